@@ -1,0 +1,74 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const noClock = "the core knows no now: time comes in as a parameter";
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "data/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "no-restricted-exports": [
+        "error",
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Date", message: noClock },
+        { name: "Intl", message: "only core/blurbs speaks to people" },
+        { name: "process", message: "the core is pure" },
+        { name: "console", message: "the core is pure" },
+        { name: "performance", message: noClock },
+        { name: "setTimeout", message: noClock },
+        { name: "setInterval", message: noClock },
+        { name: "Promise", message: "the core is synchronous" },
+        { name: "fetch", message: "the core is pure" },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "the core is pure" },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: ":function[async=true]", message: "the core is synchronous" },
+        { selector: "AwaitExpression", message: "the core is synchronous" },
+        { selector: "TSNonNullExpression", message: "no !" },
+      ],
+    },
+  },
+  {
+    files: ["src/app/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Date", message: "the clock port has it" },
+        { name: "setTimeout", message: "the clock port has it" },
+        { name: "setInterval", message: "the clock port has it" },
+        { name: "process", message: "only main.ts and cli speak to the process" },
+      ],
+    },
+  },
+  {
+    files: ["*.config.{js,ts}"],
+    rules: { "no-restricted-exports": "off" },
+  },
+  {
+    files: ["*.config.js", ".dependency-cruiser.cjs"],
+    languageOptions: { globals: { module: "writable", console: "readonly" } },
+  },
+);

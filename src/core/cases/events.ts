@@ -1,0 +1,79 @@
+import type { ActId, AuthorId, BrandId, ConversationId, MessageId, PersonId } from "../ids.ts";
+import type { Interaction } from "../interaction.ts";
+import type { Instant } from "../time/instant.ts";
+import type { MessageFacts } from "./message-facts.ts";
+
+/** Who wrote it, resolved at ingest and frozen with the message (DESIGN §3). */
+export type AuthorRole = "responder" | "colleague" | "customer" | "bot";
+
+export interface Author {
+  readonly id: AuthorId;
+  readonly role: AuthorRole;
+}
+
+/** Where messages stand; every stored key leads with its brand, platform and account. */
+export interface Conversation {
+  readonly brand: BrandId;
+  readonly platform: string;
+  readonly account: string;
+  readonly id: ConversationId;
+  /** In a thread everyone talks about one matter; in a flat channel messages of many matters stand in a row. */
+  readonly shape: "thread" | "flat";
+}
+
+export interface Refs {
+  readonly repliesTo: MessageId | undefined;
+  readonly quotes: MessageId | undefined;
+  /** Whom its own words address, in their order; not the handles that X repeats in every reply. */
+  readonly addresses: readonly Author[];
+}
+
+export interface MessageEvent {
+  readonly kind: "message";
+  readonly conversation: Conversation;
+  readonly message: MessageId;
+  readonly at: Instant;
+  readonly author: Author;
+  readonly interaction: Interaction;
+  readonly refs: Refs;
+  readonly facts: MessageFacts;
+}
+
+export interface EditEvent {
+  readonly kind: "edit";
+  readonly conversation: Conversation;
+  readonly message: MessageId;
+  readonly at: Instant;
+  readonly facts: MessageFacts;
+}
+
+/** We know that it stood at `lastSeen` and was gone at `noticed`, not when it went. */
+export interface DeletionEvent {
+  readonly kind: "deletion";
+  readonly conversation: Conversation;
+  readonly message: MessageId;
+  readonly lastSeen: Instant;
+  readonly noticed: Instant;
+}
+
+/** What a person did in Slack or the CLI, about the case that waits with `message`. */
+export interface ActEvent {
+  readonly kind: "act";
+  readonly conversation: Conversation;
+  readonly id: ActId;
+  readonly message: MessageId;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly act: Act;
+}
+
+export type Act =
+  | { readonly kind: "claim" }
+  | { readonly kind: "snooze"; readonly until: Instant }
+  | { readonly kind: "no reply needed" }
+  | { readonly kind: "needs a reply" }
+  | { readonly kind: "not for us"; readonly reason: string }
+  | { readonly kind: "resolve" }
+  | { readonly kind: "undo"; readonly act: ActId };
+
+export type ChannelEvent = MessageEvent | EditEvent | DeletionEvent | ActEvent;

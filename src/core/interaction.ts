@@ -1,0 +1,3 @@
+/** How a message reached us. */
+export const INTERACTIONS = ["mention", "reply", "quote", "post", "direct"] as const;
+export type Interaction = (typeof INTERACTIONS)[number];

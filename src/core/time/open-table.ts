@@ -1,0 +1,115 @@
+import { SECONDS_PER_DAY, shiftsOn, type Calendar, type Shift } from "./calendar.ts";
+import { localDate, MS_PER_DAY, type LocalDate } from "./local-date.ts";
+import { offsetPeriods } from "./zone.ts";
+
+/** The open intervals [starts[i], ends[i]) of one page of time; `before[i]` is the open time in the page before `starts[i]`. */
+export interface OpenPage {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly before: Float64Array;
+  readonly total: number;
+}
+
+/** Pages of open intervals, compiled when first asked for and kept within bounds. */
+export interface OpenTable {
+  /** The page of index `floor(instant / PAGE_MS)`. */
+  readonly page: (index: number) => OpenPage;
+  /** The open milliseconds in that page, remembered longer than the page itself. */
+  readonly total: (index: number) => number;
+}
+
+/** A page covers 2^35 ms, about 398 days. */
+export const PAGE_MS = 2 ** 35;
+
+/** Pages kept: some seventy years around what is asked. */
+const MAX_PAGES = 64;
+const MAX_TOTALS = 4096;
+
+/** Compiles `calendar` lazily; at most 64 pages and 4,096 totals are held, the oldest go first. */
+export function openTable(calendar: Calendar): OpenTable {
+  const shiftsOf = shiftsOn(calendar);
+  const pages = new Map<number, OpenPage>();
+  const totals = new Map<number, number>();
+  let lastIndex = NaN;
+  let lastPage: OpenPage = { starts: none, ends: none, before: none, total: 0 };
+
+  const page = (index: number): OpenPage => {
+    if (index === lastIndex) return lastPage;
+    let found = pages.get(index);
+    if (found === undefined) {
+      found = compilePage(calendar, shiftsOf, index);
+      remember(pages, MAX_PAGES, index, found);
+      remember(totals, MAX_TOTALS, index, found.total);
+    }
+    lastIndex = index;
+    lastPage = found;
+    return found;
+  };
+  return { page, total: (index) => totals.get(index) ?? page(index).total };
+}
+
+const none = new Float64Array(0);
+
+function remember<V>(cache: Map<number, V>, limit: number, key: number, value: V): void {
+  const oldest = cache.keys().next();
+  if (cache.size >= limit && !oldest.done) cache.delete(oldest.value);
+  cache.set(key, value);
+}
+
+function compilePage(
+  calendar: Calendar,
+  shiftsOf: (date: LocalDate) => readonly Shift[],
+  index: number,
+): OpenPage {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [from, to] of merged(
+    openStretches(calendar, shiftsOf, index * PAGE_MS, (index + 1) * PAGE_MS),
+  )) {
+    starts.push(from);
+    ends.push(to);
+  }
+  const before = new Float64Array(starts.length);
+  let total = 0;
+  starts.forEach((start, i) => {
+    before[i] = total;
+    total += (ends[i] ?? start) - start;
+  });
+  return { starts: Float64Array.from(starts), ends: Float64Array.from(ends), before, total };
+}
+
+/**
+ * Every stretch of [from, to) in which a shift is open. Within a period of one offset the wall clock runs evenly, so a
+ * shift is there a plain shift of its local seconds, cut at the ends of the period: a boundary inside a gap clips at
+ * the gap, and an hour that comes twice is open twice (facts on business time, rule 1).
+ */
+function openStretches(
+  calendar: Calendar,
+  shiftsOf: (date: LocalDate) => readonly Shift[],
+  from: number,
+  to: number,
+): (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = [];
+  for (const period of offsetPeriods(calendar.zone, from, to)) {
+    const firstDate = Math.floor((period.from + period.offset) / MS_PER_DAY) - 1; // an overnight shift may reach in
+    const lastDate = Math.floor((period.to + period.offset) / MS_PER_DAY);
+    for (let date = firstDate; date <= lastDate; date++) {
+      for (const shift of shiftsOf(localDate(date))) {
+        const opens = Math.max(period.from, (date * SECONDS_PER_DAY + shift.opens) * 1000 - period.offset);
+        const closes = Math.min(period.to, (date * SECONDS_PER_DAY + shift.closes) * 1000 - period.offset);
+        if (opens < closes) stretches.push([opens, closes]);
+      }
+    }
+  }
+  return stretches;
+}
+
+function merged(stretches: (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const result: [number, number][] = [];
+  for (const [from, to] of stretches.sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
+}
