@@ -1,0 +1,13 @@
+import type { Clock } from "../cases/deadline.ts";
+import { hashOf } from "../hash.ts";
+import { alertKey, type AlertKey, type CaseId, type MessageId } from "../ids.ts";
+
+/** `hash(case id, clock, anchor message, stage)`, DESIGN §5: the same whenever and wherever it is reckoned. */
+export function alertKeyOf(subject: CaseId, clock: Clock, anchor: MessageId, stage: string): AlertKey {
+  return alertKey(hashOf(subject, clock, anchor, stage));
+}
+
+/** `hash(alert key, destination)`, the key of one message to one place. */
+export function deliveryKeyOf(alert: AlertKey, destination: string): string {
+  return hashOf(alert, destination);
+}

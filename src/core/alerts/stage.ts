@@ -1,0 +1,113 @@
+import { lastReplyWait, runningDeadline, runningWaits, type Case, type Claim } from "../cases/case.ts";
+import type { Deadline } from "../cases/deadline.ts";
+import type { AlertKey, CaseId, PersonId } from "../ids.ts";
+import { addBusinessTime, businessTimeBetween } from "../time/business-hours.ts";
+import { formatDuration } from "../time/duration-text.ts";
+import { duration, END_OF_TIME, instant, type Instant } from "../time/instant.ts";
+import { formatInstant } from "../time/iso.ts";
+import { alertKeyOf } from "./alert-key.ts";
+
+/** One step of the escalation policy as it applies to one deadline. */
+export interface Stage {
+  readonly kind: "warning" | "claim lapse" | "breach" | "after";
+  /** Canonical: `warn:10m`, `breach`, `after:30m`. Warnings that merged have several, the earliest first. */
+  readonly spellings: readonly string[];
+  /** When it calls. */
+  readonly at: Instant;
+  /** Names of routes. */
+  readonly to: readonly string[];
+  /** Who is named in it, or, for the lapse of a claim, gets it as a direct message: the claimant. */
+  readonly mentions: PersonId | undefined;
+  /** Claimed: nobody needs to hear it, but it counts as given. */
+  readonly quiet: boolean;
+  readonly deadline: Deadline;
+}
+
+/** The keys of a stage of that case, one for each of its spellings. */
+export function keysOf(subject: CaseId, { deadline, spellings }: Stage): readonly AlertKey[] {
+  return spellings.map((spelling) => alertKeyOf(subject, deadline.clock, deadline.anchor, spelling));
+}
+
+/**
+ * The ladders of each deadline that runs now: warnings, breach and what follows it, the earliest first. The lapse of a
+ * claim stands on a ladder of its own: it speaks to the claimant only and replaces no warning.
+ */
+export function laddersOf(subject: Case): readonly (readonly Stage[])[] {
+  return runningWaits(subject).flatMap((wait) => {
+    const deadline = runningDeadline(wait);
+    if (deadline === undefined) return [];
+    const claim = wait === lastReplyWait(subject) ? subject.claim : undefined;
+    const lapsesAt = claim && lapseOf(claim, deadline);
+    const stages = [...warningStages(subject, deadline, claim, lapsesAt), ...breachStages(deadline)];
+    return [stages.sort((a, b) => a.at - b.at), lapseStages(deadline, claim, lapsesAt)];
+  });
+}
+
+function warningStages(
+  { snoozedUntil }: Case,
+  deadline: Deadline,
+  claim: Claim | undefined,
+  lapsesAt: Instant | undefined,
+): readonly Stage[] {
+  const { warnings, terms, breachAt } = deadline;
+  return warnings.map(({ at, stages }, i) => {
+    const isLast = i === warnings.length - 1;
+    const isClaimed =
+      claim !== undefined && claim.at <= at && (lapsesAt === undefined || at < lapsesAt) && !isLast;
+    // A snooze puts a warning off, never beyond the breach.
+    const postponed = snoozedUntil !== undefined && snoozedUntil > at && snoozedUntil <= breachAt;
+    return {
+      kind: "warning",
+      spellings: stages,
+      at: postponed ? snoozedUntil : at,
+      to: routesAt(terms.escalation, "warning"),
+      mentions: isLast ? claim?.by : undefined,
+      quiet: isClaimed || (snoozedUntil !== undefined && snoozedUntil > breachAt && snoozedUntil > at),
+      deadline,
+    };
+  });
+}
+
+function lapseStages(
+  deadline: Deadline,
+  claim: Claim | undefined,
+  at: Instant | undefined,
+): readonly Stage[] {
+  if (claim === undefined || at === undefined) return [];
+  const spellings = [`lapse:${formatInstant(claim.at)}`];
+  return [{ kind: "claim lapse", spellings, at, to: [], mentions: claim.by, quiet: false, deadline }];
+}
+
+/** None when the channel never opens again: such a promise cannot be broken. */
+function breachStages(deadline: Deadline): readonly Stage[] {
+  const { breachAt, terms } = deadline;
+  if (breachAt === END_OF_TIME) return [];
+  const common = { mentions: undefined, quiet: false, deadline };
+  // Strictly after `breachAt` the target is missed; a reply at that very instant still keeps it (DESIGN §4).
+  const at = instant(breachAt + 1);
+  const breach: Stage = {
+    ...common,
+    kind: "breach",
+    spellings: ["breach"],
+    at,
+    to: routesAt(terms.escalation, "breach"),
+  };
+  const later = terms.escalation.flatMap((step): readonly Stage[] => {
+    if (step.at !== "after") return [];
+    const due = addBusinessTime(terms.hours, breachAt, step.after);
+    if (due === undefined) return [];
+    const spellings = [`after:${formatDuration(step.after)}`];
+    return [{ ...common, kind: "after", spellings, at: instant(Math.max(due, at)), to: step.to }];
+  });
+  return [breach, ...later];
+}
+
+/** A claim lapses at half the business time that was left when it was made (DESIGN §5); at once when none was. */
+function lapseOf(claim: Claim, { terms, dueAt }: Deadline): Instant | undefined {
+  const left = businessTimeBetween(terms.hours, claim.at, dueAt);
+  return addBusinessTime(terms.hours, claim.at, duration(Math.floor(left / 2)));
+}
+
+function routesAt(escalation: Deadline["terms"]["escalation"], at: "warning" | "breach"): readonly string[] {
+  return [...new Set(escalation.flatMap((step) => (step.at === at ? step.to : [])))];
+}

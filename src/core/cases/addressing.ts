@@ -1,0 +1,38 @@
+import type { AuthorId, MessageId } from "../ids.ts";
+import type { Author, MessageEvent } from "./events.ts";
+import type { SeenMessage } from "./fold-state.ts";
+
+export type FindMessage = (id: MessageId) => SeenMessage | undefined;
+
+/** The other customer to whom a customer's message replies; undefined when it speaks to the brand (DESIGN §3). */
+export function peerAddressed(event: MessageEvent, find: FindMessage): AuthorId | undefined {
+  if (event.interaction !== "reply") return undefined;
+  const { repliesTo, addresses } = event.refs;
+  if (addresses.some(({ role }) => role === "responder")) return undefined;
+  const to = (repliesTo && find(repliesTo)?.event.author) ?? addresses[0];
+  return to?.role === "customer" && to.id !== event.author.id ? to.id : undefined;
+}
+
+export type Reach =
+  /** The message names them: by what it replies to or quotes, or by address. */
+  | { readonly kind: "named"; readonly customers: readonly AuthorId[] }
+  /** It names nobody; the conversation decides. */
+  | { readonly kind: "unnamed" };
+
+/**
+ * Whom a responder's message answers, as far as it says: the author of what it replies to or quotes, else the customers
+ * it addresses, else those whom our own message that it continues answered (DESIGN §3).
+ */
+export function whomItNames(event: MessageEvent, find: FindMessage): Reach {
+  const referred = [event.refs.repliesTo, event.refs.quotes].flatMap((id) => (id && find(id)) ?? []);
+  const authors = customersAmong(referred.map((seen) => seen.event.author));
+  if (authors.length > 0) return { kind: "named", customers: authors };
+  const addressed = customersAmong(event.refs.addresses);
+  if (addressed.length > 0) return { kind: "named", customers: addressed };
+  const continued = referred.flatMap(({ taken }) => (taken.kind === "answer" ? taken.to : []));
+  return continued.length > 0 ? { kind: "named", customers: [...new Set(continued)] } : { kind: "unnamed" };
+}
+
+function customersAmong(authors: readonly Author[]): readonly AuthorId[] {
+  return [...new Set(authors.filter(({ role }) => role === "customer").map(({ id }) => id))];
+}

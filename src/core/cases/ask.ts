@@ -1,0 +1,62 @@
+import type { Instant } from "../time/instant.ts";
+import { peerAddressed } from "./addressing.ts";
+import { goesOn, keepWaiting, noteActivity, notePeerReply } from "./advance-case.ts";
+import type { Case } from "./case.ts";
+import type { MessageEvent } from "./events.ts";
+import { newestCase, saveCase, type FoldState, type SeenMessage, type Taken } from "./fold-state.ts";
+import { noiseIn } from "./needs-reply.ts";
+import { openCase, type Request } from "./open-case.ts";
+
+/** Takes what a customer wrote, with its clock starting at `startsAt`; tells how it was taken (DESIGN §3). */
+export function ask(state: FoldState, event: MessageEvent, startsAt: Instant): Taken {
+  const peer = peerAddressed(event, (id) => state.messages.get(id));
+  if (peer !== undefined) {
+    const subject = newestCase(state, peer);
+    if (subject) saveCase(state, notePeerReply(subject, event.message));
+    return { kind: "peer", to: peer };
+  }
+  const subject = newestCase(state, event.author.id);
+  const reason = noiseIn(event.facts, isAfterOurAnswer(state, event, subject));
+  if (reason === undefined) return request(state, event, startsAt, false);
+  if (subject && goesOn(subject, startsAt)) saveCase(state, noteActivity(subject, startsAt));
+  return { kind: "noise", reason };
+}
+
+/**
+ * Takes a message of which a person said at `at` that it needs a reply, whatever the rules say. One that waits already
+ * goes on waiting; one whose case has been followed by a newer one stays as it was.
+ */
+export function insist(state: FoldState, { event, taken }: SeenMessage, at: Instant): Taken {
+  const subject = newestCase(state, event.author.id);
+  if (taken.kind !== "request") return request(state, event, at, true);
+  if (subject?.id === taken.inCase && subject.state !== "waiting") {
+    saveCase(state, keepWaiting(subject, requestOf(event, at), state.termsAt(at)));
+  }
+  return taken;
+}
+
+function request(state: FoldState, event: MessageEvent, startsAt: Instant, insisted: boolean): Taken {
+  const terms = state.termsAt(startsAt);
+  const subject = newestCase(state, event.author.id);
+  if (subject && goesOn(subject, startsAt)) {
+    saveCase(state, keepWaiting(subject, requestOf(event, startsAt), terms));
+    return { kind: "request", inCase: subject.id };
+  }
+  // `answers` gates opening only; in an open case every message of the customer waits.
+  const opens = terms !== undefined && (insisted || terms.answers.includes(event.interaction));
+  if (!opens) return { kind: "not answered here" };
+  const opened = openCase(requestOf(event, startsAt), terms);
+  saveCase(state, opened);
+  return { kind: "request", inCase: opened.id };
+}
+
+function requestOf(message: MessageEvent, startsAt: Instant): Request {
+  return { message, anchor: message.message, startsAt };
+}
+
+function isAfterOurAnswer(state: FoldState, event: MessageEvent, subject: Case | undefined): boolean {
+  if (subject) return subject.state !== "waiting" && subject.lastAnswer !== undefined;
+  const repliedTo = event.refs.repliesTo && state.messages.get(event.refs.repliesTo);
+  if (repliedTo) return repliedTo.event.author.role === "responder";
+  return event.conversation.shape === "thread" && state.answeredIn.has(event.conversation.id);
+}

@@ -1,0 +1,124 @@
+import type { ActId, AuthorId, CaseId, MessageId, PersonId } from "../ids.ts";
+import type { NonEmpty } from "../non-empty.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Clock, Deadline } from "./deadline.ts";
+import type { ActEvent, Conversation, DeletionEvent, MessageEvent } from "./events.ts";
+
+/** One customer in one conversation: all that was promised to them there, and what became of it (DESIGN §3). */
+export type Case = CaseBase &
+  (
+    | { readonly state: "waiting" }
+    | { readonly state: "answered" }
+    | { readonly state: "closed"; readonly by: ActEvent | DeletionEvent }
+  );
+
+export interface CaseBase {
+  readonly id: CaseId;
+  /** That of its opening message; messages of linked conversations may belong to it too. */
+  readonly conversation: Conversation;
+  readonly customer: AuthorId;
+  readonly opening: MessageId;
+  readonly openedAt: Instant;
+  /** One reply wait at a time, oldest first: the last is open while the case waits. */
+  readonly replies: NonEmpty<Wait>;
+  /** After placeholders and promises; only the last can be open. */
+  readonly updates: readonly Wait[];
+  readonly resolution: Wait | undefined;
+  /** The last word of either side; 24 hours of silence after it end the case. */
+  readonly lastActivityAt: Instant;
+  readonly lastAnswer: Answer | undefined;
+  /** Our answers since the customer last waited that were not deleted. */
+  readonly standingAnswers: readonly MessageId[];
+  readonly claim: Claim | undefined;
+  readonly snoozedUntil: Instant | undefined;
+  /** Other customers' replies to this one: recorded, and counted for neither. */
+  readonly peerReplies: readonly MessageId[];
+}
+
+/** A stretch during which the customer waits for one thing. Its deadline is the earliest of its messages' own. */
+export interface Wait {
+  readonly clock: Clock;
+  readonly entries: NonEmpty<WaitEntry>;
+  readonly end: WaitEnd;
+}
+
+/** A message that waits. */
+export interface WaitEntry {
+  /** The customer's message; its traits chose the target. */
+  readonly message: MessageEvent;
+  readonly startsAt: Instant;
+  /** Undefined when the terms promise nothing for it. */
+  readonly deadline: Deadline | undefined;
+  /** It was deleted while it waited. */
+  readonly deletion: DeletionEvent | undefined;
+}
+
+export type WaitEnd =
+  | { readonly kind: "open" }
+  | ({ readonly kind: "answered" } & Answer)
+  /** Every message that waited was deleted; each entry says when. */
+  | { readonly kind: "deleted" }
+  | { readonly kind: "dismissed"; readonly at: Instant; readonly cause: DismissalCause }
+  | { readonly kind: "excluded"; readonly at: Instant; readonly reason: string; readonly by: ActId }
+  /** A person said that the matter is done: what a `resolve` clock runs for. */
+  | { readonly kind: "resolved"; readonly at: Instant; readonly by: ActId };
+
+export type DismissalCause = "no reply needed" | "resolved" | "placeholder deleted";
+
+export interface Answer {
+  readonly at: Instant;
+  readonly message: MessageId;
+  /** It named nobody: taken as an answer to all who waited (DESIGN §3). */
+  readonly inferred: boolean;
+  /** "DM us": it ended the public wait by asking the customer to go elsewhere. */
+  readonly redirect: boolean;
+}
+
+export interface Claim {
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/** All waits of the case, in the order replies, updates, resolution. */
+export function waitsOf(subject: Case): readonly Wait[] {
+  return [...subject.replies, ...subject.updates, ...(subject.resolution ? [subject.resolution] : [])];
+}
+
+/** The reply wait that is or was last open. */
+export function lastReplyWait(subject: Case): Wait {
+  return subject.replies.at(-1) ?? subject.replies[0];
+}
+
+/** The waits that run now: the open reply wait, the open update; the resolution only while the customer waits. */
+export function runningWaits(subject: Case): readonly Wait[] {
+  const reply = lastReplyWait(subject);
+  const waiting = subject.state === "waiting";
+  return [
+    ...(waiting ? [reply] : []),
+    ...subject.updates.slice(-1).filter(isOpenWait),
+    ...(waiting && subject.resolution && isOpenWait(subject.resolution) ? [subject.resolution] : []),
+  ];
+}
+
+/** Whether the wait has not ended. */
+export const isOpenWait = (wait: Wait): boolean => wait.end.kind === "open";
+
+/**
+ * The deadline of a wait: the earliest of its messages' own, those deleted meanwhile left out. A later message may
+ * tighten it, never postpone it: the customer was promised the earlier one. Undefined when none has one.
+ */
+export function runningDeadline(wait: Wait): Deadline | undefined {
+  let earliest: Deadline | undefined;
+  for (const { deadline, deletion } of wait.entries) {
+    if (deletion !== undefined || deadline === undefined) continue;
+    if (earliest === undefined || deadline.dueAt < earliest.dueAt) earliest = deadline;
+  }
+  return earliest;
+}
+
+/** Whether nobody answered yet and the first warning has passed by `now`. */
+export function isAtRisk(subject: Case, now: Instant): boolean {
+  if (subject.state !== "waiting") return false;
+  const first = runningDeadline(lastReplyWait(subject))?.warnings[0];
+  return first !== undefined && first.at <= now;
+}

@@ -1,0 +1,64 @@
+import type { AuthorId, CaseId, ConversationId, MessageId } from "../ids.ts";
+import type { TermsAt } from "../terms/terms-at.ts";
+import type { Case } from "./case.ts";
+import type { MessageEvent } from "./events.ts";
+
+/** What the conversation knows of a message that was seen. */
+export interface SeenMessage {
+  readonly event: MessageEvent;
+  readonly taken: Taken;
+}
+
+/** How a message was taken when its turn came. */
+export type Taken =
+  | { readonly kind: "request"; readonly inCase: CaseId }
+  | { readonly kind: "noise"; readonly reason: string }
+  | { readonly kind: "peer"; readonly to: AuthorId }
+  /** Its interaction opens nothing here, or no terms were in force. */
+  | { readonly kind: "not answered here" }
+  | { readonly kind: "answer"; readonly to: readonly AuthorId[] }
+  /** An automatic reply, or written by a colleague or a bot. */
+  | { readonly kind: "ignored" };
+
+/**
+ * A conversation half-way through its events. The maps change with each event, so that one event costs the same in the
+ * ten-thousandth message as in the tenth; the cases in them are values that never change. Nothing outside
+ * `conversation-snapshot.ts` holds one.
+ */
+export interface FoldState {
+  readonly termsAt: TermsAt;
+  readonly messages: Map<MessageId, SeenMessage>;
+  /** In the order in which they opened. */
+  readonly cases: Case[];
+  /** Where in `cases` a customer's newest stands. */
+  readonly newest: Map<AuthorId, number>;
+  readonly waiting: Set<AuthorId>;
+  /** The conversations in which a person of ours has written. */
+  readonly answeredIn: Set<ConversationId>;
+}
+
+/** A conversation before its first event. */
+export function emptyFold(termsAt: TermsAt): FoldState {
+  return {
+    termsAt,
+    messages: new Map(),
+    cases: [],
+    newest: new Map(),
+    waiting: new Set(),
+    answeredIn: new Set(),
+  };
+}
+
+/** The customer's newest case. */
+export function newestCase(state: FoldState, customer: AuthorId): Case | undefined {
+  return state.cases[state.newest.get(customer) ?? -1];
+}
+
+/** Puts `subject` in the place of what the case was before, or adds it as its customer's newest. */
+export function saveCase(state: FoldState, subject: Case): void {
+  const place = state.newest.get(subject.customer) ?? -1;
+  if (state.cases[place]?.id === subject.id) state.cases[place] = subject;
+  else state.newest.set(subject.customer, state.cases.push(subject) - 1);
+  if (subject.state === "waiting") state.waiting.add(subject.customer);
+  else state.waiting.delete(subject.customer);
+}

@@ -1,0 +1,65 @@
+import { unreachable } from "../unreachable.ts";
+import { base, endUnanswered, endUpdates, endWait, replaceLast } from "./advance-case.ts";
+import { lastReplyWait, type Case, type WaitEnd } from "./case.ts";
+import type { ActEvent } from "./events.ts";
+
+/**
+ * The case after what a person did about it (DESIGN §4, §6). Claim and snooze quiet alerts, never a clock. Late clicks,
+ * on a case that no longer waits, change nothing; only `resolve` also ends an answered case. "Needs a reply" and
+ * undo concern messages and other acts, not a case: the snapshot carries them out.
+ */
+export function obeyAct(subject: Case, event: ActEvent): Case {
+  const { act, at, id, by } = event;
+  const waiting = subject.state === "waiting";
+  switch (act.kind) {
+    case "claim":
+      return waiting ? { ...subject, claim: { by, at } } : subject;
+    case "snooze":
+      return waiting ? { ...subject, snoozedUntil: act.until } : subject;
+    case "no reply needed":
+      return waiting ? dismiss(subject, event) : subject;
+    case "not for us":
+      return waiting
+        ? exclude(subject, event, { kind: "excluded", at, reason: act.reason, by: id })
+        : subject;
+    case "resolve":
+      return subject.state === "closed" ? subject : resolve(subject, event);
+    case "needs a reply":
+    case "undo":
+      return subject;
+    default:
+      return unreachable(act);
+  }
+}
+
+/** Withdrawn if it comes by `breachAt`; after it the miss stays. */
+function dismiss(subject: Case, event: ActEvent): Case {
+  const end: WaitEnd = { kind: "dismissed", at: event.at, cause: "no reply needed" };
+  return close(subject, event, end, { resolution: endUnanswered(subject, end) });
+}
+
+function exclude(subject: Case, event: ActEvent, end: WaitEnd): Case {
+  return close(subject, event, end, {
+    updates: endUpdates(subject, end),
+    resolution: subject.resolution && endWait(subject.resolution, end),
+  });
+}
+
+function resolve(subject: Case, event: ActEvent): Case {
+  const end: WaitEnd = { kind: "dismissed", at: event.at, cause: "resolved" };
+  return close(subject, event, end, {
+    updates: endUpdates(subject, end),
+    resolution:
+      subject.resolution && endWait(subject.resolution, { kind: "resolved", at: event.at, by: event.id }),
+  });
+}
+
+function close(
+  subject: Case,
+  by: ActEvent,
+  end: WaitEnd,
+  others: Partial<Pick<Case, "updates" | "resolution">>,
+): Case {
+  const replies = replaceLast(subject.replies, endWait(lastReplyWait(subject), end));
+  return { ...base(subject), ...others, state: "closed", by, replies };
+}

@@ -1,0 +1,28 @@
+import type { CaseId } from "../ids.ts";
+import type { Duration, Instant } from "../time/instant.ts";
+import type { Clock, Deadline } from "./deadline.ts";
+import type { WaitEntry } from "./case.ts";
+
+/** What became of a promise (glossary in docs/architecture.md). Unknown is never met. */
+export const RESULTS = ["met", "missed", "pending", "withdrawn", "excluded", "unknown"] as const;
+export type Result = (typeof RESULTS)[number];
+
+/** The verdict on one deadline, as far as it can be told by an instant. */
+export interface Outcome {
+  readonly caseId: CaseId;
+  readonly clock: Clock;
+  readonly deadline: Deadline;
+  /** The message whose deadline it is. */
+  readonly entry: WaitEntry;
+  readonly result: Result;
+  /** Why, in words that start in lower case: `answered`, `no reply needed`, `deleted, noticed before the deadline`. */
+  readonly because: string;
+  /** The instant of the answer, or of what stood for one. */
+  readonly answeredAt: Instant | undefined;
+  /** Business time from when the customer first waited for this until the answer, or until now. */
+  readonly responseTime: Duration;
+  /** The same by the calendar, as the customer felt it. */
+  readonly feltTime: Duration;
+  /** Business time from the deadline's own start until then: more than `within` when it is missed. */
+  readonly used: Duration;
+}

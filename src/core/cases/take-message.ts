@@ -1,0 +1,45 @@
+import type { AuthorId } from "../ids.ts";
+import { unreachable } from "../unreachable.ts";
+import { whomItNames } from "./addressing.ts";
+import { answerCase } from "./advance-case.ts";
+import { ask } from "./ask.ts";
+import { lastReplyWait } from "./case.ts";
+import type { MessageEvent } from "./events.ts";
+import { newestCase, saveCase, type FoldState, type Taken } from "./fold-state.ts";
+
+/** Takes the message by who wrote it; tells how. */
+export function takeMessage(state: FoldState, event: MessageEvent): Taken {
+  switch (event.author.role) {
+    case "customer":
+      return ask(state, event, event.at);
+    case "responder":
+      return event.facts.autoReply ? { kind: "ignored" } : answer(state, event);
+    case "colleague":
+    case "bot":
+      return { kind: "ignored" };
+    default:
+      return unreachable(event.author.role);
+  }
+}
+
+function answer(state: FoldState, event: MessageEvent): Taken {
+  const reach = whomItNames(event, (id) => state.messages.get(id));
+  const inferred = reach.kind === "unnamed";
+  const to = inferred ? whoWaitsIn(state, event) : reach.customers;
+  for (const customer of to) {
+    const subject = newestCase(state, customer);
+    if (subject) saveCase(state, answerCase(subject, event, inferred, state.termsAt(event.at)));
+  }
+  state.answeredIn.add(event.conversation.id);
+  return { kind: "answer", to };
+}
+
+/** Whom an answer that names nobody reaches: in a thread all who wait there, in a flat channel a sole waiting customer. */
+function whoWaitsIn(state: FoldState, { conversation }: MessageEvent): readonly AuthorId[] {
+  const here = [...state.waiting].filter((customer) => {
+    const subject = newestCase(state, customer);
+    const entries = subject ? lastReplyWait(subject).entries : [];
+    return entries.some(({ message }) => message.conversation.id === conversation.id);
+  });
+  return conversation.shape === "thread" || here.length === 1 ? here : [];
+}

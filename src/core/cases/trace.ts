@@ -1,0 +1,54 @@
+import { openIntervals } from "../time/business-hours.ts";
+import { duration, timeBetween, type Duration, type Instant } from "../time/instant.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** The hours that counted: an open interval within the wait. */
+export interface CountedInterval {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly counted: Duration;
+}
+
+/** Why an outcome is what it is, step by step (DESIGN §4). */
+export interface Trace {
+  readonly posted: Instant;
+  /** When the clock started: later than `posted` after an edit, an overruled noise or a deleted answer. */
+  readonly startsAt: Instant;
+  readonly version: string;
+  readonly target: string;
+  /** Why that target and no other. */
+  readonly because: string;
+  readonly within: Duration;
+  readonly countedBy: "business" | "calendar";
+  readonly intervals: readonly CountedInterval[];
+  readonly used: Duration;
+  readonly dueAt: Instant;
+  readonly breachAt: Instant;
+  /** The answer, or the instant up to which the wait was followed. */
+  readonly until: Instant;
+  readonly verdict: string;
+}
+
+/** How the verdict came about; `now` is where a wait that nobody ended is cut. */
+export function traceOf(outcome: Outcome, now: Instant): Trace {
+  const { deadline, entry } = outcome;
+  const { startsAt, within, countedBy, dueAt, breachAt, terms, choice } = deadline;
+  const until = outcome.answeredAt ?? now;
+  const intervals =
+    countedBy === "calendar" ? [{ from: startsAt, to: until }] : openIntervals(terms.hours, startsAt, until);
+  return {
+    posted: entry.message.at,
+    startsAt,
+    version: terms.version,
+    target: choice.target.name,
+    because: choice.because,
+    within,
+    countedBy,
+    intervals: intervals.map(({ from, to }) => ({ from, to, counted: timeBetween(from, to) })),
+    used: duration(intervals.reduce((sum, { from, to }) => sum + timeBetween(from, to), 0)),
+    dueAt,
+    breachAt,
+    until,
+    verdict: `${outcome.result}: ${outcome.because}`,
+  };
+}
