@@ -8,12 +8,17 @@ const WORD =
 /** Marks heaped on one letter: the order they are in would be sorted, at a cost that grows with their square. */
 const HEAPED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
+/** Most texts: they need none of the work above. */
+const ASCII = /^[\t\n\r\x20-\x7E]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
+
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** `text` cut short, its lookalikes of width and form made one (NFKC), in lower case, quotes straight. */
 export function normalise(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
+  const beginning = text.slice(0, LONGEST_TEXT);
+  if (ASCII.test(beginning)) return beginning.toLowerCase().replaceAll("`", "'");
+  return beginning
     .replace(HEAPED_MARKS, "$1")
     .normalize("NFKC")
     .toLowerCase()
@@ -23,6 +28,8 @@ export function normalise(text: string): string {
 
 /** The words of `text` for comparing phrases: without accents, apostrophes and punctuation. */
 export function wordsOf(text: string): readonly string[] {
-  const bare = normalise(text).replaceAll("'", "").normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = normalise(text).replaceAll("'", "");
+  if (ASCII.test(plain)) return plain.match(ASCII_WORD) ?? [];
+  const bare = plain.normalize("NFKD").replace(/\p{M}/gu, "");
   return bare.match(WORD) ?? [];
 }

@@ -152,7 +152,14 @@ export const pt: Phrases = {
   ],
   redirect: [
     ...["por dm", "uma dm", "via dm", "na dm", "nossa dm", "por mp", "mensagem direta", "mensagem privada"],
-    ...["mensagens diretas", "mensagens privadas", "por mensagem privada", "no privado", "inbox"],
+    ...[
+      "mensagens diretas",
+      "mensagens privadas",
+      "por mensagem privada",
+      "no privado",
+      "no inbox",
+      "na inbox",
+    ],
   ],
   asks: [
     ...[

@@ -8,6 +8,8 @@ import type { PastConversation, PastMessage, PastRole } from "./past-conversatio
 export interface PastContext {
   /** The brand whose channel it was. */
   readonly brand: BrandId;
+  /** Handles of the brand beside those that speak for it in the conversation: an unanswered one has none of them. */
+  readonly handles?: readonly string[];
 }
 
 /** The facts of a message that reached us by `interaction`. */
@@ -29,7 +31,7 @@ export function eventsOf(
     id: conversationId(past.conversation),
     shape: "thread",
   };
-  const cast = castOf(past);
+  const cast = castOf(past, context.handles ?? []);
   const opener = openerOf(past);
   return past.messages.map((message) => {
     const interaction = message.interaction ?? (message === opener ? "mention" : "reply");
@@ -52,13 +54,14 @@ type Cast = ReadonlyMap<string, AuthorRole>;
 /** A longer name is a crafted one: no platform has such handles. */
 const LONGEST_HANDLE = 100;
 
-function castOf(past: PastConversation): Cast {
+function castOf(past: PastConversation, ownHandles: readonly string[]): Cast {
   const cast = new Map<string, AuthorRole>();
   for (const message of past.messages) {
     const key = handleKey(message.handle);
     if (cast.get(key) !== "responder") cast.set(key, authorRole(message.role));
   }
-  return cast.set(handleKey(past.channel), "responder");
+  for (const handle of [past.channel, ...ownHandles]) cast.set(handleKey(handle), "responder");
+  return cast;
 }
 
 /** The customer's message that is earliest by its time, of several the first in the file. */
