@@ -123,7 +123,7 @@ function sighted(verdict: Verdict, coverage: readonly CoverageInterval[]): Verdi
 function outcomeOf(subject: Case, wait: Wait, verdict: Verdict, now: Instant): Outcome {
   const { due, result, because, answeredAt } = verdict;
   const { deadline } = due;
-  const until = answeredAt ?? endedAt(wait) ?? now;
+  const until = answeredAt ?? due.deletion?.noticed ?? endedAt(wait) ?? now;
   const firstWaiting = wait.entries.find(({ deletion }) => deletion === undefined) ?? due;
   const used = usedBy(deadline, deadline.startsAt, until);
   return {
@@ -134,6 +134,8 @@ function outcomeOf(subject: Case, wait: Wait, verdict: Verdict, now: Instant): O
     result,
     because,
     answeredAt,
+    waitedFrom: firstWaiting.startsAt,
+    waitedUntil: until,
     responseTime: firstWaiting === due ? used : usedBy(deadline, firstWaiting.startsAt, until),
     feltTime: timeBetween(firstWaiting.startsAt, until),
     used,

@@ -19,7 +19,11 @@ export interface Outcome {
   readonly because: string;
   /** The instant of the answer, or of what stood for one. */
   readonly answeredAt: Instant | undefined;
-  /** Business time from when the customer first waited for this until the answer, or until now. */
+  /** When the customer began to wait for this: the oldest message that was not withdrawn. */
+  readonly waitedFrom: Instant;
+  /** When that ended: the answer, what stood for one, or the instant of judgement. */
+  readonly waitedUntil: Instant;
+  /** Business time from `waitedFrom` to `waitedUntil`. */
   readonly responseTime: Duration;
   /** The same by the calendar, as the customer felt it. */
   readonly feltTime: Duration;

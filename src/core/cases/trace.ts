@@ -29,11 +29,11 @@ export interface Trace {
   readonly verdict: string;
 }
 
-/** How the verdict came about; `now` is where a wait that nobody ended is cut. */
-export function traceOf(outcome: Outcome, now: Instant): Trace {
+/** How the verdict came about. */
+export function traceOf(outcome: Outcome): Trace {
   const { deadline, entry } = outcome;
   const { startsAt, within, countedBy, dueAt, breachAt, terms, choice } = deadline;
-  const until = outcome.answeredAt ?? now;
+  const until = outcome.waitedUntil;
   const intervals =
     countedBy === "calendar" ? [{ from: startsAt, to: until }] : openIntervals(terms.hours, startsAt, until);
   return {

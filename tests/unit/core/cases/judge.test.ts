@@ -407,7 +407,7 @@ test("the trace of an outcome names its version, its target and why, and the hou
   ];
   const [subject] = casesOf(events, termsAt);
   const [outcome] = subject ? judge(subject, [], at(LATER)) : [];
-  const trace = outcome && traceOf(outcome, at(LATER));
+  const trace = outcome && traceOf(outcome);
   expect(trace).toMatchObject({
     version: "2026-01-01",
     target: "standard",

@@ -1,0 +1,139 @@
+import type { Clock } from "../core/cases/deadline.ts";
+import type { MessageEvent } from "../core/cases/events.ts";
+import type { MessageFacts } from "../core/cases/message-facts.ts";
+import type { Outcome } from "../core/cases/outcome.ts";
+import type { PastConversation, PastMessage } from "../core/cases/past-conversation.ts";
+import { eventsOf } from "../core/cases/past-events.ts";
+import { brandId } from "../core/ids.ts";
+import type { Interaction } from "../core/interaction.ts";
+import { clockTally, type ClockFigures, type ClockTally } from "../core/stats/clock-figures.ts";
+import { termsAtOrFirst, type TermsHistory } from "../core/terms/terms-at.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Classifier } from "../ports/classifier.ts";
+import { replayConversation, type ReplayedAlert, type ReplayedCase } from "./replay-conversation.ts";
+
+export interface ReplayDeps {
+  /** The terms of a channel; undefined when there are none, not even for channels without a folder. */
+  readonly historyFor: (channel: string) => TermsHistory | undefined;
+  /** Undefined: every message of a customer counts as a request. */
+  readonly classifier: Classifier | undefined;
+  /** What is unanswered is judged as of this instant. */
+  readonly now: Instant;
+}
+
+/** A channel's past by its own terms: first deadlines carry the headline, the other clocks stand beside it. */
+export interface ChannelFigures {
+  readonly channel: string;
+  readonly conversations: number;
+  readonly cases: number;
+  readonly clocks: Readonly<Record<Clock, ClockFigures>>;
+}
+
+export interface Replay {
+  /** The cases of a conversation, judged; undefined when its channel has no terms. Adds them to the figures. */
+  readonly take: (past: PastConversation) => readonly ReplayedCase[] | undefined;
+  /** The figures so far, channels by name. */
+  readonly figures: () => readonly ChannelFigures[];
+}
+
+/** Judges past conversations one by one, by the same core that judges live ones (DESIGN §2: the first version judges all before it). */
+export function replay(deps: ReplayDeps): Replay {
+  const channels = new Map<string, ReplayChannel | undefined>();
+  const channelOf = (name: string): ReplayChannel | undefined => {
+    if (!channels.has(name)) channels.set(name, replayChannel(name, deps));
+    return channels.get(name);
+  };
+  return {
+    take: (past) => channelOf(past.channel)?.take(past),
+    figures: () =>
+      [...channels.values()]
+        .flatMap((channel) => channel?.figures() ?? [])
+        .sort((a, b) => (a.channel < b.channel ? -1 : 1)),
+  };
+}
+
+interface ReplayChannel {
+  readonly take: (past: PastConversation) => readonly ReplayedCase[];
+  readonly figures: () => ChannelFigures;
+}
+
+function replayChannel(channel: string, deps: ReplayDeps): ReplayChannel | undefined {
+  const history = deps.historyFor(channel);
+  if (history === undefined) return undefined;
+  const factsOf = factsBy(deps.classifier, keywordsOf(history));
+  const tallies = { first: clockTally(), next: clockTally(), update: clockTally(), resolve: clockTally() };
+  let conversations = 0;
+  let cases = 0;
+  const take = (past: PastConversation): readonly ReplayedCase[] => {
+    const events: readonly MessageEvent[] = eventsOf(past, { brand: brandId("replay") }, factsOf);
+    const replayed = replayConversation(events, (at) => termsAtOrFirst(history, at), deps.now);
+    conversations += 1;
+    cases += replayed.length;
+    for (const one of replayed) addTo(tallies, one);
+    return replayed;
+  };
+  const figures = (): ChannelFigures => ({
+    channel,
+    conversations,
+    cases,
+    clocks: {
+      first: tallies.first.figures(),
+      next: tallies.next.figures(),
+      update: tallies.update.figures(),
+      resolve: tallies.resolve.figures(),
+    },
+  });
+  return { take, figures };
+}
+
+/** The keywords of every target a channel has or had, as its terms spell them. */
+export function keywordsOf({ versions, overlays }: TermsHistory): readonly string[] {
+  const all = [...versions, ...overlays.map(({ terms }) => terms)];
+  return [...new Set(all.flatMap(({ targets }) => targets.flatMap(({ when }) => when?.keywords ?? [])))];
+}
+
+function factsBy(
+  classifier: Classifier | undefined,
+  keywords: readonly string[],
+): (message: PastMessage, interaction: Interaction) => MessageFacts {
+  if (classifier === undefined) return () => UNCLASSIFIED;
+  return ({ text, role }, interaction) =>
+    classifier.classify({
+      text,
+      interaction,
+      from: role === "customer" ? "customer" : "responder",
+      keywords,
+      autoReplies: [],
+    });
+}
+
+const UNCLASSIFIED: MessageFacts = {
+  classifier: "none",
+  noise: undefined,
+  cues: [],
+  keywords: [],
+  autoReply: false,
+};
+
+function addTo(tallies: Readonly<Record<Clock, ClockTally>>, { outcomes, alerts }: ReplayedCase): void {
+  for (const outcome of outcomes) {
+    tallies[outcome.clock].add({
+      result: outcome.result,
+      responseTime: outcome.responseTime,
+      answered: outcome.answeredAt !== undefined,
+      warnings: warningsOf(outcome, alerts).length,
+    });
+  }
+}
+
+/** The warnings that were sent for the wait of which `outcome` tells, by whichever of its messages set the deadline then. */
+export function warningsOf(outcome: Outcome, alerts: readonly ReplayedAlert[]): readonly ReplayedAlert[] {
+  const { waitedFrom, waitedUntil, clock } = outcome;
+  return alerts.filter(
+    ({ alert, sentAt }) =>
+      alert.stage.kind === "warning" &&
+      alert.stage.deadline.clock === clock &&
+      sentAt >= waitedFrom &&
+      sentAt <= waitedUntil,
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReplayedAlert, ReplayedCase } from "../app/replay-conversation.ts";
+import { warningsOf } from "../app/replay.ts";
+import type { Outcome } from "../core/cases/outcome.ts";
+import { traceOf } from "../core/cases/trace.ts";
+import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
+import { instantInWords, spanInWords } from "./words.ts";
+
+/** A case as `ssla explain` prints it: every deadline with how its verdict came about, interval by interval. */
+export function caseInWords({ subject, outcomes, alerts }: ReplayedCase): string {
+  const { id, customer, conversation, state, peerReplies } = subject;
+  const peers = peerReplies.length === 0 ? "" : `, ${peerReplies.length} replies of other customers`;
+  const head = `Case ${id}: ${customer} in ${conversation.id} on ${conversation.account}, ${state}${peers}`;
+  const verdicts = outcomes.map((outcome) => outcomeInWords(outcome, warningsOf(outcome, alerts)));
+  const nothing = "  nothing was promised for it: its target is none, or its channel never opens";
+  return [head, ...(verdicts.length === 0 ? [nothing] : verdicts)].join("\n");
+}
+
+function outcomeInWords(outcome: Outcome, warnings: readonly ReplayedAlert[]): string {
+  const { clock, result, because, deadline, responseTime, feltTime } = outcome;
+  const { hours } = deadline.terms;
+  const when = (at: Instant): string =>
+    at === END_OF_TIME ? "never" : instantInWords(at, hours.calendar.zone);
+  const trace = traceOf(outcome);
+  const rows: readonly (readonly [string, string])[] = [
+    ["posted", `${when(trace.posted)} ${hours.calendar.zone.name}`],
+    ...(trace.startsAt === trace.posted ? [] : [["clock starts", when(trace.startsAt)] as const]),
+    ["terms", `${trace.version}, target ${trace.target} (${trace.because})`],
+    ["promise", `${clock} within ${spanInWords(trace.within)} of ${trace.countedBy} time`],
+    ...trace.intervals.map(
+      ({ from, to, counted }) =>
+        ["counted", `${when(from)} to ${when(to)}: ${spanInWords(counted)}`] as const,
+    ),
+    ["used", `${spanInWords(trace.used)} of ${spanInWords(trace.within)}`],
+    [
+      "due",
+      when(trace.dueAt) + (trace.breachAt === trace.dueAt ? "" : `, missed after ${when(trace.breachAt)}`),
+    ],
+    ...warnings.map(
+      ({ alert, sentAt }) => ["warned", `${when(sentAt)} (${alert.stage.spellings.join(", ")})`] as const,
+    ),
+    ...(outcome.answeredAt === undefined ? [] : [["answered", when(outcome.answeredAt)] as const]),
+    ["waited", `${spanInWords(responseTime)} in hours, ${spanInWords(feltTime)} by the calendar`],
+  ];
+  const head = `  ${clock}: ${result} (${because})`;
+  return [head, ...rows.map(([label, text]) => `    ${label.padEnd(13)}${text}`)].join("\n");
+}

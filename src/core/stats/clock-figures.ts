@@ -1,0 +1,60 @@
+import type { Result } from "../cases/outcome.ts";
+import type { Duration } from "../time/instant.ts";
+import { attainment, NO_RESULTS, type ResultCounts } from "./attainment.ts";
+import { censoredPercentile } from "./censored-percentile.ts";
+
+/** The figures of all deadlines of one clock. */
+export interface ClockFigures {
+  readonly results: ResultCounts;
+  /** From 0 to 1; undefined when nothing was decided. */
+  readonly attainment: number | undefined;
+  /** In business time, from the oldest message that waited to the answer; undefined when less than the share was answered. */
+  readonly median: Duration | undefined;
+  readonly p90: Duration | undefined;
+  /** Warnings sent, whatever became of the deadline. */
+  readonly warnings: number;
+  /** Of the missed, those that were warned of before. */
+  readonly missesWarned: number;
+}
+
+/** What the figures need of one deadline. */
+export interface ClockFact {
+  readonly result: Result;
+  readonly responseTime: Duration;
+  readonly answered: boolean;
+  readonly warnings: number;
+}
+
+/** Adds up deadlines one by one; holds a number per deadline, not the deadline. */
+export interface ClockTally {
+  readonly add: (fact: ClockFact) => void;
+  readonly figures: () => ClockFigures;
+}
+
+/** A tally of no deadlines yet. */
+export function clockTally(): ClockTally {
+  const results = { ...NO_RESULTS };
+  const answered: Duration[] = [];
+  const waiting: Duration[] = [];
+  let warnings = 0;
+  let missesWarned = 0;
+  return {
+    add: (fact) => {
+      results[fact.result] += 1;
+      warnings += fact.warnings;
+      if (fact.result === "missed" && fact.warnings > 0) missesWarned += 1;
+      // What was withdrawn, excluded or unknown says nothing about how fast we answer.
+      if (["met", "missed", "pending"].includes(fact.result)) {
+        (fact.answered ? answered : waiting).push(fact.responseTime);
+      }
+    },
+    figures: () => ({
+      results: { ...results },
+      attainment: attainment(results),
+      median: censoredPercentile({ answered, waiting }, 0.5),
+      p90: censoredPercentile({ answered, waiting }, 0.9),
+      warnings,
+      missesWarned,
+    }),
+  };
+}
