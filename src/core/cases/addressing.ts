@@ -13,22 +13,31 @@ export function peerAddressed(event: MessageEvent, find: FindMessage): AuthorId 
   return to?.role === "customer" && to.id !== event.author.id ? to.id : undefined;
 }
 
+/** Whom a responder's message answers, as far as it says. */
 export type Reach =
-  /** The message names them: by what it replies to or quotes, or by address. */
+  /** It names customers of this conversation: by what it replies to or quotes, or by address. */
   | { readonly kind: "named"; readonly customers: readonly AuthorId[] }
+  /** It addresses only people who have written nothing here. */
+  | { readonly kind: "strangers" }
   /** It names nobody; the conversation decides. */
   | { readonly kind: "unnamed" };
 
 /**
- * Whom a responder's message answers, as far as it says: the author of what it replies to or quotes, else the customers
- * it addresses, else those whom our own message that it continues answered (DESIGN §3).
+ * Whom a responder's message names: the author of what it replies to or quotes, else the customers it addresses, else
+ * those whom our own message that it continues answered (DESIGN §3). `hasWritten` tells who spoke before it.
  */
-export function whomItNames(event: MessageEvent, find: FindMessage): Reach {
+export function whomItNames(
+  event: MessageEvent,
+  find: FindMessage,
+  hasWritten: (customer: AuthorId) => boolean,
+): Reach {
   const referred = [event.refs.repliesTo, event.refs.quotes].flatMap((id) => (id && find(id)) ?? []);
   const authors = customersAmong(referred.map((seen) => seen.event.author));
   if (authors.length > 0) return { kind: "named", customers: authors };
   const addressed = customersAmong(event.refs.addresses);
-  if (addressed.length > 0) return { kind: "named", customers: addressed };
+  const here = addressed.filter(hasWritten);
+  if (here.length > 0) return { kind: "named", customers: here };
+  if (addressed.length > 0) return { kind: "strangers" };
   const continued = referred.flatMap(({ taken }) => (taken.kind === "answer" ? taken.to : []));
   return continued.length > 0 ? { kind: "named", customers: [...new Set(continued)] } : { kind: "unnamed" };
 }

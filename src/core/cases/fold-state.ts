@@ -28,6 +28,8 @@ export type Taken =
 export interface FoldState {
   readonly termsAt: TermsAt;
   readonly messages: Map<MessageId, SeenMessage>;
+  /** Those who have written, whatever it was. */
+  readonly customers: Set<AuthorId>;
   /** In the order in which they opened. */
   readonly cases: Case[];
   /** Where in `cases` a customer's newest stands. */
@@ -42,6 +44,7 @@ export function emptyFold(termsAt: TermsAt): FoldState {
   return {
     termsAt,
     messages: new Map(),
+    customers: new Set(),
     cases: [],
     newest: new Map(),
     waiting: new Set(),

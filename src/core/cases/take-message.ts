@@ -11,6 +11,7 @@ import { newestCase, saveCase, type FoldState, type Taken } from "./fold-state.t
 export function takeMessage(state: FoldState, event: MessageEvent): Taken {
   switch (event.author.role) {
     case "customer":
+      state.customers.add(event.author.id);
       return ask(state, event, event.at);
     case "responder":
       return event.facts.autoReply ? { kind: "ignored" } : answer(state, event);
@@ -23,9 +24,13 @@ export function takeMessage(state: FoldState, event: MessageEvent): Taken {
 }
 
 function answer(state: FoldState, event: MessageEvent): Taken {
-  const reach = whomItNames(event, (id) => state.messages.get(id));
-  const inferred = reach.kind === "unnamed";
-  const to = inferred ? whoWaitsIn(state, event) : reach.customers;
+  const reach = whomItNames(
+    event,
+    (id) => state.messages.get(id),
+    (customer) => state.customers.has(customer),
+  );
+  const inferred = reach.kind !== "named";
+  const to = inferred ? inferredFrom(state, event, reach.kind) : reach.customers;
   for (const customer of to) {
     const subject = newestCase(state, customer);
     if (subject) saveCase(state, answerCase(subject, event, inferred, state.termsAt(event.at)));
@@ -34,8 +39,16 @@ function answer(state: FoldState, event: MessageEvent): Taken {
   return { kind: "answer", to };
 }
 
-/** Whom an answer that names nobody reaches: in a thread all who wait there, in a flat channel a sole waiting customer. */
-function whoWaitsIn(state: FoldState, { conversation }: MessageEvent): readonly AuthorId[] {
+/**
+ * Whom an answer reaches that names none of those who wrote. In a thread all who wait there: even a stranger's name does
+ * not make it another matter. In a flat channel a sole waiting customer, and nobody when it names somebody else.
+ */
+function inferredFrom(
+  state: FoldState,
+  { conversation }: MessageEvent,
+  named: "strangers" | "unnamed",
+): readonly AuthorId[] {
+  if (conversation.shape === "flat" && named === "strangers") return [];
   const here = [...state.waiting].filter((customer) => {
     const subject = newestCase(state, customer);
     const entries = subject ? lastReplyWait(subject).entries : [];

@@ -1,5 +1,5 @@
 import { openIntervals } from "../time/business-hours.ts";
-import { duration, timeBetween, type Duration, type Instant } from "../time/instant.ts";
+import { duration, instant, timeBetween, type Duration, type Instant } from "../time/instant.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The hours that counted: an open interval within the wait. */
@@ -33,7 +33,8 @@ export interface Trace {
 export function traceOf(outcome: Outcome): Trace {
   const { deadline, entry } = outcome;
   const { startsAt, within, countedBy, dueAt, breachAt, terms, choice } = deadline;
-  const until = outcome.waitedUntil;
+  // What nobody answered is proved missed at `breachAt`; the years since then would prove no more.
+  const until = outcome.answeredAt ?? instant(Math.min(outcome.waitedUntil, breachAt));
   const intervals =
     countedBy === "calendar" ? [{ from: startsAt, to: until }] : openIntervals(terms.hours, startsAt, until);
   return {

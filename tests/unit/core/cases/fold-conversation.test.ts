@@ -279,11 +279,22 @@ describe("what answers", () => {
     expect(casesOf([one, two, answer]).map(({ state }) => state)).toEqual(["waiting", "waiting"]);
   });
 
-  test("addressing somebody who asked nothing answers nobody", () => {
-    expect(statesAfter(says(BRAND, "r1", MON_10_30, { addresses: [author("carl")] }))).toEqual([
-      "ana waiting",
-      "bob waiting",
+  test("naming only a stranger is in a thread as naming nobody, in a flat channel it answers nobody", () => {
+    const carl = [author("carl")];
+    expect(statesAfter(says(BRAND, "r1", MON_10_30, { addresses: carl }))).toEqual([
+      "ana answered",
+      "bob answered",
     ]);
+    const conversation = aConversation("c1", "flat");
+    const asked = says(ana, "m1", MON_10, { conversation });
+    const answer = says(BRAND, "r1", MON_10_30, { conversation, addresses: carl });
+    expect(casesOf([asked, answer]).map(({ state }) => state)).toEqual(["waiting"]);
+  });
+
+  test("naming a bystander who asked nothing answers nobody else", () => {
+    const peer = says(author("carl"), "p1", MON_10_20, { interaction: "reply", repliesTo: "m1" });
+    const answer = says(BRAND, "r1", MON_10_30, { addresses: [author("carl")] });
+    expect(casesOf([...both, peer, answer]).map(({ state }) => state)).toEqual(["waiting", "waiting"]);
   });
 
   test("the second half of an answer reaches whom the first half reached", () => {
