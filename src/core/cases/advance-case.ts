@@ -1,5 +1,5 @@
 import type { MessageId } from "../ids.ts";
-import type { NonEmpty } from "../non-empty.ts";
+import { isNonEmpty, type NonEmpty } from "../non-empty.ts";
 import type { Terms } from "../terms/terms.ts";
 import { hours, type Instant } from "../time/instant.ts";
 import {
@@ -135,8 +135,8 @@ export function endUnanswered(subject: Case, end: WaitEnd): Wait | undefined {
 
 /** `waits` with its last one replaced. */
 export function replaceLast(waits: NonEmpty<Wait>, last: Wait): NonEmpty<Wait> {
-  const [first, ...rest] = waits;
-  return rest.length === 0 ? [last] : [first, ...rest.slice(0, -1), last];
+  const replaced = waits.with(-1, last);
+  return isNonEmpty(replaced) ? replaced : [last];
 }
 
 /** All that a case has in every state. */
