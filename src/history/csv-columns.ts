@@ -4,8 +4,8 @@ import type { RawMessage } from "./read-message.ts";
 
 const REQUIRED = ["conversation", "channel", "id", "at", "role", "handle", "text"] as const;
 const OPTIONAL = ["kind", "repliesTo"] as const;
-const COLUMNS = [...REQUIRED, ...OPTIONAL] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
+const COLUMNS: readonly Column[] = [...REQUIRED, ...OPTIONAL];
 
 /** Where each column stands. */
 export type CsvColumns = ReadonlyMap<Column, number>;

@@ -38,7 +38,9 @@ export function csvRecords(): CsvRecords {
     const [first] = lines;
     if (first === undefined) return;
     const reason = fault ?? lines.find((line) => line.fault !== undefined)?.fault;
-    const record = accept(reason ?? cellsOf(lines.map(({ text }) => text).join("\n")), first);
+    const cells = cellsOf(lines.map(({ text }) => text).join("\n"));
+    // Of several lines that make no record the likeliest cause is the quote on the first.
+    const record = accept(reason ?? (typeof cells === "string" ? NEVER_CLOSED : cells), first);
     records.push(record);
     if (record.kind === "record") return;
     for (const line of lines.slice(1).reverse()) queue.push(line);

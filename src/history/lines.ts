@@ -14,7 +14,7 @@ export interface LineBatch {
 }
 
 /** A longer line, or quoted cell, is a broken file. */
-export const LONGEST_LINE = 16 * 2 ** 20;
+export const LONGEST_LINE: number = 16 * 2 ** 20;
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

@@ -20,3 +20,8 @@ export interface Phrases {
   /** Beside one of the three in a sentence: it is only offered, for another time. */
   readonly offers: readonly string[];
 }
+
+/** The phrases of `text`, where commas part them. */
+export function listed(text: string): readonly string[] {
+  return text.split(",").map((phrase) => phrase.trim());
+}
