@@ -41,8 +41,12 @@ export function openTable(calendar: Calendar): OpenTable {
   const shiftsOf = shiftsOn(calendar);
   const pages: (OpenPage | undefined)[] = new Array<undefined>(PAGE_SLOTS).fill(undefined);
   const totals = new Map<number, number>();
+  const lastException = lastExceptionPage(calendar);
+  const opensWeekly = calendar.week.some((shifts) => shifts.length > 0);
+  const isShut = (index: number): boolean => !opensWeekly && index > lastException;
 
   const compiled = (index: number): OpenPage => {
+    if (isShut(index)) return closedPage(index);
     const page = compilePage(calendar, shiftsOf, index);
     pages[index & (PAGE_SLOTS - 1)] = page;
     if (totals.size >= MAX_TOTALS) totals.clear();
@@ -55,14 +59,23 @@ export function openTable(calendar: Calendar): OpenTable {
   };
   return {
     page,
-    total: (index) => totals.get(index) ?? page(index).total,
-    lastExceptionPage: lastExceptionPage(calendar),
+    total: (index) => (isShut(index) ? 0 : (totals.get(index) ?? page(index).total)),
+    lastExceptionPage: lastException,
   };
 }
 
 function lastExceptionPage({ exceptions }: Calendar): number {
   const last = exceptions.reduce((latest, { date }) => Math.max(latest, date), -Infinity);
   return Math.floor(((last + DATES_REACHED) * MS_PER_DAY) / PAGE_MS);
+}
+
+const NO_TIMES = new Float64Array(0);
+const NOTHING = bucketIndex(NO_TIMES, 0, PAGE_MS);
+
+/** Costs nothing: whoever counts to END_OF_TIME on a channel that never opens again asks for 250,000 of them. */
+function closedPage(index: number): OpenPage {
+  const byStart = { ...NOTHING, origin: index * PAGE_MS };
+  return { index, starts: NO_TIMES, ends: NO_TIMES, before: NO_TIMES, total: 0, byStart, byBefore: NOTHING };
 }
 
 function compilePage(

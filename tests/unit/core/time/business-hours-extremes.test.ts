@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isOpen, nextClosing, nextOpening } from "../../../../src/core/time/business-hours.ts";
-import { duration, hours, minutes } from "../../../../src/core/time/instant.ts";
+import {
+  businessTimeBetween,
+  isOpen,
+  nextClosing,
+  nextOpening,
+  openIntervals,
+} from "../../../../src/core/time/business-hours.ts";
+import { duration, END_OF_TIME, hours, minutes } from "../../../../src/core/time/instant.ts";
 import { PAGE_MS } from "../../../../src/core/time/open-table.ts";
 import { at, shown } from "../../../support/at.ts";
 import {
@@ -63,6 +69,12 @@ describe("a channel that never opens", () => {
     ]);
     expect(intervals(shut, "2026-01-01T00:00:00Z", "2036-01-01T00:00:00Z")).toEqual([]);
     expect(between(shut, "1905-01-01T00:00:00Z", "2400-01-01T00:00:00Z")).toBe(0);
+  });
+
+  it("has no time and no interval up to the end of time either", () => {
+    const now = at("2026-11-22T03:00:00Z");
+    expect(businessTimeBetween(shut, now, END_OF_TIME)).toBe(0);
+    expect(openIntervals(shut, now, END_OF_TIME)).toEqual([]);
   });
 
   it("has no deadline, except for nothing at once", () => {
