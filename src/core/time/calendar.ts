@@ -39,6 +39,9 @@ export interface Calendar {
 
 export const SECONDS_PER_DAY = 86_400;
 
+/** Years whose holidays are remembered at a time. */
+const MAX_YEARS = 128;
+
 /** Open at every hour of every day. */
 export const ALL_WEEK: Week = Array.from({ length: 7 }, () => [{ opens: 0, closes: SECONDS_PER_DAY }]);
 
@@ -53,6 +56,7 @@ export function shiftsOn(calendar: Calendar): (date: LocalDate) => readonly Shif
     const { year } = partsOf(date);
     let dates = holidays.get(year);
     if (dates === undefined) {
+      if (holidays.size >= MAX_YEARS) holidays.clear();
       dates = new Set(calendar.holidaysIn(year).map((holiday) => holiday.date));
       holidays.set(year, dates);
     }

@@ -1,13 +1,19 @@
+import { bucketIndex, type BucketIndex } from "./bucket-index.ts";
 import { SECONDS_PER_DAY, shiftsOn, type Calendar, type Shift } from "./calendar.ts";
 import { localDate, MS_PER_DAY, type LocalDate } from "./local-date.ts";
 import { offsetPeriods } from "./zone.ts";
 
 /** The open intervals [starts[i], ends[i]) of one page of time; `before[i]` is the open time in the page before `starts[i]`. */
 export interface OpenPage {
+  readonly index: number;
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly before: Float64Array;
   readonly total: number;
+  /** Finds an interval by an instant of the page. */
+  readonly byStart: BucketIndex;
+  /** Finds an interval by open time since the start of the page. */
+  readonly byBefore: BucketIndex;
 }
 
 /** Pages of open intervals, compiled when first asked for and kept within bounds. */
@@ -16,44 +22,60 @@ export interface OpenTable {
   readonly page: (index: number) => OpenPage;
   /** The open milliseconds in that page, remembered longer than the page itself. */
   readonly total: (index: number) => number;
+  /** The page after which no exception comes: from there on only the week and its holidays tell. */
+  readonly lastExceptionPage: number;
 }
 
 /** A page covers 2^35 ms, about 398 days. */
 export const PAGE_MS = 2 ** 35;
 
-/** Pages kept: some seventy years around what is asked. */
-const MAX_PAGES = 64;
+/** Pages kept: some seventy years around what is asked. A power of two, so that an index names its slot by its low bits. */
+const PAGE_SLOTS = 64;
 const MAX_TOTALS = 4096;
 
-/** Compiles `calendar` lazily; at most 64 pages and 4,096 totals are held, the oldest go first. */
+/** A shift ends within the date after its own, and no zone is a whole day from UTC. */
+const DATES_REACHED = 3;
+
+/** Compiles `calendar` lazily; at most 64 pages and 4,096 totals are held. Pages 64 apart displace each other. */
 export function openTable(calendar: Calendar): OpenTable {
   const shiftsOf = shiftsOn(calendar);
-  const pages = new Map<number, OpenPage>();
+  const pages: (OpenPage | undefined)[] = new Array<undefined>(PAGE_SLOTS).fill(undefined);
   const totals = new Map<number, number>();
-  let lastIndex = NaN;
-  let lastPage: OpenPage = { starts: none, ends: none, before: none, total: 0 };
+  const lastException = lastExceptionPage(calendar);
+  const opensWeekly = calendar.week.some((shifts) => shifts.length > 0);
+  const isShut = (index: number): boolean => !opensWeekly && index > lastException;
 
-  const page = (index: number): OpenPage => {
-    if (index === lastIndex) return lastPage;
-    let found = pages.get(index);
-    if (found === undefined) {
-      found = compilePage(calendar, shiftsOf, index);
-      remember(pages, MAX_PAGES, index, found);
-      remember(totals, MAX_TOTALS, index, found.total);
-    }
-    lastIndex = index;
-    lastPage = found;
-    return found;
+  const compiled = (index: number): OpenPage => {
+    if (isShut(index)) return closedPage(index);
+    const page = compilePage(calendar, shiftsOf, index);
+    pages[index & (PAGE_SLOTS - 1)] = page;
+    if (totals.size >= MAX_TOTALS) totals.clear();
+    totals.set(index, page.total);
+    return page;
   };
-  return { page, total: (index) => totals.get(index) ?? page(index).total };
+  const page = (index: number): OpenPage => {
+    const held = pages[index & (PAGE_SLOTS - 1)];
+    return held?.index === index ? held : compiled(index);
+  };
+  return {
+    page,
+    total: (index) => (isShut(index) ? 0 : (totals.get(index) ?? page(index).total)),
+    lastExceptionPage: lastException,
+  };
 }
 
-const none = new Float64Array(0);
+function lastExceptionPage({ exceptions }: Calendar): number {
+  const last = exceptions.reduce((latest, { date }) => Math.max(latest, date), -Infinity);
+  return Math.floor(((last + DATES_REACHED) * MS_PER_DAY) / PAGE_MS);
+}
 
-function remember<V>(cache: Map<number, V>, limit: number, key: number, value: V): void {
-  const oldest = cache.keys().next();
-  if (cache.size >= limit && !oldest.done) cache.delete(oldest.value);
-  cache.set(key, value);
+const NO_TIMES = new Float64Array(0);
+const NOTHING = bucketIndex(NO_TIMES, 0, PAGE_MS);
+
+/** Costs nothing: whoever counts to END_OF_TIME on a channel that never opens again asks for 250,000 of them. */
+function closedPage(index: number): OpenPage {
+  const byStart = { ...NOTHING, origin: index * PAGE_MS };
+  return { index, starts: NO_TIMES, ends: NO_TIMES, before: NO_TIMES, total: 0, byStart, byBefore: NOTHING };
 }
 
 function compilePage(
@@ -75,7 +97,16 @@ function compilePage(
     before[i] = total;
     total += (ends[i] ?? start) - start;
   });
-  return { starts: Float64Array.from(starts), ends: Float64Array.from(ends), before, total };
+  const opens = Float64Array.from(starts);
+  return {
+    index,
+    starts: opens,
+    ends: Float64Array.from(ends),
+    before,
+    total,
+    byStart: bucketIndex(opens, index * PAGE_MS, PAGE_MS),
+    byBefore: bucketIndex(before, 0, PAGE_MS),
+  };
 }
 
 /**

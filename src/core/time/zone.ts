@@ -38,7 +38,7 @@ export function findZone(name: string): Zone | undefined {
     name,
     // `untils` are the ends of the periods, so each is the start of the next.
     starts: Float64Array.from([-Infinity, ...data.untils.slice(0, -1)]),
-    offsets: Float64Array.from(data.offsets, (minutesWest) => Math.round(-minutesWest * 60_000)),
+    offsets: Float64Array.from(data.offsets, (minutesWest) => 0 - Math.round(minutesWest * 60_000)),
   };
   zones.set(name, zone);
   return zone;
