@@ -1,5 +1,6 @@
-import { dueAlerts, nextAlertAt, type DueAlert } from "../core/alerts/due-alerts.ts";
-import { runningWaits, type Case } from "../core/cases/case.ts";
+import { alertPlan, type DueAlert } from "../core/alerts/alert-plan.ts";
+import type { Case } from "../core/cases/case.ts";
+import { callsFrom } from "../core/alerts/stage.ts";
 import { conversationSnapshot } from "../core/cases/conversation-snapshot.ts";
 import { ALWAYS_WATCHED } from "../core/cases/coverage.ts";
 import { compareEvents, timeOf } from "../core/cases/event-order.ts";
@@ -42,7 +43,8 @@ export function replayConversation(
     // An answer at the instant of an alert is found by the last look before sending.
     const until = next ? timeOf(next) - 1 : now;
     for (const subject of snapshot.cases()) {
-      if (runningWaits(subject).length === 0) continue;
+      const calls = callsFrom(subject);
+      if (calls === undefined || calls > until) continue;
       const alerts = alertsUntil(subject, timeOf(event), until, recorded);
       if (alerts.length > 0) sent.set(subject.id, [...(sent.get(subject.id) ?? []), ...alerts]);
     }
@@ -62,11 +64,12 @@ function alertsUntil(
   recorded: Set<AlertKey>,
 ): readonly ReplayedAlert[] {
   const alerts: ReplayedAlert[] = [];
+  const plan = alertPlan(subject);
   for (;;) {
-    const due = nextAlertAt(subject, recorded);
+    const due = plan.nextAt(recorded);
     if (due === undefined || due > until) return alerts;
     const sentAt = due > since ? due : since;
-    const { send, skipped } = dueAlerts(subject, sentAt, recorded);
+    const { send, skipped } = plan.dueBy(sentAt, recorded);
     for (const alert of send) alerts.push({ alert, sentAt });
     for (const key of [...send.flatMap(({ keys }) => keys), ...skipped]) recorded.add(key);
   }

@@ -15,7 +15,7 @@ export function caseJson(channel: string, { subject, outcomes, alerts }: Replaye
     customer: subject.customer,
     opening: subject.opening,
     openedAt: formatInstant(subject.openedAt),
-    state: subject.state,
+    state: subject.state.kind,
     peerReplies: subject.peerReplies,
     outcomes: outcomes.map(outcomeJson),
     alerts: alerts.map(alertJson),

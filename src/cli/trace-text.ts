@@ -9,7 +9,7 @@ import { instantInWords, spanInWords } from "./words.ts";
 export function caseInWords({ subject, outcomes, alerts }: ReplayedCase): string {
   const { id, customer, conversation, state, peerReplies } = subject;
   const peers = peerReplies.length === 0 ? "" : `, ${peerReplies.length} replies of other customers`;
-  const head = `Case ${id}: ${customer} in ${conversation.id} on ${conversation.account}, ${state}${peers}`;
+  const head = `Case ${id}: ${customer} in ${conversation.id} on ${conversation.account}, ${state.kind}${peers}`;
   const verdicts = outcomes.map((outcome) => outcomeInWords(outcome, warningsOf(outcome, alerts)));
   const nothing = "  nothing was promised for it: its target is none, or its channel never opens";
   return [head, ...(verdicts.length === 0 ? [nothing] : verdicts)].join("\n");

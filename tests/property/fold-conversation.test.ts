@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dueAlerts, nextAlertAt } from "../../src/core/alerts/due-alerts.ts";
+import { callsFrom } from "../../src/core/alerts/stage.ts";
 import { isOpenWait, lastReplyWait, waitsOf, type Case } from "../../src/core/cases/case.ts";
 import { conversationSnapshot } from "../../src/core/cases/conversation-snapshot.ts";
 import { ALWAYS_WATCHED } from "../../src/core/cases/coverage.ts";
@@ -91,7 +92,7 @@ describe("any history", () => {
       fc.property(histories, (events) => {
         for (const subject of foldConversation(events, termsAt)) {
           const open = subject.replies.filter(isOpenWait);
-          expect(open).toEqual(subject.state === "waiting" ? [lastReplyWait(subject)] : []);
+          expect(open).toEqual(subject.state.kind === "waiting" ? [lastReplyWait(subject)] : []);
           expect(subject.updates.slice(0, -1).filter(isOpenWait)).toEqual([]);
           const promised = waitsOf(subject).filter(({ entries }) => entries.some(({ deadline }) => deadline));
           expect(judge(subject, ALWAYS_WATCHED, NOW)).toHaveLength(promised.length);
@@ -124,6 +125,9 @@ describe("any history", () => {
       fc.property(histories, (events) => {
         for (const subject of foldConversation(events, termsAt)) {
           const recorded = new Set<AlertKey>();
+          expect(callsFrom(subject) ?? Infinity).toBeLessThanOrEqual(
+            nextAlertAt(subject, recorded) ?? Infinity,
+          );
           for (let next = nextAlertAt(subject, recorded); next !== undefined;) {
             const { send, skipped } = dueAlerts(subject, next, recorded);
             const keys = [...send.flatMap((alert) => alert.keys), ...skipped];
@@ -134,7 +138,7 @@ describe("any history", () => {
             }
             expect(dueAlerts(subject, next, recorded)).toEqual({ send: [], skipped: [] });
             const reply = send.some(({ stage }) => ["first", "next"].includes(stage.deadline.clock));
-            if (reply) expect(subject.state).toBe("waiting");
+            if (reply) expect(subject.state.kind).toBe("waiting");
             next = nextAlertAt(subject, recorded);
           }
         }

@@ -1,7 +1,7 @@
 import type { Case } from "../cases/case.ts";
 import type { AlertKey } from "../ids.ts";
-import type { Recorded } from "./due-alerts.ts";
-import { keysOf, laddersOf, type Stage } from "./stage.ts";
+import { rungsOf, type Recorded } from "./alert-plan.ts";
+import type { Stage } from "./stage.ts";
 
 /**
  * The keys of `after` that count as recorded because the same stages of `before` are: for a case whose opening message,
@@ -10,15 +10,15 @@ import { keysOf, laddersOf, type Stage } from "./stage.ts";
 export function adoptStages(before: Case, after: Case, recorded: Recorded): readonly AlertKey[] {
   if (before.id === after.id) return [];
   const given = new Set(
-    laddersOf(before)
+    rungsOf(before)
       .flat()
-      .flatMap((stage) =>
-        keysOf(before.id, stage).flatMap((key, i) => (recorded.has(key) ? [nameOf(stage, i)] : [])),
+      .flatMap(({ stage, keys }) =>
+        keys().flatMap((key, i) => (recorded.has(key) ? [nameOf(stage, i)] : [])),
       ),
   );
-  return laddersOf(after)
+  return rungsOf(after)
     .flat()
-    .flatMap((stage) => keysOf(after.id, stage).filter((_key, i) => given.has(nameOf(stage, i))));
+    .flatMap(({ stage, keys }) => keys().filter((_key, i) => given.has(nameOf(stage, i))));
 }
 
 function nameOf({ deadline, spellings }: Stage, i: number): string {

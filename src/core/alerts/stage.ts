@@ -1,11 +1,10 @@
 import { lastReplyWait, runningDeadline, runningWaits, type Case, type Claim } from "../cases/case.ts";
 import type { Deadline } from "../cases/deadline.ts";
-import type { AlertKey, CaseId, PersonId } from "../ids.ts";
+import type { PersonId } from "../ids.ts";
 import { addBusinessTime, businessTimeBetween } from "../time/business-hours.ts";
 import { formatDuration } from "../time/duration-text.ts";
 import { duration, END_OF_TIME, instant, type Instant } from "../time/instant.ts";
 import { formatInstant } from "../time/iso.ts";
-import { alertKeyOf } from "./alert-key.ts";
 
 /** One step of the escalation policy as it applies to one deadline. */
 export interface Stage {
@@ -23,11 +22,6 @@ export interface Stage {
   readonly deadline: Deadline;
 }
 
-/** The keys of a stage of that case, one for each of its spellings. */
-export function keysOf(subject: CaseId, { deadline, spellings }: Stage): readonly AlertKey[] {
-  return spellings.map((spelling) => alertKeyOf(subject, deadline.clock, deadline.anchor, spelling));
-}
-
 /**
  * The ladders of each deadline that runs now: warnings, breach and what follows it, the earliest first. The lapse of a
  * claim stands on a ladder of its own: it speaks to the claimant only and replaces no warning.
@@ -41,6 +35,17 @@ export function laddersOf(subject: Case): readonly (readonly Stage[])[] {
     const stages = [...warningStages(subject, deadline, claim, lapsesAt), ...breachStages(deadline)];
     return [stages.sort((a, b) => a.at - b.at), lapseStages(deadline, claim, lapsesAt)];
   });
+}
+
+/** An instant before which no stage of the case calls: cheap, where ladders are not. Undefined when none will. */
+export function callsFrom(subject: Case): Instant | undefined {
+  let from: Instant | undefined = subject.claim?.at;
+  for (const wait of runningWaits(subject)) {
+    const deadline = runningDeadline(wait);
+    const first = deadline && (deadline.warnings[0]?.at ?? deadline.breachAt);
+    if (first !== undefined && (from === undefined || first < from)) from = first;
+  }
+  return from;
 }
 
 function warningStages(

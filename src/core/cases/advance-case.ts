@@ -7,7 +7,6 @@ import {
   lastReplyWait,
   type Answer,
   type Case,
-  type CaseBase,
   type Wait,
   type WaitEnd,
   type WaitEntry,
@@ -21,18 +20,18 @@ export const SILENCE = hours(24);
 
 /** Whether what this customer writes at `at` belongs to the case (DESIGN §3). */
 export function goesOn(subject: Case, at: Instant): boolean {
-  if (subject.state === "waiting") return true;
+  if (subject.state.kind === "waiting") return true;
   return !isFinal(subject) && at - subject.lastActivityAt < SILENCE;
 }
 
 /** The case after one more message of its customer that wants a reply. */
 export function keepWaiting(subject: Case, request: Request, terms: Terms | undefined): Case {
   const lastActivityAt = later(subject.lastActivityAt, request.startsAt);
-  if (subject.state !== "waiting") {
+  if (subject.state.kind !== "waiting") {
     // Until somebody has answered, what the customer waits for is still the first reply.
     const clock = subject.lastAnswer === undefined ? "first" : "next";
     const replies: NonEmpty<Wait> = [...subject.replies, newWait(clock, request, terms)];
-    return { ...base(subject), state: "waiting", replies, standingAnswers: [], lastActivityAt };
+    return { ...subject, state: { kind: "waiting" }, replies, standingAnswers: [], lastActivityAt };
   }
   const wait = lastReplyWait(subject);
   const entries = [...wait.entries, entryFor(wait.clock, request, terms)] as const;
@@ -65,13 +64,13 @@ export function answerCase(
   };
   const end: WaitEnd = { kind: "answered", ...answer };
   return {
-    ...base(subject),
-    state: "answered",
+    ...subject,
+    state: { kind: "answered" },
     replies: replaceLast(subject.replies, endWait(lastReplyWait(subject), end)),
     updates: [...endUpdates(subject, end), ...updateAfter(subject, message, terms)],
     lastActivityAt: later(subject.lastActivityAt, message.at),
     lastAnswer: answer,
-    standingAnswers: [...(subject.state === "waiting" ? [] : subject.standingAnswers), message.message],
+    standingAnswers: [...(subject.state.kind === "waiting" ? [] : subject.standingAnswers), message.message],
     claim: undefined,
     snoozedUntil: undefined,
   };
@@ -79,7 +78,7 @@ export function answerCase(
 
 /** The case after a message that waited in it was deleted; as it was if the message did not wait. */
 export function withdrawMessage(subject: Case, deletion: DeletionEvent): Case {
-  if (subject.state !== "waiting") return subject;
+  if (subject.state.kind !== "waiting") return subject;
   const marked = markDeleted(lastReplyWait(subject), deletion);
   if (marked.entries.some((entry) => entry.deletion === undefined)) {
     return { ...subject, replies: replaceLast(subject.replies, marked) };
@@ -87,7 +86,7 @@ export function withdrawMessage(subject: Case, deletion: DeletionEvent): Case {
   const replies = replaceLast(subject.replies, { ...marked, end: { kind: "deleted" } });
   const unanswered = endUnanswered(subject, { kind: "deleted" });
   const resolution = unanswered?.end.kind === "deleted" ? markDeleted(unanswered, deletion) : unanswered;
-  return { ...base(subject), state: "closed", by: deletion, replies, resolution };
+  return { ...subject, state: { kind: "closed", by: deletion }, replies, resolution };
 }
 
 /**
@@ -105,7 +104,7 @@ export function withdrawAnswer(subject: Case, deletion: DeletionEvent, termsNow:
   const without: Case = { ...subject, standingAnswers: standing, updates };
   const stillAnswered = standing.length > 0 || !subject.standingAnswers.includes(deletion.message);
   const wait = lastReplyWait(subject);
-  if (subject.state !== "answered" || wait.end.kind !== "answered" || stillAnswered) return without;
+  if (subject.state.kind !== "answered" || wait.end.kind !== "answered" || stillAnswered) return without;
   const { message } = lastEntry(wait);
   const request: Request = { message, anchor: deletion.message, startsAt: deletion.noticed };
   return keepWaiting(without, request, termsNow);
@@ -113,8 +112,9 @@ export function withdrawAnswer(subject: Case, deletion: DeletionEvent, termsNow:
 
 /** Whether a person ended the case for good: what comes later opens a new one. */
 export function isFinal(subject: Case): boolean {
-  if (subject.state !== "closed" || subject.by.kind !== "act") return false;
-  return subject.by.act.kind === "resolve" || subject.by.act.kind === "not for us";
+  const { state } = subject;
+  if (state.kind !== "closed" || state.by.kind !== "act") return false;
+  return state.by.act.kind === "resolve" || state.by.act.kind === "not for us";
 }
 
 /** The wait ended by `end`; as it was if it had ended before. */
@@ -137,16 +137,6 @@ export function endUnanswered(subject: Case, end: WaitEnd): Wait | undefined {
 export function replaceLast(waits: NonEmpty<Wait>, last: Wait): NonEmpty<Wait> {
   const replaced = waits.with(-1, last);
   return isNonEmpty(replaced) ? replaced : [last];
-}
-
-/** All that a case has in every state. */
-export function base(subject: Case): CaseBase {
-  if (subject.state === "closed") {
-    const { state, by, ...rest } = subject;
-    return rest;
-  }
-  const { state, ...rest } = subject;
-  return rest;
 }
 
 /** A placeholder or a promise starts the update clock, by the terms in force when it was posted. */

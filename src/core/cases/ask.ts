@@ -29,7 +29,7 @@ export function ask(state: FoldState, event: MessageEvent, startsAt: Instant): T
 export function insist(state: FoldState, { event, taken }: SeenMessage, at: Instant): Taken {
   const subject = newestCase(state, event.author.id);
   if (taken.kind !== "request") return request(state, event, at, true);
-  if (subject?.id === taken.inCase && subject.state !== "waiting") {
+  if (subject?.id === taken.inCase && subject.state.kind !== "waiting") {
     saveCase(state, keepWaiting(subject, requestOf(event, at), state.termsAt(at)));
   }
   return taken;
@@ -55,7 +55,7 @@ function requestOf(message: MessageEvent, startsAt: Instant): Request {
 }
 
 function isAfterOurAnswer(state: FoldState, event: MessageEvent, subject: Case | undefined): boolean {
-  if (subject) return subject.state !== "waiting" && subject.lastAnswer !== undefined;
+  if (subject) return subject.state.kind !== "waiting" && subject.lastAnswer !== undefined;
   const repliedTo = event.refs.repliesTo && state.messages.get(event.refs.repliesTo);
   if (repliedTo) return repliedTo.event.author.role === "responder";
   return event.conversation.shape === "thread" && state.answeredIn.has(event.conversation.id);

@@ -5,14 +5,7 @@ import type { Clock, Deadline } from "./deadline.ts";
 import type { ActEvent, Conversation, DeletionEvent, MessageEvent } from "./events.ts";
 
 /** One customer in one conversation: all that was promised to them there, and what became of it (DESIGN §3). */
-export type Case = CaseBase &
-  (
-    | { readonly state: "waiting" }
-    | { readonly state: "answered" }
-    | { readonly state: "closed"; readonly by: ActEvent | DeletionEvent }
-  );
-
-export interface CaseBase {
+export interface Case {
   readonly id: CaseId;
   /** That of its opening message; messages of linked conversations may belong to it too. */
   readonly conversation: Conversation;
@@ -33,7 +26,14 @@ export interface CaseBase {
   readonly snoozedUntil: Instant | undefined;
   /** Other customers' replies to this one: recorded, and counted for neither. */
   readonly peerReplies: readonly MessageId[];
+  readonly state: CaseState;
 }
+
+export type CaseState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "answered" }
+  /** What waited was deleted, or a person ended it. */
+  | { readonly kind: "closed"; readonly by: ActEvent | DeletionEvent };
 
 /** A stretch during which the customer waits for one thing. Its deadline is the earliest of its messages' own. */
 export interface Wait {
@@ -92,7 +92,7 @@ export function lastReplyWait(subject: Case): Wait {
 /** The waits that run now: the open reply wait, the open update; the resolution only while the customer waits. */
 export function runningWaits(subject: Case): readonly Wait[] {
   const reply = lastReplyWait(subject);
-  const waiting = subject.state === "waiting";
+  const waiting = subject.state.kind === "waiting";
   return [
     ...(waiting ? [reply] : []),
     ...subject.updates.slice(-1).filter(isOpenWait),
@@ -118,7 +118,7 @@ export function runningDeadline(wait: Wait): Deadline | undefined {
 
 /** Whether nobody answered yet and the first warning has passed by `now`. */
 export function isAtRisk(subject: Case, now: Instant): boolean {
-  if (subject.state !== "waiting") return false;
+  if (subject.state.kind !== "waiting") return false;
   const first = runningDeadline(lastReplyWait(subject))?.warnings[0];
   return first !== undefined && first.at <= now;
 }

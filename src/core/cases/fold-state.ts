@@ -62,6 +62,6 @@ export function saveCase(state: FoldState, subject: Case): void {
   const place = state.newest.get(subject.customer) ?? -1;
   if (state.cases[place]?.id === subject.id) state.cases[place] = subject;
   else state.newest.set(subject.customer, state.cases.push(subject) - 1);
-  if (subject.state === "waiting") state.waiting.add(subject.customer);
+  if (subject.state.kind === "waiting") state.waiting.add(subject.customer);
   else state.waiting.delete(subject.customer);
 }

@@ -104,7 +104,7 @@ function settleResolution(
 ): { readonly wait: Wait; readonly at: Instant } {
   const { lastAnswer, state, lastActivityAt } = subject;
   const breachAt = wait.entries[0].deadline?.breachAt ?? now;
-  if (!isOpenWait(wait) || state === "waiting" || lastAnswer === undefined) return { wait, at: now };
+  if (!isOpenWait(wait) || state.kind === "waiting" || lastAnswer === undefined) return { wait, at: now };
   if (now < lastActivityAt + SILENCE && lastAnswer.at <= breachAt) {
     return { wait, at: now < breachAt ? now : breachAt };
   }

@@ -1,5 +1,5 @@
 import { unreachable } from "../unreachable.ts";
-import { base, endUnanswered, endUpdates, endWait, replaceLast } from "./advance-case.ts";
+import { endUnanswered, endUpdates, endWait, replaceLast } from "./advance-case.ts";
 import { lastReplyWait, type Case, type WaitEnd } from "./case.ts";
 import type { ActEvent } from "./events.ts";
 
@@ -10,7 +10,7 @@ import type { ActEvent } from "./events.ts";
  */
 export function obeyAct(subject: Case, event: ActEvent): Case {
   const { act, at, id, by } = event;
-  const waiting = subject.state === "waiting";
+  const waiting = subject.state.kind === "waiting";
   switch (act.kind) {
     case "claim":
       return waiting ? { ...subject, claim: { by, at } } : subject;
@@ -23,7 +23,7 @@ export function obeyAct(subject: Case, event: ActEvent): Case {
         ? exclude(subject, event, { kind: "excluded", at, reason: act.reason, by: id })
         : subject;
     case "resolve":
-      return subject.state === "closed" ? subject : resolve(subject, event);
+      return subject.state.kind === "closed" ? subject : resolve(subject, event);
     case "needs a reply":
     case "undo":
       return subject;
@@ -61,5 +61,5 @@ function close(
   others: Partial<Pick<Case, "updates" | "resolution">>,
 ): Case {
   const replies = replaceLast(subject.replies, endWait(lastReplyWait(subject), end));
-  return { ...base(subject), ...others, state: "closed", by, replies };
+  return { ...subject, ...others, state: { kind: "closed", by }, replies };
 }

@@ -27,7 +27,6 @@ export function openCase(request: Request, terms: Terms): Case {
   const customer = message.author.id;
   const resolution = newWait("resolve", request, terms);
   return {
-    state: "waiting",
     id: caseIdOf(message.conversation, customer, message.message),
     conversation: message.conversation,
     customer,
@@ -42,6 +41,7 @@ export function openCase(request: Request, terms: Terms): Case {
     claim: undefined,
     snoozedUntil: undefined,
     peerReplies: [],
+    state: { kind: "waiting" },
   };
 }
 

@@ -117,7 +117,7 @@ describe("what a waiting case calls for", () => {
     ]);
     const placeholder = says(BRAND, "r1", chicago("10:10:00"), { repliesTo: "m1", cues: ["placeholder"] });
     const subject = onlyCase([asked, placeholder], termsAt);
-    expect(subject.state).toBe("answered");
+    expect(subject.state.kind).toBe("answered");
     expect(sentBy(subject, chicago("12:00:00"), new Set())).toEqual(["warn:10m to team"]);
   });
 

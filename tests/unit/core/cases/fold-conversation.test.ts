@@ -115,7 +115,7 @@ describe("what opens a case", () => {
     const targets = [noTarget("chat", { keywords: ["hello"] }), aTarget({ first: "1h" })] as const;
     const termsAt = inForce([someTerms({ targets })]);
     const events = [says(ana, "m1", MON_10, { keywords: ["hello"] })];
-    expect(casesOf(events, termsAt)[0]?.state).toBe("waiting");
+    expect(casesOf(events, termsAt)[0]?.state.kind).toBe("waiting");
     expect(verdictsOf(events, { termsAt })).toEqual([]);
   });
 });
@@ -186,7 +186,7 @@ describe("what is one case", () => {
       says(ana, "m1", MON_10),
       says(BRAND, "r1", "2026-11-03T16:00:00-06:00", { addresses: [ana] }),
     ];
-    expect(casesOf(events).map(({ state }) => state)).toEqual(["answered"]);
+    expect(casesOf(events).map(({ state }) => state.kind)).toEqual(["answered"]);
     expect(verdictsOf(events)).toEqual(["ana first m1 2026-11-02T17:00:00.000Z missed"]);
   });
 
@@ -243,7 +243,7 @@ describe("what is one case", () => {
 describe("what answers", () => {
   const both = [says(ana, "m1", MON_10), says(bob, "m2", MON_10_20)];
   const statesAfter = (answer: ChannelEvent): readonly string[] =>
-    casesOf([...both, answer]).map(({ customer, state }) => `${customer} ${state}`);
+    casesOf([...both, answer]).map(({ customer, state }) => `${customer} ${state.kind}`);
 
   test("it answers the author of what it replies to, and nobody else", () => {
     const reply = says(BRAND, "r1", MON_10_30, { repliesTo: "m2", addresses: [ana, bob] });
@@ -264,7 +264,7 @@ describe("what answers", () => {
 
   test("naming nobody in a thread it answers all who wait, and is marked inferred", () => {
     const events = [...both, says(BRAND, "r1", MON_10_30)];
-    expect(casesOf(events).map(({ state, lastAnswer }) => [state, lastAnswer?.inferred])).toEqual([
+    expect(casesOf(events).map(({ state, lastAnswer }) => [state.kind, lastAnswer?.inferred])).toEqual([
       ["answered", true],
       ["answered", true],
     ]);
@@ -275,8 +275,8 @@ describe("what answers", () => {
     const one = says(ana, "m1", MON_10, { conversation: flat });
     const two = says(bob, "m2", MON_10_20, { conversation: flat });
     const answer = says(BRAND, "r1", MON_10_30, { conversation: flat, interaction: "post" });
-    expect(casesOf([one, answer]).map(({ state }) => state)).toEqual(["answered"]);
-    expect(casesOf([one, two, answer]).map(({ state }) => state)).toEqual(["waiting", "waiting"]);
+    expect(casesOf([one, answer]).map(({ state }) => state.kind)).toEqual(["answered"]);
+    expect(casesOf([one, two, answer]).map(({ state }) => state.kind)).toEqual(["waiting", "waiting"]);
   });
 
   test("naming only a stranger is in a thread as naming nobody, in a flat channel it answers nobody", () => {
@@ -288,13 +288,13 @@ describe("what answers", () => {
     const conversation = aConversation("c1", "flat");
     const asked = says(ana, "m1", MON_10, { conversation });
     const answer = says(BRAND, "r1", MON_10_30, { conversation, addresses: carl });
-    expect(casesOf([asked, answer]).map(({ state }) => state)).toEqual(["waiting"]);
+    expect(casesOf([asked, answer]).map(({ state }) => state.kind)).toEqual(["waiting"]);
   });
 
   test("naming a bystander who asked nothing answers nobody else", () => {
     const peer = says(author("carl"), "p1", MON_10_20, { interaction: "reply", repliesTo: "m1" });
     const answer = says(BRAND, "r1", MON_10_30, { addresses: [author("carl")] });
-    expect(casesOf([...both, peer, answer]).map(({ state }) => state)).toEqual(["waiting", "waiting"]);
+    expect(casesOf([...both, peer, answer]).map(({ state }) => state.kind)).toEqual(["waiting", "waiting"]);
   });
 
   test("the second half of an answer reaches whom the first half reached", () => {
@@ -303,7 +303,7 @@ describe("what answers", () => {
       says(BRAND, "r1", MON_10_30, { repliesTo: "m1" }),
       says(BRAND, "r2", MON_10_40, { repliesTo: "r1" }),
     ];
-    expect(casesOf(events).map(({ state }) => state)).toEqual(["answered", "waiting"]);
+    expect(casesOf(events).map(({ state }) => state.kind)).toEqual(["answered", "waiting"]);
   });
 
   test("it answers everything that customer wrote before it, also the parts it does not reply to", () => {

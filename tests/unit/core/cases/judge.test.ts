@@ -139,7 +139,7 @@ describe("deletions", () => {
   test("noticed by the deadline: withdrawn", () => {
     const events = [asked, deleted("m1", chicago("10:10:00"), chicago("11:00:00"))];
     expect(verdictsOf(events)).toEqual(["ana first m1 2026-11-02T17:00:00.000Z withdrawn"]);
-    expect(casesOf(events)[0]?.state).toBe("closed");
+    expect(casesOf(events)[0]?.state.kind).toBe("closed");
   });
 
   test("last seen after the deadline: the miss stays", () => {
