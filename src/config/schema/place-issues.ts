@@ -117,11 +117,14 @@ function describeType(root: Sourced, path: Path, issue: Issue): { message: strin
     node.value !== null &&
     exampleFor(path) === undefined
   ) {
-    const mend = `put it in quotes, or digits get lost: "${maskTokens(node.source)}"`;
+    const shown = mayBeCredential(path) ? "..." : maskTokens(node.source);
+    const mend = `put it in quotes, or digits get lost: "${shown}"`;
     return { message: `${name} is an unquoted ${typeof node.value}`, mend };
   }
   return { message: `${name} must be ${EXPECTED[expected] ?? expected}`, mend: mendFor(path) };
 }
+
+const mayBeCredential = (path: Path): boolean => /token|secret|key|smtp/.test(String(path.at(-1)));
 
 function mendFor(path: Path, verb = "write"): string {
   const example = exampleFor(path);

@@ -58,3 +58,12 @@ function isLocale(text: string): boolean {
     throw error;
   }
 }
+
+/** An e-mail address. */
+export const emailField: z.ZodType<string, string> = z.string().superRefine((text, context) => {
+  if (/^[^\s@<>"]+@[^\s@<>"]+$/.test(text)) return;
+  addWrong(context, {
+    message: `${quoted(text)} is not an e-mail address`,
+    mend: "write it like bo@acme.example",
+  });
+});
