@@ -10,6 +10,11 @@ import { registerTermsShow } from "./terms-show.ts";
 
 const commands = [registerInit, registerCheck, registerTermsShow, registerTermsDiff, registerTermsFreeze];
 
+// A reader such as `head` may leave before everything is written: no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await runCli(commands, process.argv.slice(2), {
   output: {
     out: (line) => process.stdout.write(`${line}\n`),

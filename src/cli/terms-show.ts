@@ -87,8 +87,8 @@ function print(name: string, terms: Terms, at: Instant, onlyHolidays: boolean, {
   const { holidays, exceptions } = comingDates(terms, at);
   if (onlyHolidays) {
     output.out(`# ${name}, terms of ${terms.version}`);
-    output.out("holidays:");
-    for (const holiday of holidays) output.out(`  ${holidayLine(holiday)}`);
+    output.out("  holidays:"); // indented as it stands under `hours:`
+    for (const holiday of holidays) output.out(`    ${holidayLine(holiday)}`);
     return;
   }
   output.out(bold(`${name}, terms of ${terms.version}`));

@@ -7,7 +7,7 @@ import {
 } from "../../core/time/local-date.ts";
 import type { Holiday, HolidaysIn } from "../../core/time/calendar.ts";
 import { nearest } from "../nearest.ts";
-import type { Wrong } from "../schema/wrong.ts";
+import { quoted, type Wrong } from "../schema/wrong.ts";
 
 /** The public holidays of countries and their regions. */
 export interface HolidayData {
@@ -107,7 +107,7 @@ function unknown(
   const byName = Object.entries(known).find(([, name]) => name.toLowerCase() === text.toLowerCase())?.[0];
   const code = byName ?? nearest(text, Object.keys(known));
   const mend = code === undefined ? otherwise : `did you mean "${code}" (${known[code] ?? ""})?`;
-  return { message: `unknown ${what} ${JSON.stringify(text)} of holidays`, mend };
+  return { message: `unknown ${what} ${quoted(text)} of holidays`, mend };
 }
 
 /** The library answers with nothing at all for a country without regions. */

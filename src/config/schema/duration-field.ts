@@ -47,7 +47,7 @@ function wrongSpelling(text: string, openDay: Duration | undefined): Wrong {
 }
 
 function mendDays(days: number, openDay: Duration | undefined): string {
-  const calendar = `${days * 24}h if you mean ${days} times 24 hours`;
+  const calendar = `${days * 24}h if you mean ${days === 1 ? "" : `${days} times `}24 hours`;
   if (openDay === undefined || openDay === 0) return `write ${calendar}`;
   const working = duration(Math.round((days * openDay) / 60_000) * 60_000);
   const noun = days === 1 ? "working day" : "working days";

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { maskTokens } from "../yaml/token-shapes.ts";
 
 /** What is wrong with a value, in words: the message starts in lower case and names the value, never a secret. */
 export interface Wrong {
@@ -16,7 +17,8 @@ export function addWrong(
   context.addIssue({ code: "custom", message, path: [...path], params: { mend, atKey } });
 }
 
-/** `text` in quotes, cut when long. */
+/** `text` in quotes, cut when long. Credentials go first: half a one would not be known for what it is. */
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+  const masked = maskTokens(text);
+  return JSON.stringify(masked.length > 80 ? `${masked.slice(0, 77)}...` : masked);
 }

@@ -27,8 +27,9 @@ export function checkReferences(root: Sourced): readonly Problem[] {
 
 /** The routes that the terms of a folder may name: those of its channel's brand; of all brands for shared folders. */
 export function routesOfFolder(root: Sourced, folder: string): readonly string[] {
+  const all = entriesAt(root, ["brands"]).map(([name]) => name);
   const brand = textAt(root, ["channels", folder, "brand"]);
-  const brands = brand === undefined ? entriesAt(root, ["brands"]).map(([name]) => name) : [brand];
+  const brands = brand !== undefined && all.includes(brand) ? [brand] : all;
   return brands.flatMap((name) => entriesAt(root, ["brands", name, "routes"]).map(([route]) => route));
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addWrong, type Wrong } from "../schema/wrong.ts";
+import { findTokens } from "../yaml/token-shapes.ts";
 import { secret, type Secret } from "./secret.ts";
 
 /** A place where a credential stands. */
@@ -20,6 +21,8 @@ export function credentialField(read: ReadCredential): CredentialField {
     .transform((text, context) => {
       const [, env, variable, file, path] = REFERENCE.exec(text) ?? [];
       if (env === undefined && file === undefined) {
+        // What looks like a token is reported by the reader already, wherever it stands.
+        if (findTokens(text).length > 0) return secret("literal", undefined);
         addWrong(context, LITERAL);
         return z.NEVER;
       }

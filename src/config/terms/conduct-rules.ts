@@ -49,14 +49,13 @@ export function checkRemedy(root: Sourced): readonly Problem[] {
     .map((name) =>
       problemAt(place, `unknown placeholder ${quoted(`{${name}}`)}`, suggest(name, PLACEHOLDERS)),
     );
-  if (!used.includes("target") || hasPublishedTarget(root)) return unknown;
+  const targets = itemsAt(root, ["response", "targets"]);
+  if (!used.includes("target") || targets.length === 0 || targets.some(isPublished)) return unknown;
   const message = "the remedy names {target}, but no target is published";
   return [...unknown, problemAt(keyPlaceOf(root, ["remedy"]), message, "give a target `publish: true`")];
 }
 
-function hasPublishedTarget(root: Sourced): boolean {
-  return itemsAt(root, ["response", "targets"]).some((target) => {
-    const node = nodeAt(target, ["publish"]);
-    return node?.kind === "scalar" && node.value === true;
-  });
+function isPublished(target: Sourced): boolean {
+  const node = nodeAt(target, ["publish"]);
+  return node?.kind === "scalar" && node.value === true;
 }

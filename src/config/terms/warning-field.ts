@@ -37,7 +37,7 @@ function wrongWithWarning(text: string, openDay: Duration | undefined): Wrong {
     };
   }
   return (
-    (text.includes("%") ? undefined : wrongWithDuration(text, openDay)) ?? {
+    (/^[^%]*\d[^%]*$/.test(text) ? wrongWithDuration(text, openDay) : undefined) ?? {
       message: `${quoted(text)} is neither a share nor a duration`,
       mend: "write the share of the target gone, such as 50%, or the time left, such as 10m",
     }

@@ -24,13 +24,29 @@ export function readYaml(text: string, file: string): YamlFile {
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const problems = [
-    ...document.errors.map((error) => problem(placeOf(error.pos[0]), describeError(error))),
+    ...firstPerLine(document.errors, lines).map((error) =>
+      problem(placeOf(error.pos[0]), describeError(error)),
+    ),
     ...findTokens(text).map((offset) => problem(placeOf(offset), LITERAL_TOKEN)),
   ];
   const broken = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
   if (broken) return { root: undefined, problems };
   const { root, problems: odd } = toSourced(document.contents, placeOf);
-  return { root, problems: [...problems, ...odd] };
+  const reported = new Set(problems.map(({ line }) => line));
+  const escaped = tokensIn(root).filter(({ line }) => !reported.has(line));
+  return { root, problems: [...problems, ...odd, ...escaped.map((place) => problem(place, LITERAL_TOKEN))] };
+}
+
+/** Where values hold a credential that the text of the file does not show, because it is escaped or folded. */
+function tokensIn(node: Sourced): readonly Place[] {
+  switch (node.kind) {
+    case "scalar":
+      return typeof node.value === "string" && findTokens(node.value).length > 0 ? [node.place] : [];
+    case "list":
+      return node.items.flatMap(tokensIn);
+    case "map":
+      return [...node.entries.values()].flatMap(({ value }) => tokensIn(value));
+  }
 }
 
 interface Wrong {
@@ -43,9 +59,20 @@ const LITERAL_TOKEN: Wrong = {
   message: "a credential is written out in the file",
   mend: "put it into the environment and write env:NAME, or into a file and write file:/PATH; then replace it, it is no longer secret",
 };
+/** One slip makes the parser stumble several times on its line. */
+function firstPerLine(errors: readonly YAMLError[], lines: LineCounter): readonly YAMLError[] {
+  const lineOf = (error: YAMLError): number => lines.linePos(error.pos[0]).line;
+  return errors.filter((error, i) => errors.findIndex((other) => lineOf(other) === lineOf(error)) === i);
+}
+
 function problem(place: Place, wrong: Wrong): Problem {
   return { ...place, ...wrong };
 }
+
+const UNCLOSED: Wrong = {
+  message: "a bracket or brace that was opened before is not closed",
+  mend: "close it, or indent what belongs into it",
+};
 
 const BY_CODE: Partial<Record<ErrorCode, Wrong>> = {
   DUPLICATE_KEY: { message: "the same key stands twice in this map", mend: "keep one of the two" },
@@ -58,7 +85,8 @@ const BY_CODE: Partial<Record<ErrorCode, Wrong>> = {
   },
 };
 
-function describeError({ code }: YAMLError): Wrong {
+function describeError({ code, message }: YAMLError): Wrong {
+  if (code === "BAD_INDENT" && message.startsWith("Flow")) return UNCLOSED;
   const words = code.toLowerCase().replaceAll("_", " ");
   return (
     BY_CODE[code] ?? {

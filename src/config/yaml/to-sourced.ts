@@ -31,6 +31,8 @@ export function toSourced(
       const name = nameOf(key);
       if (name === undefined) {
         problems.push({ ...keyPlace, message: "a key is not plain text", mend: "write it as a single word" });
+      } else if (isAlias(value)) {
+        problems.push({ ...placeIn(value, keyPlace), ...ALIAS });
       } else if (isNothing(value)) {
         const message = `${JSON.stringify(name)} has no value`;
         problems.push({ ...keyPlace, message, mend: "give it one, or delete the line" });
