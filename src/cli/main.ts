@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { createInterface } from "node:readline";
+import { instant } from "../core/time/instant.ts";
+import { registerCheck } from "./check.ts";
+import { registerInit } from "./init.ts";
+import { runCli } from "./run-cli.ts";
+import { registerTermsDiff } from "./terms-diff.ts";
+import { registerTermsFreeze } from "./terms-freeze.ts";
+import { registerTermsShow } from "./terms-show.ts";
+
+const commands = [registerInit, registerCheck, registerTermsShow, registerTermsDiff, registerTermsFreeze];
+
+// A reader such as `head` may leave before everything is written: no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await runCli(commands, process.argv.slice(2), {
+  output: {
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+  },
+  env: process.env,
+  cwd: process.cwd(),
+  now: instant(Date.now()),
+  input: () => createInterface({ input: process.stdin, terminal: false }),
+});

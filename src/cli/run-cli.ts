@@ -1,0 +1,61 @@
+import { Command, CommanderError } from "commander";
+import { ConfigError, formatProblem, StoreError } from "../ports/errors.ts";
+import { EXIT, type CliContext, type RegisterCommand } from "./context.ts";
+import { paint } from "./paint.ts";
+
+/** Runs `ssla` with `args` and returns its exit code. */
+export async function runCli(
+  commands: readonly RegisterCommand[],
+  args: readonly string[],
+  world: Omit<CliContext, "finish">,
+): Promise<number> {
+  let code = 0;
+  const context: CliContext = {
+    ...world,
+    finish: (found) => {
+      code = found;
+    },
+  };
+  const program = programOf(context);
+  for (const register of commands) register(program, context);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return report(error, context);
+  }
+}
+
+function programOf({ output }: CliContext): Command {
+  return new Command("ssla")
+    .description("Warns a team before it misses a reply deadline that its published terms promise.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        output.out(text.trimEnd());
+      },
+      writeErr: (text) => {
+        output.err(text.trimEnd());
+      },
+      getOutHasColors: () => output.color,
+      getErrHasColors: () => output.color,
+    })
+    .showHelpAfterError("(add --help for help)");
+}
+
+function report(error: unknown, { output }: CliContext): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+  const red = paint(output.color).red;
+  if (error instanceof ConfigError) {
+    for (const problem of error.problems) output.err(formatProblem(problem));
+    const count = error.problems.length;
+    output.err(red(`${count} ${count === 1 ? "problem" : "problems"} in the configuration`));
+    return EXIT.config;
+  }
+  if (error instanceof StoreError) {
+    output.err(red(error.message));
+    return EXIT.io;
+  }
+  output.err(red(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return EXIT.software;
+}

@@ -1,0 +1,82 @@
+import { join, resolve } from "node:path";
+import { ConfigError, type Problem } from "../ports/errors.ts";
+import { displayPath } from "./display-path.ts";
+import { inOrder } from "./in-order.ts";
+import { placeIssues } from "./schema/place-issues.ts";
+import { checkReferences, routesOfFolder } from "./ssla/check-references.ts";
+import { credentialField } from "./ssla/credential-field.ts";
+import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
+import { sslaSchema, type SslaFile } from "./ssla/ssla-schema.ts";
+import { OVERLAYS } from "./terms/find-terms-files.ts";
+import { DEFAULT_FOLDER, readTermsFolder, type LoadedTerms, type TermsOptions } from "./terms/load-terms.ts";
+import { openYaml } from "./yaml/open-yaml.ts";
+import { problemAt } from "./yaml/problem-at.ts";
+import { entriesAt, keyPlaceOf, nodeAt, toPlain, type Sourced } from "./yaml/sourced.ts";
+
+/** All that operators wrote: `ssla.yaml`, with its defaults, and the terms. */
+export interface Config extends SslaFile {
+  readonly terms: LoadedTerms;
+  /** What is odd but legal, of the terms too. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads `ssla.yaml` and `terms/` in `dir`. Credentials are looked up in `environment`, and not at all when it is
+ * undefined. Throws ConfigError with every problem of every file.
+ */
+export async function loadConfig(
+  dir: string,
+  environment: Environment | undefined,
+  options: Omit<TermsOptions, "routesOf"> = {},
+): Promise<Config> {
+  const cwd = options.cwd ?? process.cwd();
+  const file = displayPath(resolve(cwd, dir, "ssla.yaml"), cwd);
+  const { root, problems: unreadable } = await openYaml(resolve(cwd, dir, "ssla.yaml"), file);
+  const termsOptions =
+    root === undefined ? options : { ...options, routesOf: (folder: string) => routesOfFolder(root, folder) };
+  const { terms, problems: inTerms } = await readTermsFolder(join(dir, "terms"), termsOptions);
+  const read = root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment);
+  const problems = [...unreadable, ...read.problems, ...inTerms];
+  if (root !== undefined && inTerms.length === 0) problems.push(...channelsWithoutTerms(root, terms));
+  if (root === undefined || read.ssla === undefined || problems.length > 0)
+    throw new ConfigError(inOrder(problems));
+  const warnings = [...terms.warnings, ...foldersWithoutChannel(root, terms, file), ...withoutKey(root)];
+  return { ...read.ssla, terms, warnings: inOrder(warnings) };
+}
+
+function readSsla(
+  root: Sourced,
+  environment: Environment | undefined,
+): { readonly ssla: SslaFile | undefined; readonly problems: readonly Problem[] } {
+  const read = environment === undefined ? leaveUnresolved : readCredentialsFrom(environment);
+  const parsed = sslaSchema(credentialField(read)).safeParse(toPlain(root));
+  const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
+  return { ssla: parsed.data, problems: [...issues, ...checkReferences(root)] };
+}
+
+function channelsWithoutTerms(root: Sourced, terms: LoadedTerms): readonly Problem[] {
+  return entriesAt(root, ["channels"])
+    .filter(([name]) => terms.historyFor(name) === undefined)
+    .map(([name]) => {
+      const message = `channel "${name}" has no terms`;
+      const mend = `write terms/${name}/<date>.yaml, or terms/${DEFAULT_FOLDER}/<date>.yaml for all that have none`;
+      return problemAt(keyPlaceOf(root, ["channels", name]), message, mend);
+    });
+}
+
+function foldersWithoutChannel(root: Sourced, terms: LoadedTerms, file: string): readonly Problem[] {
+  const channels = entriesAt(root, ["channels"]).map(([name]) => name);
+  return [...terms.histories.keys()]
+    .filter((folder) => ![DEFAULT_FOLDER, OVERLAYS, ...channels].includes(folder))
+    .map((folder) => {
+      const message = `the folder of terms "${folder}" belongs to no channel`;
+      return { file, line: 0, column: 0, message, mend: "name it after a channel, or delete it" };
+    });
+}
+
+function withoutKey(root: Sourced): readonly Problem[] {
+  if (nodeAt(root, ["store", "key"]) !== undefined) return [];
+  const message = "texts of customers are stored without encryption: the store has no `key`";
+  const mend = "add `store: { key: env:SSLA_DATA_KEY }`";
+  return [problemAt(keyPlaceOf(root, ["store"]), message, mend)];
+}

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import type { Shift, Week } from "../../core/time/calendar.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import { parseInstant } from "../../core/time/iso.ts";
+import { parseLocalDate, WEEKDAYS, type LocalDate } from "../../core/time/local-date.ts";
+import {
+  parseIntervals,
+  parseWeek,
+  type IntervalProblem,
+  type WeekProblem,
+} from "../../core/time/week-text.ts";
+import { unreachable } from "../../core/unreachable.ts";
+import { findZone, zoneNames } from "../../core/time/zone.ts";
+import { nearest, suggest } from "../nearest.ts";
+import { addWrong, quoted, type Wrong } from "./wrong.ts";
+
+/** `24/7`, or intervals by days. */
+export const weekField: z.ZodType<Week> = z
+  .union([z.literal("24/7"), z.record(z.string(), z.array(z.string()))])
+  .transform((text, context) => {
+    const { week, problems } = parseWeek(text);
+    for (const problem of problems) {
+      const written = text === "24/7" ? "" : (text[problem.key ?? ""]?.[problem.index ?? 0] ?? "");
+      const path = [problem.key, problem.index].filter((step) => step !== undefined);
+      addWrong(context, describeWeekProblem(problem, written), path, problem.index === undefined);
+    }
+    return problems.length === 0 ? week : z.NEVER;
+  });
+
+/** The intervals of one date; none: closed. */
+export const intervalsField: z.ZodType<readonly Shift[]> = z.array(z.string()).transform((texts, context) => {
+  const { shifts, problems } = parseIntervals(texts);
+  for (const problem of problems) {
+    addWrong(context, describeIntervalProblem(problem, texts[problem.index] ?? ""), [problem.index]);
+  }
+  return problems.length === 0 ? shifts : z.NEVER;
+});
+
+/** A date that exists. */
+export const dateField: z.ZodType<LocalDate, string> = z
+  .string()
+  .transform((text, context) => {
+    const date = parseLocalDate(text);
+    if (date === undefined) addWrong(context, wrongDate(text));
+    return date ?? z.NEVER;
+  })
+  .meta({ format: "date" });
+
+/** An instant with its offset. */
+export const instantField: z.ZodType<Instant, string> = z
+  .string()
+  .transform((text, context) => {
+    const at = parseInstant(text);
+    const mend = "write a time with its offset, such as 2026-11-01T09:00:00-06:00";
+    if (at === undefined) addWrong(context, { message: `${quoted(text)} is not an instant`, mend });
+    return at ?? z.NEVER;
+  })
+  .meta({ format: "date-time" });
+
+/** The name of a time zone. */
+export const zoneField: z.ZodType<string, string> = z.string().superRefine((name, context) => {
+  if (findZone(name) !== undefined) return;
+  const city = zoneNames().find((zone) =>
+    zone.toLowerCase().endsWith(`/${name.toLowerCase().replaceAll(" ", "_")}`),
+  );
+  const guess = city ?? nearest(name, zoneNames());
+  const mend =
+    guess === undefined ? "write an IANA name such as America/Chicago" : `did you mean "${guess}"?`;
+  addWrong(context, { message: `unknown time zone ${quoted(name)}`, mend });
+});
+
+/** A time of day, `08:00`. */
+export const timeOfDayField: z.ZodType<string, string> = z.string().superRefine((text, context) => {
+  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return;
+  addWrong(context, { message: `${quoted(text)} is not a time of day`, mend: 'write it as "08:00"' });
+});
+
+/** Why `text` is no date. */
+export function wrongDate(text: string): Wrong {
+  const form = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return form
+    ? { message: `there is no day ${quoted(text)}`, mend: "check month and day" }
+    : { message: `${quoted(text)} is not a date`, mend: "write it as 2026-12-24" };
+}
+
+function describeWeekProblem(problem: WeekProblem, written: string): Wrong {
+  switch (problem.kind) {
+    case "unknown day":
+      return { message: `unknown day ${quoted(problem.day)}`, mend: suggest(problem.day, WEEKDAYS) };
+    case "day twice":
+      return { message: `${problem.day} is named twice`, mend: "list all its intervals under one key" };
+    case "never open":
+      return {
+        message: "these hours never open",
+        mend: 'give a day hours, such as mon-fri: ["09:00-18:00"]',
+      };
+    case "not an interval":
+    case "no time between":
+    case "overlap":
+      return describeIntervalProblem(problem, written);
+    default:
+      return unreachable(problem);
+  }
+}
+
+function describeIntervalProblem(problem: IntervalProblem, written: string): Wrong {
+  switch (problem.kind) {
+    case "not an interval":
+      return {
+        message: `${quoted(written)} is not an interval`,
+        mend: 'write it as "09:00-18:00" (24:00 may end it)',
+      };
+    case "no time between":
+      return {
+        message: `${quoted(written)} opens and closes at once`,
+        mend: 'write "00:00-24:00" for a whole day',
+      };
+    case "overlap":
+      return {
+        message: `${quoted(written)} overlaps ${quoted(problem.other)}`,
+        mend: "let one end before the other starts",
+      };
+    default:
+      return unreachable(problem);
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import type { Week } from "../../core/time/calendar.ts";
+import { WEEKDAYS, type Weekday } from "../../core/time/local-date.ts";
+import { strictMap } from "../schema/strict-map.ts";
+import { emailField, localeField, nameField, textField } from "../schema/text-fields.ts";
+import { timeOfDayField, weekField, zoneField } from "../schema/time-fields.ts";
+import { addWrong } from "../schema/wrong.ts";
+import type { CredentialField } from "./credential-field.ts";
+import type { Secret } from "./secret.ts";
+
+/** A brand: who works for it, and who hears of what. */
+export interface BrandConfig {
+  readonly name: string;
+  readonly timezone: string;
+  readonly locale: string;
+  readonly workspace: { readonly bot_token: Secret; readonly app_token: Secret };
+  readonly people: Readonly<Record<string, PersonConfig>>;
+  readonly routes: Readonly<Record<string, RouteConfig>>;
+  readonly rota: readonly RotaEntry[];
+  readonly actions: { readonly user_groups: readonly string[]; readonly people: readonly string[] };
+  /** Undefined: a version takes force on its date, nobody has to approve it. */
+  readonly approvers?: readonly string[] | undefined;
+  readonly reports: readonly ReportConfig[];
+  readonly publish_results: boolean;
+}
+
+export interface PersonConfig {
+  readonly slack?: string | undefined;
+  readonly email?: string | undefined;
+  /** By kind of channel, the accounts with which this person answers. */
+  readonly accounts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where an alert goes: all the parts that are given. */
+export interface RouteConfig {
+  readonly channel?: string | undefined;
+  readonly rota: boolean;
+  readonly people: readonly string[];
+  readonly email: boolean;
+}
+
+export interface RotaEntry {
+  readonly week: Week;
+  readonly person?: string | undefined;
+  readonly user_group?: string | undefined;
+}
+
+export interface ReportConfig {
+  readonly name: string;
+  readonly day: Weekday;
+  readonly at: string;
+  readonly to: readonly string[];
+}
+
+const list = z.array(textField).default([]);
+
+const person = strictMap({
+  slack: textField.optional(),
+  email: emailField.optional(),
+  accounts: z.record(textField, z.array(textField)).default({}),
+});
+
+const route = strictMap({
+  channel: textField.optional(),
+  rota: z.boolean().default(false),
+  people: list,
+  email: z.boolean().default(false),
+}).superRefine(({ channel, rota, people }, context) => {
+  if (channel !== undefined || rota || people.length > 0) return;
+  addWrong(context, {
+    message: "the route leads nowhere",
+    mend: "give it a `channel`, `people` or `rota: true`",
+  });
+});
+
+const rotaEntry = strictMap({
+  week: weekField,
+  person: textField.optional(),
+  user_group: textField.optional(),
+}).superRefine(({ person: one, user_group }, context) => {
+  if ((one === undefined) !== (user_group === undefined)) return;
+  const message = one === undefined ? "nobody is on this shift" : "the shift has a person and a group";
+  addWrong(context, { message, mend: "name either a `person` or a `user_group`" });
+});
+
+const report = strictMap({
+  name: textField,
+  day: z.enum(WEEKDAYS),
+  at: timeOfDayField,
+  to: z.array(textField).min(1),
+});
+
+/** The schema of one brand. */
+export function brandSchema(credential: CredentialField): z.ZodType<BrandConfig> {
+  return strictMap({
+    name: textField,
+    timezone: zoneField,
+    locale: localeField.default("en"),
+    workspace: strictMap({ bot_token: credential, app_token: credential }),
+    people: z.record(nameField, person).default({}),
+    routes: z.record(nameField, route),
+    rota: z.array(rotaEntry).default([]),
+    actions: strictMap({ user_groups: list, people: list }).default({ user_groups: [], people: [] }),
+    approvers: z.array(textField).min(1).optional(),
+    reports: z.array(report).default([]),
+    publish_results: z.boolean().default(false),
+  });
+}

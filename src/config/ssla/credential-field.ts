@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { addWrong, type Wrong } from "../schema/wrong.ts";
+import { findTokens } from "../yaml/token-shapes.ts";
+import { secret, type Secret } from "./secret.ts";
+
+/** A place where a credential stands. */
+export type CredentialField = z.ZodType<Secret, string>;
+
+/** What a reference leads to: a value, what is wrong, or nothing when credentials are not resolved in this run. */
+export type ReadCredential = (
+  from: "env" | "file",
+  name: string,
+) => { readonly value: string } | { readonly wrong: Wrong } | undefined;
+
+const REFERENCE = /^(?:(env):([A-Za-z_][A-Za-z0-9_]*)|(file):(\/.+))$/;
+
+/** `env:NAME` or `file:/PATH`. A credential written out is refused, and never repeated in the problem. */
+export function credentialField(read: ReadCredential): CredentialField {
+  return z
+    .string()
+    .transform((text, context) => {
+      const [, env, variable, file, path] = REFERENCE.exec(text) ?? [];
+      if (env === undefined && file === undefined) {
+        // What looks like a token is reported by the reader already, wherever it stands.
+        if (findTokens(text).length > 0) return secret("literal", undefined);
+        addWrong(context, LITERAL);
+        return z.NEVER;
+      }
+      const found = file === undefined ? read("env", variable ?? "") : read("file", path ?? "");
+      if (found !== undefined && "wrong" in found) {
+        addWrong(context, found.wrong);
+        return z.NEVER;
+      }
+      return secret(text, found?.value);
+    })
+    .meta({ pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:/.+)$" });
+}
+
+const LITERAL: Wrong = {
+  message: "a credential must not stand in the file",
+  mend: "write env:NAME for a variable of the environment, or file:/PATH for a file; if one stood here, replace it",
+};

@@ -1,0 +1,72 @@
+import type { FrozenVersion } from "../../core/terms/frozen.ts";
+import type { Terms } from "../../core/terms/terms.ts";
+import { formatInstant } from "../../core/time/iso.ts";
+import type { Problem } from "../../ports/errors.ts";
+import type { HolidayData } from "../holidays/holiday-data.ts";
+import { holidaysOf } from "../holidays/holidays-of.ts";
+import { problemAt } from "../yaml/problem-at.ts";
+import { placeOf } from "../yaml/sourced.ts";
+import { buildTerms, type TermsIdentity } from "./build-terms.ts";
+import { OVERLAYS } from "./find-terms-files.ts";
+import type { OpenedTerms } from "./open-terms-files.ts";
+import type { ResolvedForm } from "./resolve-form.ts";
+
+export interface BuiltTerms extends OpenedTerms {
+  readonly terms: Terms;
+}
+
+/** The terms of the files that have no problems, and what is wrong between them. `data` is there when one needs it. */
+export function buildVersions(
+  files: readonly OpenedTerms[],
+  data: HolidayData | undefined,
+  frozen: readonly FrozenVersion[],
+): { readonly terms: readonly BuiltTerms[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const terms: BuiltTerms[] = [];
+  for (const file of files) {
+    const identity = identityOf(file);
+    const { form } = file;
+    if (form === undefined || identity === undefined) continue;
+    const wrong = checkPlace(file, form, data);
+    if (wrong === undefined) {
+      const kept = frozen.find(({ channel, version }) => channel === file.folder && version === file.name);
+      terms.push({ ...file, terms: buildTerms(form, identity, holidaysOf(form.hours.holidays, data), kept) });
+    } else {
+      problems.push(wrong);
+    }
+  }
+  return { terms, problems: [...problems, ...checkTwice(terms)] };
+}
+
+function identityOf({ folder, name, date }: OpenedTerms): TermsIdentity | undefined {
+  if (folder === OVERLAYS) return { kind: "overlay", version: name };
+  return date === undefined ? undefined : { kind: "version", version: name, date };
+}
+
+function checkPlace(
+  { root }: OpenedTerms,
+  form: ResolvedForm,
+  data: HolidayData | undefined,
+): Problem | undefined {
+  const { country, region } = form.hours.holidays;
+  const wrong = country === undefined ? undefined : data?.wrongPlace(country, region);
+  if (wrong === undefined) return undefined;
+  return problemAt(placeOf(root, ["hours", "holidays", wrong.part]), wrong.message, wrong.mend);
+}
+
+/** Two files of a folder that would be in force from the same instant, or that have the same name but for its ending. */
+function checkTwice(built: readonly BuiltTerms[]): readonly Problem[] {
+  const seen = new Map<string, BuiltTerms>();
+  return built.flatMap((one) => {
+    const key = `${one.folder}/${one.folder === OVERLAYS ? one.name : formatInstant(one.terms.from)}`;
+    const other = seen.get(key);
+    if (other === undefined) {
+      seen.set(key, one);
+      return [];
+    }
+    const message = `is in force from the same instant as ${other.file}`;
+    return [
+      problemAt(placeOf(one.root, ["from"]), message, "keep one of the two, or give one a later `from`"),
+    ];
+  });
+}

@@ -1,0 +1,77 @@
+import type { Problem } from "../../ports/errors.ts";
+import { parseLocalDate, type LocalDate } from "../../core/time/local-date.ts";
+import { wrongDate } from "../schema/time-fields.ts";
+import { inherit } from "../yaml/merge.ts";
+import { openYaml } from "../yaml/open-yaml.ts";
+import { problemAt } from "../yaml/problem-at.ts";
+import { keyPlaceOf, nodeAt, type Sourced } from "../yaml/sourced.ts";
+import { OVERLAYS, type FoundFiles, type TermsFile } from "./find-terms-files.ts";
+import { checkAlone, readTerms } from "./read-terms.ts";
+import type { ResolvedForm } from "./resolve-form.ts";
+
+/** A terms file as read, its defaults inherited. */
+export interface OpenedTerms extends TermsFile {
+  /** Undefined for an overlay. */
+  readonly date: LocalDate | undefined;
+  readonly root: Sourced;
+  /** Undefined when the file has problems. */
+  readonly form: ResolvedForm | undefined;
+}
+
+/** A week is replaced as a whole: days of two weeks put together are nobody's week. */
+const REPLACED_WHOLE = ["hours.week"];
+
+/** Opens and reads the files that were found. `routesOf` a folder are the routes its terms may name. */
+export async function openTermsFiles(
+  found: FoundFiles,
+  routesOf: (folder: string) => readonly string[] | undefined,
+): Promise<{
+  readonly files: readonly OpenedTerms[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}> {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const files: OpenedTerms[] = [];
+  const defaults = await openDefaults(found.defaults, problems);
+  const defaultsUnreadable = found.defaults !== undefined && defaults === undefined;
+  for (const file of [...found.versions, ...found.overlays]) {
+    const { root: own, problems: unreadable } = await openYaml(file.path, file.file);
+    problems.push(...unreadable, ...checkFileName(file, own));
+    if (own === undefined) continue;
+    if (defaultsUnreadable) {
+      problems.push(...checkAlone(own)); // what it lacks may well stand in the defaults
+      continue;
+    }
+    const root = inherit(defaults, own, REPLACED_WHOLE);
+    const read = readTerms(root, routesOf(file.folder));
+    problems.push(...read.problems);
+    warnings.push(...read.warnings);
+    files.push({ ...file, date: parseLocalDate(file.name), root, form: read.form });
+  }
+  return { files, problems, warnings };
+}
+
+async function openDefaults(file: TermsFile | undefined, problems: Problem[]): Promise<Sourced | undefined> {
+  if (file === undefined) return undefined;
+  const { root, problems: unreadable } = await openYaml(file.path, file.file);
+  problems.push(...unreadable);
+  if (root === undefined) return undefined;
+  problems.push(...checkAlone(root));
+  problems.push(...checkNoFrom(root, "defaults have no `from`: each version starts by itself"));
+  return root;
+}
+
+function checkFileName({ folder, name, file }: TermsFile, own: Sourced | undefined): readonly Problem[] {
+  if (folder === OVERLAYS) {
+    return own === undefined ? [] : checkNoFrom(own, "an overlay has no `from`: starting it is an act");
+  }
+  if (parseLocalDate(name) !== undefined) return [];
+  const message = `a version is named by its date: ${wrongDate(name).message}`;
+  return [{ file, line: 0, column: 0, message, mend: "name it like 2026-11-01.yaml" }];
+}
+
+function checkNoFrom(root: Sourced, message: string): readonly Problem[] {
+  if (nodeAt(root, ["from"]) === undefined) return [];
+  return [problemAt(keyPlaceOf(root, ["from"]), message, "delete the line")];
+}

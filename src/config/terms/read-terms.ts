@@ -1,0 +1,41 @@
+import { weekField } from "../schema/time-fields.ts";
+import { placeIssues } from "../schema/place-issues.ts";
+import { openSeconds } from "../../core/time/week-text.ts";
+import { duration, type Duration } from "../../core/time/instant.ts";
+import type { Problem } from "../../ports/errors.ts";
+import { nodeAt, toPlain, type Sourced } from "../yaml/sourced.ts";
+import { undetectedConduct } from "./conduct-rules.ts";
+import { resolveForm, type ResolvedForm } from "./resolve-form.ts";
+import { checkTerms } from "./terms-rules.ts";
+import { termsSchema } from "./terms-schema.ts";
+
+export interface ReadTerms {
+  /** Undefined when there are problems. */
+  readonly form: ResolvedForm | undefined;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads terms whose defaults are inherited already. */
+export function readTerms(root: Sourced, routes: readonly string[] | undefined): ReadTerms {
+  const parsed = termsSchema(averageOpenDay(root)).safeParse(toPlain(root));
+  const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
+  const problems = [...issues, ...checkTerms(root, routes)];
+  const form = parsed.success && problems.length === 0 ? resolveForm(parsed.data) : undefined;
+  return { form, problems, warnings: undetectedConduct(root) };
+}
+
+/** What is wrong in a file by itself, whatever another may supply to it. */
+export function checkAlone(root: Sourced): readonly Problem[] {
+  const parsed = termsSchema(averageOpenDay(root)).safeParse(toPlain(root));
+  return parsed.success ? [] : placeIssues(root, parsed.error.issues);
+}
+
+/** How long the days on which the week opens are open on average; undefined when the week cannot be read. */
+function averageOpenDay(root: Sourced): Duration | undefined {
+  const node = nodeAt(root, ["hours", "week"]);
+  const week = node === undefined ? undefined : weekField.safeParse(toPlain(node)).data;
+  const days = week?.filter((shifts) => shifts.length > 0).length ?? 0;
+  if (week === undefined || days === 0) return undefined;
+  return duration(Math.round(openSeconds(week) / days / 60) * 60_000);
+}

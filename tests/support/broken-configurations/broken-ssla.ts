@@ -1,0 +1,206 @@
+import { replace, without, SSLA_FILE, type Broken } from "../broken.ts";
+
+/** Credentials, ids, names and routes. */
+export const brokenSsla: readonly Broken[] = [
+  [
+    "a token written out in ssla.yaml",
+    replace(
+      SSLA_FILE,
+      "bot_token: env:BOT",
+      "bot_token: xoxb-17653672481-19874698323-pdFZKVeTuE8sk7oOcBrzOqgy",
+    ),
+    [
+      "config/ssla.yaml:5:29: a credential is written out in the file; put it into the environment and write env:NAME, or into a file and write file:/PATH; then replace it, it is no longer secret",
+    ],
+  ],
+  [
+    "a credential of no known shape written out",
+    replace(SSLA_FILE, "token: env:TOKEN", "token: hunter2"),
+    [
+      "config/ssla.yaml:33:14: a credential must not stand in the file; write env:NAME for a variable of the environment, or file:/PATH for a file; if one stood here, replace it",
+    ],
+  ],
+  [
+    "a variable that the environment lacks",
+    replace(SSLA_FILE, "env:TOKEN", "env:TOKENN"),
+    ["config/ssla.yaml:33:14: the environment has no TOKENN; set TOKENN before the start"],
+  ],
+  [
+    "a secret file that is not there",
+    replace(SSLA_FILE, "env:TOKEN", "file:/nowhere/token"),
+    [
+      "config/ssla.yaml:33:14: the secret file /nowhere/token cannot be read (ENOENT); check the path and its rights",
+    ],
+  ],
+  [
+    "an unquoted Discord id",
+    replace(SSLA_FILE, '"155101607195836416"', "155101607195836416"),
+    [
+      'config/ssla.yaml:32:18: item 1 of "channels" is an unquoted number; put it in quotes, or digits get lost: "155101607195836416"',
+    ],
+  ],
+  [
+    "an unquoted account of X",
+    replace(SSLA_FILE, 'account: "22"', "account: 22"),
+    ['config/ssla.yaml:24:25: "account" is an unquoted number; put it in quotes, or digits get lost: "22"'],
+  ],
+  [
+    "an unknown brand",
+    replace(SSLA_FILE, "    brand: acme\n    kind: x", "    brand: acm\n    kind: x"),
+    ['config/ssla.yaml:20:12: unknown brand "acm"; did you mean "acme"?'],
+  ],
+  [
+    "an unknown person in a route",
+    replace(SSLA_FILE, "people: [bo], email", "people: [bob], email"),
+    ['config/ssla.yaml:12:24: unknown person "bob"; did you mean "bo"?'],
+  ],
+  [
+    "an unknown person in the rota",
+    replace(SSLA_FILE, "person: ana", "person: anna"),
+    ['config/ssla.yaml:14:55: unknown person "anna"; did you mean "ana"?'],
+  ],
+  [
+    "an unknown approver",
+    replace(SSLA_FILE, "approvers: [bo]", "approvers: [boo]"),
+    ['config/ssla.yaml:15:17: unknown person "boo"; did you mean "bo"?'],
+  ],
+  [
+    "an unknown route of a report",
+    replace(SSLA_FILE, "to: [lead]", "to: [leads]"),
+    ['config/ssla.yaml:17:53: unknown route "leads"; did you mean "lead"?'],
+  ],
+  [
+    "an unknown route of a channel",
+    replace(SSLA_FILE, "kind: x\n    alerts: team", "kind: x\n    alerts: taem"),
+    ['config/ssla.yaml:22:13: unknown route "taem"; did you mean "team"?'],
+  ],
+  [
+    "an unknown kind of channel",
+    replace(SSLA_FILE, "kind: discord", "kind: discrod"),
+    ['config/ssla.yaml:27:11: "kind" cannot be "discrod"; did you mean "discord"?'],
+  ],
+  [
+    "a key of another kind in connect",
+    replace(SSLA_FILE, 'account: "22"', 'page: "22"'),
+    [
+      'config/ssla.yaml:24:14: "account" is missing; add "account"',
+      'config/ssla.yaml:24:16: unknown key "page"; known here: account, app_key, app_secret, access_token, access_secret',
+    ],
+  ],
+  [
+    "a channel of which nobody's post answers",
+    replace(SSLA_FILE, "{ own_account: true }", "{ own_account: false }"),
+    [
+      "config/ssla.yaml:23:17: nobody's post would count as an answer; write `own_account: true`, `people: true`, or list roles, user_groups or bots",
+    ],
+  ],
+  [
+    "a channel without terms",
+    without("config/terms/default/2026-11-01.yaml"),
+    [
+      'config/ssla.yaml:25:3: channel "discord-acme" has no terms; write terms/discord-acme/<date>.yaml, or terms/default/<date>.yaml for all that have none',
+    ],
+  ],
+  [
+    "a channel with the name of a reserved folder",
+    replace(SSLA_FILE, "  x-acme:", "  overlays:"),
+    [
+      'config/ssla.yaml:19:3: a channel cannot be named "overlays": that folder of terms has a meaning of its own; name it like x-acme',
+    ],
+  ],
+  [
+    "two channels on one account",
+    replace(
+      SSLA_FILE,
+      "email: { smtp",
+      '  discord-two:\n    { brand: acme, kind: discord, alerts: team, responders: { people: true }, connect: { guild: "4", channels: ["155101607195836416"], token: env:TOKEN } }\nemail: { smtp',
+    ),
+    [
+      'config/ssla.yaml:35:113: channel "discord-acme" watches "155101607195836416" already; watch each account or place once',
+    ],
+  ],
+  [
+    "a channel id that cannot name a folder",
+    replace(SSLA_FILE, "  x-acme:", '  "../x":'),
+    [
+      'config/ssla.yaml:19:3: "../x" cannot be a name; use lower-case letters, digits, - and _, at most 64, a letter or digit first',
+    ],
+  ],
+  [
+    "a shift of nobody",
+    replace(SSLA_FILE, ", person: ana }", " }"),
+    ["config/ssla.yaml:14:9: nobody is on this shift; name either a `person` or a `user_group`"],
+  ],
+  [
+    "a route that leads nowhere",
+    replace(SSLA_FILE, "shift: { rota: true }", "shift: {}"),
+    ["config/ssla.yaml:11:14: the route leads nowhere; give it a `channel`, `people` or `rota: true`"],
+  ],
+  [
+    "a route to a rota that is not there",
+    replace(SSLA_FILE, '    rota:\n      - { week: { mon-fri: ["09:00-13:00"] }, person: ana }\n', ""),
+    ['config/ssla.yaml:11:16: route "shift" asks the rota, but there is none; add `rota` to the brand'],
+  ],
+  [
+    "a route by e-mail to somebody without an address",
+    replace(SSLA_FILE, "people: [bo], email: true", "people: [ana], email: true"),
+    [
+      'config/ssla.yaml:12:24: "ana" cannot be reached by this route: no `email`; give ana `email` under `people`',
+    ],
+  ],
+  [
+    "a route by e-mail without a server",
+    replace(SSLA_FILE, "email: { smtp: env:SMTP, from: ssla@acme.example }\n", ""),
+    [
+      'config/ssla.yaml:12:29: route "lead" sends e-mail, but no server is set; add `email: { smtp: env:SMTP_URL, from: ssla@acme.example }` at the top level',
+    ],
+  ],
+  [
+    "an address that is none",
+    replace(SSLA_FILE, "bo@acme.example", "bo at acme"),
+    ['config/ssla.yaml:8:40: "bo at acme" is not an e-mail address; write it like bo@acme.example'],
+  ],
+  [
+    "a report on no day",
+    replace(SSLA_FILE, "day: mon", "day: monday"),
+    ['config/ssla.yaml:17:30: "day" cannot be "monday"; did you mean "mon"?'],
+  ],
+  [
+    "a report at no time",
+    replace(SSLA_FILE, '"08:00"', '"8 am"'),
+    ['config/ssla.yaml:17:39: "8 am" is not a time of day; write it as "08:00"'],
+  ],
+  [
+    "an unknown locale",
+    replace(
+      SSLA_FILE,
+      "    timezone: America/Chicago",
+      "    locale: xx-Nowhere\n    timezone: America/Chicago",
+    ),
+    ['config/ssla.yaml:4:13: unknown locale "xx-Nowhere"; write it as en, de or pt-BR'],
+  ],
+  [
+    "a retention of no days",
+    replace(SSLA_FILE, "store: {", "retention: { text_days: 0 }\nstore: {"),
+    ['config/ssla.yaml:35:25: "text_days" is too small; write 1 or more'],
+  ],
+  [
+    "a port that is none",
+    replace(SSLA_FILE, "store: {", "http: { port: 99999 }\nstore: {"),
+    ['config/ssla.yaml:35:15: "port" is too big; write 65535 or less'],
+  ],
+  [
+    "a text where a map stands",
+    replace(SSLA_FILE, "workspace: { bot_token: env:BOT, app_token: env:APP }", "workspace: mine"),
+    [
+      'config/ssla.yaml:5:16: "workspace" must be a map; write it as `workspace: { bot_token: env:SLACK_BOT_TOKEN, app_token: env:SLACK_APP_TOKEN }`',
+    ],
+  ],
+  [
+    "a brand without a workspace",
+    replace(SSLA_FILE, "    workspace: { bot_token: env:BOT, app_token: env:APP }\n", ""),
+    [
+      'config/ssla.yaml:3:5: "workspace" is missing; add it as `workspace: { bot_token: env:SLACK_BOT_TOKEN, app_token: env:SLACK_APP_TOKEN }`',
+    ],
+  ],
+];
