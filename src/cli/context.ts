@@ -2,10 +2,14 @@ import type { Command } from "commander";
 import type { Instant } from "../core/time/instant.ts";
 
 /** Where a command writes to: lines of results, and lines of everything else. */
-export interface Output {
+interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly color: boolean;
+  /** Resolves when what was written has been taken, so that a long result does not pile up in memory. */
+  readonly drained?: () => Promise<void>;
+  /** Where a progress bar may be drawn; undefined where nobody watches. */
+  readonly progress?: NodeJS.WritableStream | undefined;
 }
 
 /** The world as a command sees it, so that tests can run one in their own process. */
@@ -25,4 +29,9 @@ export interface CliContext {
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
 /** The exit codes, after sysexits.h. */
-export const EXIT = { usage: 64, data: 65, software: 70, io: 74, config: 78 } as const;
+export const EXIT = { notFound: 1, usage: 64, data: 65, software: 70, io: 74, config: 78 } as const;
+
+/** What was typed cannot be done; the message says how to type it. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

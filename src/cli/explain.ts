@@ -1,30 +1,41 @@
+import type { Command } from "commander";
 import type { ReplayedCase } from "../app/replay-conversation.ts";
-import { EXIT } from "./exit-codes.ts";
-import type { Output } from "./output.ts";
+import { EXIT, type CliContext } from "./context.ts";
+import { openReplay, withReplayOptions, type ReplayOptions } from "./open-replay.ts";
 import { caseJson } from "./replay-json.ts";
-import { openReplay, type ReplayOptions } from "./replay.ts";
+import { tellLeftOut } from "./replay.ts";
 import { caseInWords } from "./trace-text.ts";
 
-/**
- * `ssla explain ID --from FILE`: how each verdict of a case came about, interval by interval. `id` is that of a case, of
- * a conversation or of a message. Returns the exit code: 1 when nothing in FILE has that id.
- */
-export async function runExplain(
-  id: string,
-  file: string,
-  options: ReplayOptions,
-  output: Output,
-): Promise<number> {
-  const { run, unreadable } = await openReplay(file, options, output);
+interface ExplainOptions extends ReplayOptions {
+  readonly from: string;
+}
+
+/** `ssla explain ID --from FILE`: how each verdict of a case came about. Exits 1 when no case has to do with ID. */
+export function registerExplain(program: Command, context: CliContext): void {
+  const command = program
+    .command("explain")
+    .description("Show how the verdicts of a case came about, interval by interval.")
+    .argument("<id>", "of a case, a conversation or a message")
+    .requiredOption("--from <file>", "past conversations as JSONL or CSV (docs/replay-files.md)");
+  withReplayOptions(command).action((id: string, options: ExplainOptions) => explain(id, options, context));
+}
+
+async function explain(id: string, options: ExplainOptions, context: CliContext): Promise<void> {
+  const { output, finish } = context;
+  const { run, leftOut } = await openReplay(options.from, options, context);
   const found: { readonly channel: string; readonly one: ReplayedCase }[] = [];
   await run((past, cases) => {
-    const all = past.conversation === id || past.messages.some((message) => message.id === id);
-    for (const one of cases) if (all || one.subject.id === id) found.push({ channel: past.channel, one });
+    const whole = past.conversation === id || past.messages.some((message) => message.id === id);
+    for (const one of cases) {
+      if (whole || one.subject.id === id) found.push({ channel: past.channel, one });
+    }
   });
   if (options.json) output.out(JSON.stringify(found.map(({ channel, one }) => caseJson(channel, one))));
   else for (const { one } of found) output.out(caseInWords(one));
-  for (const { line, reason } of unreadable) output.err(`${file}:${line}: ${reason}`);
-  if (found.length === 0)
-    output.err(`${file}: no case, conversation or message ${JSON.stringify(id)} opened a case`);
-  return found.length === 0 ? EXIT.notFound : EXIT.ok;
+  tellLeftOut(options.from, leftOut, context);
+  if (found.length > 0) return;
+  output.err(
+    `${options.from}: no case of ${JSON.stringify(id)}: no such id, or nothing in it wanted a reply`,
+  );
+  finish(EXIT.notFound);
 }

@@ -1,14 +1,25 @@
 #!/usr/bin/env node
+import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { instant } from "../core/time/instant.ts";
 import { registerCheck } from "./check.ts";
+import { registerExplain } from "./explain.ts";
 import { registerInit } from "./init.ts";
+import { registerReplay } from "./replay.ts";
 import { runCli } from "./run-cli.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
 import { registerTermsFreeze } from "./terms-freeze.ts";
 import { registerTermsShow } from "./terms-show.ts";
 
-const commands = [registerInit, registerCheck, registerTermsShow, registerTermsDiff, registerTermsFreeze];
+const commands = [
+  registerInit,
+  registerCheck,
+  registerTermsShow,
+  registerTermsDiff,
+  registerTermsFreeze,
+  registerReplay,
+  registerExplain,
+];
 
 // A reader such as `head` may leave before everything is written: no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -20,6 +31,10 @@ process.exitCode = await runCli(commands, process.argv.slice(2), {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+    progress: process.stderr.isTTY ? process.stderr : undefined,
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+    },
   },
   env: process.env,
   cwd: process.cwd(),

@@ -1,7 +1,7 @@
 import type { OverlayPeriod, TermsHistory } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
 import { parseInstant } from "../core/time/iso.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./context.ts";
 
 /** The overlay periods that `--overlay NAME=FROM/TO` names. Throws UsageError when one is not written so or not there. */
 export function overlayPeriods(

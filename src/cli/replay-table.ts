@@ -5,7 +5,7 @@ import type { Duration } from "../core/time/instant.ts";
 import { attainmentInWords, spanInWords } from "./words.ts";
 
 const HEAD = ["Channel", "Cases", "Met", "Missed", "Kept", "Median", "90 %", "Warnings", "Misses warned"];
-const NEXT_HEAD = ["Next: met", "Missed", "Kept", "Median", "90 %"];
+const NEXT_HEAD = ["Next: met", "Missed", "Kept"];
 
 /** The figures as a table for the terminal: first deadlines, then the next ones in columns of their own. */
 export function replayTable(channels: readonly ChannelFigures[], color: boolean): string {
@@ -20,6 +20,8 @@ export function replayTable(channels: readonly ChannelFigures[], color: boolean)
       channel,
       cases,
       ...kept(first),
+      timeOrDash(first.median),
+      timeOrDash(first.p90),
       first.warnings,
       first.results.missed === 0 ? "-" : `${first.missesWarned} of ${first.results.missed}`,
       ...kept(next),
@@ -44,9 +46,8 @@ export function replayNotes(channels: readonly ChannelFigures[]): readonly strin
   });
 }
 
-function kept(figures: ClockFigures): readonly (string | number)[] {
-  const { results, median, p90 } = figures;
-  return [results.met, results.missed, attainmentInWords(results), timeOrDash(median), timeOrDash(p90)];
+function kept({ results }: ClockFigures): readonly (string | number)[] {
+  return [results.met, results.missed, attainmentInWords(results)];
 }
 
 function timeOrDash(time: Duration | undefined): string {

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError, formatProblem, StoreError } from "../ports/errors.ts";
-import { EXIT, type CliContext, type RegisterCommand } from "./context.ts";
+import { EXIT, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
 import { paint } from "./paint.ts";
 
 /** Runs `ssla` with `args` and returns its exit code. */
@@ -46,6 +46,10 @@ function programOf({ output }: CliContext): Command {
 function report(error: unknown, { output }: CliContext): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   const red = paint(output.color).red;
+  if (error instanceof UsageError) {
+    output.err(red(error.message));
+    return EXIT.usage;
+  }
   if (error instanceof ConfigError) {
     for (const problem of error.problems) output.err(formatProblem(problem));
     const count = error.problems.length;
