@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Instant } from "../core/time/instant.ts";
 
 /** Where a command writes to: lines of results, and lines of everything else. */
-export interface Output {
+interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly color: boolean;
