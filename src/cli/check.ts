@@ -29,7 +29,7 @@ export function registerCheck(program: Command, context: CliContext): void {
 }
 
 /** Checks `config` and prints what is in force. Throws ConfigError when there are problems, but for `--json`. */
-export async function runCheck({ config: dir, json }: CheckOptions, context: CliContext): Promise<void> {
+async function runCheck({ config: dir, json }: CheckOptions, context: CliContext): Promise<void> {
   try {
     const config = await loadConfig(dir, context.env, { cwd: context.cwd, archive: openArchive(context) });
     const warnings = [...config.warnings, ...oldZoneData(context.now)];

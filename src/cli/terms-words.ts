@@ -36,12 +36,12 @@ export function describeTerms(terms: Terms, years: readonly number[]): ReadonlyM
 }
 
 /** A share as people write it: `95%`. */
-export function describeShare(share: number): string {
+function describeShare(share: number): string {
   return `${Number((share * 100).toFixed(4))}%`;
 }
 
 /** What a target promises and to which messages. */
-export function describeTarget({ when, publish, promise }: Target): string {
+function describeTarget({ when, publish, promise }: Target): string {
   const conditions = [
     when?.keywords === undefined ? undefined : `keyword ${when.keywords.join(" or ")}`,
     when?.interactions === undefined ? undefined : when.interactions.join(" or "),

@@ -28,7 +28,7 @@ export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-export const SSLA = `brands:
+const SSLA = `brands:
   acme:
     name: Acme Travel
     timezone: America/Chicago
@@ -65,7 +65,7 @@ email: { smtp: env:SMTP, from: ssla@acme.example }
 store: { key: env:DATA_KEY }
 `;
 
-export const DEFAULTS = `hours:
+const DEFAULTS = `hours:
   timezone: America/Chicago
   week: { mon-fri: ["09:00-18:00"], sat: ["10:00-14:00"] }
   holidays: { country: US, region: IL }
@@ -78,7 +78,7 @@ escalate:
   - { at: breach, to: [team, lead] }
 `;
 
-export const VERSION = `response:
+const VERSION = `response:
   answers: [mention, reply]
   targets:
     - { name: urgent, when: { keywords: [refund] }, first: 15m }

@@ -30,10 +30,10 @@ interface Listed {
 /** Loads the library's data. Takes a good part of a second, so it is done only when a file names a country. */
 export async function loadHolidayData(): Promise<HolidayData> {
   const { default: Holidays } = await import("date-holidays");
-  const countries = new Holidays().getCountries();
+  const countries = new Holidays().getCountries("en");
 
   const wrongPlace: HolidayData["wrongPlace"] = (country, region) => {
-    if (!(country in countries)) {
+    if (!Object.hasOwn(countries, country)) {
       return {
         part: "country",
         ...unknown("country", country, countries, "write its two letters, such as US"),
@@ -42,14 +42,14 @@ export async function loadHolidayData(): Promise<HolidayData> {
     if (region === undefined) return undefined;
     const [state = "", part] = region.split("-");
     const states = namesOf(new Holidays().getStates(country));
-    if (!(state in states)) {
+    if (!Object.hasOwn(states, state)) {
       return {
         part: "region",
         ...unknown("region", region, states, `no region of ${country} is known: delete it`),
       };
     }
     const parts = namesOf(new Holidays().getRegions(country, state));
-    if (part === undefined || part in parts) return undefined;
+    if (part === undefined || Object.hasOwn(parts, part)) return undefined;
     const full = Object.fromEntries(Object.entries(parts).map(([code, name]) => [`${state}-${code}`, name]));
     return { part: "region", ...unknown("region", region, full, `write ${state}`) };
   };

@@ -24,7 +24,7 @@ export interface BrandConfig {
   readonly publish_results: boolean;
 }
 
-export interface PersonConfig {
+interface PersonConfig {
   readonly slack?: string | undefined;
   readonly email?: string | undefined;
   /** By kind of channel, the accounts with which this person answers. */
@@ -32,20 +32,20 @@ export interface PersonConfig {
 }
 
 /** Where an alert goes: all the parts that are given. */
-export interface RouteConfig {
+interface RouteConfig {
   readonly channel?: string | undefined;
   readonly rota: boolean;
   readonly people: readonly string[];
   readonly email: boolean;
 }
 
-export interface RotaEntry {
+interface RotaEntry {
   readonly week: Week;
   readonly person?: string | undefined;
   readonly user_group?: string | undefined;
 }
 
-export interface ReportConfig {
+interface ReportConfig {
   readonly name: string;
   readonly day: Weekday;
   readonly at: string;

@@ -28,7 +28,7 @@ interface ChannelBase {
 }
 
 /** Whose posts answer on a channel. */
-export interface RespondersConfig {
+interface RespondersConfig {
   readonly own_account: boolean;
   /** The brand's people, by their accounts on the platform. */
   readonly people: boolean;
@@ -71,4 +71,3 @@ export function channelSchema(credential: CredentialField): z.ZodType<ChannelCon
 
 /** The kinds of channels that can be written. */
 export const CHANNEL_KINDS = ["x", "discord", "slack", "facebook"] as const;
-export type ChannelKindName = (typeof CHANNEL_KINDS)[number];

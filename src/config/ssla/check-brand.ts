@@ -33,12 +33,7 @@ export function checkBrand(brand: Sourced, hasEmail: boolean): readonly Problem[
 }
 
 /** Texts of the list at `path` that are not among `known`. */
-export function unknownIn(
-  root: Sourced,
-  path: Path,
-  what: string,
-  known: readonly string[],
-): readonly Problem[] {
+function unknownIn(root: Sourced, path: Path, what: string, known: readonly string[]): readonly Problem[] {
   return textsAt(root, path)
     .filter(({ text }) => !known.includes(text))
     .map(({ text, place }) => problemAt(place, `unknown ${what} ${quoted(text)}`, suggest(text, known)));

@@ -20,16 +20,9 @@ export const holidaysField: z.ZodType<HolidaysForm> = z
     }),
   ])
   .transform((written): HolidaysForm => {
-    const form = Array.isArray(written) ? { add: written } : written;
-    const {
-      country,
-      region,
-      skip = [],
-      add = [],
-    } = { country: undefined, region: undefined, skip: [], ...form };
+    const { skip = [], add = [], ...place } = Array.isArray(written) ? { add: written } : written;
     return {
-      country,
-      region,
+      ...place,
       skip,
       add: add.map((day) => (typeof day === "number" ? { date: day, name: UNNAMED } : day)),
     };

@@ -12,6 +12,7 @@ import type { EscalateForm, HolidaysForm, HoursForm, TargetForm, TermsForm } fro
  * type is built from.
  */
 export interface ResolvedForm {
+  /** Only when the file names it: a version that starts on its date hashes like another of the same promises. */
   readonly from: Instant | undefined;
   readonly purpose: string | undefined;
   readonly offers: readonly string[];
@@ -27,7 +28,7 @@ export interface ResolvedForm {
   readonly reviewBy: LocalDate | undefined;
 }
 
-export interface ResolvedHours {
+interface ResolvedHours {
   readonly timezone: string;
   readonly week: Week;
   readonly holidays: HolidaysForm;
@@ -41,7 +42,7 @@ export interface ResolvedTarget {
   readonly promise: Promised | undefined;
 }
 
-export interface ResolvedCondition {
+interface ResolvedCondition {
   readonly keywords: readonly string[] | undefined;
   readonly interactions: readonly Interaction[] | undefined;
   readonly authors: readonly string[] | undefined;

@@ -16,13 +16,13 @@ export interface SourcedScalar {
   readonly place: Place;
 }
 
-export interface SourcedList {
+interface SourcedList {
   readonly kind: "list";
   readonly items: readonly Sourced[];
   readonly place: Place;
 }
 
-export interface SourcedMap {
+interface SourcedMap {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, SourcedEntry>;
   readonly place: Place;
@@ -43,12 +43,8 @@ export function toPlain(node: Sourced): unknown {
       return node.value;
     case "list":
       return node.items.map(toPlain);
-    case "map": {
-      // No prototype: a key such as `__proto__` must stay a key.
-      const plain: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-      for (const [key, { value }] of node.entries) plain[key] = toPlain(value);
-      return plain;
-    }
+    case "map": // fromEntries defines its keys: one such as `__proto__` stays a key
+      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toPlain(value)]));
   }
 }
 

@@ -3,7 +3,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-z0-9])xox[abeprs]-[\w-]*/g, // Slack
   /(?<![A-Za-z0-9])xapp-[\w-]*/g, // Slack, socket mode
   /AAAA[A-Za-z0-9%]{80,}/g, // X bearer
-  /[MNO][\w-]{23,}\.[\w-]{6}\.[\w-]{27,}/g, // Discord
+  /[MNO][\w-]{23,80}\.[\w-]{6}\.[\w-]{27,}/g, // Discord
 ];
 
 /** `text` with everything that looks like a credential replaced. */

@@ -1,3 +1,5 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import { ConfigError, formatProblem } from "../../../src/ports/errors.ts";
@@ -79,6 +81,23 @@ const PLACES: readonly (readonly [string, string, string])[] = [
   ["an interaction", VERSION_FILE, "mention"],
   ["a remedy", VERSION_FILE, "{target}"],
 ];
+
+describe("a secret file", () => {
+  it("that others may read is refused, and one of this user alone is read", async () => {
+    const cwd = folderWith({ "token.txt": "token-value\n" });
+    const path = join(cwd, "token.txt");
+    const files = replace(SSLA_FILE, "env:TOKEN", `file:${path}`)(VALID);
+    chmodSync(path, 0o644);
+    const mend = `run: chmod 600 ${path}`;
+    expect(await problemsOf(files)).toEqual([
+      `${SSLA_FILE}:33:14: others may read the secret file ${path}; ${mend}`,
+    ]);
+    chmodSync(path, 0o600);
+    const { channels } = await loadConfig("config", ENV, { cwd: folderWith(files) });
+    const discord = channels["discord-acme"];
+    expect(discord?.kind === "discord" ? discord.connect.token.reveal() : undefined).toBe("token-value");
+  });
+});
 
 describe("a token is refused and never printed", () => {
   for (const [what, file, found] of PLACES) {

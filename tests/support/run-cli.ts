@@ -1,0 +1,44 @@
+import { registerCheck } from "../../src/cli/check.ts";
+import { registerInit } from "../../src/cli/init.ts";
+import { runCli } from "../../src/cli/run-cli.ts";
+import { registerTermsDiff } from "../../src/cli/terms-diff.ts";
+import { registerTermsFreeze } from "../../src/cli/terms-freeze.ts";
+import { registerTermsShow } from "../../src/cli/terms-show.ts";
+import { instant } from "../../src/core/time/instant.ts";
+
+export interface CliRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface World {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly answers?: readonly string[];
+  /** ISO 8601; noon of 15 November 2026 when absent. */
+  readonly now?: string;
+}
+
+const COMMANDS = [registerInit, registerCheck, registerTermsShow, registerTermsDiff, registerTermsFreeze];
+
+/** Runs `ssla` in this process, in a world of its own. */
+export async function ssla(
+  args: string,
+  { cwd, env = {}, answers = [], now = "2026-11-15T12:00:00Z" }: World,
+): Promise<CliRun> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCli(COMMANDS, args.split(" "), {
+    output: { out: (line) => out.push(line), err: (line) => err.push(line), color: false },
+    env,
+    cwd,
+    now: instant(Date.parse(now)),
+    input: () => linesOf(answers),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+async function* linesOf(lines: readonly string[]): AsyncIterable<string> {
+  for (const line of lines) yield await Promise.resolve(line);
+}

@@ -1,0 +1,106 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { folderWith, removeFolders, VALID, writeAll } from "../../support/config-files.ts";
+import { loadTerms } from "../../../src/config/terms/load-terms.ts";
+import { ssla } from "../../support/run-cli.ts";
+
+afterAll(removeFolders);
+
+const NEXT = `hours: { week: 24/7, exceptions: [{ date: 2026-12-24, hours: [], note: Christmas Eve }] }
+response:
+  answers: [mention, reply]
+  targets: [{ name: standard, publish: true, first: 45m, next: 2h }]
+warn: [50%]
+`;
+const TWO = { ...VALID, "config/terms/x-acme/2026-12-01.yaml": NEXT };
+
+describe("ssla terms show", () => {
+  it("says in words what is promised, and the dates that differ from the week", async () => {
+    const { code, out } = await ssla("terms show x-acme", { cwd: folderWith(VALID) });
+    expect(code).toBe(0);
+    expect(out).toContain("x-acme, terms of 2026-11-01");
+    expect(out).toMatch(/hours.week +Mon-Fri 09:00-18:00, Sat 10:00-14:00/);
+    expect(out).toMatch(/response.targets.urgent +first 15m, next 15m, update 4h; when keyword refund/);
+    expect(out).toMatch(/warn +50% gone, 10m left/);
+    expect(out).toMatch(/escalate.breach +team \+ lead/);
+    expect(out).toContain("thu 2026-11-26  Thanksgiving Day");
+    expect(out).not.toContain("2026-11-11"); // has passed
+    expect(out).not.toContain("2028-11-23"); // more than two years ahead
+  });
+
+  it("shows the version in force at another instant", async () => {
+    const cwd = folderWith(TWO);
+    const { out } = await ssla("terms show x-acme --at 2026-12-01T06:00:00Z", { cwd });
+    expect(out).toContain("terms of 2026-12-01");
+    expect(out).toContain("around the clock");
+    expect(out).toMatch(/thu 2026-12-24 {2}closed {2}Christmas Eve/);
+    expect((await ssla("terms show x-acme --at 2026-12-01T05:59:00Z", { cwd })).out).toContain(
+      "terms of 2026-11-01",
+    );
+    const bad = await ssla("terms show x-acme --at tomorrow", { cwd });
+    expect(bad).toMatchObject({
+      code: 64,
+      err: "not an instant: tomorrow; write it like 2026-12-01T09:00:00Z",
+    });
+  });
+
+  it("serves other channels from default/, and knows what it does not know", async () => {
+    const cwd = folderWith(VALID);
+    expect((await ssla("terms show discord-acme", { cwd })).out).toContain(
+      "discord-acme, terms of 2026-11-01",
+    );
+    const early = await ssla("terms show x-acme --at 2020-01-01T00:00:00Z", { cwd });
+    expect(early.code).toBe(64);
+    expect(early.err).toContain("no terms of x-acme are in force at 2020-01-01");
+  });
+
+  it("prints holidays that can be pasted and mean the same then", async () => {
+    const cwd = folderWith(VALID);
+    const holidaysOf2027 = async (): Promise<unknown> => {
+      const { histories } = await loadTerms("config/terms", { cwd });
+      return histories.get("x-acme")?.versions[0].hours.calendar.holidaysIn(2027);
+    };
+    const before = await holidaysOf2027();
+    const { out } = await ssla("terms show x-acme --holidays", { cwd });
+    const pasted = out.split("\n").slice(1).join("\n");
+    const defaults = (VALID["config/terms/defaults.yaml"] ?? "").replace(/ {2}holidays: .*/, pasted);
+    expect(defaults).toContain("    - { date: 2026-12-25");
+    writeAll(cwd, { "config/terms/defaults.yaml": defaults });
+    expect(await holidaysOf2027()).toEqual(before);
+  });
+
+  it("prints JSON", async () => {
+    const { out } = await ssla("terms show x-acme --json", { cwd: folderWith(VALID) });
+    expect(JSON.parse(out)).toMatchObject([
+      { channel: "x-acme", version: "2026-11-01", terms: { "response.objective": "95%" }, exceptions: [] },
+    ]);
+  });
+});
+
+describe("ssla terms diff", () => {
+  it("says key by key what the newer version promises differently", async () => {
+    const { code, out } = await ssla("terms diff x-acme", { cwd: folderWith(TWO) });
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    expect(lines[0]).toBe("x-acme: 2026-11-01 -> 2026-12-01");
+    expect(lines).toContain("  hours.week: Mon-Fri 09:00-18:00, Sat 10:00-14:00 -> around the clock");
+    expect(lines).toContain("  hours.exceptions.2026-12-24: (nothing) -> closed (Christmas Eve)");
+    expect(lines).toContain("  warn: 50% gone, 10m left -> 50% gone");
+    expect(lines).toContain(
+      "  response.targets.standard: first 1h, next 2h, update 4h; published -> first 45m, next 2h, update 4h; published",
+    );
+    expect(out).not.toContain("objective");
+  });
+
+  it("prints JSON, and names the versions that there are", async () => {
+    const cwd = folderWith(TWO);
+    const { out } = await ssla("terms diff x-acme 2026-12-01 2026-11-01 --json", { cwd });
+    expect(JSON.parse(out)).toMatchObject({ channel: "x-acme", old: "2026-12-01", new: "2026-11-01" });
+    const unknown = await ssla("terms diff x-acme 2026-12-01 2027-01-01", { cwd });
+    expect(unknown.err).toBe("there are no two such versions of x-acme; known: 2026-11-01, 2026-12-01");
+  });
+
+  it("says when nothing differs", async () => {
+    const { out } = await ssla("terms diff x-acme 2026-12-01 2026-12-01", { cwd: folderWith(TWO) });
+    expect(out).toBe("x-acme: 2026-12-01 -> 2026-12-01\n  no difference");
+  });
+});
