@@ -2,31 +2,15 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { instant } from "../core/time/instant.ts";
-import { registerCheck } from "./check.ts";
-import { registerExplain } from "./explain.ts";
-import { registerInit } from "./init.ts";
-import { registerReplay } from "./replay.ts";
+import { COMMANDS } from "./commands.ts";
 import { runCli } from "./run-cli.ts";
-import { registerTermsDiff } from "./terms-diff.ts";
-import { registerTermsFreeze } from "./terms-freeze.ts";
-import { registerTermsShow } from "./terms-show.ts";
-
-const commands = [
-  registerInit,
-  registerCheck,
-  registerTermsShow,
-  registerTermsDiff,
-  registerTermsFreeze,
-  registerReplay,
-  registerExplain,
-];
 
 // A reader such as `head` may leave before everything is written: no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-process.exitCode = await runCli(commands, process.argv.slice(2), {
+process.exitCode = await runCli(COMMANDS, process.argv.slice(2), {
   output: {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { replay, type Replay } from "../app/replay.ts";
 import type { ReplayedCase } from "../app/replay-conversation.ts";
@@ -56,7 +57,7 @@ export async function openReplay(
   const now = options.now === undefined ? context.now : nowFrom(options.now);
   const terms = await loadTerms(options.terms, { cwd });
   const periods = overlayPeriods(options.overlay, terms.overlays);
-  const source = await openHistory(file);
+  const source = await openHistory(resolve(cwd, file));
   const { take, figures } = replay({
     historyFor: (channel) => {
       const history = terms.historyFor(channel);

@@ -1,9 +1,5 @@
-import { registerCheck } from "../../src/cli/check.ts";
-import { registerInit } from "../../src/cli/init.ts";
+import { COMMANDS } from "../../src/cli/commands.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
-import { registerTermsDiff } from "../../src/cli/terms-diff.ts";
-import { registerTermsFreeze } from "../../src/cli/terms-freeze.ts";
-import { registerTermsShow } from "../../src/cli/terms-show.ts";
 import { instant } from "../../src/core/time/instant.ts";
 
 export interface CliRun {
@@ -19,8 +15,6 @@ interface World {
   /** ISO 8601; noon of 15 November 2026 when absent. */
   readonly now?: string;
 }
-
-const COMMANDS = [registerInit, registerCheck, registerTermsShow, registerTermsDiff, registerTermsFreeze];
 
 /** Runs `ssla` in this process, in a world of its own. */
 export async function ssla(

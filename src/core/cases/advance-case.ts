@@ -1,7 +1,7 @@
 import type { MessageId } from "../ids.ts";
 import { isNonEmpty, type NonEmpty } from "../non-empty.ts";
 import type { Terms } from "../terms/terms.ts";
-import { hours, type Instant } from "../time/instant.ts";
+import { hours, type Duration, type Instant } from "../time/instant.ts";
 import {
   isOpenWait,
   lastReplyWait,
@@ -16,7 +16,7 @@ import { hasCue } from "./message-facts.ts";
 import { entryFor, newWait, type Request } from "./open-case.ts";
 
 /** Both sides silent for so long, and nothing waiting, ends a case. */
-export const SILENCE = hours(24);
+export const SILENCE: Duration = hours(24);
 
 /** Whether what this customer writes at `at` belongs to the case (DESIGN §3). */
 export function goesOn(subject: Case, at: Instant): boolean {

@@ -27,7 +27,7 @@ export interface OpenTable {
 }
 
 /** A page covers 2^35 ms, about 398 days. */
-export const PAGE_MS = 2 ** 35;
+export const PAGE_MS: number = 2 ** 35;
 
 /** Pages kept: some seventy years around what is asked. A power of two, so that an index names its slot by its low bits. */
 const PAGE_SLOTS = 64;
