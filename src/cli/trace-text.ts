@@ -26,6 +26,7 @@ function outcomeInWords(outcome: Outcome, warnings: readonly ReplayedAlert[]): s
     ...(trace.startsAt === trace.posted ? [] : [["clock starts", when(trace.startsAt)] as const]),
     ["terms", `${trace.version}, target ${trace.target} (${trace.because})`],
     ["promise", `${clock} within ${spanInWords(trace.within)} of ${trace.countedBy} time`],
+    ...(trace.intervals.length === 0 ? [["counted", "nothing: closed all the while"] as const] : []),
     ...trace.intervals.map(
       ({ from, to, counted }) =>
         ["counted", `${when(from)} to ${when(to)}: ${spanInWords(counted)}`] as const,
