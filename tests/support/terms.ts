@@ -12,17 +12,11 @@ import type {
 import { compileHours, type BusinessHours } from "../../src/core/time/business-hours.ts";
 import { ALL_WEEK, noHolidays, type HoursException, type Week } from "../../src/core/time/calendar.ts";
 import { parseDuration } from "../../src/core/time/duration-text.ts";
-import { type Duration, type Instant } from "../../src/core/time/instant.ts";
-import { parseInstant } from "../../src/core/time/iso.ts";
-import { parseLocalDate } from "../../src/core/time/local-date.ts";
+import type { Duration } from "../../src/core/time/instant.ts";
+import { at, on } from "./at.ts";
 import { zoneOf } from "../../src/core/time/zone.ts";
 
-/** The instant that `iso` names; throws when it names none. */
-export function at(iso: string): Instant {
-  const parsed = parseInstant(iso);
-  if (parsed === undefined) throw new RangeError(`not an instant: ${iso}`);
-  return parsed;
-}
+export { at };
 
 /** The span that `text` writes; throws when it writes none. */
 export function span(text: string): Duration {
@@ -48,11 +42,7 @@ export function hoursOf(
 }
 
 /** A date on which nothing opens. */
-export function closedOn(date: string): HoursException {
-  const parsed = parseLocalDate(date);
-  if (parsed === undefined) throw new RangeError(`not a date: ${date}`);
-  return { date: parsed, shifts: [], note: undefined };
-}
+export const closedOn = (date: string): HoursException => ({ date: on(date), shifts: [], note: undefined });
 
 interface TargetText {
   readonly name?: string;
