@@ -1,16 +1,17 @@
-import type { PastConversation, PastMessage } from "../core/cases/past-conversation.ts";
-import { isNonEmpty } from "../core/non-empty.ts";
 import type { UnreadableLine } from "../ports/history.ts";
 import type { CsvRow } from "./csv-columns.ts";
-import { quoted } from "./quoted.ts";
-import { readMessage, type Fault } from "./read-message.ts";
-import { nameOf, seenConversations } from "./seen-conversations.ts";
-
-/** What rows came to. */
-export interface Found {
-  readonly conversations: PastConversation[];
-  readonly unreadable: UnreadableLine[];
-}
+import {
+  addRow,
+  breakGroup,
+  closeGroup,
+  isOf,
+  newGroup,
+  type ConversationName,
+  type Found,
+  type Group,
+} from "./csv-group.ts";
+import type { Fault } from "./read-message.ts";
+import { nameOf, seenConversations, type SeenConversations } from "./seen-conversations.ts";
 
 /** Gathers the rows of a conversation, which stand together. One bad row makes the whole of it unreadable. */
 export interface CsvConversations {
@@ -18,18 +19,6 @@ export interface CsvConversations {
   /** A line that is no row; `of` is the conversation it seems to belong to. */
   readonly refuse: (line: number, reason: string, of: ConversationName | undefined, found: Found) => void;
   readonly end: (found: Found) => void;
-}
-
-export interface ConversationName {
-  readonly conversation: string;
-  readonly channel: string;
-}
-
-interface Group extends ConversationName {
-  readonly line: number;
-  readonly messages: PastMessage[];
-  readonly ids: Set<string>;
-  broken: boolean;
 }
 
 interface Stray extends UnreadableLine {
@@ -42,62 +31,27 @@ export function csvConversations(): CsvConversations {
   /** Lines that are no rows, since the last row: whether they tear a conversation apart the next row shows. */
   let strays: Stray[] = [];
 
-  const breakGroup = (broken: Group, line: number, reason: string, found: Found): void => {
-    if (broken.broken) return;
-    broken.broken = true;
-    const name = nameOf(broken.channel, broken.conversation);
-    found.unreadable.push({ line, reason: `${reason}; all of ${name} is left out` });
-  };
-  const close = (found: Found): void => {
-    if (group === undefined || group.broken || !isNonEmpty(group.messages)) return;
-    const { line, conversation, channel, messages } = group;
-    found.conversations.push({ line, conversation, channel, messages });
-  };
-  const begin = (row: CsvRow, line: number, found: Found): Group => {
-    close(found);
-    const { conversation, channel } = row;
-    const begun: Group = { conversation, channel, line, messages: [], ids: new Set(), broken: false };
-    const earlier = seen.note(channel, conversation, line);
-    if (earlier !== undefined) {
-      begun.broken = true;
-      const name = nameOf(channel, conversation);
-      const reason = `${name} was there before, from line ${earlier} on: keep its rows together; these are left out`;
-      found.unreadable.push({ line, reason });
-    }
-    return begun;
-  };
-  const settle = (next: Group, torn: boolean, found: Found): void => {
-    for (const { line, reason, of } of strays) {
-      if (torn || isSame(next, of)) breakGroup(next, line, reason, found);
-      else found.unreadable.push({ line, reason });
-    }
-    strays = [];
-  };
-
   return {
     add: (row, line, found) => {
-      const fault = faultOfNames(row);
-      if (fault !== undefined) {
-        strays.push({ line, reason: fault, of: undefined });
+      const reason = faultOfName(row);
+      if (reason !== undefined) {
+        strays.push({ line, reason, of: undefined });
         return;
       }
-      const torn = isSame(group, row);
-      group = torn && group !== undefined ? group : begin(row, line, found);
-      settle(group, torn, found);
-      if (group.broken) return;
-      const message = readRow(row, group);
-      if (typeof message === "string") breakGroup(group, line, message, found);
-      else {
-        group.ids.add(message.id);
-        group.messages.push(message);
-      }
+      const before = group;
+      const current = before && isOf(before, row) ? before : begin(row, line, seen, found);
+      if (before !== undefined && before !== current) closeGroup(before, found);
+      settle(strays, current, current === before, found);
+      addRow(current, row, line, found);
+      group = current;
+      strays = [];
     },
     refuse: (line, reason, of, found) => {
-      if (group !== undefined && isSame(group, of)) breakGroup(group, line, reason, found);
+      if (group && isOf(group, of)) breakGroup(group, line, reason, found);
       else strays.push({ line, reason, of });
     },
     end: (found) => {
-      close(found);
+      if (group !== undefined) closeGroup(group, found);
       for (const { line, reason } of strays) found.unreadable.push({ line, reason });
       group = undefined;
       strays = [];
@@ -105,22 +59,27 @@ export function csvConversations(): CsvConversations {
   };
 }
 
-const isSame = (group: Group | undefined, name: ConversationName | undefined): boolean =>
-  group !== undefined && group.conversation === name?.conversation && group.channel === name.channel;
-
-function faultOfNames({ conversation, channel }: CsvRow): Fault | undefined {
-  if (conversation === "") return "conversation is empty";
-  return channel === "" ? "channel is empty" : undefined;
+function begin(row: CsvRow, line: number, seen: SeenConversations, found: Found): Group {
+  const group = newGroup(row, line);
+  const earlier = seen.note(row.channel, row.conversation, line);
+  if (earlier !== undefined) {
+    group.broken = true;
+    const name = nameOf(row.channel, row.conversation);
+    const reason = `${name} was there before, from line ${earlier} on: keep its rows together; these are left out`;
+    found.unreadable.push({ line, reason });
+  }
+  return group;
 }
 
-const SPREADSHEET_NUMBER = /^\d(?:[.,]\d+)?E\+\d+$/i;
-
-function readRow(row: CsvRow, group: Group): PastMessage | Fault {
-  const message = readMessage(row.message);
-  if (typeof message === "string") return message;
-  if (group.ids.has(message.id)) return `id ${quoted(message.id)} is there twice in its conversation`;
-  if (SPREADSHEET_NUMBER.test(message.id)) {
-    return `id ${quoted(message.id)} lost digits in a spreadsheet: export it as text`;
+/** `next` is the conversation of the row behind `strays`; `torn` when it is that of the row before them, too. */
+function settle(strays: readonly Stray[], next: Group, torn: boolean, found: Found): void {
+  for (const { line, reason, of } of strays) {
+    if (torn || isOf(next, of)) breakGroup(next, line, reason, found);
+    else found.unreadable.push({ line, reason });
   }
-  return message;
+}
+
+function faultOfName({ conversation, channel }: CsvRow): Fault | undefined {
+  if (conversation === "") return "conversation is empty";
+  return channel === "" ? "channel is empty" : undefined;
 }

@@ -1,4 +1,5 @@
-import { LONGEST_LINE, type Line } from "./lines.ts";
+import { csvParser, NEVER_CLOSED, type Parsed } from "./csv-parser.ts";
+import type { Line } from "./lines.ts";
 
 /** A record of a CSV file, or why the line where it begins is none. */
 export type CsvRecord =
@@ -6,108 +7,115 @@ export type CsvRecord =
   | { readonly kind: "refused"; readonly line: number; readonly text: string; readonly reason: string };
 
 export interface CsvRecords {
-  /** The records that end in `lines`; an empty line outside quotes is none. */
-  readonly split: (lines: readonly Line[]) => readonly CsvRecord[];
-  /** What is left: lines behind a quote that never closes. */
-  readonly end: () => readonly CsvRecord[];
+  /** The records known to have ended in `lines`; an empty line outside quotes is none. */
+  readonly split: (lines: readonly Line[]) => Promise<readonly CsvRecord[]>;
+  /** What is left: the last records, or lines behind a quote that never closes. */
+  readonly end: () => Promise<readonly CsvRecord[]>;
 }
 
 /**
- * Puts lines together where a quoted cell runs over several. When that gives no record, only the first of those lines
- * is refused and the others are read anew, so that one forgotten quote does not swallow the rest of a file.
- * Written by hand because no CSV package goes on after a bad record, and by this way of reading a row takes a fifth of
- * the time; tests compare it with csv-parse.
+ * Splits lines into records with csv-parse. To that all behind a forgotten quote is one cell, so of a record that is
+ * none only the first line is refused: the others are read anew.
  */
 export function csvRecords(): CsvRecords {
-  let open: Line[] = [];
-  let openLength = 0;
-  let width: number | undefined;
-
-  const accept = (cells: readonly string[] | string, { line, text }: Line): CsvRecord => {
-    if (typeof cells === "string") return { kind: "refused", line, text, reason: cells };
-    width ??= cells.length;
-    if (cells.length === width) return { kind: "record", line, cells };
-    const reason = `${cells.length} cells where the header has ${width} (quote a text that has commas)`;
-    return { kind: "refused", line, text, reason };
-  };
-  /** Ends the record that is open; a refused one gives its other lines back to `queue`, whose last is the next. */
-  const close = (records: CsvRecord[], queue: Line[], fault?: string): void => {
-    const lines = open;
-    open = [];
-    openLength = 0;
-    const [first] = lines;
-    if (first === undefined) return;
-    const reason = fault ?? lines.find((line) => line.fault !== undefined)?.fault;
-    const cells = cellsOf(lines.map(({ text }) => text).join("\n"));
-    // Of several lines that make no record the likeliest cause is the quote on the first.
-    const record = accept(reason ?? (typeof cells === "string" ? NEVER_CLOSED : cells), first);
-    records.push(record);
-    if (record.kind === "record") return;
-    for (const line of lines.slice(1).reverse()) queue.push(line);
-  };
-  const read = (lines: readonly Line[], atEnd: boolean): readonly CsvRecord[] => {
+  const reader = recordReader();
+  const read = async (lines: readonly Line[], atEnd: boolean): Promise<readonly CsvRecord[]> => {
     const records: CsvRecord[] = [];
     const queue = [...lines].reverse();
     for (;;) {
       const line = queue.pop();
-      if (line === undefined) {
-        if (!atEnd || open.length === 0) return records;
-        close(records, queue, NEVER_CLOSED);
-      } else if (open.length === 0 && hasEvenQuotes(line.text)) {
-        if (line.fault !== undefined || line.text.trim() !== "") {
-          records.push(accept(line.fault ?? cellsOf(line.text), line));
-        }
-      } else {
-        open.push(line);
-        openLength += line.text.length;
-        if (openLength > LONGEST_LINE) close(records, queue, NEVER_CLOSED);
-        else if (open.length > 1 && !hasEvenQuotes(line.text)) close(records, queue);
-      }
+      if (line === undefined && !(atEnd && reader.isOpen())) return records;
+      const step = await (line === undefined ? reader.end() : reader.take(line));
+      for (const record of step.records) records.push(record);
+      for (const again of step.anew.reverse()) queue.push(again);
     }
   };
   return { split: (lines) => read(lines, false), end: () => read([], true) };
 }
 
-const NEVER_CLOSED = "a quote is never closed";
-
-function hasEvenQuotes(text: string): boolean {
-  let even = true;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) even = !even;
-  return even;
+interface Step {
+  readonly records: CsvRecord[];
+  /** Lines to be taken once more, before any other. */
+  readonly anew: Line[];
 }
 
-/** The cells of a record by RFC 4180, or why it is none. */
-function cellsOf(text: string): readonly string[] | string {
-  if (!text.includes('"')) return text.split(",");
-  const cells: string[] = [];
-  for (let at = 0; ;) {
-    if (text.startsWith('"', at)) {
-      const [cell, end] = quotedCell(text, at + 1);
-      if (end === undefined) return NEVER_CLOSED;
-      cells.push(cell);
-      if (end === text.length) return cells;
-      if (!text.startsWith(",", end)) return "text behind a closing quote (double a quote inside a cell)";
-      at = end + 1;
-    } else {
-      const comma = text.indexOf(",", at);
-      const cell = comma < 0 ? text.slice(at) : text.slice(at, comma);
-      if (cell.includes('"')) return "a quote inside a cell that is not quoted";
-      cells.push(cell);
-      if (comma < 0) return cells;
-      at = comma + 1;
+interface RecordReader {
+  readonly take: (line: Line) => Promise<Step>;
+  readonly end: () => Promise<Step>;
+  /** Whether lines were taken whose record is still to come. */
+  readonly isOpen: () => boolean;
+}
+
+function recordReader(): RecordReader {
+  let parser = csvParser();
+  /** Lines whose record is still to come. */
+  let open: Line[] = [];
+  let width: number | undefined;
+
+  const restart = (): Line[] => {
+    const anew = open.slice(1);
+    open = [];
+    parser = csvParser();
+    return anew;
+  };
+  const step = ({ rows, fault }: Parsed): Step => {
+    const records: CsvRecord[] = [];
+    for (const cells of rows) {
+      const lines = open.slice(0, heightOf(cells));
+      const record = recordOf(cells, lines, width);
+      if (record !== undefined) records.push(record);
+      if (record?.kind === "record") width = cells.length;
+      if (record?.kind === "refused") return { records, anew: restart() };
+      open = open.slice(lines.length);
     }
-  }
+    const [first] = open;
+    if (first === undefined || fault === undefined) return { records, anew: [] };
+    records.push(refused(first, first.fault ?? fault));
+    return { records, anew: restart() };
+  };
+  return {
+    take: async (line) => {
+      open.push(line);
+      return step(await parser.write(line.text));
+    },
+    end: async () => {
+      const last = step(await parser.end());
+      open = [];
+      return last;
+    },
+    isOpen: () => open.length > 0,
+  };
 }
 
-/** The quoted cell whose text begins at `from`, and the position behind its closing quote. */
-function quotedCell(text: string, from: number): readonly [string, number | undefined] {
-  let cell = "";
-  for (let start = from; ;) {
-    const quote = text.indexOf('"', start);
-    if (quote < 0) return [cell, undefined];
-    cell += text.slice(start, quote);
-    if (!text.startsWith('"', quote + 1)) return [cell, quote + 1];
-    cell += '"';
-    start = quote + 2;
-  }
+/** The record on `lines`; undefined when they are blank. The header has no `width` to keep to. */
+function recordOf(
+  cells: readonly string[],
+  lines: readonly Line[],
+  width: number = cells.length,
+): CsvRecord | undefined {
+  const [first] = lines;
+  if (first === undefined || isBlank(lines)) return undefined;
+  const reason =
+    lines.find(({ fault }) => fault !== undefined)?.fault ?? faultOfWidth(cells.length, width, lines);
+  return reason === undefined ? { kind: "record", line: first.line, cells } : refused(first, reason);
+}
+
+const refused = ({ line, text }: Line, reason: string): CsvRecord => ({
+  kind: "refused",
+  line,
+  text,
+  reason,
+});
+
+/** How many lines a record has. */
+const heightOf = (cells: readonly string[]): number => cells.join("").split("\n").length;
+
+const isBlank = ([first, second]: readonly Line[]): boolean =>
+  second === undefined && first?.fault === undefined && first?.text.trim() === "";
+
+function faultOfWidth(width: number, expected: number, lines: readonly Line[]): string | undefined {
+  if (width === expected) return undefined;
+  return lines.length > 1
+    ? NEVER_CLOSED
+    : `${width} cells where the header has ${expected} (quote a text that has commas)`;
 }

@@ -1,6 +1,7 @@
 import type { HistoryBatch } from "../ports/history.ts";
 import { columnsOf, rowReader, type CsvRow } from "./csv-columns.ts";
-import { csvConversations, type ConversationName, type Found } from "./csv-conversations.ts";
+import { csvConversations } from "./csv-conversations.ts";
+import type { ConversationName, Found } from "./csv-group.ts";
 import { csvRecords, type CsvRecord } from "./csv-records.ts";
 import type { LineBatch } from "./lines.ts";
 
@@ -14,10 +15,10 @@ export async function* readCsv(
   let bytesRead = 0;
   for await (const batch of source) {
     bytesRead = batch.bytesRead;
-    yield { ...ordered(rows.take(records.split(batch.lines))), bytesRead, bytesTotal };
+    yield { ...ordered(rows.take(await records.split(batch.lines))), bytesRead, bytesTotal };
     if (!rows.readable()) return;
   }
-  yield { ...ordered(rows.take(records.end()), rows.end()), bytesRead, bytesTotal };
+  yield { ...ordered(rows.take(await records.end()), rows.end()), bytesRead, bytesTotal };
 }
 
 interface CsvRows {

@@ -31,8 +31,8 @@ export function eventsOf(
     id: conversationId(past.conversation),
     shape: "thread",
   };
-  const cast = castOf(past, context.handles ?? []);
   const opener = openerOf(past);
+  const cast = castOf(past, opener, context.handles ?? []);
   return past.messages.map((message) => {
     const interaction = message.interaction ?? (message === opener ? "mention" : "reply");
     return {
@@ -48,19 +48,27 @@ export function eventsOf(
   });
 }
 
-/** The role of everyone who speaks in a conversation, and of the channel's own handle, by handle. */
+/** The role of everyone who speaks in a conversation, and of the brand's handles, by handle. */
 type Cast = ReadonlyMap<string, AuthorRole>;
 
 /** A longer name is a crafted one: no platform has such handles. */
 const LONGEST_HANDLE = 100;
 
-function castOf(past: PastConversation, ownHandles: readonly string[]): Cast {
+function castOf(
+  past: PastConversation,
+  opener: PastMessage | undefined,
+  ownHandles: readonly string[],
+): Cast {
   const cast = new Map<string, AuthorRole>();
   for (const message of past.messages) {
     const key = handleKey(message.handle);
     if (cast.get(key) !== "responder") cast.set(key, authorRole(message.role));
   }
   for (const handle of [past.channel, ...ownHandles]) cast.set(handleKey(handle), "responder");
+  if (opener === undefined || past.messages.some(({ role }) => role === "brand")) return cast;
+  // Nobody spoke for the brand: whom the opener calls without a word from them is most likely the brand.
+  const strangers = handlesIn(opener.text).filter(({ handle }) => !cast.has(knownAs(handle, cast)));
+  for (const { handle } of strangers) cast.set(handle, "responder");
   return cast;
 }
 

@@ -1,5 +1,9 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { linesOf } from "../../../src/history/lines.ts";
+import { readCsv } from "../../../src/history/read-csv.ts";
+import type { HistoryBatch } from "../../../src/ports/history.ts";
 import { CSV_HEADER, readAll, toCsv, toJsonl } from "../../support/history.ts";
 import { pastConversations } from "../../support/past-conversations.ts";
 
@@ -102,6 +106,80 @@ describe("a CSV file", () => {
     const found = await read(row("bad", "1", '"oops'), ...many, row("worse", "1", '"oops'), row("last", "1"));
     expect(found.unreadable.map(({ line }) => line)).toEqual([2, 53]);
     expect(namesIn(found)).toEqual([...many.map((_, i) => `good${i}`), "last"]);
+  });
+
+  it("says what is wrong with the quotes of a row, whether it runs over several lines or not", async () => {
+    const stray = 'z,x-acme,1,2026-11-02T15:04:05Z,customer,ana,so "what",,';
+    const found = await read(
+      'b","c',
+      row("a", "1", '"two\nlines"'),
+      stray,
+      row("b", "1", '"oops'),
+      row("c", "1"),
+    );
+    expect(found.unreadable).toEqual([
+      { line: 2, reason: "a quote inside a cell that is not quoted" },
+      { line: 5, reason: "a quote inside a cell that is not quoted" },
+      { line: 6, reason: "a quote is never closed" },
+    ]);
+    expect(namesIn(found)).toEqual(["a", "c"]);
+  });
+
+  it("reads lines anew that two forgotten quotes made one cell of", async () => {
+    const closing = 'z,x-acme,1,2026-11-02T15:04:05Z,customer,ana,oops",';
+    const found = await read(row("bad", "1", '"oops'), row("a", "1"), row("b", "1"), closing, row("c", "1"));
+    expect(found.unreadable.map(({ line }) => line)).toEqual([2, 5]);
+    expect(namesIn(found)).toEqual(["a", "b", "c"]);
+  });
+
+  it("counts lines by their line feeds, in and outside cells", async () => {
+    const rows = [
+      row("a", "1", '"x\r\ny\n\n\rz"'),
+      "",
+      " ",
+      row("b", "1", "x\ry"),
+      "nonsense",
+      row("c", "1"),
+    ];
+    for (const end of ["\n", "\r\n"]) {
+      const found = await readAll("csv", [CSV_HEADER, ...rows].join(end), 3);
+      expect(found.conversations.map(({ line }) => line)).toEqual([2, 8, 10]);
+      expect(found.conversations[0]?.messages[0].text).toBe("x\ny\n\n\rz");
+      expect(found.conversations[1]?.messages[0].text).toBe("x\ry");
+      expect(found.unreadable.map(({ line }) => line)).toEqual([9]);
+    }
+  });
+
+  it("reads a cell of a megabyte, and no record of more than 16", async () => {
+    const long = `"${"ünï, \n".repeat(10)}${"é".repeat(1_000_000)}"`;
+    const endless = `"${`${"x".repeat(2 ** 20)}\n`.repeat(17)}`;
+    const found = await read(row("a", "1", long), row("endless", "1", endless), row("b", "1"));
+    expect(found.conversations.map(({ messages }) => messages[0].text.length)).toEqual([1_000_060, 5]);
+    expect(found.unreadable[0]).toEqual({ line: 13, reason: "a quote is never closed" });
+  });
+
+  it("refuses the row whose quoted cell has a line that is not text", async () => {
+    const found = await read(row("a", "1"), row("b", "1", '"one\nt\0wo\nthree"'), row("c", "1"));
+    expect(namesIn(found)).toEqual(["a", "c"]);
+    expect(found.unreadable[0]).toEqual({
+      line: 3,
+      reason: "the line has NUL bytes: save the file as UTF-8 text",
+    });
+  });
+
+  it("tells after each chunk how far it is", async () => {
+    const content = Buffer.from(file(...Array.from({ length: 40 }, (_, i) => row(`c${i}`, "1"))));
+    const chunks = [content.subarray(0, 1000), content.subarray(1000, 2000), content.subarray(2000)];
+    const batches: HistoryBatch[] = [];
+    for await (const batch of readCsv(linesOf(Readable.from(chunks)), content.length)) batches.push(batch);
+    expect(batches.map(({ bytesRead }) => bytesRead)).toEqual([
+      1000,
+      2000,
+      content.length,
+      content.length,
+      content.length,
+    ]);
+    expect(batches[0]?.conversations.length).toBeGreaterThan(10);
   });
 
   it("gives the same as JSONL for the same conversations, wherever chunks are cut", async () => {

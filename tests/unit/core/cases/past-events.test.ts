@@ -98,7 +98,11 @@ describe("the events of a past conversation", () => {
   });
 
   it("know a colleague's and a bot's role when somebody addresses them", () => {
-    const cast = [message("Dee", "hi", { role: "colleague" }), message("helper", "beep", { role: "bot" })];
+    const cast = [
+      message("Dee", "hi", { role: "colleague" }),
+      message("helper", "beep", { role: "bot" }),
+      answer,
+    ];
     const [first] = events(message("ana", "@dee @Helper @x-acme @nobody look"), ...cast);
     expect(first?.refs.addresses.map(named)).toEqual([
       "colleague dee",
@@ -109,11 +113,29 @@ describe("the events of a past conversation", () => {
   });
 
   it("know further handles of the brand from the context", () => {
-    const past = conversation(opener);
+    const past = conversation(opener, message("AcmeHelp", "@ana hi", { role: "brand" }));
     const role = (handles?: readonly string[]) =>
       eventsOf(past, { brand: brandId("acme"), ...(handles && { handles }) }, () => FACTS)[0]?.refs
         .addresses[0]?.role;
     expect([role(), role(["@acmeTRAVEL"])]).toEqual(["customer", "responder"]);
+  });
+
+  it("take whom the opener names for the brand while nobody has spoken for it", () => {
+    const first = message("Ana", "@AcmeTravel @bo @Dee where is my bag?");
+    const others = [message("bo", "@acmetravel same here"), message("Dee", "hm", { role: "colleague" })];
+    const addresses = (...all: readonly PastMessage[]) =>
+      events(first, ...all).map(({ refs }) => refs.addresses.map(named));
+    expect(addresses(...others).slice(0, 2)).toEqual([
+      ["responder acmetravel", "customer bo", "colleague dee"],
+      ["responder acmetravel"],
+    ]);
+    const answered = addresses(...others, message("AcmeHelp", "@ana hi", { role: "brand" }));
+    expect(answered[1]).toEqual(["customer acmetravel"]);
+  });
+
+  it("take only whom the opener names for the brand, not whom a later message names", () => {
+    const later = events(opener, message("bo", "@zoe same here")).at(-1);
+    expect(later?.refs.addresses.map(named)).toEqual(["customer zoe"]);
   });
 
   it("are the same facts in any case of handles", () => {
