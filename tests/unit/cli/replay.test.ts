@@ -224,7 +224,7 @@ describe("ssla replay", () => {
     const { code, out } = await explained("weekend");
     expect(code).toBe(0);
     expect(out.replaceAll(/Case [0-9a-f]{32}/g, "Case ID")).toBe(`Case ID: ana in weekend on x-acme, answered
-  first: met (answered)
+  first: met (answered in time)
     posted       Fri 2026-11-06 17:30:00 America/Chicago
     terms        2026-01-01, target standard (no other target matched)
     promise      first within 1 h of business time

@@ -414,7 +414,7 @@ test("the trace of an outcome names its version, its target and why, and the hou
     because: "no other target matched",
     within: span("3h"),
     used: span("2h45m"),
-    verdict: "met: answered",
+    verdict: "met: answered in time",
   });
   expect(
     trace?.intervals.map(({ from, to, counted }) => [formatInstant(from), formatInstant(to), counted]),
