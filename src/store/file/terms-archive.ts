@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  closeSync,
-  fsyncSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from "node:fs";
+import { mkdirSync, openSync, closeSync, fsyncSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { channelId } from "../../core/ids.ts";
@@ -25,7 +16,7 @@ const row = z.strictObject({
 
 /** Keeps frozen versions as lines of JSON in the file at `path`, which is replaced whole, never written into. */
 export function fileTermsArchive(path: string): TermsArchive {
-  const all = (): readonly FrozenVersion[] => (existsSync(path) ? readLines(path) : []);
+  const all = (): readonly FrozenVersion[] => readLines(path);
   const find: TermsArchive["find"] = (channel, version) =>
     all().find((kept) => kept.channel === channel && kept.version === version);
   const keep: TermsArchive["keep"] = (frozen) => {
@@ -39,7 +30,7 @@ export function fileTermsArchive(path: string): TermsArchive {
 }
 
 function readLines(path: string): readonly FrozenVersion[] {
-  const lines = read(path).split("\n");
+  const lines = (read(path) ?? "").split("\n");
   return lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
     const parsed = row.safeParse(parseJson(line));
@@ -57,13 +48,17 @@ function parseJson(line: string): unknown {
   }
 }
 
-function read(path: string): string {
+/** The text of the file; undefined when there is none yet. One that cannot be read is no empty one. */
+function read(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    throw new StoreError(`${path} cannot be read`, { cause });
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
+    throw new StoreError(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
   }
 }
+
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 /** Whoever reads meanwhile, or after a crash, finds the old file or the new one, never half of either. */
 function replace(path: string, text: string): void {
@@ -79,6 +74,6 @@ function replace(path: string, text: string): void {
     }
     renameSync(temporary, path);
   } catch (cause) {
-    throw new StoreError(`${path} cannot be written`, { cause });
+    throw new StoreError(`${path} cannot be written: ${reasonOf(cause)}`, { cause });
   }
 }

@@ -59,4 +59,20 @@ describe("the file of frozen versions", () => {
     }).toThrow(/frozen-terms\.jsonl:2: is not a frozen version of terms/);
     expect(readFileSync(join(cwd, "frozen-terms.jsonl"), "utf8")).toBe(text);
   });
+
+  it("in a folder that is none is an error that names the file and the reason, not an empty archive", () => {
+    const path = join(folderWith({ data: "a file, no folder" }), "data/frozen-terms.jsonl");
+    const archive = fileTermsArchive(path);
+    expect(() => archive.all()).toThrow(StoreError);
+    expect(() => archive.all()).toThrow(`${path} cannot be read: ENOTDIR`);
+    expect(() => archive.find(FROZEN.channel, FROZEN.version)).toThrow(StoreError);
+    expect(() => {
+      archive.keep(FROZEN);
+    }).toThrow(StoreError);
+  });
+
+  it("that is a folder itself is an error too", () => {
+    const cwd = folderWith({ "frozen-terms.jsonl/x": "" });
+    expect(() => fileTermsArchive(join(cwd, "frozen-terms.jsonl")).all()).toThrow("EISDIR");
+  });
 });
