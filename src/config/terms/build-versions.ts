@@ -54,19 +54,18 @@ function checkPlace(
   return problemAt(placeOf(root, ["hours", "holidays", wrong.part]), wrong.message, wrong.mend);
 }
 
-/** Two files of a folder that would be in force from the same instant, or that have the same name but for its ending. */
+/** Two versions of a folder that would be in force from the same instant. */
 function checkTwice(built: readonly BuiltTerms[]): readonly Problem[] {
   const seen = new Map<string, BuiltTerms>();
   return built.flatMap((one) => {
-    const key = `${one.folder}/${one.folder === OVERLAYS ? one.name : formatInstant(one.terms.from)}`;
+    if (one.folder === OVERLAYS) return [];
+    const key = `${one.folder}/${formatInstant(one.terms.from)}`;
     const other = seen.get(key);
     if (other === undefined) {
       seen.set(key, one);
       return [];
     }
     const message = `is in force from the same instant as ${other.file}`;
-    return [
-      problemAt(placeOf(one.root, ["from"]), message, "keep one of the two, or give one a later `from`"),
-    ];
+    return [problemAt(placeOf(one.root, ["from"]), message, "keep one of the two, or give one a later date")];
   });
 }

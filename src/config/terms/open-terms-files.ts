@@ -1,10 +1,12 @@
 import type { Problem } from "../../ports/errors.ts";
-import { parseLocalDate, type LocalDate } from "../../core/time/local-date.ts";
+import { parseInstant } from "../../core/time/iso.ts";
+import { formatLocalDate, parseLocalDate, type LocalDate } from "../../core/time/local-date.ts";
+import { findZone, localTimeAt } from "../../core/time/zone.ts";
 import { wrongDate } from "../schema/time-fields.ts";
 import { inherit } from "../yaml/merge.ts";
 import { openYaml } from "../yaml/open-yaml.ts";
 import { problemAt } from "../yaml/problem-at.ts";
-import { keyPlaceOf, nodeAt, type Sourced } from "../yaml/sourced.ts";
+import { keyPlaceOf, nodeAt, placeOf, textAt, type Sourced } from "../yaml/sourced.ts";
 import { OVERLAYS, type FoundFiles, type TermsFile } from "./find-terms-files.ts";
 import { checkAlone, readTerms } from "./read-terms.ts";
 import type { ResolvedForm } from "./resolve-form.ts";
@@ -45,9 +47,10 @@ export async function openTermsFiles(
     }
     const root = inherit(defaults, own, REPLACED_WHOLE);
     const read = readTerms(root, routesOf(file.folder));
-    problems.push(...read.problems);
+    const date = parseLocalDate(file.name);
+    problems.push(...read.problems, ...checkFromDate(root, date));
     warnings.push(...read.warnings);
-    files.push({ ...file, date: parseLocalDate(file.name), root, form: read.form });
+    files.push({ ...file, date, root, form: read.form });
   }
   return { files, problems, warnings };
 }
@@ -69,6 +72,17 @@ function checkFileName({ folder, name, file }: TermsFile, own: Sourced | undefin
   if (parseLocalDate(name) !== undefined) return [];
   const message = `a version is named by its date: ${wrongDate(name).message}`;
   return [{ file, line: 0, column: 0, message, mend: "name it like 2026-11-01.yaml" }];
+}
+
+/** A version that starts days before or after the date it is called by. */
+function checkFromDate(root: Sourced, date: LocalDate | undefined): readonly Problem[] {
+  const from = parseInstant(textAt(root, ["from"]) ?? "");
+  const zone = findZone(textAt(root, ["hours", "timezone"]) ?? "");
+  if (date === undefined || from === undefined || zone === undefined) return [];
+  const starts = localTimeAt(zone, from).date;
+  if (Math.abs(starts - date) <= 1) return [];
+  const message = `\`from\` is on ${formatLocalDate(starts)}, but the file is named ${formatLocalDate(date)}`;
+  return [problemAt(placeOf(root, ["from"]), message, `name the file ${formatLocalDate(starts)}.yaml`)];
 }
 
 function checkNoFrom(root: Sourced, message: string): readonly Problem[] {

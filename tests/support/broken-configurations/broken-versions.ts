@@ -139,17 +139,34 @@ export const brokenVersions: readonly Broken[] = [
       "from: 2026-11-01T05:00:00Z\nresponse: { answers: [reply], targets: [{ name: a, first: 1h }] }\n",
     ),
     [
-      "config/terms/x-acme/2026-11-02.yaml:1:7: is in force from the same instant as config/terms/x-acme/2026-11-01.yaml; keep one of the two, or give one a later `from`",
+      "config/terms/x-acme/2026-11-02.yaml:1:7: is in force from the same instant as config/terms/x-acme/2026-11-01.yaml; keep one of the two, or give one a later date",
     ],
   ],
   [
     "two files of one date",
     write(
       "config/terms/x-acme/2026-11-01.yml",
-      "response: { answers: [reply], targets: [{ name: a, first: 1h }] }\n",
+      "from: 2026-11-02T00:00:00Z\nresponse: { answers: [reply], targets: [{ name: a, first: 1h }] }\n",
     ),
     [
-      "config/terms/x-acme/2026-11-01.yml:1:1: is in force from the same instant as config/terms/x-acme/2026-11-01.yaml; keep one of the two, or give one a later `from`",
+      'config/terms/x-acme/2026-11-01.yml: is "2026-11-01" once more, beside config/terms/x-acme/2026-11-01.yaml; keep one of the two',
+    ],
+  ],
+  [
+    "two files of defaults",
+    write("config/terms/defaults.yml", "{}\n"),
+    [
+      'config/terms/defaults.yml: is "defaults" once more, beside config/terms/defaults.yaml; keep one of the two',
+    ],
+  ],
+  [
+    "a version that starts days after the date of its file",
+    write(
+      "config/terms/x-acme/2026-11-10.yaml",
+      "from: 2026-11-13T05:00:00Z\nresponse: { answers: [reply], targets: [{ name: a, first: 1h }] }\n",
+    ),
+    [
+      "config/terms/x-acme/2026-11-10.yaml:1:7: `from` is on 2026-11-12, but the file is named 2026-11-10; name the file 2026-11-12.yaml",
     ],
   ],
   [

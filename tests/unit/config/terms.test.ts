@@ -1,8 +1,11 @@
+import { chmodSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadTerms } from "../../../src/config/terms/load-terms.ts";
 import type { Terms } from "../../../src/core/terms/terms.ts";
 import { describeWeek } from "../../../src/core/time/week-text.ts";
 import { parseInstant } from "../../../src/core/time/iso.ts";
+import { ConfigError, formatProblem } from "../../../src/ports/errors.ts";
 import { folderWith, removeFolders, type Files } from "../../support/config-files.ts";
 
 afterAll(removeFolders);
@@ -52,8 +55,8 @@ describe("a version of terms", () => {
   });
 
   it("is in force from the instant that it names", async () => {
-    const terms = await termsOf(`from: 2026-11-05T12:00:00Z\n${VERSION}`);
-    expect(terms.from).toBe(parseInstant("2026-11-05T12:00:00Z"));
+    const terms = await termsOf(`from: 2026-11-02T12:00:00Z\n${VERSION}`);
+    expect(terms.from).toBe(parseInstant("2026-11-02T12:00:00Z"));
   });
 
   it("gives `next` the span of `first` unless it says otherwise", async () => {
@@ -99,6 +102,36 @@ describe("a folder of terms", () => {
     };
     const { warnings } = await loadTerms("terms", { cwd: folderWith(files) });
     expect(warnings.map(({ message }) => message)).toEqual(['nothing detects "bad jokes"', "is not read"]);
+  });
+});
+
+describe("folders of terms that cannot be read", () => {
+  const problemsIn = async (cwd: string): Promise<readonly string[]> => {
+    try {
+      await loadTerms("terms", { cwd });
+      return [];
+    } catch (error) {
+      if (error instanceof ConfigError) return error.problems.map(formatProblem);
+      throw error;
+    }
+  };
+
+  it("are a problem, as the folder itself", async () => {
+    const cwd = folderWith({});
+    symlinkSync("terms", join(cwd, "terms"));
+    expect(await problemsIn(cwd)).toEqual([
+      "terms: the folder cannot be read: its links lead in a circle; let the user that runs ssla read it",
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("are a problem, as the folder of a channel", async () => {
+    const cwd = folderWith({ "terms/x/2026-11-01.yaml": DEFAULTS + VERSION });
+    chmodSync(join(cwd, "terms/x"), 0);
+    const problems = await problemsIn(cwd);
+    chmodSync(join(cwd, "terms/x"), 0o700);
+    expect(problems).toEqual([
+      "terms/x: the folder cannot be read: this user may not read it; let the user that runs ssla read it",
+    ]);
   });
 });
 
