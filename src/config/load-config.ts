@@ -3,6 +3,7 @@ import { ConfigError, type Problem } from "../ports/errors.ts";
 import { displayPath } from "./display-path.ts";
 import { inOrder } from "./in-order.ts";
 import { placeIssues } from "./schema/place-issues.ts";
+import { CHANNEL_KINDS, commonChannelSchema } from "./ssla/channel-schema.ts";
 import { checkReferences, routesOfFolder } from "./ssla/check-references.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
@@ -11,7 +12,7 @@ import { OVERLAYS } from "./terms/find-terms-files.ts";
 import { DEFAULT_FOLDER, readTermsFolder, type LoadedTerms, type TermsOptions } from "./terms/load-terms.ts";
 import { openYaml } from "./yaml/open-yaml.ts";
 import { problemAt } from "./yaml/problem-at.ts";
-import { entriesAt, keyPlaceOf, nodeAt, toPlain, type Sourced } from "./yaml/sourced.ts";
+import { entriesAt, keyPlaceOf, nodeAt, textAt, toPlain, type Sourced } from "./yaml/sourced.ts";
 
 /** All that operators wrote: `ssla.yaml`, with its defaults, and the terms. */
 export interface Config extends SslaFile {
@@ -51,7 +52,20 @@ function readSsla(
   const read = environment === undefined ? leaveUnresolved : readCredentialsFrom(environment);
   const parsed = sslaSchema(credentialField(read)).safeParse(toPlain(root));
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
-  return { ssla: parsed.data, problems: [...issues, ...checkReferences(root)] };
+  return {
+    ssla: parsed.data,
+    problems: [...issues, ...checkCommonKeys(root), ...checkReferences(root)],
+  };
+}
+
+/** A channel whose kind is unknown fits no schema of a kind: what all kinds share is checked by itself. */
+function checkCommonKeys(root: Sourced): readonly Problem[] {
+  return entriesAt(root, ["channels"])
+    .filter(([, channel]) => !CHANNEL_KINDS.some((kind) => kind === textAt(channel, ["kind"])))
+    .flatMap(([, channel]) => {
+      const parsed = commonChannelSchema.safeParse(toPlain(channel));
+      return parsed.success ? [] : placeIssues(channel, parsed.error.issues);
+    });
 }
 
 function channelsWithoutTerms(root: Sourced, terms: LoadedTerms): readonly Problem[] {

@@ -1,31 +1,13 @@
 import { z } from "zod";
-import type { Shift, Week } from "../../core/time/calendar.ts";
+import type { Shift } from "../../core/time/calendar.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { parseInstant } from "../../core/time/iso.ts";
-import { parseLocalDate, WEEKDAYS, type LocalDate } from "../../core/time/local-date.ts";
-import {
-  parseIntervals,
-  parseWeek,
-  type IntervalProblem,
-  type WeekProblem,
-} from "../../core/time/week-text.ts";
+import { parseLocalDate, type LocalDate } from "../../core/time/local-date.ts";
+import { parseIntervals, type IntervalProblem } from "../../core/time/week-text.ts";
 import { unreachable } from "../../core/unreachable.ts";
 import { findZone, zoneNames } from "../../core/time/zone.ts";
-import { nearest, suggest } from "../nearest.ts";
+import { nearest } from "../nearest.ts";
 import { addWrong, quoted, type Wrong } from "./wrong.ts";
-
-/** `24/7`, or intervals by days. */
-export const weekField: z.ZodType<Week> = z
-  .union([z.literal("24/7"), z.record(z.string(), z.array(z.string()))])
-  .transform((text, context) => {
-    const { week, problems } = parseWeek(text);
-    for (const problem of problems) {
-      const written = text === "24/7" ? "" : (text[problem.key ?? ""]?.[problem.index ?? 0] ?? "");
-      const path = [problem.key, problem.index].filter((step) => step !== undefined);
-      addWrong(context, describeWeekProblem(problem, written), path, problem.index === undefined);
-    }
-    return problems.length === 0 ? week : z.NEVER;
-  });
 
 /** The intervals of one date; none: closed. */
 export const intervalsField: z.ZodType<readonly Shift[]> = z.array(z.string()).transform((texts, context) => {
@@ -83,27 +65,8 @@ export function wrongDate(text: string): Wrong {
     : { message: `${quoted(text)} is not a date`, mend: "write it as 2026-12-24" };
 }
 
-function describeWeekProblem(problem: WeekProblem, written: string): Wrong {
-  switch (problem.kind) {
-    case "unknown day":
-      return { message: `unknown day ${quoted(problem.day)}`, mend: suggest(problem.day, WEEKDAYS) };
-    case "day twice":
-      return { message: `${problem.day} is named twice`, mend: "list all its intervals under one key" };
-    case "never open":
-      return {
-        message: "these hours never open",
-        mend: 'give a day hours, such as mon-fri: ["09:00-18:00"]',
-      };
-    case "not an interval":
-    case "no time between":
-    case "overlap":
-      return describeIntervalProblem(problem, written);
-    default:
-      return unreachable(problem);
-  }
-}
-
-function describeIntervalProblem(problem: IntervalProblem, written: string): Wrong {
+/** An interval's problem in words; `written` is its text. */
+export function describeIntervalProblem(problem: IntervalProblem, written: string): Wrong {
   switch (problem.kind) {
     case "not an interval":
       return {

@@ -53,14 +53,22 @@ const responders = strictMap({
   addWrong(context, { message: "nobody's post would count as an answer", mend });
 });
 
+const common = {
+  brand: textField,
+  alerts: textField,
+  responders,
+  auto_replies: z.array(textField).default([]),
+};
+
+/** The schema of what all kinds have in common, for a channel whose kind is not known. */
+export const commonChannelSchema: z.ZodType = strictMap({
+  ...common,
+  kind: z.unknown(),
+  connect: z.unknown(),
+});
+
 /** The schema of one channel: common keys, and `connect` as its kind wants it. */
 export function channelSchema(credential: CredentialField): z.ZodType<ChannelConfig> {
-  const common = {
-    brand: textField,
-    alerts: textField,
-    responders,
-    auto_replies: z.array(textField).default([]),
-  };
   return z.discriminatedUnion("kind", [
     strictMap({ ...common, kind: z.literal("x"), connect: registry.x(credential) }),
     strictMap({ ...common, kind: z.literal("discord"), connect: registry.discord(credential) }),

@@ -5,11 +5,12 @@ import type { Problem } from "../../ports/errors.ts";
 import type { HolidayData } from "../holidays/holiday-data.ts";
 import { holidaysOf } from "../holidays/holidays-of.ts";
 import { problemAt } from "../yaml/problem-at.ts";
-import { placeOf } from "../yaml/sourced.ts";
+import { placeOf, textAt, type Path } from "../yaml/sourced.ts";
 import { buildTerms, type TermsIdentity } from "./build-terms.ts";
 import { OVERLAYS } from "./find-terms-files.ts";
 import type { OpenedTerms } from "./open-terms-files.ts";
-import type { ResolvedForm } from "./resolve-form.ts";
+
+const COUNTRY: Path = ["hours", "holidays", "country"];
 
 export interface BuiltTerms extends OpenedTerms {
   readonly terms: Terms;
@@ -24,16 +25,13 @@ export function buildVersions(
   const problems: Problem[] = [];
   const terms: BuiltTerms[] = [];
   for (const file of files) {
+    const wrong = checkPlace(file, data);
+    problems.push(...wrong);
     const identity = identityOf(file);
     const { form } = file;
-    if (form === undefined || identity === undefined) continue;
-    const wrong = checkPlace(file, form, data);
-    if (wrong === undefined) {
-      const kept = frozen.find(({ channel, version }) => channel === file.folder && version === file.name);
-      terms.push({ ...file, terms: buildTerms(form, identity, holidaysOf(form.hours.holidays, data), kept) });
-    } else {
-      problems.push(wrong);
-    }
+    if (form === undefined || identity === undefined || wrong.length > 0) continue;
+    const kept = frozen.find(({ channel, version }) => channel === file.folder && version === file.name);
+    terms.push({ ...file, terms: buildTerms(form, identity, holidaysOf(form.hours.holidays, data), kept) });
   }
   return { terms, problems: [...problems, ...checkTwice(terms)] };
 }
@@ -43,15 +41,16 @@ function identityOf({ folder, name, date }: OpenedTerms): TermsIdentity | undefi
   return date === undefined ? undefined : { kind: "version", version: name, date };
 }
 
-function checkPlace(
-  { root }: OpenedTerms,
-  form: ResolvedForm,
-  data: HolidayData | undefined,
-): Problem | undefined {
-  const { country, region } = form.hours.holidays;
+/** Whether a file names a country of holidays, whatever else is wrong with it. */
+export const namesCountry = ({ root }: OpenedTerms): boolean => textAt(root, COUNTRY) !== undefined;
+
+/** A country or region without holidays, told also when the file has other problems. */
+function checkPlace({ root }: OpenedTerms, data: HolidayData | undefined): readonly Problem[] {
+  const country = textAt(root, COUNTRY);
+  const region = textAt(root, ["hours", "holidays", "region"]);
   const wrong = country === undefined ? undefined : data?.wrongPlace(country, region);
-  if (wrong === undefined) return undefined;
-  return problemAt(placeOf(root, ["hours", "holidays", wrong.part]), wrong.message, wrong.mend);
+  if (wrong === undefined) return [];
+  return [problemAt(placeOf(root, ["hours", "holidays", wrong.part]), wrong.message, wrong.mend)];
 }
 
 /** Two versions of a folder that would be in force from the same instant. */

@@ -7,7 +7,7 @@ import type { TermsArchive } from "../../ports/terms-archive.ts";
 import { displayPath } from "../display-path.ts";
 import { loadHolidayData, type HolidayData } from "../holidays/holiday-data.ts";
 import { inOrder } from "../in-order.ts";
-import { buildVersions, type BuiltTerms } from "./build-versions.ts";
+import { buildVersions, namesCountry, type BuiltTerms } from "./build-versions.ts";
 import { checkFrozen } from "./check-frozen.ts";
 import { findTermsFiles, OVERLAYS } from "./find-terms-files.ts";
 import { openTermsFiles } from "./open-terms-files.ts";
@@ -51,9 +51,9 @@ export async function readTermsFolder(
 ): Promise<{ readonly terms: LoadedTerms; readonly problems: readonly Problem[] }> {
   const found = await findTermsFiles(dir, cwd);
   const opened = await openTermsFiles(found, routesOf);
-  const namesCountry = opened.files.some(({ form }) => form?.hours.holidays.country !== undefined);
+  const data = opened.files.some(namesCountry) ? await holidayData() : undefined;
   const frozen = archive?.all() ?? [];
-  const built = buildVersions(opened.files, namesCountry ? await holidayData() : undefined, frozen);
+  const built = buildVersions(opened.files, data, frozen);
   const fileOf = (folder: string, version: string): string =>
     displayPath(resolve(cwd, join(dir, folder, `${version}.yaml`)), cwd);
   const present = built.terms.map(({ folder, file, terms: { version, hash } }) => ({

@@ -1,4 +1,4 @@
-import { weekField } from "../schema/time-fields.ts";
+import { weekField } from "../schema/week-field.ts";
 import { placeIssues } from "../schema/place-issues.ts";
 import { openSeconds } from "../../core/time/week-text.ts";
 import { duration, type Duration } from "../../core/time/instant.ts";

@@ -129,6 +129,30 @@ export const brokenHours: readonly Broken[] = [
     ["config/terms/defaults.yaml:3:37: fri is named twice; list all its intervals under one key"],
   ],
   [
+    "a range of unknown days",
+    replace(DEFAULTS_FILE, "mon-fri: [", "mn-fri: ["),
+    ['config/terms/defaults.yaml:3:11: unknown day "mn-fri"; did you mean "mon-fri"?'],
+  ],
+  [
+    "hours of a day that are no list",
+    replace(DEFAULTS_FILE, 'mon-fri: ["09:00-18:00"]', 'mon-fri: "09:00-18:00"'),
+    ['config/terms/defaults.yaml:3:20: "mon-fri" is not a list; write mon-fri: ["09:00-18:00"]'],
+  ],
+  [
+    "several problems of one week",
+    replace(
+      DEFAULTS_FILE,
+      'mon-fri: ["09:00-18:00"], sat: ["10:00-14:00"]',
+      'mon-thu: ["09-18"], fri: [9], sat: 9, sunn: []',
+    ),
+    [
+      'config/terms/defaults.yaml:3:21: "09-18" is not an interval; write it as "09:00-18:00" (24:00 may end it)',
+      'config/terms/defaults.yaml:3:37: item 1 of "fri" is an unquoted number; put it in quotes, or digits get lost: "9"',
+      'config/terms/defaults.yaml:3:46: "sat" is not a list; write sat: ["09:00-18:00"]',
+      'config/terms/defaults.yaml:3:49: unknown day "sunn"; did you mean "sun"?',
+    ],
+  ],
+  [
     "a week that is neither 24/7 nor a map",
     replace(DEFAULTS_FILE, '{ mon-fri: ["09:00-18:00"], sat: ["10:00-14:00"] }', "24-7"),
     [

@@ -80,6 +80,19 @@ export const brokenSsla: readonly Broken[] = [
     ['config/ssla.yaml:27:11: "kind" cannot be "discrod"; did you mean "discord"?'],
   ],
   [
+    "an unknown kind beside an unknown key",
+    (valid) =>
+      replace(
+        SSLA_FILE,
+        "kind: discord",
+        "kind: discrod",
+      )(replace(SSLA_FILE, "{ people: true }", "{ people: true, own_acount: true }")(valid)),
+    [
+      'config/ssla.yaml:27:11: "kind" cannot be "discrod"; did you mean "discord"?',
+      'config/ssla.yaml:29:33: unknown key "own_acount"; did you mean "own_account"?',
+    ],
+  ],
+  [
     "a key of another kind in connect",
     replace(SSLA_FILE, 'account: "22"', 'page: "22"'),
     [

@@ -87,6 +87,24 @@ export const brokenVersions: readonly Broken[] = [
     ['config/terms/defaults.yaml:4:36: unknown region "ILL" of holidays; did you mean "IL" (Illinois)?'],
   ],
   [
+    "a region in the wrong case",
+    replace(DEFAULTS_FILE, "region: IL", "region: il"),
+    ['config/terms/defaults.yaml:4:36: unknown region "il" of holidays; did you mean "IL" (Illinois)?'],
+  ],
+  [
+    "an unknown region beside another problem",
+    (valid) =>
+      replace(
+        VERSION_FILE,
+        "first: 15m",
+        "first: 0m",
+      )(replace(DEFAULTS_FILE, "region: IL", "region: ILL")(valid)),
+    [
+      'config/terms/defaults.yaml:4:36: unknown region "ILL" of holidays; did you mean "IL" (Illinois)?',
+      'config/terms/x-acme/2026-11-01.yaml:4:60: "0m" is no time at all; write 1m or more',
+    ],
+  ],
+  [
     "a region without its country",
     replace(DEFAULTS_FILE, "{ country: US, region: IL }", "{ region: IL }"),
     ["config/terms/defaults.yaml:4:15: a region without its country; add `country: US`"],
