@@ -8,8 +8,8 @@ import { checkReferences, routesOfFolder } from "./ssla/check-references.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
 import { sslaSchema, type SslaFile } from "./ssla/ssla-schema.ts";
-import { OVERLAYS } from "./terms/find-terms-files.ts";
-import { DEFAULT_FOLDER, readTermsFolder, type LoadedTerms, type TermsOptions } from "./terms/load-terms.ts";
+import { DEFAULT_FOLDER, OVERLAYS } from "./terms/find-terms-files.ts";
+import { readTermsFolder, type LoadedTerms, type TermsOptions } from "./terms/load-terms.ts";
 import { openYaml } from "./yaml/open-yaml.ts";
 import { problemAt } from "./yaml/problem-at.ts";
 import { entriesAt, keyPlaceOf, nodeAt, textAt, toPlain, type Sourced } from "./yaml/sourced.ts";
@@ -33,8 +33,7 @@ export async function loadConfig(
   const cwd = options.cwd ?? process.cwd();
   const file = displayPath(resolve(cwd, dir, "ssla.yaml"), cwd);
   const { root, problems: unreadable } = await openYaml(resolve(cwd, dir, "ssla.yaml"), file);
-  const termsOptions =
-    root === undefined ? options : { ...options, routesOf: (folder: string) => routesOfFolder(root, folder) };
+  const termsOptions = root === undefined ? options : { ...options, routesOf: routesOfFolder(root) };
   const { terms, problems: inTerms } = await readTermsFolder(join(dir, "terms"), termsOptions);
   const read = root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment);
   const problems = [...unreadable, ...read.problems, ...inTerms];

@@ -1,7 +1,7 @@
 import type { Problem } from "../../ports/errors.ts";
 import { quoted } from "../schema/wrong.ts";
-import { DEFAULT_FOLDER } from "../terms/load-terms.ts";
-import { OVERLAYS } from "../terms/find-terms-files.ts";
+import type { BrandRoutes, RoutesOf } from "../terms/escalation-rules.ts";
+import { DEFAULT_FOLDER, OVERLAYS } from "../terms/find-terms-files.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import {
   entriesAt,
@@ -25,13 +25,31 @@ export function checkReferences(root: Sourced): readonly Problem[] {
   ];
 }
 
-/** The routes that the terms of a folder may name: those of its channel's brand; of all brands for shared folders. */
-export function routesOfFolder(root: Sourced, folder: string): readonly string[] {
-  const all = entriesAt(root, ["brands"]).map(([name]) => name);
-  const brand = textAt(root, ["channels", folder, "brand"]);
-  const brands = brand !== undefined && all.includes(brand) ? [brand] : all;
-  return brands.flatMap((name) => entriesAt(root, ["brands", name, "routes"]).map(([route]) => route));
+/**
+ * The brands whose channels are judged by the terms of a folder, with their routes: of a channel's own folder, its
+ * brand; of `default/`, the brands of the channels without a folder; of overlays, those of all channels.
+ */
+export function routesOfFolder(root: Sourced): RoutesOf {
+  const brands = entriesAt(root, ["brands"]).map(([name]) => name);
+  const routesOf = (brand: string): BrandRoutes => ({
+    brand: brands.length > 1 ? brand : undefined,
+    routes: entriesAt(root, ["brands", brand, "routes"]).map(([route]) => route),
+  });
+  return (folder, folders) => {
+    const own = new Set<string>();
+    for (const [name, channel] of entriesAt(root, ["channels"])) {
+      const brand = textAt(channel, ["brand"]);
+      const uses = name === folder || isShared(folder, folders.has(name));
+      if (uses && brand !== undefined && brands.includes(brand)) own.add(brand);
+    }
+    if (own.size > 0) return [...own].map(routesOf);
+    // Nobody uses these terms yet: they may name the routes of any brand.
+    return [{ brand: undefined, routes: brands.flatMap((brand) => routesOf(brand).routes) }];
+  };
 }
+
+const isShared = (folder: string, hasOwnFolder: boolean): boolean =>
+  folder === OVERLAYS || (folder === DEFAULT_FOLDER && !hasOwnFolder);
 
 function checkChannel(root: Sourced, name: string, channel: Sourced): readonly Problem[] {
   const brands = entriesAt(root, ["brands"]).map(([id]) => id);

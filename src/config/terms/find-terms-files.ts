@@ -25,6 +25,9 @@ export interface FoundFiles {
 /** The folder of the overlays, and the name under which they are frozen. */
 export const OVERLAYS = "overlays";
 
+/** The folder for channels that have none of their own. */
+export const DEFAULT_FOLDER = "default";
+
 const YAML_NAME = /^(.+)\.ya?ml$/;
 
 /** The terms files below `dir`. */

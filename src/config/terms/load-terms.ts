@@ -9,14 +9,15 @@ import { loadHolidayData, type HolidayData } from "../holidays/holiday-data.ts";
 import { inOrder } from "../in-order.ts";
 import { buildVersions, namesCountry, type BuiltTerms } from "./build-versions.ts";
 import { checkFrozen } from "./check-frozen.ts";
-import { findTermsFiles, OVERLAYS } from "./find-terms-files.ts";
+import { DEFAULT_FOLDER, findTermsFiles, OVERLAYS } from "./find-terms-files.ts";
+import type { RoutesOf } from "./escalation-rules.ts";
 import { openTermsFiles } from "./open-terms-files.ts";
 
 export interface TermsOptions {
   /** Problems name files as somebody in this folder would open them; the process's own when absent. */
   readonly cwd?: string;
-  /** The routes that `escalate` of a folder's terms may use; undefined, or no function: not checked. */
-  readonly routesOf?: (folder: string) => readonly string[] | undefined;
+  /** Whom the terms of a folder speak to, and by which routes; undefined, or no function: not checked. */
+  readonly routesOf?: RoutesOf;
   /** Versions that have judged; without it none has. */
   readonly archive?: Pick<TermsArchive, "all">;
   /** Where holidays come from; the packaged data when absent. */
@@ -33,9 +34,6 @@ export interface LoadedTerms {
   /** What is odd but legal. */
   readonly warnings: readonly Problem[];
 }
-
-/** The folder for channels that have none of their own. */
-export const DEFAULT_FOLDER = "default";
 
 /** Reads all terms below `dir`. Throws ConfigError with every problem of every file. */
 export async function loadTerms(dir: string, options: TermsOptions = {}): Promise<LoadedTerms> {

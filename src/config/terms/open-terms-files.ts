@@ -7,6 +7,7 @@ import { inherit } from "../yaml/merge.ts";
 import { openYaml } from "../yaml/open-yaml.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import { keyPlaceOf, nodeAt, placeOf, textAt, type Sourced } from "../yaml/sourced.ts";
+import type { RoutesOf } from "./escalation-rules.ts";
 import { OVERLAYS, type FoundFiles, type TermsFile } from "./find-terms-files.ts";
 import { checkAlone, readTerms } from "./read-terms.ts";
 import type { ResolvedForm } from "./resolve-form.ts";
@@ -23,10 +24,10 @@ export interface OpenedTerms extends TermsFile {
 /** A week is replaced as a whole: days of two weeks put together are nobody's week. */
 const REPLACED_WHOLE = ["hours.week"];
 
-/** Opens and reads the files that were found. `routesOf` a folder are the routes its terms may name. */
+/** Opens and reads the files that were found. `routesOf` a folder are the brands it speaks to. */
 export async function openTermsFiles(
   found: FoundFiles,
-  routesOf: (folder: string) => readonly string[] | undefined,
+  routesOf: RoutesOf,
 ): Promise<{
   readonly files: readonly OpenedTerms[];
   readonly problems: readonly Problem[];
@@ -36,6 +37,7 @@ export async function openTermsFiles(
   const warnings: Problem[] = [];
   const files: OpenedTerms[] = [];
   const defaults = await openDefaults(found.defaults, problems);
+  const folders = new Set(found.versions.map(({ folder }) => folder));
   const defaultsUnreadable = found.defaults !== undefined && defaults === undefined;
   for (const file of [...found.versions, ...found.overlays]) {
     const { root: own, problems: unreadable } = await openYaml(file.path, file.file);
@@ -46,7 +48,7 @@ export async function openTermsFiles(
       continue;
     }
     const root = inherit(defaults, own, REPLACED_WHOLE);
-    const read = readTerms(root, routesOf(file.folder));
+    const read = readTerms(root, defaults, routesOf(file.folder, folders));
     const date = parseLocalDate(file.name);
     problems.push(...read.problems, ...checkFromDate(root, date));
     warnings.push(...read.warnings);

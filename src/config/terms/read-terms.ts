@@ -2,9 +2,10 @@ import { weekField } from "../schema/week-field.ts";
 import { placeIssues } from "../schema/place-issues.ts";
 import { openSeconds } from "../../core/time/week-text.ts";
 import { duration, type Duration } from "../../core/time/instant.ts";
-import type { Problem } from "../../ports/errors.ts";
+import { formatProblem, type Problem } from "../../ports/errors.ts";
 import { nodeAt, toPlain, type Sourced } from "../yaml/sourced.ts";
 import { undetectedConduct } from "./conduct-rules.ts";
+import type { BrandRoutes } from "./escalation-rules.ts";
 import { resolveForm, type ResolvedForm } from "./resolve-form.ts";
 import { checkTerms } from "./terms-rules.ts";
 import { termsSchema } from "./terms-schema.ts";
@@ -16,13 +17,35 @@ export interface ReadTerms {
   readonly warnings: readonly Problem[];
 }
 
-/** Reads terms whose defaults are inherited already. */
-export function readTerms(root: Sourced, routes: readonly string[] | undefined): ReadTerms {
+/** Reads terms. `root` has inherited from `defaults` already; `brands` are those that the terms speak to. */
+export function readTerms(
+  root: Sourced,
+  defaults: Sourced | undefined,
+  brands: readonly BrandRoutes[] | undefined,
+): ReadTerms {
   const parsed = termsSchema(averageOpenDay(root)).safeParse(toPlain(root));
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
-  const problems = [...issues, ...checkTerms(root, routes)];
+  const problems = [...issues, ...checkBetween(root, defaults, brands)];
   const form = parsed.success && problems.length === 0 ? resolveForm(parsed.data) : undefined;
   return { form, problems, warnings: undetectedConduct(root) };
+}
+
+/**
+ * What is wrong between values. Where defaults do not fit what this file adds, the problem stands in the defaults, and
+ * names this file: another may have the same.
+ */
+function checkBetween(
+  root: Sourced,
+  defaults: Sourced | undefined,
+  brands: readonly BrandRoutes[] | undefined,
+): readonly Problem[] {
+  const ofDefaults = new Set((defaults === undefined ? [] : checkTerms(defaults, brands)).map(formatProblem));
+  const { file } = root.place;
+  return checkTerms(root, brands).map((problem) =>
+    problem.file === file || ofDefaults.has(formatProblem(problem))
+      ? problem
+      : { ...problem, message: `${problem.message} in ${file}` },
+  );
 }
 
 /** What is wrong in a file by itself, whatever another may supply to it. */

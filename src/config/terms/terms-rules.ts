@@ -1,19 +1,10 @@
 import type { Problem } from "../../ports/errors.ts";
-import { suggest } from "../nearest.ts";
 import { exampleFor } from "../schema/examples.ts";
 import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
-import {
-  itemsAt,
-  keyPlaceOf,
-  nodeAt,
-  placeOf,
-  textAt,
-  textsAt,
-  type Path,
-  type Sourced,
-} from "../yaml/sourced.ts";
+import { itemsAt, keyPlaceOf, nodeAt, placeOf, textAt, type Path, type Sourced } from "../yaml/sourced.ts";
 import { checkConduct, checkRemedy } from "./conduct-rules.ts";
+import { checkEscalation, type BrandRoutes } from "./escalation-rules.ts";
 import { checkTargets } from "./target-rules.ts";
 import { checkWarnings } from "./warn-rules.ts";
 
@@ -28,16 +19,16 @@ const REQUIRED: readonly Path[] = [
 ];
 
 /**
- * What is wrong between the values of a terms file, defaults inherited; the schema sees to each by itself. `routes` are
- * the names that `escalate` may use, undefined when nobody knows them.
+ * What is wrong between the values of a terms file, defaults inherited; the schema sees to each by itself. `brands` are
+ * those that the terms speak to, undefined when nobody knows them.
  */
-export function checkTerms(root: Sourced, routes: readonly string[] | undefined): readonly Problem[] {
+export function checkTerms(root: Sourced, brands: readonly BrandRoutes[] | undefined): readonly Problem[] {
   return [
     ...checkRequired(root),
     ...checkHours(root),
     ...checkTargets(root),
     ...checkWarnings(root),
-    ...checkEscalation(root, routes),
+    ...checkEscalation(root, brands),
     ...checkConduct(root),
     ...checkRemedy(root),
   ];
@@ -48,7 +39,8 @@ function checkRequired(root: Sourced): readonly Problem[] {
     const parent = nodeAt(root, path.slice(0, -1));
     if (parent?.kind !== "map" || nodeAt(root, path) !== undefined) return [];
     const mend = `add it here or in defaults.yaml: \`${exampleFor(path) ?? ""}\``;
-    const place = path.length > 1 ? keyPlaceOf(root, path.slice(0, -1)) : root.place;
+    const around = path.length > 1 ? keyPlaceOf(root, path.slice(0, -1)) : root.place;
+    const place = around.file === root.place.file ? around : root.place; // the defaults lack it for this file
     return [problemAt(place, `${quoted(path.join("."))} is missing`, mend)];
   });
 }
@@ -70,20 +62,4 @@ function checkHours(root: Sourced): readonly Problem[] {
     problems.push(problemAt(keyPlaceOf(root, region), "a region without its country", "add `country: US`"));
   }
   return problems;
-}
-
-function checkEscalation(root: Sourced, routes: readonly string[] | undefined): readonly Problem[] {
-  return itemsAt(root, ["escalate"]).flatMap((step) => {
-    if (step.kind !== "map") return [];
-    const given = ["at", "after"].filter((key) => step.entries.has(key));
-    const problems = textsAt(step, ["to"])
-      .filter(({ text }) => routes !== undefined && !routes.includes(text))
-      .map(({ text, place }) =>
-        problemAt(place, `unknown route ${quoted(text)}`, suggest(text, routes ?? [])),
-      );
-    if (given.length === 1) return problems;
-    const message = given.length === 0 ? "the step says not when" : "the step says `at` and `after`";
-    const mend = "write either `at: warning`, `at: breach` or `after: 30m`";
-    return [problemAt(step.place, message, mend), ...problems];
-  });
 }

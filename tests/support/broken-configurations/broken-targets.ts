@@ -1,4 +1,4 @@
-import { replace, DEFAULTS_FILE, VERSION_FILE, type Broken } from "../broken.ts";
+import { replace, write, DEFAULTS_FILE, SSLA_FILE, VERSION_FILE, type Broken } from "../broken.ts";
 
 /** Warnings, durations, targets and escalation. */
 export const brokenTargets: readonly Broken[] = [
@@ -25,14 +25,16 @@ export const brokenTargets: readonly Broken[] = [
     "a warning as long before as the target is",
     replace(DEFAULTS_FILE, "warn: [50%, 10m]", "warn: [50%, 15m]"),
     [
-      'config/terms/defaults.yaml:8:13: a warning "15m" before the deadline comes before the clock starts: `first` of target "urgent" is 15m; write less than 15m, or a share such as 50%',
+      'config/terms/defaults.yaml:8:13: a warning "15m" before the deadline comes before the clock starts: `first` of target "urgent" is 15m in config/terms/default/2026-11-01.yaml; write less than 15m, or a share such as 50%',
+      'config/terms/defaults.yaml:8:13: a warning "15m" before the deadline comes before the clock starts: `first` of target "urgent" is 15m in config/terms/x-acme/2026-11-01.yaml; write less than 15m, or a share such as 50%',
     ],
   ],
   [
     "a warning longer before than an update",
     replace(DEFAULTS_FILE, "update: 4h\nwarn: [50%, 10m]", "update: 5m\nwarn: [50%, 10m]"),
     [
-      'config/terms/defaults.yaml:8:13: a warning "10m" before the deadline comes before the clock starts: `update` of target "urgent" is 5m; write less than 5m, or a share such as 50%',
+      'config/terms/defaults.yaml:8:13: a warning "10m" before the deadline comes before the clock starts: `update` of target "urgent" is 5m in config/terms/default/2026-11-01.yaml; write less than 5m, or a share such as 50%',
+      'config/terms/defaults.yaml:8:13: a warning "10m" before the deadline comes before the clock starts: `update` of target "urgent" is 5m in config/terms/x-acme/2026-11-01.yaml; write less than 5m, or a share such as 50%',
     ],
   ],
   [
@@ -174,6 +176,75 @@ export const brokenTargets: readonly Broken[] = [
     replace(DEFAULTS_FILE, "{ at: breach, to: [team, lead] }", "{ to: [team, lead] }"),
     [
       "config/terms/defaults.yaml:11:5: the step says not when; write either `at: warning`, `at: breach` or `after: 30m`",
+    ],
+  ],
+  [
+    "two escalation steps at the breach",
+    replace(DEFAULTS_FILE, "{ at: warning, to: [team] }", "{ at: breach, to: [team] }"),
+    [
+      "config/terms/defaults.yaml:11:11: two steps are of the stage `at: breach`; write one step with the routes of both: { at: breach, to: [team, lead] }",
+    ],
+  ],
+  [
+    "two escalation steps at warnings",
+    replace(DEFAULTS_FILE, "{ at: breach, to: [team, lead] }", "{ at: warning, to: [lead] }"),
+    [
+      "config/terms/defaults.yaml:11:11: two steps are of the stage `at: warning`; write one step with the routes of both: { at: warning, to: [team, lead] }",
+    ],
+  ],
+  [
+    "two escalation steps after one span",
+    replace(
+      DEFAULTS_FILE,
+      "{ at: warning, to: [team] }",
+      "{ after: 60m, to: [team] }\n  - { after: 1h, to: [lead] }",
+    ),
+    [
+      "config/terms/defaults.yaml:11:14: two steps are of the stage `after: 1h`; write one step with the routes of both: { after: 1h, to: [team, lead] }",
+    ],
+  ],
+  [
+    "interactions that neither of two files answers",
+    (valid) =>
+      replace(
+        "config/terms/default/2026-11-01.yaml",
+        "  answers: [mention, reply]\n",
+        "",
+      )(replace(VERSION_FILE, "  answers: [mention, reply]\n", "")(valid)),
+    [
+      'config/terms/default/2026-11-01.yaml:1:1: "response.answers" is missing; add it here or in defaults.yaml: `answers: [mention, reply]`',
+      'config/terms/x-acme/2026-11-01.yaml:1:1: "response.answers" is missing; add it here or in defaults.yaml: `answers: [mention, reply]`',
+    ],
+  ],
+  [
+    "a file that leaves everything to the defaults, which lack something",
+    write("config/terms/x-acme/2026-12-01.yaml", "{}\n"),
+    [
+      'config/terms/x-acme/2026-12-01.yaml:1:1: "response.answers" is missing; add it here or in defaults.yaml: `answers: [mention, reply]`',
+      'config/terms/x-acme/2026-12-01.yaml:1:1: "response.targets" is missing; add it here or in defaults.yaml: `targets: [{ name: standard, publish: true, first: 1h }]`',
+    ],
+  ],
+  [
+    "a route of shared terms that a second brand lacks",
+    replace(
+      SSLA_FILE,
+      "channels:\n",
+      `  beta:
+    name: Beta
+    timezone: America/Chicago
+    workspace: { bot_token: env:BOT, app_token: env:APP }
+    routes: { team: { channel: "C0BETA001" } }
+channels:
+  x-beta:
+    brand: beta
+    kind: x
+    alerts: team
+    responders: { own_account: true }
+    connect: { account: "33", app_key: env:KEY, app_secret: env:KEY, access_token: env:KEY, access_secret: env:KEY }
+`,
+    ),
+    [
+      'config/terms/defaults.yaml:11:30: unknown route "lead" of brand "beta", whose channels use these terms; did you mean "team"?',
     ],
   ],
 ];
