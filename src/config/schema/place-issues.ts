@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Problem } from "../../ports/errors.ts";
 import { suggest } from "../nearest.ts";
-import { keyPlaceOf, nodeAt, placeOf, type Path, type Sourced } from "../yaml/sourced.ts";
+import { keyPlaceOf, nodeAt, placeOf, textAt, type Path, type Sourced } from "../yaml/sourced.ts";
 import { maskTokens } from "../yaml/token-shapes.ts";
-import { exampleFor } from "./examples.ts";
-import { quoted } from "./wrong.ts";
+import { credentialExample, exampleFor, isCredential } from "./examples.ts";
+import { wrongNumber } from "./numbers.ts";
+import { LITERAL_CREDENTIAL, quoted, type Wrong } from "./wrong.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -70,11 +71,7 @@ function atKey(root: Sourced, path: Path, issue: Issue): Problem {
   return { ...keyPlaceOf(root, path), message: maskTokens(issue.message), mend: custom };
 }
 
-function describeValue(
-  root: Sourced,
-  path: Path,
-  known: readonly string[],
-): { message: string; mend: string } {
+function describeValue(root: Sourced, path: Path, known: readonly string[]): Wrong {
   const node = nodeAt(root, path);
   if (node === undefined)
     return { message: `${nameOf(path)} is missing`, mend: `add one of: ${known.join(", ")}` };
@@ -84,7 +81,7 @@ function describeValue(
   return { message: maskTokens(`${nameOf(path)} cannot be ${written}`), mend };
 }
 
-function describeSize(issue: Issue, path: Path): { message: string; mend: string } {
+function describeSize(issue: Issue, path: Path): Wrong {
   const name = nameOf(path);
   if (issue.code === "too_small" && issue.origin === "array") {
     return { message: `${name} is an empty list`, mend: mendFor(path) };
@@ -106,25 +103,29 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: "a map",
 };
 
-function describeType(root: Sourced, path: Path, issue: Issue): { message: string; mend: string } {
+function describeType(root: Sourced, path: Path, issue: Issue): Wrong {
   const node = nodeAt(root, path);
   const name = nameOf(path);
   const expected = issue.code === "invalid_type" ? issue.expected : "";
-  if (node === undefined) return { message: `${name} is missing`, mend: mendFor(path, "add") };
-  if (
-    expected === "string" &&
-    node.kind === "scalar" &&
-    node.value !== null &&
-    exampleFor(path) === undefined
-  ) {
-    const shown = mayBeCredential(path) ? "..." : maskTokens(node.source);
-    const mend = `put it in quotes, or digits get lost: "${shown}"`;
-    return { message: `${name} is an unquoted ${typeof node.value}`, mend };
+  if (node === undefined) return describeMissing(root, path);
+  if (expected === "string" && node.kind === "scalar" && node.value !== null) {
+    if (isCredential(path)) return LITERAL_CREDENTIAL;
+    const wrong = typeof node.value === "number" ? wrongNumber(path, node.source) : undefined;
+    if (wrong !== undefined) return wrong;
+    if (exampleFor(path) === undefined) {
+      const mend = `put it in quotes, or digits get lost: "${maskTokens(node.source)}"`;
+      return { message: `${name} is an unquoted ${typeof node.value}`, mend };
+    }
   }
   return { message: `${name} must be ${EXPECTED[expected] ?? expected}`, mend: mendFor(path) };
 }
 
-const mayBeCredential = (path: Path): boolean => /token|secret|key|smtp/.test(String(path.at(-1)));
+function describeMissing(root: Sourced, path: Path): Wrong {
+  const message = `${nameOf(path)} is missing`;
+  if (!isCredential(path)) return { message, mend: mendFor(path, "add") };
+  const kind = textAt(root, [...path.slice(0, -2), "kind"]);
+  return { message, mend: `add \`${credentialExample(path, kind)}\`` };
+}
 
 function mendFor(path: Path, verb = "write"): string {
   const example = exampleFor(path);

@@ -25,7 +25,7 @@ export function shareField(what: string): z.ZodType<number, string> {
       const percent = parsePercent(text);
       if (percent !== undefined && percent > 0 && percent < 100) return percent / 100;
       const message = `${quoted(text)} cannot be ${what}`;
-      addWrong(context, { message, mend: mendShare(percent) });
+      addWrong(context, { message, mend: mendShare(text, percent) });
       return z.NEVER;
     })
     .meta({ examples: ["95%"] });
@@ -37,11 +37,20 @@ export function parsePercent(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function mendShare(percent: number | undefined): string {
-  if (percent === undefined) return "write a percentage such as 95%";
+function mendShare(text: string, percent: number | undefined): string {
+  if (percent === undefined) return mendPercentage(text);
   return percent === 100
     ? "nobody keeps every promise: write 99% or less"
     : "write a percentage above 0% and below 100%";
+}
+
+/** The percentage that `text` may mean: `95` and `0.95` are 95%. */
+export function mendPercentage(text: string): string {
+  const [, number = "", space = "", sign] = /^(\d{1,3}(?:\.\d{1,4})?)(\s*)(%?)$/.exec(text) ?? [];
+  const value = Number(number);
+  if (number === "" || value === 0 || value >= 100) return "write a percentage such as 95%";
+  if (sign === "%" && space !== "") return `write ${number}%, without the space`;
+  return value < 1 ? `write ${Number((value * 100).toFixed(4))}%` : `write ${number}%`;
 }
 
 /** A language and region as BCP 47 writes them, which this machine knows. */

@@ -7,6 +7,12 @@ export interface Wrong {
   readonly mend: string;
 }
 
+/** A credential stands where a reference to one should: its value is not repeated. */
+export const LITERAL_CREDENTIAL: Wrong = {
+  message: "a credential must not stand in the file",
+  mend: "write env:NAME for a variable of the environment, or file:/PATH for a file; if one stood here, replace it",
+};
+
 /** Adds a problem that a schema cannot express; `path` leads on from the value, `atKey` points at its key. */
 export function addWrong(
   context: z.RefinementCtx,

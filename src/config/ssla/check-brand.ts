@@ -4,9 +4,9 @@ import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import {
   entriesAt,
+  isTrueAt,
   itemsAt,
   keyPlaceOf,
-  nodeAt,
   placeOf,
   textAt,
   textsAt,
@@ -68,7 +68,7 @@ function checkRoute(
   hasEmail: boolean,
 ): readonly Problem[] {
   const problems = [...unknownIn(route, ["people"], "person", people)];
-  const byEmail = isTrue(route, ["email"]);
+  const byEmail = isTrueAt(route, ["email"]);
   if (byEmail && !hasEmail) {
     const mend = "add `email: { smtp: env:SMTP_URL, from: ssla@acme.example }` at the top level";
     problems.push(
@@ -86,7 +86,7 @@ function checkRoute(
     const message = `${quoted(person)} cannot be reached by this route: no \`${needs}\``;
     problems.push(problemAt(place, message, `give ${person} \`${needs}\` under \`people\``));
   }
-  if (isTrue(route, ["rota"]) && itemsAt(brand, ["rota"]).length === 0) {
+  if (isTrueAt(route, ["rota"]) && itemsAt(brand, ["rota"]).length === 0) {
     const message = `route ${quoted(name)} asks the rota, but there is none`;
     problems.push(problemAt(keyPlaceOf(route, ["rota"]), message, "add `rota` to the brand"));
   }
@@ -114,9 +114,4 @@ function checkReportNames(brand: Sourced): readonly Problem[] {
       problemAt(placeOf(report, ["name"]), `two reports are named ${quoted(name)}`, "give each its own name"),
     ];
   });
-}
-
-function isTrue(root: Sourced, path: Path): boolean {
-  const node = nodeAt(root, path);
-  return node?.kind === "scalar" && node.value === true;
 }

@@ -14,6 +14,7 @@ import {
   type Sourced,
 } from "../yaml/sourced.ts";
 import { checkBrand, unknownAt } from "./check-brand.ts";
+import { checkResponders } from "./check-responders.ts";
 
 /** Names in `ssla.yaml` that lead nowhere, and channels that watch the same place. */
 export function checkReferences(root: Sourced): readonly Problem[] {
@@ -57,6 +58,7 @@ function checkChannel(root: Sourced, name: string, channel: Sourced): readonly P
   const routes = entriesAt(root, ["brands", brand, "routes"]).map(([route]) => route);
   const problems = [...unknownAt(channel, ["brand"], "brand", brands)];
   if (brands.includes(brand)) problems.push(...unknownAt(channel, ["alerts"], "route", routes));
+  problems.push(...checkResponders(root, name, channel));
   if (name === DEFAULT_FOLDER || name === OVERLAYS) {
     const message = `a channel cannot be named ${quoted(name)}: that folder of terms has a meaning of its own`;
     problems.push(problemAt(keyPlaceOf(root, ["channels", name]), message, "name it like x-acme"));

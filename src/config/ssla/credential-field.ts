@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addWrong, type Wrong } from "../schema/wrong.ts";
+import { addWrong, LITERAL_CREDENTIAL, type Wrong } from "../schema/wrong.ts";
 import { findTokens } from "../yaml/token-shapes.ts";
 import { secret, type Secret } from "./secret.ts";
 
@@ -23,7 +23,7 @@ export function credentialField(read: ReadCredential): CredentialField {
       if (env === undefined && file === undefined) {
         // What looks like a token is reported by the reader already, wherever it stands.
         if (findTokens(text).length > 0) return secret("literal", undefined);
-        addWrong(context, LITERAL);
+        addWrong(context, wrongReference(text));
         return z.NEVER;
       }
       const found = file === undefined ? read("env", variable ?? "") : read("file", path ?? "");
@@ -36,7 +36,14 @@ export function credentialField(read: ReadCredential): CredentialField {
     .meta({ pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:/.+)$" });
 }
 
-const LITERAL: Wrong = {
-  message: "a credential must not stand in the file",
-  mend: "write env:NAME for a variable of the environment, or file:/PATH for a file; if one stood here, replace it",
-};
+/** What is wrong with a text that refers to nothing. It may be the credential itself, so it is not repeated. */
+function wrongReference(text: string): Wrong {
+  if (text.startsWith("file:")) {
+    return { message: "the path of a secret file must start with /", mend: "write it as file:/PATH" };
+  }
+  if (text.startsWith("env:")) {
+    const message = "a variable of the environment is named by letters, digits and _ only";
+    return { message, mend: "write it as env:NAME" };
+  }
+  return LITERAL_CREDENTIAL;
+}

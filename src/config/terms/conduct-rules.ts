@@ -2,7 +2,16 @@ import type { Problem } from "../../ports/errors.ts";
 import { suggest } from "../nearest.ts";
 import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
-import { itemsAt, keyPlaceOf, nodeAt, placeOf, textAt, textsAt, type Sourced } from "../yaml/sourced.ts";
+import {
+  isTrueAt,
+  itemsAt,
+  keyPlaceOf,
+  nodeAt,
+  placeOf,
+  textAt,
+  textsAt,
+  type Sourced,
+} from "../yaml/sourced.ts";
 import { CONDUCT_CATEGORIES } from "./conduct-categories.ts";
 
 /** Rules that detect nothing, and rules for what is not among the published. */
@@ -50,12 +59,12 @@ export function checkRemedy(root: Sourced): readonly Problem[] {
       problemAt(place, `unknown placeholder ${quoted(`{${name}}`)}`, suggest(name, PLACEHOLDERS)),
     );
   const targets = itemsAt(root, ["response", "targets"]);
-  if (!used.includes("target") || targets.length === 0 || targets.some(isPublished)) return unknown;
+  if (
+    !used.includes("target") ||
+    targets.length === 0 ||
+    targets.some((target) => isTrueAt(target, ["publish"]))
+  )
+    return unknown;
   const message = "the remedy names {target}, but no target is published";
   return [...unknown, problemAt(keyPlaceOf(root, ["remedy"]), message, "give a target `publish: true`")];
-}
-
-function isPublished(target: Sourced): boolean {
-  const node = nodeAt(target, ["publish"]);
-  return node?.kind === "scalar" && node.value === true;
 }

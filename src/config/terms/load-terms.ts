@@ -8,7 +8,7 @@ import { displayPath } from "../display-path.ts";
 import { loadHolidayData, type HolidayData } from "../holidays/holiday-data.ts";
 import { inOrder } from "../in-order.ts";
 import { buildVersions, namesCountry, type BuiltTerms } from "./build-versions.ts";
-import { checkFrozen } from "./check-frozen.ts";
+import { checkFrozen, checkRewritten, differentZoneRules } from "./check-frozen.ts";
 import { DEFAULT_FOLDER, findTermsFiles, OVERLAYS } from "./find-terms-files.ts";
 import type { RoutesOf } from "./escalation-rules.ts";
 import { openTermsFiles } from "./open-terms-files.ts";
@@ -54,19 +54,22 @@ export async function readTermsFolder(
   const built = buildVersions(opened.files, data, frozen);
   const fileOf = (folder: string, version: string): string =>
     displayPath(resolve(cwd, join(dir, folder, `${version}.yaml`)), cwd);
-  const present = built.terms.map(({ folder, file, terms: { version, hash } }) => ({
+  const present = built.terms.map(({ folder, file, terms: { version, hash, from } }) => ({
     folder,
     file,
     version,
     hash,
+    from,
   }));
   const problems = [
     ...found.problems,
     ...opened.problems,
     ...built.problems,
     ...checkFrozen(frozen, present, [...found.versions, ...found.overlays], fileOf),
+    ...checkRewritten(frozen, present),
   ];
-  const terms = gather(built.terms, inOrder([...found.warnings, ...opened.warnings]));
+  const warnings = [...found.warnings, ...opened.warnings, ...differentZoneRules(frozen, present)];
+  const terms = gather(built.terms, inOrder(warnings));
   return { terms, problems };
 }
 

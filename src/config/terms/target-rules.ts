@@ -1,7 +1,7 @@
 import type { Problem } from "../../ports/errors.ts";
 import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
-import { itemsAt, keyPlaceOf, nodeAt, textAt, type Sourced } from "../yaml/sourced.ts";
+import { isTrueAt, itemsAt, keyPlaceOf, nodeAt, textAt, type Sourced } from "../yaml/sourced.ts";
 
 const CLOCKS = ["first", "next", "update", "resolve"] as const;
 
@@ -82,10 +82,7 @@ function checkCondition(target: Sourced): readonly Problem[] {
   return [problemAt(keyPlaceOf(target, ["when"]), `the \`when\` of target ${nameOf(target)} is empty`, mend)];
 }
 
-function isPublished(target: Sourced): boolean {
-  const node = nodeAt(target, ["publish"]);
-  return node?.kind === "scalar" && node.value === true;
-}
+const isPublished = (target: Sourced): boolean => isTrueAt(target, ["publish"]);
 
 const isNone = (target: Sourced): boolean => textAt(target, ["target"]) === "none";
 

@@ -90,6 +90,12 @@ export function textAt(root: Sourced | undefined, path: Path): string | undefine
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }
 
+/** Whether `true` stands at `path`. */
+export function isTrueAt(root: Sourced | undefined, path: Path): boolean {
+  const node = nodeAt(root, path);
+  return node?.kind === "scalar" && node.value === true;
+}
+
 /** The texts in the list at `path`, with their nodes. */
 export function textsAt(
   root: Sourced | undefined,

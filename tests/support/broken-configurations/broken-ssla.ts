@@ -21,6 +21,28 @@ export const brokenSsla: readonly Broken[] = [
     ],
   ],
   [
+    "a number where a credential stands",
+    replace(SSLA_FILE, "app_key: env:KEY", "app_key: 12345678901234"),
+    [
+      "config/ssla.yaml:24:40: a credential must not stand in the file; write env:NAME for a variable of the environment, or file:/PATH for a file; if one stood here, replace it",
+    ],
+  ],
+  [
+    "a secret file by a relative path",
+    replace(SSLA_FILE, "env:TOKEN", "file:secrets/token"),
+    ["config/ssla.yaml:33:14: the path of a secret file must start with /; write it as file:/PATH"],
+  ],
+  [
+    "a credential that is missing",
+    replace(SSLA_FILE, "app_key: env:KEY, ", ""),
+    ['config/ssla.yaml:24:14: "app_key" is missing; add `app_key: env:X_APP_KEY`'],
+  ],
+  [
+    "a credential of the workspace that is missing",
+    replace(SSLA_FILE, ", app_token: env:APP", ""),
+    ['config/ssla.yaml:5:16: "app_token" is missing; add `app_token: env:SLACK_APP_TOKEN`'],
+  ],
+  [
     "a variable that the environment lacks",
     replace(SSLA_FILE, "env:TOKEN", "env:TOKENN"),
     ["config/ssla.yaml:33:14: the environment has no TOKENN; set TOKENN before the start"],
@@ -105,6 +127,17 @@ export const brokenSsla: readonly Broken[] = [
     replace(SSLA_FILE, "{ own_account: true }", "{ own_account: false }"),
     [
       "config/ssla.yaml:23:17: nobody's post would count as an answer; write `own_account: true`, `people: true`, or list roles, user_groups or bots",
+    ],
+  ],
+  [
+    "a channel that people answer, none of whom has an account there",
+    replace(
+      SSLA_FILE,
+      ', accounts: { discord: ["80351110224678912"] }',
+      ', accounts: { slack: ["U0ANA0002"] }',
+    ),
+    [
+      "config/ssla.yaml:29:19: nobody's post would answer on discord-acme; give a person `accounts: { discord: [...] }`, or add roles",
     ],
   ],
   [

@@ -5,7 +5,22 @@ export const brokenTargets: readonly Broken[] = [
   [
     "an objective as a number",
     replace(DEFAULTS_FILE, "95%", "0.95"),
-    ['config/terms/defaults.yaml:6:14: "objective" must be text; write it as `objective: 95%`'],
+    ["config/terms/defaults.yaml:6:14: 0.95 is not a percentage; write 95%"],
+  ],
+  [
+    "an objective as a whole number",
+    replace(DEFAULTS_FILE, "95%", "95"),
+    ["config/terms/defaults.yaml:6:14: 95 is not a percentage; write 95%"],
+  ],
+  [
+    "an objective with a space",
+    replace(DEFAULTS_FILE, "95%", "95 %"),
+    ['config/terms/defaults.yaml:6:14: "95 %" cannot be an objective; write 95%, without the space'],
+  ],
+  [
+    "a warning as a number",
+    replace(DEFAULTS_FILE, "warn: [50%, 10m]", "warn: [50]"),
+    ["config/terms/defaults.yaml:8:8: 50 has no unit; write 50% or 50m"],
   ],
   [
     "a warning at the deadline",
@@ -81,7 +96,7 @@ export const brokenTargets: readonly Broken[] = [
   [
     "a target as a number",
     replace(VERSION_FILE, "first: 1h", "first: 60"),
-    ['config/terms/x-acme/2026-11-01.yaml:5:47: "first" must be text; write it as `first: 1h`'],
+    ["config/terms/x-acme/2026-11-01.yaml:5:47: 60 has no unit; write 60m or 60h"],
   ],
   [
     "no targets at all",

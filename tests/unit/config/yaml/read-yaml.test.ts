@@ -20,4 +20,10 @@ describe("readYaml", () => {
   it("looks for credentials in linear time", () => {
     for (const letter of ["M", "A", "x"]) expect(findTokens(letter.repeat(500_000)).length).toBeLessThan(2);
   });
+
+  it("takes the beginning of a token for what it is: a word about tokens", () => {
+    const text = "a: the bot token (xoxb-...) # xoxb- is Slack's, xapp-1-A too\n";
+    expect(messagesOf(text)).toEqual([]);
+    expect(messagesOf("a: xoxb-1234567890\n")).toEqual(["a credential is written out in the file"]);
+  });
 });
