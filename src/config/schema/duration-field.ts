@@ -40,10 +40,27 @@ function wrongSpelling(text: string, openDay: Duration | undefined): Wrong {
     const up = formatDuration(minutes(Math.max(1, Math.ceil(Number(count) / 60))));
     return { message: `${quoted(text)} counts seconds`, mend: `use whole minutes: write ${up}` };
   }
-  return {
-    message: `${quoted(text)} is not a duration`,
-    mend: "write minutes and hours, such as 15m, 4h or 1h30m",
-  };
+  const meant = meantDuration(text);
+  const mend =
+    meant === undefined
+      ? "write minutes and hours, such as 15m, 4h or 1h30m"
+      : `write ${formatDuration(meant)}${/\dd/i.test(text) ? " if its days are of 24 hours" : ""}`;
+  return { message: `${quoted(text)} is not a duration`, mend };
+}
+
+const LOOSE_PART = /(\d{1,5}(?:\.\d{1,3})?)\s*(d(?:ays?)?|h(?:ou)?rs?|h|min(?:ute)?s?|m)(?![a-z])\s*/gi;
+const MINUTES_IN: Readonly<Record<string, number>> = { d: 1440, h: 60, m: 1 };
+
+/** The span that `text` means in another spelling than ours: `1.5h`, `30min`, `2 hours`, `2d12h`. */
+function meantDuration(text: string): Duration | undefined {
+  const parts = [...text.trim().matchAll(LOOSE_PART)];
+  if (parts.length === 0 || parts.map(([part]) => part).join("") !== text.trim()) return undefined;
+  const total = parts.reduce(
+    (sum, [, count, unit = ""]) => sum + Number(count) * (MINUTES_IN[unit.charAt(0).toLowerCase()] ?? 0),
+    0,
+  );
+  const span = minutes(Math.round(total));
+  return span > 0 && span <= LONGEST ? span : undefined;
 }
 
 function mendDays(days: number, openDay: Duration | undefined): string {

@@ -48,7 +48,7 @@ function mendShare(text: string, percent: number | undefined): string {
 export function mendPercentage(text: string): string {
   const [, number = "", space = "", sign] = /^(\d{1,3}(?:\.\d{1,4})?)(\s*)(%?)$/.exec(text) ?? [];
   const value = Number(number);
-  if (number === "" || value === 0 || value >= 100) return "write a percentage such as 95%";
+  if (number === "" || value === 0 || value >= 100 || number === "1") return "write a percentage such as 95%";
   if (sign === "%" && space !== "") return `write ${number}%, without the space`;
   return value < 1 ? `write ${Number((value * 100).toFixed(4))}%` : `write ${number}%`;
 }

@@ -33,8 +33,7 @@ export const instantField: z.ZodType<Instant, string> = z
   .string()
   .transform((text, context) => {
     const at = parseInstant(text);
-    const mend = "write a time with its offset, such as 2026-11-01T09:00:00-06:00";
-    if (at === undefined) addWrong(context, { message: `${quoted(text)} is not an instant`, mend });
+    if (at === undefined) addWrong(context, wrongInstant(text));
     return at ?? z.NEVER;
   })
   .meta({ format: "date-time" });
@@ -42,20 +41,33 @@ export const instantField: z.ZodType<Instant, string> = z
 /** The name of a time zone. */
 export const zoneField: z.ZodType<string, string> = z.string().superRefine((name, context) => {
   if (findZone(name) !== undefined) return;
-  const city = zoneNames().find((zone) =>
-    zone.toLowerCase().endsWith(`/${name.toLowerCase().replaceAll(" ", "_")}`),
-  );
-  const guess = city ?? nearest(name, zoneNames());
-  const mend =
-    guess === undefined ? "write an IANA name such as America/Chicago" : `did you mean "${guess}"?`;
+  const guess = guessZone(name);
+  const mend = guess === undefined ? "write a name such as America/Los_Angeles" : `did you mean "${guess}"?`;
   addWrong(context, { message: `unknown time zone ${quoted(name)}`, mend });
 });
+
+/** The zone that `name` most likely means. Of an abbreviation or an offset there is no telling. */
+function guessZone(name: string): string | undefined {
+  const lower = name.toLowerCase().replaceAll(" ", "_");
+  const same = zoneNames().find((zone) => zone.toLowerCase() === lower);
+  if (same !== undefined || name.length < 5 || /^(?:utc|gmt)?[+-]?\d/.test(lower)) return same;
+  if (/^(?:utc|gmt)[+-]/.test(lower)) return undefined;
+  const city = zoneNames().find((zone) => zone.toLowerCase().endsWith(`/${lower}`));
+  return city ?? nearest(name, zoneNames());
+}
 
 /** A time of day, `08:00`. */
 export const timeOfDayField: z.ZodType<string, string> = z.string().superRefine((text, context) => {
   if (/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return;
   addWrong(context, { message: `${quoted(text)} is not a time of day`, mend: 'write it as "08:00"' });
 });
+
+function wrongInstant(text: string): Wrong {
+  const mend = "write a time with its offset, such as 2026-11-01T09:00:00-06:00";
+  if (parseLocalDate(text) === undefined) return { message: `${quoted(text)} is not an instant`, mend };
+  const dated = `delete the line, the name of the file says the date; or ${mend}`;
+  return { message: `${quoted(text)} is a date without a time`, mend: dated };
+}
 
 /** Why `text` is no date. */
 export function wrongDate(text: string): Wrong {
@@ -71,7 +83,7 @@ export function describeIntervalProblem(problem: IntervalProblem, written: strin
     case "not an interval":
       return {
         message: `${quoted(written)} is not an interval`,
-        mend: 'write it as "09:00-18:00" (24:00 may end it)',
+        mend: mendInterval(written),
       };
     case "no time between":
       return {
@@ -86,4 +98,13 @@ export function describeIntervalProblem(problem: IntervalProblem, written: strin
     default:
       return unreachable(problem);
   }
+}
+
+function mendInterval(written: string): string {
+  const [, from = "", fromMinute = "", to = "", toMinute = ""] =
+    /^\s*(\d{1,2}):(\d{2})\s*[-\u2013]\s*(\d{1,2}):(\d{2})\s*$/.exec(written) ?? [];
+  const fixed = `${from.padStart(2, "0")}:${fromMinute}-${to.padStart(2, "0")}:${toMinute}`;
+  if (parseIntervals([fixed]).problems.length > 0) return 'write it as "09:00-18:00" (24:00 may end it)';
+  const oneDigit = from.length === 1 || to.length === 1;
+  return oneDigit ? `write the hour with two digits: "${fixed}"` : `write "${fixed}"`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Wrong } from "../schema/wrong.ts";
+import { codeOf, reasonUnreadable } from "../yaml/unreadable.ts";
 import type { ReadCredential } from "./credential-field.ts";
 
 /** The variables that `env:NAME` may name. */
@@ -33,10 +34,9 @@ function readSecretFile(path: string): ReturnType<ReadCredential> {
       ? wrong(`the secret file ${path} is empty`, "write the credential into it")
       : { value };
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
     return wrong(
-      `the secret file ${path} cannot be read (${String(error.code)})`,
-      "check the path and its rights",
+      `the secret file ${path} cannot be read: ${reasonUnreadable(error)}`,
+      codeOf(error) === "ENOENT" ? "check the path" : "check the path and its rights",
     );
   }
 }

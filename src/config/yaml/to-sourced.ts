@@ -7,6 +7,8 @@ const ALIAS = {
   mend: "write the value out, or put it into defaults.yaml",
 };
 
+const TWICE = { message: "the same key stands twice in this map", mend: "keep one of the two" };
+
 /** The parsed node `contents` with the place of every value; nothing at all counts as an empty map. */
 export function toSourced(
   contents: unknown,
@@ -31,12 +33,14 @@ export function toSourced(
       const name = nameOf(key);
       if (name === undefined) {
         problems.push({ ...keyPlace, message: "a key is not plain text", mend: "write it as a single word" });
+      } else if (entries.has(name)) {
+        problems.push({ ...keyPlace, ...TWICE });
       } else if (isAlias(value)) {
         problems.push({ ...placeIn(value, keyPlace), ...ALIAS });
       } else if (isNothing(value)) {
         const message = `${JSON.stringify(name)} has no value`;
         problems.push({ ...keyPlace, message, mend: "give it one, or delete the line" });
-      } else if (!entries.has(name)) {
+      } else {
         entries.set(name, { keyPlace, value: visit(value, keyPlace) });
       }
     }

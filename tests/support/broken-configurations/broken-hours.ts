@@ -70,6 +70,21 @@ export const brokenHours: readonly Broken[] = [
     ['config/terms/defaults.yaml:2:13: unknown time zone "Chicago"; did you mean "America/Chicago"?'],
   ],
   [
+    "the time zone PST, which could be several",
+    replace(DEFAULTS_FILE, "America/Chicago", "PST"),
+    ['config/terms/defaults.yaml:2:13: unknown time zone "PST"; write a name such as America/Los_Angeles'],
+  ],
+  [
+    "the time zone CST6, which could be several",
+    replace(DEFAULTS_FILE, "America/Chicago", "CST6"),
+    ['config/terms/defaults.yaml:2:13: unknown time zone "CST6"; write a name such as America/Los_Angeles'],
+  ],
+  [
+    "the time zone GMT+2, which could be several",
+    replace(DEFAULTS_FILE, "America/Chicago", "GMT+2"),
+    ['config/terms/defaults.yaml:2:13: unknown time zone "GMT+2"; write a name such as America/Los_Angeles'],
+  ],
+  [
     "overlapping hours",
     replace(DEFAULTS_FILE, '["10:00-14:00"]', '["10:00-14:00", "13:00-15:00"]'),
     [
@@ -103,6 +118,18 @@ export const brokenHours: readonly Broken[] = [
     [
       'config/terms/defaults.yaml:3:43: "10-14" is not an interval; write it as "09:00-18:00" (24:00 may end it)',
     ],
+  ],
+  [
+    "hours of one digit",
+    replace(DEFAULTS_FILE, '"09:00-18:00"', '"9:00-18:00"'),
+    [
+      'config/terms/defaults.yaml:3:21: "9:00-18:00" is not an interval; write the hour with two digits: "09:00-18:00"',
+    ],
+  ],
+  [
+    "hours with spaces",
+    replace(DEFAULTS_FILE, '"09:00-18:00"', '"09:00 - 18:00"'),
+    ['config/terms/defaults.yaml:3:21: "09:00 - 18:00" is not an interval; write "09:00-18:00"'],
   ],
   [
     "an hour that does not exist",

@@ -51,8 +51,13 @@ export const brokenSsla: readonly Broken[] = [
     "a secret file that is not there",
     replace(SSLA_FILE, "env:TOKEN", "file:/nowhere/token"),
     [
-      "config/ssla.yaml:33:14: the secret file /nowhere/token cannot be read (ENOENT); check the path and its rights",
+      "config/ssla.yaml:33:14: the secret file /nowhere/token cannot be read: it does not exist; check the path",
     ],
+  ],
+  [
+    "no ssla.yaml",
+    without(SSLA_FILE),
+    ["config/ssla.yaml: cannot be read: it does not exist; write it with `ssla init`"],
   ],
   [
     "an unquoted Discord id",

@@ -94,6 +94,43 @@ export const brokenTargets: readonly Broken[] = [
     ],
   ],
   [
+    "a target written 1.5h",
+    replace(VERSION_FILE, "first: 1h", "first: 1.5h"),
+    ['config/terms/x-acme/2026-11-01.yaml:5:47: "1.5h" is not a duration; write 1h30m'],
+  ],
+  [
+    "a target written 1 h",
+    replace(VERSION_FILE, "first: 1h", "first: 1 h"),
+    ['config/terms/x-acme/2026-11-01.yaml:5:47: "1 h" is not a duration; write 1h'],
+  ],
+  [
+    "a target written 30min",
+    replace(VERSION_FILE, "first: 1h", "first: 30min"),
+    ['config/terms/x-acme/2026-11-01.yaml:5:47: "30min" is not a duration; write 30m'],
+  ],
+  [
+    "a target written 2 hours",
+    replace(VERSION_FILE, "first: 1h", "first: 2 hours"),
+    ['config/terms/x-acme/2026-11-01.yaml:5:47: "2 hours" is not a duration; write 2h'],
+  ],
+  [
+    "a target written 1H",
+    replace(VERSION_FILE, "first: 1h", "first: 1H"),
+    ['config/terms/x-acme/2026-11-01.yaml:5:47: "1H" is not a duration; write 1h'],
+  ],
+  [
+    "a target written 1h 30m",
+    replace(VERSION_FILE, "first: 1h", "first: 1h 30m"),
+    ['config/terms/x-acme/2026-11-01.yaml:5:47: "1h 30m" is not a duration; write 1h30m'],
+  ],
+  [
+    "a target written 2d12h",
+    replace(VERSION_FILE, "first: 1h", "first: 2d12h"),
+    [
+      'config/terms/x-acme/2026-11-01.yaml:5:47: "2d12h" is not a duration; write 60h if its days are of 24 hours',
+    ],
+  ],
+  [
     "a target as a number",
     replace(VERSION_FILE, "first: 1h", "first: 60"),
     ["config/terms/x-acme/2026-11-01.yaml:5:47: 60 has no unit; write 60m or 60h"],

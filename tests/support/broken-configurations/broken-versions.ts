@@ -144,6 +144,13 @@ export const brokenVersions: readonly Broken[] = [
     ],
   ],
   [
+    "a `from` that is only a date",
+    replace(VERSION_FILE, "response:", "from: 2026-11-01\nresponse:"),
+    [
+      'config/terms/x-acme/2026-11-01.yaml:1:7: "2026-11-01" is a date without a time; delete the line, the name of the file says the date; or write a time with its offset, such as 2026-11-01T09:00:00-06:00',
+    ],
+  ],
+  [
     "a `from` in the defaults",
     replace(DEFAULTS_FILE, "hours:", "from: 2026-11-01T09:00:00Z\nhours:"),
     [

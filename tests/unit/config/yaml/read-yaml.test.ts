@@ -1,6 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { openYaml } from "../../../../src/config/yaml/open-yaml.ts";
 import { readYaml } from "../../../../src/config/yaml/read-yaml.ts";
 import { findTokens } from "../../../../src/config/yaml/token-shapes.ts";
+import { folderWith, removeFolders } from "../../../support/config-files.ts";
+
+afterAll(removeFolders);
 
 const messagesOf = (text: string): readonly string[] =>
   readYaml(text, "a.yaml").problems.map(({ message }) => message);
@@ -25,5 +31,29 @@ describe("readYaml", () => {
     const text = "a: the bot token (xoxb-...) # xoxb- is Slack's, xapp-1-A too\n";
     expect(messagesOf(text)).toEqual([]);
     expect(messagesOf("a: xoxb-1234567890\n")).toEqual(["a credential is written out in the file"]);
+  });
+
+  it("reads 60,000 keys in no time, and finds those that stand twice", () => {
+    const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join("");
+    const started = performance.now();
+    expect(readYaml(`${keys}k7: 2\n`, "a.yaml").problems).toMatchObject([
+      { line: 60_001, column: 1, message: "the same key stands twice in this map" },
+    ]);
+    expect(performance.now() - started).toBeLessThan(10_000); // it took a minute
+  });
+});
+
+describe("openYaml", () => {
+  it("refuses what is not UTF-8", async () => {
+    const path = join(folderWith({}), "a.yaml");
+    writeFileSync(path, Buffer.from("name: Caf\u00e9\n", "latin1"));
+    expect((await openYaml(path, "a.yaml")).problems).toEqual([
+      { file: "a.yaml", line: 0, column: 0, message: "is not written in UTF-8", mend: "save it as UTF-8" },
+    ]);
+  });
+
+  it("says in words why a file cannot be read", async () => {
+    const { problems } = await openYaml(folderWith({}), "a.yaml");
+    expect(problems.map(({ message }) => message)).toEqual(["cannot be read: it is a folder"]);
   });
 });
