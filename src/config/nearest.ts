@@ -1,7 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
+/** Among more than that a guess takes long, and is worth little. */
+const MOST_KNOWN = 1000;
+
 /** The one of `known` that `text` most likely means; undefined when none is near. */
 export function nearest(text: string, known: readonly string[]): string | undefined {
+  if (known.length > MOST_KNOWN || text.length > 200) return undefined;
   const lower = text.toLowerCase();
   const whole = known.find((name) => name.length > 2 && lower.startsWith(name.toLowerCase())); // `monday`
   if (whole !== undefined) return whole;

@@ -43,6 +43,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
 /** The example of the key that `path` ends with: \`objective: 95%\`. */
 export function exampleFor(path: Path): string | undefined {
   const key = path.at(-1);
+  if (key === "hours" && path.includes("exceptions")) return 'hours: ["09:00-12:00"]';
   const example = typeof key === "string" && !path.includes("connect") ? EXAMPLES.get(key) : undefined;
   return example === undefined ? undefined : `${String(key)}: ${example}`;
 }

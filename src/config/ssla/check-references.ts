@@ -19,9 +19,10 @@ import { checkResponders } from "./check-responders.ts";
 /** Names in `ssla.yaml` that lead nowhere, and channels that watch the same place. */
 export function checkReferences(root: Sourced): readonly Problem[] {
   const hasEmail = nodeAt(root, ["email"]) !== undefined;
+  const brands = entriesAt(root, ["brands"]).map(([id]) => id);
   return [
     ...entriesAt(root, ["brands"]).flatMap(([, brand]) => checkBrand(brand, hasEmail)),
-    ...entriesAt(root, ["channels"]).flatMap(([name, channel]) => checkChannel(root, name, channel)),
+    ...entriesAt(root, ["channels"]).flatMap(([name, channel]) => checkChannel(root, brands, name, channel)),
     ...checkSamePlace(root),
   ];
 }
@@ -52,8 +53,12 @@ export function routesOfFolder(root: Sourced): RoutesOf {
 const isShared = (folder: string, hasOwnFolder: boolean): boolean =>
   folder === OVERLAYS || (folder === DEFAULT_FOLDER && !hasOwnFolder);
 
-function checkChannel(root: Sourced, name: string, channel: Sourced): readonly Problem[] {
-  const brands = entriesAt(root, ["brands"]).map(([id]) => id);
+function checkChannel(
+  root: Sourced,
+  brands: readonly string[],
+  name: string,
+  channel: Sourced,
+): readonly Problem[] {
   const brand = textAt(channel, ["brand"]) ?? "";
   const routes = entriesAt(root, ["brands", brand, "routes"]).map(([route]) => route);
   const problems = [...unknownAt(channel, ["brand"], "brand", brands)];

@@ -3,7 +3,7 @@ import type { WarningRule } from "../../core/terms/terms.ts";
 import { formatDuration, parseDuration } from "../../core/time/duration-text.ts";
 import type { Duration } from "../../core/time/instant.ts";
 import { wrongWithDuration } from "../schema/duration-field.ts";
-import { parsePercent } from "../schema/text-fields.ts";
+import { mendPercentage, parsePercent } from "../schema/text-fields.ts";
 import { addWrong, quoted, type Wrong } from "../schema/wrong.ts";
 
 /** A warning: a share of the target gone (`50%`), or business time left (`10m`). */
@@ -35,6 +35,9 @@ function wrongWithWarning(text: string, openDay: Duration | undefined): Wrong {
       message: `a warning at ${quoted(text)} is not before the deadline`,
       mend: "write a share above 0% and below 100%",
     };
+  }
+  if (/^\d[\d.]*\s+%$/.test(text)) {
+    return { message: `${quoted(text)} is not a share`, mend: mendPercentage(text) };
   }
   return (
     (/^[^%]*\d[^%]*$/.test(text) ? wrongWithDuration(text, openDay) : undefined) ?? {

@@ -10,7 +10,7 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
 }
 
-const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 200_000;
 
 /** Reads the YAML `text` of the file that problems call `file`. An empty file is an empty map. */
 export function readYaml(text: string, file: string): YamlFile {
@@ -57,7 +57,7 @@ interface Wrong {
   readonly mend: string;
 }
 
-const TOO_LONG: Wrong = { message: "is longer than a million characters", mend: "split it" };
+const TOO_LONG: Wrong = { message: "is longer than 200,000 characters", mend: "split it" };
 const LITERAL_TOKEN: Wrong = {
   message: "a credential is written out in the file",
   mend: "put it into the environment and write env:NAME, or into a file and write file:/PATH; then replace it, it is no longer secret",

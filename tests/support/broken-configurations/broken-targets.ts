@@ -23,6 +23,11 @@ export const brokenTargets: readonly Broken[] = [
     ["config/terms/defaults.yaml:8:8: 50 has no unit; write 50% or 50m"],
   ],
   [
+    "a warning with a space",
+    replace(DEFAULTS_FILE, "warn: [50%, 10m]", "warn: [50 %]"),
+    ['config/terms/defaults.yaml:8:8: "50 %" is not a share; write 50%, without the space'],
+  ],
+  [
     "a warning at the deadline",
     replace(DEFAULTS_FILE, "warn: [50%, 10m]", "warn: [100%, 10m]"),
     [

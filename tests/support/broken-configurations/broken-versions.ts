@@ -126,6 +126,15 @@ export const brokenVersions: readonly Broken[] = [
     ],
   ],
   [
+    "hours of an exception that are no list",
+    replace(
+      DEFAULTS_FILE,
+      "response:",
+      '  exceptions: [{ date: 2026-12-24, hours: "09:00-12:00" }]\nresponse:',
+    ),
+    ['config/terms/defaults.yaml:5:43: "hours" must be a list; write it as `hours: ["09:00-12:00"]`'],
+  ],
+  [
     "overlapping hours of an exception",
     replace(
       DEFAULTS_FILE,

@@ -20,7 +20,7 @@ describe("readYaml", () => {
 
   it("refuses what is nested without end, and what is far too long", () => {
     expect(messagesOf("[".repeat(20_000))).toEqual(["this is not valid YAML (resource exhaustion)"]);
-    expect(messagesOf(`a: ${"b".repeat(1_000_001)}`)).toEqual(["is longer than a million characters"]);
+    expect(messagesOf(`a: ${"b".repeat(200_001)}`)).toEqual(["is longer than 200,000 characters"]);
   });
 
   it("looks for credentials in linear time", () => {
@@ -33,13 +33,13 @@ describe("readYaml", () => {
     expect(messagesOf("a: xoxb-1234567890\n")).toEqual(["a credential is written out in the file"]);
   });
 
-  it("reads 60,000 keys in no time, and finds those that stand twice", () => {
-    const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join("");
+  it("reads 15,000 keys in no time, and finds those that stand twice", () => {
+    const keys = Array.from({ length: 15_000 }, (_, i) => `k${i}: 1\n`).join("");
     const started = performance.now();
     expect(readYaml(`${keys}k7: 2\n`, "a.yaml").problems).toMatchObject([
-      { line: 60_001, column: 1, message: "the same key stands twice in this map" },
+      { line: 15_001, column: 1, message: "the same key stands twice in this map" },
     ]);
-    expect(performance.now() - started).toBeLessThan(10_000); // it took a minute
+    expect(performance.now() - started).toBeLessThan(2_000); // it took many
   });
 });
 
