@@ -73,6 +73,11 @@ export function deadlineFor(start: ClockStart, terms: Terms): Deadline | undefin
   return { clock, anchor, startsAt, terms, choice, within, countedBy, dueAt, breachAt, warnings };
 }
 
+/** Orders deadlines by when they are broken, then by when they fall due: the two differ at a close. */
+export function compareDeadlines(a: Deadline, b: Deadline): number {
+  return a.breachAt - b.breachAt || a.dueAt - b.dueAt;
+}
+
 function promiseOf(
   { first, next, update, resolve }: Promised,
   clock: Clock,
