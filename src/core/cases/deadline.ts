@@ -14,6 +14,7 @@ import {
 
 /** Which promise a deadline keeps: the first reply, a later one, the update after a placeholder, the end of the matter. */
 export const CLOCKS = ["first", "next", "update", "resolve"] as const;
+/** One of them. */
 export type Clock = (typeof CLOCKS)[number];
 
 /** When to tell the team before a deadline; stages less than three minutes apart are one warning (DESIGN §2). */
