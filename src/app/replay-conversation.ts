@@ -7,9 +7,9 @@ import { compareEvents, timeOf } from "../core/cases/event-order.ts";
 import type { ChannelEvent } from "../core/cases/events.ts";
 import { judge } from "../core/cases/judge.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
-import type { AlertKey } from "../core/ids.ts";
+import type { AlertKey, CaseId } from "../core/ids.ts";
 import type { TermsAt } from "../core/terms/terms-at.ts";
-import type { Instant } from "../core/time/instant.ts";
+import { instant, type Instant } from "../core/time/instant.ts";
 
 /** A case of the past, judged, with the alerts that would have been sent. */
 export interface ReplayedCase {
@@ -18,6 +18,7 @@ export interface ReplayedCase {
   readonly alerts: readonly ReplayedAlert[];
 }
 
+/** An alert and when it would have been sent. */
 export interface ReplayedAlert {
   readonly alert: DueAlert;
   readonly sentAt: Instant;
@@ -34,35 +35,38 @@ export function replayConversation(
   now: Instant,
 ): readonly ReplayedCase[] {
   const snapshot = conversationSnapshot(termsAt);
-  const sent = new Map<string, ReplayedAlert[]>();
-  const recorded = new Set<AlertKey>();
-  const inOrder = events.filter((event) => timeOf(event) <= now).sort(compareEvents);
-  inOrder.forEach((event, i) => {
-    snapshot.add(event);
-    const next = inOrder[i + 1];
-    // An answer at the instant of an alert is found by the last look before sending.
-    const until = next ? timeOf(next) - 1 : now;
+  const standing = new Map<CaseId, Standing>();
+  for (const event of events.filter((one) => timeOf(one) <= now).sort(compareEvents)) {
+    snapshot.add([event]);
+    const at = timeOf(event);
     for (const subject of snapshot.cases()) {
-      const calls = callsFrom(subject);
-      if (calls === undefined || calls > until) continue;
-      const alerts = alertsUntil(subject, timeOf(event), until, recorded);
-      if (alerts.length > 0) sent.set(subject.id, [...(sent.get(subject.id) ?? []), ...alerts]);
+      const before = standing.get(subject.id);
+      if (before?.subject === subject) continue;
+      // An answer at the instant of an alert is found by the last look before sending.
+      const recorded = before?.recorded ?? new Set();
+      const alerts = before ? [...before.alerts, ...alertsUntil(before, instant(at - 1))] : [];
+      standing.set(subject.id, { subject, since: at, recorded, alerts });
     }
+  }
+  return snapshot.cases().map((subject) => {
+    const last = standing.get(subject.id);
+    const alerts = last ? [...last.alerts, ...alertsUntil(last, now)] : [];
+    return { subject, outcomes: judge(subject, ALWAYS_WATCHED, now), alerts };
   });
-  return snapshot.cases().map((subject) => ({
-    subject,
-    outcomes: judge(subject, ALWAYS_WATCHED, now),
-    alerts: sent.get(subject.id) ?? [],
-  }));
 }
 
-/** The alerts of a case that does not change from `since` to `until`, each at its time; records their keys. */
-function alertsUntil(
-  subject: Case,
-  since: Instant,
-  until: number,
-  recorded: Set<AlertKey>,
-): readonly ReplayedAlert[] {
+/** A case as it stands since the last event that changed it, and what was sent for it before. */
+interface Standing {
+  readonly subject: Case;
+  readonly since: Instant;
+  readonly recorded: Set<AlertKey>;
+  readonly alerts: readonly ReplayedAlert[];
+}
+
+/** The alerts that the case, as it stands, calls for up to `until`, each at its time; records their keys. */
+function alertsUntil({ subject, since, recorded }: Standing, until: Instant): readonly ReplayedAlert[] {
+  const calls = callsFrom(subject);
+  if (calls === undefined || calls > until) return [];
   const alerts: ReplayedAlert[] = [];
   const plan = alertPlan(subject);
   for (;;) {

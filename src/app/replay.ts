@@ -12,6 +12,7 @@ import type { Instant } from "../core/time/instant.ts";
 import type { Classifier } from "../ports/classifier.ts";
 import { replayConversation, type ReplayedAlert, type ReplayedCase } from "./replay-conversation.ts";
 
+/** What a replay needs from outside. */
 export interface ReplayDeps {
   /** The terms of a channel; undefined when there are none, not even for channels without a folder. */
   readonly historyFor: (channel: string) => TermsHistory | undefined;
@@ -29,6 +30,7 @@ export interface ChannelFigures {
   readonly clocks: Readonly<Record<Clock, ClockFigures>>;
 }
 
+/** A replay under way. */
 export interface Replay {
   /** The cases of a conversation, judged; undefined when its channel has no terms. Adds them to the figures. */
   readonly take: (past: PastConversation) => readonly ReplayedCase[] | undefined;

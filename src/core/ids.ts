@@ -19,6 +19,7 @@ export type CaseId = Brand<string, "CaseId">;
 /** `hash(case id, clock, anchor message, stage)`, DESIGN §5. */
 export type AlertKey = Brand<string, "AlertKey">;
 
+/* Each takes what a platform, a file or the store calls so; nothing is checked. */
 export const brandId = (id: string): BrandId => id as BrandId;
 export const channelId = (id: string): ChannelId => id as ChannelId;
 export const conversationId = (id: string): ConversationId => id as ConversationId;

@@ -52,7 +52,7 @@ const scrambled = histories.chain((events) =>
 function foldedInParts(events: readonly ChannelEvent[]): readonly Case[] {
   const snapshot = conversationSnapshot(termsAt);
   for (const event of events) {
-    snapshot.add(event);
+    snapshot.add([event]);
     snapshot.cases();
   }
   return snapshot.cases();
@@ -76,7 +76,7 @@ describe("any history", () => {
         const snapshot = conversationSnapshot(termsAt);
         const seen: (readonly [readonly Case[], string])[] = [];
         for (const event of events) {
-          snapshot.add(event);
+          snapshot.add([event]);
           const cases = snapshot.cases();
           seen.push([cases, textOf(cases)]);
         }

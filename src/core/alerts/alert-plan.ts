@@ -14,6 +14,7 @@ export interface DueAlert {
   readonly to: readonly string[];
 }
 
+/** What to send now, and what need not be sent any more. */
 export interface DueAlerts {
   readonly send: readonly DueAlert[];
   /** Stages that are not sent: a higher one is, or the case was claimed. To be recorded as skipped. */
@@ -73,12 +74,17 @@ function dueOn(ladder: readonly Rung[], caseId: CaseId, now: Instant, recorded: 
   const open = firstOpen(ladder, recorded);
   const passed = ladder.slice(0, open).flatMap(({ keys }) => keys().filter((key) => !recorded.has(key)));
   const due = ladder.slice(open).filter(({ stage }) => stage.at <= now);
-  const spoken = due.filter(({ stage }) => !stage.quiet);
+  const spoken = due.filter(({ stage }) => !stage.quiet && !isOvertaken(stage, now));
   const highest = spoken.at(-1);
   const skipped = [...passed, ...due.flatMap((rung) => (rung === highest ? [] : rung.keys()))];
   if (highest === undefined) return { send: [], skipped };
   const to = [...new Set(spoken.flatMap(({ stage }) => stage.to))];
   return { send: [{ caseId, keys: highest.keys(), stage: highest.stage, to }], skipped };
+}
+
+/** That a claim lapsed is no news once the promise is broken: the breach says more, and to more people. */
+function isOvertaken({ kind, deadline }: Stage, now: Instant): boolean {
+  return kind === "claim lapse" && now > deadline.breachAt;
 }
 
 /** The place of the first rung above the highest recorded one. */

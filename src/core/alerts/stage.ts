@@ -1,9 +1,17 @@
-import { lastReplyWait, runningDeadline, runningWaits, type Case, type Claim } from "../cases/case.ts";
+import {
+  lastReplyWait,
+  runningDeadline,
+  runningWaits,
+  type Case,
+  type Claim,
+  type Wait,
+} from "../cases/case.ts";
 import type { Deadline } from "../cases/deadline.ts";
+import type { Terms } from "../terms/terms.ts";
 import type { PersonId } from "../ids.ts";
 import { addBusinessTime, businessTimeBetween } from "../time/business-hours.ts";
 import { formatDuration } from "../time/duration-text.ts";
-import { duration, END_OF_TIME, instant, type Instant } from "../time/instant.ts";
+import { duration, END_OF_TIME, instant, type Duration, type Instant } from "../time/instant.ts";
 import { formatInstant } from "../time/iso.ts";
 
 /** One step of the escalation policy as it applies to one deadline. */
@@ -30,19 +38,24 @@ export function laddersOf(subject: Case): readonly (readonly Stage[])[] {
   return runningWaits(subject).flatMap((wait) => {
     const deadline = runningDeadline(wait);
     if (deadline === undefined) return [];
-    const claim = wait === lastReplyWait(subject) ? subject.claim : undefined;
+    const claim = wait === claimedWait(subject) ? subject.claim : undefined;
     const lapsesAt = claim && lapseOf(claim, deadline);
     const stages = [...warningStages(subject, deadline, claim, lapsesAt), ...breachStages(deadline)];
     return [stages.sort((a, b) => a.at - b.at), lapseStages(deadline, claim, lapsesAt)];
   });
 }
 
+/** What a claim is about: the reply that is waited for, else the update. */
+function claimedWait(subject: Case): Wait | undefined {
+  return subject.state.kind === "waiting" ? lastReplyWait(subject) : subject.updates.at(-1);
+}
+
 /** An instant before which no stage of the case calls: cheap, where ladders are not. Undefined when none will. */
 export function callsFrom(subject: Case): Instant | undefined {
-  let from: Instant | undefined = subject.claim?.at;
+  let from: Instant | undefined;
   for (const wait of runningWaits(subject)) {
     const deadline = runningDeadline(wait);
-    const first = deadline && (deadline.warnings[0]?.at ?? deadline.breachAt);
+    const first = subject.claim?.at ?? deadline?.warnings[0]?.at ?? deadline?.breachAt;
     if (first !== undefined && (from === undefined || first < from)) from = first;
   }
   return from;
@@ -79,6 +92,7 @@ function lapseStages(
   at: Instant | undefined,
 ): readonly Stage[] {
   if (claim === undefined || at === undefined) return [];
+  if (claim.at >= deadline.dueAt) return []; // no time was left that could run out
   const spellings = [`lapse:${formatInstant(claim.at)}`];
   return [{ kind: "claim lapse", spellings, at, to: [], mentions: claim.by, quiet: false, deadline }];
 }
@@ -97,12 +111,11 @@ function breachStages(deadline: Deadline): readonly Stage[] {
     at,
     to: routesAt(terms.escalation, "breach"),
   };
-  const later = terms.escalation.flatMap((step): readonly Stage[] => {
-    if (step.at !== "after") return [];
-    const due = addBusinessTime(terms.hours, breachAt, step.after);
+  const later = [...routesByDelay(terms.escalation)].flatMap(([delay, to]): readonly Stage[] => {
+    const due = addBusinessTime(terms.hours, breachAt, delay);
     if (due === undefined) return [];
-    const spellings = [`after:${formatDuration(step.after)}`];
-    return [{ ...common, kind: "after", spellings, at: instant(Math.max(due, at)), to: step.to }];
+    const spellings = [`after:${formatDuration(delay)}`];
+    return [{ ...common, kind: "after", spellings, at: instant(Math.max(due, at)), to }];
   });
   return [breach, ...later];
 }
@@ -113,6 +126,16 @@ function lapseOf(claim: Claim, { terms, dueAt }: Deadline): Instant | undefined 
   return addBusinessTime(terms.hours, claim.at, duration(Math.floor(left / 2)));
 }
 
-function routesAt(escalation: Deadline["terms"]["escalation"], at: "warning" | "breach"): readonly string[] {
+/** The routes of the steps after the breach, by their delay: two steps of one delay are one stage. */
+function routesByDelay(escalation: Terms["escalation"]): ReadonlyMap<Duration, readonly string[]> {
+  const byDelay = new Map<Duration, readonly string[]>();
+  for (const step of escalation) {
+    if (step.at !== "after") continue;
+    byDelay.set(step.after, [...new Set([...(byDelay.get(step.after) ?? []), ...step.to])]);
+  }
+  return byDelay;
+}
+
+function routesAt(escalation: Terms["escalation"], at: "warning" | "breach"): readonly string[] {
   return [...new Set(escalation.flatMap((step) => (step.at === at ? step.to : [])))];
 }

@@ -2,6 +2,7 @@ import type { AuthorId, MessageId } from "../ids.ts";
 import type { Author, MessageEvent } from "./events.ts";
 import type { SeenMessage } from "./fold-state.ts";
 
+/** What is known of the message of that id; undefined when it was not seen. */
 export type FindMessage = (id: MessageId) => SeenMessage | undefined;
 
 /** The other customer to whom a customer's message replies; undefined when it speaks to the brand (DESIGN §3). */
@@ -17,7 +18,7 @@ export function peerAddressed(event: MessageEvent, find: FindMessage): AuthorId 
 export type Reach =
   /** It names customers of this conversation: by what it replies to or quotes, or by address. */
   | { readonly kind: "named"; readonly customers: readonly AuthorId[] }
-  /** It addresses only people who have written nothing here. */
+  /** It addresses only people who have written nothing here, or refers to what no customer of ours wrote. */
   | { readonly kind: "strangers" }
   /** It names nobody; the conversation decides. */
   | { readonly kind: "unnamed" };
@@ -39,7 +40,9 @@ export function whomItNames(
   if (here.length > 0) return { kind: "named", customers: here };
   if (addressed.length > 0) return { kind: "strangers" };
   const continued = referred.flatMap(({ taken }) => (taken.kind === "answer" ? taken.to : []));
-  return continued.length > 0 ? { kind: "named", customers: [...new Set(continued)] } : { kind: "unnamed" };
+  if (continued.length > 0) return { kind: "named", customers: [...new Set(continued)] };
+  const refersElsewhere = (event.refs.repliesTo ?? event.refs.quotes) !== undefined;
+  return { kind: refersElsewhere ? "strangers" : "unnamed" };
 }
 
 function customersAmong(authors: readonly Author[]): readonly AuthorId[] {

@@ -3,7 +3,14 @@ import { peerAddressed } from "./addressing.ts";
 import { goesOn, keepWaiting, noteActivity, notePeerReply } from "./advance-case.ts";
 import type { Case } from "./case.ts";
 import type { MessageEvent } from "./events.ts";
-import { newestCase, saveCase, type FoldState, type SeenMessage, type Taken } from "./fold-state.ts";
+import {
+  newestCase,
+  noteWaiting,
+  saveCase,
+  type FoldState,
+  type SeenMessage,
+  type Taken,
+} from "./fold-state.ts";
 import { noiseIn } from "./needs-reply.ts";
 import { openCase, type Request } from "./open-case.ts";
 
@@ -31,6 +38,7 @@ export function insist(state: FoldState, { event, taken }: SeenMessage, at: Inst
   if (taken.kind !== "request") return request(state, event, at, true);
   if (subject?.id === taken.inCase && subject.state.kind !== "waiting") {
     saveCase(state, keepWaiting(subject, requestOf(event, at), state.termsAt(at)));
+    noteWaiting(state, event.author.id, event.conversation.id);
   }
   return taken;
 }
@@ -40,6 +48,7 @@ function request(state: FoldState, event: MessageEvent, startsAt: Instant, insis
   const subject = newestCase(state, event.author.id);
   if (subject && goesOn(subject, startsAt)) {
     saveCase(state, keepWaiting(subject, requestOf(event, startsAt), terms));
+    noteWaiting(state, event.author.id, event.conversation.id);
     return { kind: "request", inCase: subject.id };
   }
   // `answers` gates opening only; in an open case every message of the customer waits.
@@ -47,6 +56,7 @@ function request(state: FoldState, event: MessageEvent, startsAt: Instant, insis
   if (!opens) return { kind: "not answered here" };
   const opened = openCase(requestOf(event, startsAt), terms);
   saveCase(state, opened);
+  noteWaiting(state, event.author.id, event.conversation.id);
   return { kind: "request", inCase: opened.id };
 }
 
@@ -57,6 +67,6 @@ function requestOf(message: MessageEvent, startsAt: Instant): Request {
 function isAfterOurAnswer(state: FoldState, event: MessageEvent, subject: Case | undefined): boolean {
   if (subject) return subject.state.kind !== "waiting" && subject.lastAnswer !== undefined;
   const repliedTo = event.refs.repliesTo && state.messages.get(event.refs.repliesTo);
-  if (repliedTo) return repliedTo.event.author.role === "responder";
+  if (repliedTo) return repliedTo.taken.kind === "answer" && repliedTo.taken.to.length > 0;
   return event.conversation.shape === "thread" && state.answeredIn.has(event.conversation.id);
 }

@@ -1,7 +1,7 @@
 import type { ActId, AuthorId, CaseId, MessageId, PersonId } from "../ids.ts";
 import type { NonEmpty } from "../non-empty.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Clock, Deadline } from "./deadline.ts";
+import { compareDeadlines, type Clock, type Deadline } from "./deadline.ts";
 import type { ActEvent, Conversation, DeletionEvent, MessageEvent } from "./events.ts";
 
 /** One customer in one conversation: all that was promised to them there, and what became of it (DESIGN §3). */
@@ -21,7 +21,7 @@ export interface Case {
   readonly lastActivityAt: Instant;
   readonly lastAnswer: Answer | undefined;
   /** Our answers since the customer last waited that were not deleted. */
-  readonly standingAnswers: readonly MessageId[];
+  readonly standingAnswers: readonly StandingAnswer[];
   readonly claim: Claim | undefined;
   readonly snoozedUntil: Instant | undefined;
   /** Other customers' replies to this one: recorded, and counted for neither. */
@@ -29,6 +29,14 @@ export interface Case {
   readonly state: CaseState;
 }
 
+/** A brand's answer that customers can still read. */
+export interface StandingAnswer {
+  readonly message: MessageId;
+  /** It said no more than that an answer will come. */
+  readonly isPlaceholder: boolean;
+}
+
+/** Where a case stands. */
 export type CaseState =
   | { readonly kind: "waiting" }
   | { readonly kind: "answered" }
@@ -49,10 +57,11 @@ export interface WaitEntry {
   readonly startsAt: Instant;
   /** Undefined when the terms promise nothing for it. */
   readonly deadline: Deadline | undefined;
-  /** It was deleted while it waited. */
+  /** It was deleted; perhaps only after the wait had ended, which changes no verdict. */
   readonly deletion: DeletionEvent | undefined;
 }
 
+/** How a wait ended, if it did. */
 export type WaitEnd =
   | { readonly kind: "open" }
   | ({ readonly kind: "answered" } & Answer)
@@ -63,8 +72,10 @@ export type WaitEnd =
   /** A person said that the matter is done: what a `resolve` clock runs for. */
   | { readonly kind: "resolved"; readonly at: Instant; readonly by: ActId };
 
+/** Why nobody had to answer any more. */
 export type DismissalCause = "no reply needed" | "resolved" | "placeholder deleted";
 
+/** What a person of ours wrote, as it ended a wait. */
 export interface Answer {
   readonly at: Instant;
   readonly message: MessageId;
@@ -74,6 +85,7 @@ export interface Answer {
   readonly redirect: boolean;
 }
 
+/** Somebody said "I've got it". */
 export interface Claim {
   readonly by: PersonId;
   readonly at: Instant;
@@ -104,14 +116,14 @@ export function runningWaits(subject: Case): readonly Wait[] {
 export const isOpenWait = (wait: Wait): boolean => wait.end.kind === "open";
 
 /**
- * The deadline of a wait: the earliest of its messages' own, those deleted meanwhile left out. A later message may
- * tighten it, never postpone it: the customer was promised the earlier one. Undefined when none has one.
+ * The deadline of an open wait: of its messages' own the first to be broken, those deleted meanwhile left out. A later
+ * message may tighten it, never postpone it: the customer was promised the earlier one. Undefined when none has one.
  */
 export function runningDeadline(wait: Wait): Deadline | undefined {
   let earliest: Deadline | undefined;
   for (const { deadline, deletion } of wait.entries) {
     if (deletion !== undefined || deadline === undefined) continue;
-    if (earliest === undefined || deadline.dueAt < earliest.dueAt) earliest = deadline;
+    if (earliest === undefined || compareDeadlines(deadline, earliest) < 0) earliest = deadline;
   }
   return earliest;
 }

@@ -9,10 +9,10 @@ import { takeEvent } from "./take-event.ts";
 /** A conversation as far as its events are known; may be given more of them, in any order. */
 export interface ConversationSnapshot {
   /**
-   * Adds an event. One that comes last in time costs the same however long the conversation is; a late one folds it
-   * anew. One that is known already changes nothing.
+   * Adds events, in any order. Those that come last in time cost nothing for what they do not concern; with a late one
+   * among them the conversation is folded anew, once. One that is known already changes nothing.
    */
-  readonly add: (event: ChannelEvent) => void;
+  readonly add: (events: readonly ChannelEvent[]) => void;
   /** The cases so far, in the order in which they opened: values that later events do not change. */
   readonly cases: () => readonly Case[];
 }
@@ -20,37 +20,41 @@ export interface ConversationSnapshot {
 /** A snapshot of no events yet. `termsAt` must give the same answer for the same instant throughout. */
 export function conversationSnapshot(termsAt: TermsAt): ConversationSnapshot {
   const known = new Map<string, ChannelEvent>();
-  const undone = new Set<ActId>();
-  let inOrder: ChannelEvent[] = [];
+  let undone: ReadonlySet<ActId> = new Set();
+  let last: ChannelEvent | undefined;
   let state = emptyFold(termsAt);
 
   const take = (event: ChannelEvent): void => {
+    last = event;
     if (event.kind !== "act" || !undone.has(event.id)) takeEvent(state, event);
   };
 
   const foldAnew = (): void => {
-    inOrder = [...known.values()].sort(compareEvents);
+    const inOrder = [...known.values()].sort(compareEvents);
+    undone = new Set(inOrder.flatMap((event) => undoneBy(event) ?? []));
     state = emptyFold(termsAt);
     inOrder.forEach(take);
   };
 
-  const add = (event: ChannelEvent): void => {
-    const identity = identityOf(event);
-    const copy = known.get(identity);
-    if (copy !== undefined && preferred(copy, event) === copy) return;
-    known.set(identity, event);
-    if (isUndo(event)) undone.add(event.act.act);
-    const last = inOrder.at(-1);
-    const isLate = last !== undefined && compareEvents(event, last) < 0;
-    if (isLate || copy !== undefined || isUndo(event)) foldAnew();
-    else {
-      inOrder.push(event);
-      take(event);
+  const add = (events: readonly ChannelEvent[]): void => {
+    const fresh: ChannelEvent[] = [];
+    let anew = false;
+    for (const event of events) {
+      const identity = identityOf(event);
+      const copy = known.get(identity);
+      if (copy !== undefined && preferred(copy, event) === copy) continue;
+      known.set(identity, event);
+      fresh.push(event);
+      const isLate = last !== undefined && compareEvents(event, last) < 0;
+      anew ||= isLate || copy !== undefined || undoneBy(event) !== undefined;
     }
+    if (anew) foldAnew();
+    else fresh.sort(compareEvents).forEach(take);
   };
   return { add, cases: () => [...state.cases] };
 }
 
-function isUndo(event: ChannelEvent): event is ChannelEvent & { act: { kind: "undo"; act: ActId } } {
-  return event.kind === "act" && event.act.kind === "undo";
+/** The act that an undo takes back. */
+function undoneBy(event: ChannelEvent): ActId | undefined {
+  return event.kind === "act" && event.act.kind === "undo" ? event.act.act : undefined;
 }

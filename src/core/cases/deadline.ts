@@ -14,6 +14,7 @@ import {
 
 /** Which promise a deadline keeps: the first reply, a later one, the update after a placeholder, the end of the matter. */
 export const CLOCKS = ["first", "next", "update", "resolve"] as const;
+/** One of them. */
 export type Clock = (typeof CLOCKS)[number];
 
 /** When to tell the team before a deadline; stages less than three minutes apart are one warning (DESIGN §2). */
@@ -71,6 +72,11 @@ export function deadlineFor(start: ClockStart, terms: Terms): Deadline | undefin
   const { clock, anchor } = start;
   const warnings = warningsFor(terms, startsAt, dueAt, countedBy === "business" ? within : undefined);
   return { clock, anchor, startsAt, terms, choice, within, countedBy, dueAt, breachAt, warnings };
+}
+
+/** Orders deadlines by when they are broken, then by when they fall due: the two differ at a close. */
+export function compareDeadlines(a: Deadline, b: Deadline): number {
+  return a.breachAt - b.breachAt || a.dueAt - b.dueAt;
 }
 
 function promiseOf(

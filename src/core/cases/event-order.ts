@@ -1,7 +1,7 @@
 import { canonicalJson } from "../hash.ts";
 import type { Instant } from "../time/instant.ts";
 import { unreachable } from "../unreachable.ts";
-import type { ChannelEvent } from "./events.ts";
+import type { ChannelEvent, MessageEvent } from "./events.ts";
 
 /** When we could know of the event: its own instant, for a deletion the one at which it was noticed. */
 export function timeOf(event: ChannelEvent): Instant {
@@ -24,30 +24,35 @@ export function identityOf(event: ChannelEvent): string {
   }
 }
 
-/** Orders events by time. At the same instant what was asked comes before what answers it; ids decide the rest. */
+/**
+ * Orders events by time. At the same instant messages come first: those whose ids count up by their ids (X tells whole
+ * seconds only), others what was asked before what answers it.
+ */
 export function compareEvents(a: ChannelEvent, b: ChannelEvent): number {
-  return timeOf(a) - timeOf(b) || rankOf(a) - rankOf(b) || compareText(identityOf(a), identityOf(b));
+  return timeOf(a) - timeOf(b) || RANKS[a.kind] - RANKS[b.kind] || compareAtOneInstant(a, b);
+}
+
+const RANKS = { message: 0, edit: 1, deletion: 2, act: 3 } as const;
+
+function compareAtOneInstant(a: ChannelEvent, b: ChannelEvent): number {
+  if (a.kind === "message" && b.kind === "message") {
+    const [one, other] = [turnOf(a), turnOf(b)];
+    if (one !== other) return one - other;
+  }
+  const [one, other] = [identityOf(a), identityOf(b)];
+  return one.length - other.length || compareText(one, other);
+}
+
+/** Ids that count up need no other order; without them whoever asks speaks before whoever may answer. */
+function turnOf({ message, author }: MessageEvent): number {
+  if (/^[\d.]+$/.test(message)) return 0;
+  return author.role === "responder" ? 2 : 1;
 }
 
 /** Of two events with one identity the one to keep, whichever came first. */
 export function preferred<E extends ChannelEvent>(a: E, b: E): E {
   if (a === b) return a;
   return compareText(canonicalJson(a), canonicalJson(b)) <= 0 ? a : b;
-}
-
-function rankOf(event: ChannelEvent): number {
-  switch (event.kind) {
-    case "message":
-      return event.author.role === "responder" ? 2 : 0;
-    case "edit":
-      return 1;
-    case "deletion":
-      return 3;
-    case "act":
-      return 4;
-    default:
-      return unreachable(event);
-  }
 }
 
 function compareText(a: string, b: string): number {

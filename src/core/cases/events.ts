@@ -6,6 +6,7 @@ import type { MessageFacts } from "./message-facts.ts";
 /** Who wrote it, resolved at ingest and frozen with the message (DESIGN §3). */
 export type AuthorRole = "responder" | "colleague" | "customer" | "bot";
 
+/** An account and what it is to the brand. */
 export interface Author {
   readonly id: AuthorId;
   readonly role: AuthorRole;
@@ -21,6 +22,7 @@ export interface Conversation {
   readonly shape: "thread" | "flat";
 }
 
+/** What a message points at. */
 export interface Refs {
   readonly repliesTo: MessageId | undefined;
   readonly quotes: MessageId | undefined;
@@ -28,6 +30,7 @@ export interface Refs {
   readonly addresses: readonly Author[];
 }
 
+/** Somebody posted something. `at` is when, by the platform. */
 export interface MessageEvent {
   readonly kind: "message";
   readonly conversation: Conversation;
@@ -39,6 +42,7 @@ export interface MessageEvent {
   readonly facts: MessageFacts;
 }
 
+/** What was found in a message after it was edited at `at`. */
 export interface EditEvent {
   readonly kind: "edit";
   readonly conversation: Conversation;
@@ -67,6 +71,7 @@ export interface ActEvent {
   readonly act: Act;
 }
 
+/** What a person can do about a case, its message, or an earlier act. */
 export type Act =
   | { readonly kind: "claim" }
   | { readonly kind: "snooze"; readonly until: Instant }
@@ -76,4 +81,5 @@ export type Act =
   | { readonly kind: "resolve" }
   | { readonly kind: "undo"; readonly act: ActId };
 
+/** Anything that can change a case. */
 export type ChannelEvent = MessageEvent | EditEvent | DeletionEvent | ActEvent;

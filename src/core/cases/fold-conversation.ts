@@ -1,7 +1,6 @@
 import type { TermsAt } from "../terms/terms-at.ts";
 import type { Case } from "./case.ts";
 import { conversationSnapshot } from "./conversation-snapshot.ts";
-import { compareEvents } from "./event-order.ts";
 import type { ChannelEvent } from "./events.ts";
 
 /**
@@ -11,6 +10,6 @@ import type { ChannelEvent } from "./events.ts";
  */
 export function foldConversation(events: readonly ChannelEvent[], termsAt: TermsAt): readonly Case[] {
   const snapshot = conversationSnapshot(termsAt);
-  for (const event of events.toSorted(compareEvents)) snapshot.add(event);
+  snapshot.add(events);
   return snapshot.cases();
 }

@@ -1,12 +1,13 @@
 import type { AuthorId, CaseId, ConversationId, MessageId } from "../ids.ts";
 import type { TermsAt } from "../terms/terms-at.ts";
-import type { Case } from "./case.ts";
+import { lastReplyWait, type Case } from "./case.ts";
 import type { MessageEvent } from "./events.ts";
 
 /** What the conversation knows of a message that was seen. */
 export interface SeenMessage {
   readonly event: MessageEvent;
   readonly taken: Taken;
+  readonly isDeleted: boolean;
 }
 
 /** How a message was taken when its turn came. */
@@ -21,8 +22,8 @@ export type Taken =
   | { readonly kind: "ignored" };
 
 /**
- * A conversation half-way through its events. The maps change with each event, so that one event costs the same in the
- * ten-thousandth message as in the tenth; the cases in them are values that never change. Nothing outside
+ * A conversation half-way through its events. The maps change with each event, so that an event costs nothing for the
+ * messages and customers it does not concern; the cases in them are values that never change. Nothing outside
  * `conversation-snapshot.ts` holds one.
  */
 export interface FoldState {
@@ -34,8 +35,9 @@ export interface FoldState {
   readonly cases: Case[];
   /** Where in `cases` a customer's newest stands. */
   readonly newest: Map<AuthorId, number>;
-  readonly waiting: Set<AuthorId>;
-  /** The conversations in which a person of ours has written. */
+  /** Who may wait in which conversation; some of them may wait no more. */
+  readonly waitingIn: Map<ConversationId, Set<AuthorId>>;
+  /** The conversations in which a person of ours has answered somebody. */
   readonly answeredIn: Set<ConversationId>;
 }
 
@@ -47,7 +49,7 @@ export function emptyFold(termsAt: TermsAt): FoldState {
     customers: new Set(),
     cases: [],
     newest: new Map(),
-    waiting: new Set(),
+    waitingIn: new Map(),
     answeredIn: new Set(),
   };
 }
@@ -62,6 +64,31 @@ export function saveCase(state: FoldState, subject: Case): void {
   const place = state.newest.get(subject.customer) ?? -1;
   if (state.cases[place]?.id === subject.id) state.cases[place] = subject;
   else state.newest.set(subject.customer, state.cases.push(subject) - 1);
-  if (subject.state.kind === "waiting") state.waiting.add(subject.customer);
-  else state.waiting.delete(subject.customer);
+}
+
+/** Notes that the customer waits in that conversation. */
+export function noteWaiting(state: FoldState, customer: AuthorId, conversation: ConversationId): void {
+  const there = state.waitingIn.get(conversation);
+  if (there) there.add(customer);
+  else state.waitingIn.set(conversation, new Set([customer]));
+}
+
+/** Up to `limit` customers who wait in that conversation, those first who have waited there first. */
+export function waitingIn(
+  state: FoldState,
+  conversation: ConversationId,
+  limit: number,
+): readonly AuthorId[] {
+  const found: AuthorId[] = [];
+  const there = state.waitingIn.get(conversation) ?? new Set();
+  for (const customer of there) {
+    const subject = newestCase(state, customer);
+    const waits =
+      subject?.state.kind === "waiting" &&
+      lastReplyWait(subject).entries.some(({ message }) => message.conversation.id === conversation);
+    if (waits) found.push(customer);
+    else there.delete(customer);
+    if (found.length === limit) break;
+  }
+  return found;
 }

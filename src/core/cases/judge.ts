@@ -4,7 +4,8 @@ import { unreachable } from "../unreachable.ts";
 import { SILENCE } from "./advance-case.ts";
 import { isOpenWait, waitsOf, type Case, type Wait, type WaitEntry } from "./case.ts";
 import { blindBetween, type CoverageInterval } from "./coverage.ts";
-import type { Deadline } from "./deadline.ts";
+import { compareDeadlines, type Deadline } from "./deadline.ts";
+import type { DeletionEvent } from "./events.ts";
 import type { Outcome, Result } from "./outcome.ts";
 
 /** One entry of a wait with the deadline it has. */
@@ -36,16 +37,20 @@ export function judge(
 }
 
 /**
- * The earliest deadline among the messages decides; one that was withdrawn in time leaves the next. Of a deletion that
+ * The first deadline to be broken among the messages' decides; one that was withdrawn in time leaves the next. Of a deletion that
  * may have come before or after the deadline nobody knows whether the promise was kept, unless a later message's own
  * deadline was missed as well.
  */
 function judgeWait(wait: Wait, now: Instant): Verdict | undefined {
   let uncertain: Verdict | undefined;
   let withdrawn: Verdict | undefined;
-  for (const due of inOrder(wait)) {
-    const verdict = due.deletion ? judgeDeletion(due, due.deletion) : judgeEnd(due, wait, now);
-    if (verdict.result === "withdrawn" && due.deletion) withdrawn ??= verdict;
+  const inTurn = inOrder(wait);
+  const [first] = inTurn;
+  if (wait.end.kind === "excluded" && first !== undefined) return judgeEnd(first, wait, now);
+  for (const due of inTurn) {
+    const deletion = deletionWithin(wait, due);
+    const verdict = deletion ? judgeDeletion(due, deletion) : judgeEnd(due, wait, now);
+    if (verdict.result === "withdrawn" && deletion) withdrawn ??= verdict;
     else if (verdict.result === "unknown") uncertain ??= verdict;
     else return verdict.result === "missed" ? verdict : (uncertain ?? verdict);
   }
@@ -54,10 +59,18 @@ function judgeWait(wait: Wait, now: Instant): Verdict | undefined {
 
 function inOrder(wait: Wait): readonly Due[] {
   const due = wait.entries.filter((entry): entry is Due => entry.deadline !== undefined);
-  return due.length < 2 ? due : due.sort((a, b) => a.deadline.dueAt - b.deadline.dueAt);
+  return due.length < 2 ? due : due.sort((a, b) => compareDeadlines(a.deadline, b.deadline));
 }
 
-function judgeDeletion(due: Due, { lastSeen, noticed }: NonNullable<WaitEntry["deletion"]>): Verdict {
+/** The deletion of an entry, if it came before the wait had ended: later it changes no verdict. */
+function deletionWithin({ end }: Wait, { deletion }: WaitEntry): DeletionEvent | undefined {
+  if (deletion === undefined || end.kind === "open" || end.kind === "deleted") return deletion;
+  // At one instant an answer comes before a deletion, and a person's act after it.
+  const before = end.kind === "answered" ? deletion.noticed < end.at : deletion.noticed <= end.at;
+  return before ? deletion : undefined;
+}
+
+function judgeDeletion(due: Due, { lastSeen, noticed }: DeletionEvent): Verdict {
   const { breachAt } = due.deadline;
   const answeredAt = undefined;
   if (noticed <= breachAt)
@@ -72,9 +85,11 @@ function judgeEnd(due: Due, { end }: Wait, now: Instant): Verdict {
   switch (end.kind) {
     case "answered":
     case "resolved": {
-      const because =
-        end.kind === "resolved" ? "resolved" : end.inferred ? "answered (inferred)" : "answered";
-      return { due, result: end.at <= breachAt ? "met" : "missed", because, answeredAt: end.at };
+      const done = end.kind === "resolved" ? "resolved" : "answered";
+      const inTime = end.at <= breachAt;
+      const inferred = end.kind === "answered" && end.inferred ? ", though it named nobody" : "";
+      const because = `${done} ${inTime ? "in time" : "too late"}${inferred}`;
+      return { due, result: inTime ? "met" : "missed", because, answeredAt: end.at };
     }
     case "dismissed": {
       const because = end.at <= breachAt ? end.cause : `${end.cause}, after the deadline`;
@@ -123,8 +138,8 @@ function sighted(verdict: Verdict, coverage: readonly CoverageInterval[]): Verdi
 function outcomeOf(subject: Case, wait: Wait, verdict: Verdict, now: Instant): Outcome {
   const { due, result, because, answeredAt } = verdict;
   const { deadline } = due;
-  const until = answeredAt ?? due.deletion?.noticed ?? endedAt(wait) ?? now;
-  const firstWaiting = wait.entries.find(({ deletion }) => deletion === undefined) ?? due;
+  const until = answeredAt ?? deletionWithin(wait, due)?.noticed ?? endedAt(wait) ?? now;
+  const firstWaiting = wait.entries.find((entry) => entry === due || !deletionWithin(wait, entry)) ?? due;
   const used = usedBy(deadline, deadline.startsAt, until);
   return {
     caseId: subject.id,

@@ -1,5 +1,6 @@
 /** Why a text of its own needs no reply, wherever it stands. */
 export const NOISE = ["retweet", "only mentions", "only emoji", "only a link", "empty"] as const;
+/** One of them. */
 export type Noise = (typeof NOISE)[number];
 
 /**
@@ -7,6 +8,7 @@ export type Noise = (typeof NOISE)[number];
  * ("looking into it"), `promise` (of an update) or `redirect` ("DM us").
  */
 export const CUES = ["request", "closing", "placeholder", "promise", "redirect"] as const;
+/** One of them. */
 export type Cue = (typeof CUES)[number];
 
 /** What ingest found in a text. The fold reads these, never the text (DESIGN §3). */

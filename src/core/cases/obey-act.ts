@@ -1,21 +1,22 @@
 import { unreachable } from "../unreachable.ts";
-import { endUnanswered, endUpdates, endWait, replaceLast } from "./advance-case.ts";
-import { lastReplyWait, type Case, type WaitEnd } from "./case.ts";
+import { endUnanswered, endUpdates, endWait, isFinal, replaceLast } from "./advance-case.ts";
+import { lastReplyWait, runningWaits, type Case, type WaitEnd } from "./case.ts";
 import type { ActEvent } from "./events.ts";
 
 /**
  * The case after what a person did about it (DESIGN §4, §6). Claim and snooze quiet alerts, never a clock. Late clicks,
- * on a case that no longer waits, change nothing; only `resolve` also ends an answered case. "Needs a reply" and
- * undo concern messages and other acts, not a case: the snapshot carries them out.
+ * on what no longer waits, change nothing; only `resolve` also ends a case that does not wait. "Needs a reply" concerns a
+ * message and undo another act: `takeEvent` and the snapshot carry them out.
  */
 export function obeyAct(subject: Case, event: ActEvent): Case {
   const { act, at, id, by } = event;
-  const waiting = subject.state.kind === "waiting";
+  const concerned = runningWaits(subject).length > 0 && asks(subject, event);
+  const waiting = concerned && subject.state.kind === "waiting";
   switch (act.kind) {
     case "claim":
-      return waiting ? { ...subject, claim: { by, at } } : subject;
+      return concerned ? { ...subject, claim: { by, at } } : subject;
     case "snooze":
-      return waiting ? { ...subject, snoozedUntil: act.until } : subject;
+      return concerned ? { ...subject, snoozedUntil: act.until } : subject;
     case "no reply needed":
       return waiting ? dismiss(subject, event) : subject;
     case "not for us":
@@ -23,13 +24,18 @@ export function obeyAct(subject: Case, event: ActEvent): Case {
         ? exclude(subject, event, { kind: "excluded", at, reason: act.reason, by: id })
         : subject;
     case "resolve":
-      return subject.state.kind === "closed" ? subject : resolve(subject, event);
+      return isFinal(subject) ? subject : resolve(subject, event);
     case "needs a reply":
     case "undo":
       return subject;
     default:
       return unreachable(act);
   }
+}
+
+/** Whether the act is about what the customer asked last: a click on an earlier message comes too late. */
+function asks(subject: Case, { message }: ActEvent): boolean {
+  return lastReplyWait(subject).entries.some((entry) => entry.message.message === message);
 }
 
 /** Withdrawn if it comes by `breachAt`; after it the miss stays. */
@@ -61,5 +67,12 @@ function close(
   others: Partial<Pick<Case, "updates" | "resolution">>,
 ): Case {
   const replies = replaceLast(subject.replies, endWait(lastReplyWait(subject), end));
-  return { ...subject, ...others, state: { kind: "closed", by }, replies };
+  return {
+    ...subject,
+    ...others,
+    state: { kind: "closed", by },
+    replies,
+    claim: undefined,
+    snoozedUntil: undefined,
+  };
 }

@@ -1,5 +1,6 @@
 import { hashOf } from "../hash.ts";
 import { caseId, type AuthorId, type CaseId, type MessageId } from "../ids.ts";
+import type { NonEmpty } from "../non-empty.ts";
 import type { Terms } from "../terms/terms.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Case, Wait, WaitEntry } from "./case.ts";
@@ -25,14 +26,14 @@ export function caseIdOf(conversation: Conversation, customer: AuthorId, opening
 export function openCase(request: Request, terms: Terms): Case {
   const { message, startsAt } = request;
   const customer = message.author.id;
-  const resolution = newWait("resolve", request, terms);
+  const resolution = newWait("resolve", [request], terms);
   return {
     id: caseIdOf(message.conversation, customer, message.message),
     conversation: message.conversation,
     customer,
     opening: message.message,
     openedAt: startsAt,
-    replies: [newWait("first", request, terms)],
+    replies: [newWait("first", [request], terms)],
     updates: [],
     resolution: resolution.entries[0].deadline === undefined ? undefined : resolution,
     lastActivityAt: startsAt,
@@ -45,9 +46,10 @@ export function openCase(request: Request, terms: Terms): Case {
   };
 }
 
-/** A wait of that clock, open, with one message in it. */
-export function newWait(clock: Clock, request: Request, terms: Terms | undefined): Wait {
-  return { clock, entries: [entryFor(clock, request, terms)], end: { kind: "open" } };
+/** A wait of that clock, open, with those messages in it. */
+export function newWait(clock: Clock, [first, ...rest]: NonEmpty<Request>, terms: Terms | undefined): Wait {
+  const entry = (request: Request): WaitEntry => entryFor(clock, request, terms);
+  return { clock, entries: [entry(first), ...rest.map(entry)], end: { kind: "open" } };
 }
 
 /** The message as it waits under `terms`: with a deadline if they promise anything for it. */

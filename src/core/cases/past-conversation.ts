@@ -4,6 +4,7 @@ import type { Instant } from "../time/instant.ts";
 
 /** Who wrote a past message, as history files call it: `brand` is the responder of the core. */
 export const PAST_ROLES = ["customer", "brand", "colleague", "bot"] as const;
+/** One of them. */
 export type PastRole = (typeof PAST_ROLES)[number];
 
 /** A message as a history file tells it. */

@@ -5,6 +5,7 @@ import { handleKey, handlesIn, type NamedHandle } from "./handles.ts";
 import type { MessageFacts } from "./message-facts.ts";
 import type { PastConversation, PastMessage, PastRole } from "./past-conversation.ts";
 
+/** What the file does not say. */
 export interface PastContext {
   /** The brand whose channel it was. */
   readonly brand: BrandId;

@@ -1,16 +1,16 @@
 import { unreachable } from "../unreachable.ts";
-import { withdrawAnswer, withdrawMessage } from "./advance-case.ts";
 import type { ActEvent, ChannelEvent, DeletionEvent, EditEvent } from "./events.ts";
-import { newestCase, saveCase, type FoldState } from "./fold-state.ts";
+import { newestCase, noteWaiting, saveCase, type FoldState } from "./fold-state.ts";
 import { obeyAct } from "./obey-act.ts";
 import { takeMessage } from "./take-message.ts";
 import { ask, insist } from "./ask.ts";
+import { withdrawAnswer, withdrawMessage } from "./withdraw.ts";
 
 /** Takes the next event, in the order of `compareEvents`. */
 export function takeEvent(state: FoldState, event: ChannelEvent): void {
   switch (event.kind) {
     case "message":
-      state.messages.set(event.message, { event, taken: takeMessage(state, event) });
+      state.messages.set(event.message, { event, taken: takeMessage(state, event), isDeleted: false });
       return;
     case "edit":
       takeEdit(state, event);
@@ -29,27 +29,32 @@ export function takeEvent(state: FoldState, event: ChannelEvent): void {
 /** An edit moves no deadline, unless it first makes the message a request: its clock starts at the edit (DESIGN §3). */
 function takeEdit(state: FoldState, { message, at, facts }: EditEvent): void {
   const seen = state.messages.get(message);
-  if (seen?.taken.kind !== "noise") return;
+  if (seen?.taken.kind !== "noise" || seen.isDeleted) return;
   const event = { ...seen.event, facts };
-  state.messages.set(message, { event, taken: ask(state, event, at) });
+  state.messages.set(message, { ...seen, event, taken: ask(state, event, at) });
 }
 
 function takeDeletion(state: FoldState, event: DeletionEvent): void {
   const seen = state.messages.get(event.message);
-  if (seen?.taken.kind === "request") {
+  if (seen === undefined || seen.isDeleted) return;
+  state.messages.set(event.message, { ...seen, isDeleted: true });
+  if (seen.taken.kind === "request") {
     const subject = newestCase(state, seen.event.author.id);
     if (subject?.id === seen.taken.inCase) saveCase(state, withdrawMessage(subject, event));
-  } else if (seen?.taken.kind === "answer") {
+  } else if (seen.taken.kind === "answer") {
     for (const customer of seen.taken.to) {
       const subject = newestCase(state, customer);
-      if (subject) saveCase(state, withdrawAnswer(subject, event, state.termsAt(event.noticed)));
+      if (!subject) continue;
+      saveCase(state, withdrawAnswer(subject, event, state.termsAt(event.noticed)));
+      noteWaiting(state, customer, seen.event.conversation.id);
     }
   }
 }
 
 function takeAct(state: FoldState, event: ActEvent): void {
   const seen = state.messages.get(event.message);
-  if (seen?.event.author.role !== "customer") return;
+  if (seen?.event.author.role !== "customer" || (seen.isDeleted && event.act.kind === "needs a reply"))
+    return;
   if (event.act.kind === "needs a reply") {
     state.messages.set(event.message, { ...seen, taken: insist(state, seen, event.at) });
     return;

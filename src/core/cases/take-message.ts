@@ -3,9 +3,8 @@ import { unreachable } from "../unreachable.ts";
 import { whomItNames } from "./addressing.ts";
 import { answerCase } from "./advance-case.ts";
 import { ask } from "./ask.ts";
-import { lastReplyWait } from "./case.ts";
 import type { MessageEvent } from "./events.ts";
-import { newestCase, saveCase, type FoldState, type Taken } from "./fold-state.ts";
+import { newestCase, saveCase, waitingIn, type FoldState, type Taken } from "./fold-state.ts";
 
 /** Takes the message by who wrote it; tells how. */
 export function takeMessage(state: FoldState, event: MessageEvent): Taken {
@@ -35,24 +34,20 @@ function answer(state: FoldState, event: MessageEvent): Taken {
     const subject = newestCase(state, customer);
     if (subject) saveCase(state, answerCase(subject, event, inferred, state.termsAt(event.at)));
   }
-  state.answeredIn.add(event.conversation.id);
+  if (to.length > 0) state.answeredIn.add(event.conversation.id);
   return { kind: "answer", to };
 }
 
 /**
  * Whom an answer reaches that names none of those who wrote. In a thread all who wait there: even a stranger's name does
- * not make it another matter. In a flat channel a sole waiting customer, and nobody when it names somebody else.
+ * not make it another matter. In a flat channel a sole waiting customer, and nobody when it is about something else.
  */
 function inferredFrom(
   state: FoldState,
   { conversation }: MessageEvent,
   named: "strangers" | "unnamed",
 ): readonly AuthorId[] {
-  if (conversation.shape === "flat" && named === "strangers") return [];
-  const here = [...state.waiting].filter((customer) => {
-    const subject = newestCase(state, customer);
-    const entries = subject ? lastReplyWait(subject).entries : [];
-    return entries.some(({ message }) => message.conversation.id === conversation.id);
-  });
-  return conversation.shape === "thread" || here.length === 1 ? here : [];
+  if (conversation.shape === "thread") return waitingIn(state, conversation.id, Infinity);
+  const here = named === "strangers" ? [] : waitingIn(state, conversation.id, 2);
+  return here.length === 1 ? here : [];
 }

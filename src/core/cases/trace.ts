@@ -1,5 +1,5 @@
 import { openIntervals } from "../time/business-hours.ts";
-import { duration, instant, timeBetween, type Duration, type Instant } from "../time/instant.ts";
+import { instant, timeBetween, type Duration, type Instant } from "../time/instant.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The hours that counted: an open interval within the wait. */
@@ -20,11 +20,13 @@ export interface Trace {
   readonly because: string;
   readonly within: Duration;
   readonly countedBy: "business" | "calendar";
+  /** Up to `until`. */
   readonly intervals: readonly CountedInterval[];
+  /** All the time used, also what was used after `until`. */
   readonly used: Duration;
   readonly dueAt: Instant;
   readonly breachAt: Instant;
-  /** The answer, or the instant up to which the wait was followed. */
+  /** The answer; without one `breachAt`, or the instant of judgement before it. */
   readonly until: Instant;
   readonly verdict: string;
 }
@@ -33,7 +35,7 @@ export interface Trace {
 export function traceOf(outcome: Outcome): Trace {
   const { deadline, entry } = outcome;
   const { startsAt, within, countedBy, dueAt, breachAt, terms, choice } = deadline;
-  // What nobody answered is proved missed at `breachAt`; the years since then would prove no more.
+  // What nobody answered is proved missed at `breachAt`; the hours of the years since then would prove no more.
   const until = outcome.answeredAt ?? instant(Math.min(outcome.waitedUntil, breachAt));
   const intervals =
     countedBy === "calendar" ? [{ from: startsAt, to: until }] : openIntervals(terms.hours, startsAt, until);
@@ -46,7 +48,7 @@ export function traceOf(outcome: Outcome): Trace {
     within,
     countedBy,
     intervals: intervals.map(({ from, to }) => ({ from, to, counted: timeBetween(from, to) })),
-    used: duration(intervals.reduce((sum, { from, to }) => sum + timeBetween(from, to), 0)),
+    used: outcome.used,
     dueAt,
     breachAt,
     until,

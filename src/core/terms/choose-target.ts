@@ -12,6 +12,7 @@ export interface TargetTraits {
   readonly postedAt: Instant;
 }
 
+/** The target of a message. */
 export interface TargetChoice {
   readonly target: Target;
   /** Why this one, for the trace: `keyword "refund"`, or `no other target matched`. */

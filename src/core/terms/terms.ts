@@ -30,6 +30,7 @@ export interface Terms {
   readonly reviewBy: LocalDate | undefined;
 }
 
+/** What is promised to the messages that its condition fits. */
 export interface Target {
   readonly name: string;
   /** Undefined matches every message. */
@@ -68,11 +69,13 @@ export type EscalationStep =
   | { readonly at: "warning" | "breach"; readonly to: readonly string[] }
   | { readonly at: "after"; readonly after: Duration; readonly to: readonly string[] };
 
+/** What is not tolerated, as published, and the rules that find it. */
 export interface ConductTerms {
   readonly notTolerated: readonly string[];
   readonly rules: readonly ConductRule[];
 }
 
+/** Finds one thing that is not tolerated: by the category of a library, or by a pattern of the operator. */
 export interface ConductRule {
   readonly category: string | undefined;
   readonly name: string | undefined;

@@ -14,6 +14,7 @@ export interface Shift {
 /** The shifts that open on each weekday, Monday first. */
 export type Week = readonly (readonly Shift[])[];
 
+/** A public holiday: nothing opens on its date. */
 export interface Holiday {
   readonly date: LocalDate;
   readonly name: string;
@@ -37,6 +38,7 @@ export interface Calendar {
   readonly exceptions: readonly HoursException[];
 }
 
+/** Of a day by the wall clock; a day of clock changes is shorter or longer. */
 export const SECONDS_PER_DAY = 86_400;
 
 /** Years whose holidays are remembered at a time. */

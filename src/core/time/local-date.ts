@@ -3,12 +3,15 @@ import type { Brand } from "../brand.ts";
 /** A calendar date without a zone, as days since 1970-01-01. */
 export type LocalDate = Brand<number, "LocalDate">;
 
+/** Of a day by the wall clock; a day of clock changes is shorter or longer. */
 export const MS_PER_DAY = 86_400_000;
 
 /** Monday first, as ISO 8601 counts. */
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+/** One of them. */
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** A date as people write it; months and days count from 1. */
 export interface DateParts {
   readonly year: number;
   readonly month: number;

@@ -39,3 +39,16 @@ describe("the terms in force", () => {
     expect(termsAt(overlaid, at("2026-05-01T00:00:00Z"))).toBe(surge);
   });
 });
+
+test("of two overlays begun at one instant the one begun last in the list stands", () => {
+  const [surge, incident] = [someTerms({ version: "surge" }), someTerms({ version: "incident" })];
+  const from = at("2026-04-01T10:00:00Z");
+  const overlaid = termsHistory(
+    [spring],
+    [
+      { terms: surge, from, to: undefined },
+      { terms: incident, from, to: undefined },
+    ],
+  );
+  expect(termsAt(overlaid, from)).toBe(incident);
+});
