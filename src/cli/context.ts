@@ -20,7 +20,7 @@ export interface CliContext {
   /** Read once per run. */
   readonly now: Instant;
   /** The lines of standard input, as they come. */
-  readonly input: () => AsyncIterable<string>;
+  readonly input: () => AsyncGenerator<string>;
   /** Sets the exit code of a run that went through but found something. */
   readonly finish: (code: number) => void;
 }
@@ -29,9 +29,23 @@ export interface CliContext {
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
 /** The exit codes, after sysexits.h. */
-export const EXIT = { notFound: 1, usage: 64, data: 65, software: 70, io: 74, config: 78 } as const;
+export const EXIT = {
+  notFound: 1,
+  usage: 64,
+  data: 65,
+  noInput: 66,
+  software: 70,
+  io: 74,
+  config: 78,
+} as const;
 
-/** What was typed cannot be done; the message says how to type it. */
+/** What was typed cannot be done; the message says how to type it, in one line for each thing. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number = EXIT.usage) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }

@@ -3,10 +3,11 @@ import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { loadConfig } from "../config/load-config.ts";
 import { formatLocalDate } from "../core/time/local-date.ts";
-import { findZone, localTimeAt, zoneOf } from "../core/time/zone.ts";
+import { localTimeAt, zoneOf } from "../core/time/zone.ts";
+import { askQuestions } from "./ask-questions.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { initFiles, neededVariables } from "./init-files.ts";
-import { initQuestions, type Answers, type Question, type QuestionKey } from "./init-questions.ts";
+import type { Answers } from "./init-questions.ts";
 import { paint } from "./paint.ts";
 
 interface InitOptions {
@@ -28,12 +29,7 @@ async function init({ config, force }: InitOptions, context: CliContext): Promis
   const { output, cwd } = context;
   const below = (path: string): string => resolve(cwd, config, path);
   if (!force && (await refuseExisting(["ssla.yaml", "terms/defaults.yaml"], config, context))) return;
-  const answers = await askAll(context);
-  if (answers === undefined) {
-    output.err("the answers ended before the questions did; nothing was written");
-    context.finish(EXIT.usage);
-    return;
-  }
+  const answers = await askQuestions(output.out, context);
   const zone = zoneOf(answers.get("timezone") ?? "Etc/UTC");
   const files = initFiles(answers, formatLocalDate(localTimeAt(zone, context.now).date));
   const unshared = Object.keys(files).filter((path) => !path.startsWith("schema/"));
@@ -65,33 +61,6 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The answers; undefined when the input ends before the last. */
-async function askAll({ output, input, env }: CliContext): Promise<Answers | undefined> {
-  const { bold, yellow } = paint(output.color);
-  const answers = new Map<QuestionKey, string>();
-  const zone = findZone(env["TZ"] ?? "")?.name ?? "Etc/UTC";
-  const lines = input()[Symbol.asyncIterator]();
-  const next = async (question: Question, number: number): Promise<boolean> => {
-    const otherwise = question.otherwise(answers);
-    output.out(`${bold(`${number}/10`)} ${question.text(answers)} [${otherwise}]`);
-    const line = await lines.next();
-    if (line.done) return false;
-    const answer = line.value.trim() === "" ? otherwise : line.value.trim();
-    const wrong = await question.wrong(answer, answers);
-    if (wrong !== undefined) {
-      output.out(yellow(`  not ${JSON.stringify(answer)}: ${wrong}`));
-      return next(question, number);
-    }
-    answers.set(question.key, answer);
-    return true;
-  };
-  for (const [index, question] of initQuestions(zone).entries()) {
-    if (!(await next(question, index + 1))) return undefined;
-  }
-  await lines.return?.();
-  return answers;
 }
 
 function printNextSteps(answers: Answers, config: string, { output, env }: CliContext): void {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { instant } from "../core/time/instant.ts";
 import { COMMANDS } from "./commands.ts";
 import { runCli } from "./run-cli.ts";
+import { stdinLines } from "./stdin-lines.ts";
 
 // A reader such as `head` may leave before everything is written: no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -23,5 +23,5 @@ process.exitCode = await runCli(COMMANDS, process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   now: instant(Date.now()),
-  input: () => createInterface({ input: process.stdin, terminal: false }),
+  input: () => stdinLines(process.stdin),
 });

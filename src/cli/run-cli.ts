@@ -48,7 +48,7 @@ function report(error: unknown, { output }: CliContext): number {
   const red = paint(output.color).red;
   if (error instanceof UsageError) {
     output.err(red(error.message));
-    return EXIT.usage;
+    return error.exitCode;
   }
   if (error instanceof ConfigError) {
     for (const problem of error.problems) output.err(formatProblem(problem));

@@ -33,6 +33,6 @@ export async function ssla(
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
-async function* linesOf(lines: readonly string[]): AsyncIterable<string> {
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
   for (const line of lines) yield await Promise.resolve(line);
 }
