@@ -17,7 +17,7 @@ export async function askQuestions(
     const questions = initQuestions(zone);
     for (const [index, question] of questions.entries()) {
       const number = `${index + 1}/${questions.length}`;
-      answers.set(question.key, await ask(question, number, answers, { say, lines, color: output.color }));
+      answers.set(question.key, await ask(question, number, answers, { say, lines, ...output }));
     }
     return answers;
   } finally {
@@ -29,6 +29,7 @@ interface Conversation {
   readonly say: (line: string) => void;
   readonly lines: AsyncGenerator<string>;
   readonly color: boolean;
+  readonly drained: () => Promise<void>;
 }
 
 /** Asks until the answer will do. */
@@ -36,12 +37,13 @@ async function ask(
   question: Question,
   number: string,
   answers: Answers,
-  { say, lines, color }: Conversation,
+  { say, lines, color, drained }: Conversation,
 ): Promise<string> {
   const { bold, yellow } = paint(color);
   const otherwise = question.otherwise(answers);
   for (;;) {
     say(`${bold(number)} ${question.text(answers)} [${otherwise}]`);
+    await drained();
     const line = await lines.next();
     if (line.done) throw new UsageError("the answers ended before the questions did; nothing was written");
     const answer = line.value.trim() === "" ? otherwise : line.value.trim();

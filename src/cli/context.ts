@@ -6,8 +6,11 @@ interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly color: boolean;
-  /** Resolves when what was written has been taken, so that a long result does not pile up in memory. */
-  readonly drained?: () => Promise<void>;
+  /**
+   * Resolves when what was written has been taken, so that a long result does not pile up in memory. Throws OutputClosed
+   * when nobody reads any more, StoreError when it cannot be written.
+   */
+  readonly drained: () => Promise<void>;
   /** Where a progress bar may be drawn; undefined where nobody watches. */
   readonly progress?: NodeJS.WritableStream | undefined;
 }
@@ -48,4 +51,9 @@ export class UsageError extends Error {
     super(message);
     this.exitCode = exitCode;
   }
+}
+
+/** Nobody reads the results any more, such as behind `| head`: there is no reason to go on, and nothing to tell. */
+export class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
 }

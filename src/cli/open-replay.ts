@@ -77,7 +77,7 @@ export async function openReplay(
         else leftOut.push({ line: past.line, reason: noTerms(past.channel, options.terms) });
       }
       bar.update(batch);
-      await output.drained?.();
+      await output.drained();
     }
     bar.stop();
   };

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError, formatProblem, StoreError } from "../ports/errors.ts";
-import { EXIT, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
+import { EXIT, OutputClosed, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
 import { paint } from "./paint.ts";
 
 /** Runs `ssla` with `args` and returns its exit code. */
@@ -19,10 +19,11 @@ export async function runCli(
   const program = programOf(context);
   for (const register of commands) register(program, context);
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(args, { from: "user" }).catch(unlessHelp);
+    await world.output.drained();
     return code;
   } catch (error) {
-    return report(error, context);
+    return error instanceof OutputClosed ? code : report(error, context);
   }
 }
 
@@ -43,8 +44,13 @@ function programOf({ output }: CliContext): Command {
     .showHelpAfterError("(add --help for help)");
 }
 
+/** Commander throws after it has printed help, too. */
+function unlessHelp(error: unknown): void {
+  if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+}
+
 function report(error: unknown, { output }: CliContext): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+  if (error instanceof CommanderError) return EXIT.usage;
   const red = paint(output.color).red;
   if (error instanceof UsageError) {
     output.err(red(error.message));
