@@ -10,6 +10,7 @@ import { describeWeek } from "../core/time/week-text.ts";
 import { localTimeAt, TZ_VERSION, zoneOf } from "../core/time/zone.ts";
 import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
 import { openArchive } from "./archive.ts";
+import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { paint } from "./paint.ts";
 
@@ -23,7 +24,7 @@ export function registerCheck(program: Command, context: CliContext): void {
   program
     .command("check")
     .description("Check the whole configuration: every problem at once. Exit code 0, or 78.")
-    .option("--config <dir>", "the folder of ssla.yaml and terms/", "config")
+    .addOption(configOption())
     .option("--json", "print JSON")
     .action((options: CheckOptions) => runCheck(options, context));
 }
@@ -31,7 +32,10 @@ export function registerCheck(program: Command, context: CliContext): void {
 /** Checks `config` and prints what is in force. Throws ConfigError when there are problems, but for `--json`. */
 async function runCheck({ config: dir, json }: CheckOptions, context: CliContext): Promise<void> {
   try {
-    const config = await loadConfig(dir, context.env, { cwd: context.cwd, archive: openArchive(context) });
+    const config = await loadConfig(dir, context.env, {
+      cwd: context.cwd,
+      archive: openArchive(dir, context),
+    });
     const warnings = [...config.warnings, ...oldZoneData(context.now)];
     const channels = Object.keys(config.channels).flatMap((channel) =>
       summaryOf(config, channel, context.now),

@@ -6,6 +6,7 @@ import type { Terms } from "../core/terms/terms.ts";
 import { partsOf } from "../core/time/local-date.ts";
 import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
+import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
@@ -30,7 +31,7 @@ export function registerTermsDiff(program: Command, context: CliContext): void {
     .argument("<channel>", "a channel, or `default`")
     .argument("[old]", "the date of a version; the last but one when absent")
     .argument("[new]", "the date of a version; the last when absent")
-    .option("--config <dir>", "the folder of ssla.yaml and terms/", "config")
+    .addOption(configOption())
     .option("--json", "print JSON")
     .action((channel: string, older: string | undefined, newer: string | undefined, options: DiffOptions) =>
       diff(channel, [older, newer], options, context),
@@ -44,7 +45,10 @@ async function diff(
   context: CliContext,
 ): Promise<void> {
   const { output, cwd, now } = context;
-  const terms = await loadTerms(join(options.config, "terms"), { cwd, archive: openArchive(context) });
+  const terms = await loadTerms(join(options.config, "terms"), {
+    cwd,
+    archive: openArchive(options.config, context),
+  });
   const history = terms.historyFor(channel);
   const from = history && pick(history, older, -2);
   const to = history && pick(history, newer, -1);

@@ -18,6 +18,7 @@ import {
 import { describeShifts } from "../core/time/week-text.ts";
 import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
+import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
@@ -36,7 +37,7 @@ export function registerTermsShow(program: Command, context: CliContext): void {
     .command("show")
     .description("Show the terms in force: hours in words, targets, and the next dates that differ.")
     .argument("[channel]", "a channel, `default`, or an overlay; all when absent")
-    .option("--config <dir>", "the folder of ssla.yaml and terms/", "config")
+    .addOption(configOption())
     .option("--at <instant>", "as in force at that instant, such as 2026-12-01T09:00:00Z")
     .option("--holidays", "print the resolved holidays as YAML to paste under `holidays:`")
     .option("--json", "print JSON")
@@ -51,7 +52,10 @@ async function show(channel: string | undefined, options: ShowOptions, context: 
     context.finish(EXIT.usage);
     return;
   }
-  const terms = await loadTerms(join(options.config, "terms"), { cwd, archive: openArchive(context) });
+  const terms = await loadTerms(join(options.config, "terms"), {
+    cwd,
+    archive: openArchive(options.config, context),
+  });
   const names = channel === undefined ? [...terms.histories.keys()] : [channel];
   const shown = names.map((name) => ({ name, terms: inForce(terms, name, at) }));
   const known = [...terms.histories.keys(), ...terms.overlays.keys()].join(", ");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { DEFAULTS_FILE, replace, SSLA_FILE, without } from "../../support/broken.ts";
@@ -122,6 +122,19 @@ describe("a frozen version", () => {
     expect((await ssla("check", { cwd: other, env: ENV })).err).toContain(
       `${VERSION}: this version has judged, but its file is gone`,
     );
+  });
+
+  it("is known from its configuration, not from where the command is run", async () => {
+    const cwd = folderWith(VALID);
+    const elsewhere = folderWith({});
+    await ssla(`terms freeze --config ${cwd}/config`, { cwd: elsewhere });
+    expect(existsSync(join(elsewhere, "data"))).toBe(false);
+    expect(existsSync(join(cwd, "data/frozen-terms.jsonl"))).toBe(true);
+    writeAll(cwd, { [VERSION]: (VALID[VERSION] ?? "").replace("first: 1h", "first: 2h") });
+    for (const from of [cwd, elsewhere, join(cwd, "config/terms")]) {
+      const { err } = await ssla(`check --config ${cwd}/config`, { cwd: from, env: ENV });
+      expect(err).toContain("version 2026-11-01 was changed");
+    }
   });
 
   it("is not frozen before it is in force", async () => {
