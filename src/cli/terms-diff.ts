@@ -7,7 +7,8 @@ import { partsOf } from "../core/time/local-date.ts";
 import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
-import { EXIT, type CliContext } from "./context.ts";
+import { UsageError, type CliContext } from "./context.ts";
+import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
 import { describeTerms } from "./terms-words.ts";
@@ -49,14 +50,12 @@ async function diff(
     cwd,
     archive: openArchive(options.config, context),
   });
-  const history = terms.historyFor(channel);
-  const from = history && pick(history, older, -2);
-  const to = history && pick(history, newer, -1);
+  const history = await historyOf(channel, terms, [], { config: options.config, cwd });
+  const from = pick(history, older, -2);
+  const to = pick(history, newer, -1);
   if (from === undefined || to === undefined) {
-    const versions = history?.versions.map(({ version }) => version).join(", ") ?? "none";
-    output.err(`there are no two such versions of ${channel}; known: ${versions}`);
-    context.finish(EXIT.usage);
-    return;
+    const versions = history.versions.map(({ version }) => version).join(", ");
+    throw new UsageError(`there are no two such versions of ${channel}; known: ${versions}`);
   }
   const { year } = partsOf(localTimeAt(to.hours.calendar.zone, now).date);
   const changes = changesBetween(from, to, [year, year + 1, year + 2]);
