@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import Table from "cli-table3";
 import type { Command } from "commander";
 import { loadConfig, type Config } from "../config/load-config.ts";
+import { readTermsFolder } from "../config/terms/load-terms.ts";
 import type { TermsHistory } from "../core/terms/terms-at.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
@@ -45,9 +47,17 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
     else printSummary(channels, warnings, context);
   } catch (error) {
     if (!json || !(error instanceof ConfigError)) throw error;
-    context.output.out(JSON.stringify({ ok: false, problems: error.problems }, null, 2));
+    const warnings = [...(await termsWarnings(dir, context)), ...oldZoneData(context.now)];
+    const { problems } = error;
+    context.output.out(JSON.stringify({ ok: false, tzVersion: TZ_VERSION, warnings, problems }, null, 2));
     context.finish(EXIT.config);
   }
+}
+
+/** What is odd about the terms, which can be told when the configuration as a whole cannot be used. */
+async function termsWarnings(dir: string, { cwd }: CliContext): Promise<readonly Problem[]> {
+  const { terms } = await readTermsFolder(join(dir, "terms"), { cwd });
+  return terms.warnings;
 }
 
 interface ChannelSummary {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { ConfigError, formatProblem, StoreError } from "../ports/errors.ts";
 import { EXIT, OutputClosed, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
 import { paint } from "./paint.ts";
+import { programVersion } from "./program-version.ts";
 
 /** Runs `ssla` with `args` and returns its exit code. */
 export async function runCli(
@@ -30,6 +31,7 @@ export async function runCli(
 function programOf({ output }: CliContext): Command {
   return new Command("ssla")
     .description("Warns a team before it misses a reply deadline that its published terms promise.")
+    .version(programVersion(), "-V, --version")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

@@ -76,6 +76,29 @@ describe("ssla check", () => {
     expect(err).toContain("the time zone data is of 20");
   });
 
+  it("prints warnings as JSON beside the problems", async () => {
+    const files = {
+      ...replace(SSLA_FILE, "person: ana", "person: anna")(VALID),
+      "config/terms/notes.txt": "",
+    };
+    const cwd = folderWith(files);
+    const { code, out } = await ssla("check --json", { cwd, env: ENV, now: "2040-01-01T00:00:00Z" });
+    expect(code).toBe(78);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      warnings: [
+        { file: "config/terms/notes.txt" },
+        expect.stringContaining("the time zone data is of 20") as unknown,
+      ],
+      problems: [{ file: "config/ssla.yaml" }],
+    });
+  });
+
+  it("prints the version of the program", async () => {
+    const { code, out } = await ssla("--version", { cwd: folderWith({}) });
+    expect({ code, out: /^\d+\.\d+\.\d+$/.test(out) }).toEqual({ code: 0, out: true });
+  });
+
   it("exits 64 on a command or option that does not exist", async () => {
     const cwd = folderWith(VALID);
     expect((await ssla("chek", { cwd })).code).toBe(64);
