@@ -3,7 +3,10 @@ import type { TermsArchive } from "../ports/terms-archive.ts";
 import { fileTermsArchive } from "../store/file/terms-archive.ts";
 import type { CliContext } from "./context.ts";
 
-/** The versions that have judged, as kept in `data/` of the working folder. */
-export function openArchive({ cwd }: Pick<CliContext, "cwd">): TermsArchive {
-  return fileTermsArchive(resolve(cwd, "data", "frozen-terms.jsonl"));
+/**
+ * The versions that have judged, as kept beside the folder of the configuration: `config/` has its `data/`, wherever the
+ * command is run from.
+ */
+export function openArchive(config: string, { cwd }: Pick<CliContext, "cwd">): TermsArchive {
+  return fileTermsArchive(resolve(cwd, config, "..", "data", "frozen-terms.jsonl"));
 }

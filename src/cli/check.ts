@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import Table from "cli-table3";
 import type { Command } from "commander";
 import { loadConfig, type Config } from "../config/load-config.ts";
+import { readTermsFolder } from "../config/terms/load-terms.ts";
 import type { TermsHistory } from "../core/terms/terms-at.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
@@ -10,6 +12,7 @@ import { describeWeek } from "../core/time/week-text.ts";
 import { localTimeAt, TZ_VERSION, zoneOf } from "../core/time/zone.ts";
 import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
 import { openArchive } from "./archive.ts";
+import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { paint } from "./paint.ts";
 
@@ -23,7 +26,7 @@ export function registerCheck(program: Command, context: CliContext): void {
   program
     .command("check")
     .description("Check the whole configuration: every problem at once. Exit code 0, or 78.")
-    .option("--config <dir>", "the folder of ssla.yaml and terms/", "config")
+    .addOption(configOption())
     .option("--json", "print JSON")
     .action((options: CheckOptions) => runCheck(options, context));
 }
@@ -31,7 +34,10 @@ export function registerCheck(program: Command, context: CliContext): void {
 /** Checks `config` and prints what is in force. Throws ConfigError when there are problems, but for `--json`. */
 async function runCheck({ config: dir, json }: CheckOptions, context: CliContext): Promise<void> {
   try {
-    const config = await loadConfig(dir, context.env, { cwd: context.cwd, archive: openArchive(context) });
+    const config = await loadConfig(dir, context.env, {
+      cwd: context.cwd,
+      archive: openArchive(dir, context),
+    });
     const warnings = [...config.warnings, ...oldZoneData(context.now)];
     const channels = Object.keys(config.channels).flatMap((channel) =>
       summaryOf(config, channel, context.now),
@@ -41,9 +47,17 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
     else printSummary(channels, warnings, context);
   } catch (error) {
     if (!json || !(error instanceof ConfigError)) throw error;
-    context.output.out(JSON.stringify({ ok: false, problems: error.problems }, null, 2));
+    const warnings = [...(await termsWarnings(dir, context)), ...oldZoneData(context.now)];
+    const { problems } = error;
+    context.output.out(JSON.stringify({ ok: false, tzVersion: TZ_VERSION, warnings, problems }, null, 2));
     context.finish(EXIT.config);
   }
+}
+
+/** What is odd about the terms, which can be told when the configuration as a whole cannot be used. */
+async function termsWarnings(dir: string, { cwd }: CliContext): Promise<readonly Problem[]> {
+  const { terms } = await readTermsFolder(join(dir, "terms"), { cwd });
+  return terms.warnings;
 }
 
 interface ChannelSummary {

@@ -6,8 +6,11 @@ interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly color: boolean;
-  /** Resolves when what was written has been taken, so that a long result does not pile up in memory. */
-  readonly drained?: () => Promise<void>;
+  /**
+   * Resolves when what was written has been taken, so that a long result does not pile up in memory. Throws OutputClosed
+   * when nobody reads any more, StoreError when it cannot be written.
+   */
+  readonly drained: () => Promise<void>;
   /** Where a progress bar may be drawn; undefined where nobody watches. */
   readonly progress?: NodeJS.WritableStream | undefined;
 }
@@ -20,7 +23,7 @@ export interface CliContext {
   /** Read once per run. */
   readonly now: Instant;
   /** The lines of standard input, as they come. */
-  readonly input: () => AsyncIterable<string>;
+  readonly input: () => AsyncGenerator<string>;
   /** Sets the exit code of a run that went through but found something. */
   readonly finish: (code: number) => void;
 }
@@ -29,9 +32,28 @@ export interface CliContext {
 export type RegisterCommand = (program: Command, context: CliContext) => void;
 
 /** The exit codes, after sysexits.h. */
-export const EXIT = { notFound: 1, usage: 64, data: 65, software: 70, io: 74, config: 78 } as const;
+export const EXIT = {
+  notFound: 1,
+  usage: 64,
+  data: 65,
+  noInput: 66,
+  software: 70,
+  io: 74,
+  config: 78,
+} as const;
 
-/** What was typed cannot be done; the message says how to type it. */
+/** What was typed cannot be done; the message says how to type it, in one line for each thing. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number = EXIT.usage) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Nobody reads the results any more, such as behind `| head`: there is no reason to go on, and nothing to tell. */
+export class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
 }

@@ -5,6 +5,7 @@ import { openReplay, withReplayOptions, type ReplayOptions } from "./open-replay
 import { caseJson } from "./replay-json.ts";
 import { tellLeftOut } from "./replay.ts";
 import { caseInWords } from "./trace-text.ts";
+import { harmless } from "./words.ts";
 
 interface ExplainOptions extends ReplayOptions {
   readonly from: string;
@@ -34,8 +35,7 @@ async function explain(id: string, options: ExplainOptions, context: CliContext)
   else for (const { one } of found) output.out(caseInWords(one));
   tellLeftOut(options.from, leftOut, context);
   if (found.length > 0) return;
-  output.err(
-    `${options.from}: no case of ${JSON.stringify(id)}: no such id, or nothing in it wanted a reply`,
-  );
+  const nothing = `no case of ${JSON.stringify(id)}: no such id, or nothing in it wanted a reply`;
+  output.err(harmless(`${options.from}: ${nothing}`));
   finish(EXIT.notFound);
 }

@@ -1,5 +1,12 @@
 import { jsonSchemas } from "../config/json-schemas.ts";
-import { holidaysAnswer, kindOf, weekAnswer, type Answers, type QuestionKey } from "./init-questions.ts";
+import {
+  holidaysAnswer,
+  kindOf,
+  leadAnswer,
+  weekAnswer,
+  type Answers,
+  type QuestionKey,
+} from "./init-questions.ts";
 
 /** A key of the environment that the written files name, and what belongs into it. */
 export interface NeededVariable {
@@ -50,7 +57,6 @@ const CREDENTIALS = {
 function sslaText(answers: Answers, channel: string): string {
   const kind = kindOf(answers);
   const responders = kind === "discord" || kind === "slack" ? "{ people: true }" : "{ own_account: true }";
-  const account = kind === "discord" || kind === "slack" ? `, accounts: { ${kind}: [] }` : "";
   return `# yaml-language-server: $schema=schema/ssla.schema.json
 # Who works here, where alerts go, and which channels are watched. Ids in quotes; credentials only as env:NAME or
 # file:/PATH.
@@ -61,7 +67,7 @@ brands:
     timezone: ${quoted(answers, "timezone")}
     workspace: { bot_token: env:SLACK_BOT_TOKEN, app_token: env:SLACK_APP_TOKEN }
     people:
-      lead: { slack: ${quoted(answers, "lead")}${account} }
+      lead: ${leadText(answers)}
     routes: # the only names that \`escalate\` in terms may use
       team: { channel: ${quoted(answers, "alerts")} }
       lead: { people: [lead] }
@@ -79,6 +85,15 @@ ${connectLines(answers).join("\n")}
 
 store: { sqlite: data/ssla.db, key: env:SSLA_DATA_KEY }
 `;
+}
+
+/** The person to mention; where there is no account of the brand's own, with the account whose posts answer. */
+function leadText(answers: Answers): string {
+  const kind = kindOf(answers);
+  const { slack, account } = leadAnswer(answers);
+  const accounts =
+    kind === "discord" || kind === "slack" ? `, accounts: { ${kind}: [${JSON.stringify(account)}] }` : "";
+  return `{ slack: ${JSON.stringify(slack)}${accounts} }`;
 }
 
 function connectLines(answers: Answers): readonly string[] {

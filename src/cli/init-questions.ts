@@ -42,19 +42,40 @@ export function initQuestions(zone: string): readonly Question[] {
     ask("first", "Within how much working time does a customer get a first reply?", "1h", wrongFirst),
     ask("objective", "How often do you keep that?", "95%", wrongObjective),
     ask("alerts", "Id of the Slack channel that is warned?", "C00000001", slackId("CG")),
-    ask("lead", "Slack id of the person to mention when you are late?", "U00000001", slackId("UW")),
+    {
+      key: "lead",
+      text: (answers) => LEADS[kindOf(answers)].question,
+      otherwise: (answers) => LEADS[kindOf(answers)].example,
+      wrong: (answer, answers) => {
+        const { form, mend } = LEADS[kindOf(answers)];
+        return form.test(answer) ? undefined : mend;
+      },
+    },
   ];
 }
 
-/** The week that an answer such as `mon-fri 09:00-12:00 and 13:00-18:00, sat 10:00-14:00` writes. */
+/**
+ * The week that an answer such as `mon-fri 09:00-12:00 and 13:00-18:00, sat 10:00-14:00` writes. A day may come again
+ * with more hours; a part without a day has those of the part before.
+ */
 export function weekAnswer(text: string): WeekText {
   if (text.trim() === "24/7") return "24/7";
-  return Object.fromEntries(
-    text.split(/,\s+/).map((part) => {
-      const [days = "", ...hours] = part.trim().split(/\s+/);
-      return [days, hours.filter((word) => word !== "and")];
-    }),
-  );
+  const week = new Map<string, readonly string[]>();
+  let days = "";
+  for (const part of text.split(",")) {
+    const words = part.split(/\s+/).filter((word) => word !== "" && word !== "and");
+    const [first = "", ...rest] = words;
+    const more = days !== "" && /^\d/.test(first);
+    if (!more) days = first;
+    week.set(days, [...(week.get(days) ?? []), ...(more ? words : rest)]);
+  }
+  return Object.fromEntries(week);
+}
+
+/** Ids of the person to mention when late: on Slack, and the account with which that person answers, if any. */
+export function leadAnswer(answers: Answers): { readonly slack: string; readonly account: string } {
+  const [slack = "", account = slack] = (answers.get("lead") ?? "").split("/");
+  return { slack, account };
 }
 
 /** Country and region of an answer such as `US-IL`; undefined for `none`. */
@@ -84,6 +105,31 @@ const PLACES = {
   facebook: { question: "Id of your Facebook page?", example: "1000000001", form: /^\d+$/ },
 } as const;
 
+const LEAD = {
+  question: "Slack id of the person to mention when you are late?",
+  example: "U00000001",
+  form: /^[UW][A-Z0-9]{2,}$/,
+  mend: "an id starts with U or W, in capitals and digits",
+};
+
+/** Where no account is the brand's own, the answers of its people count: one of them must have an account there. */
+const LEADS = {
+  x: LEAD,
+  facebook: LEAD,
+  discord: {
+    question: "Slack id, and Discord account id, of a person who answers (mentioned when you are late)?",
+    example: "U00000001/1000000003",
+    form: /^[UW][A-Z0-9]{2,}\/\d+$/,
+    mend: "write it like U00000001/1000000003: on Slack U or W, capitals and digits; on Discord digits",
+  },
+  slack: {
+    question: "Slack ids, in your workspace and in the community's, of a person who answers?",
+    example: "U00000001/U00000002",
+    form: /^[UW][A-Z0-9]{2,}(\/[UW][A-Z0-9]{2,})?$/,
+    mend: "write it like U00000001/U00000002, or U00000001 when it is one workspace: U or W, capitals and digits",
+  },
+} as const;
+
 function ask(key: QuestionKey, text: string, otherwise: string, wrong: Question["wrong"]): Question {
   return { key, text: () => text, otherwise: () => otherwise, wrong };
 }
@@ -102,7 +148,19 @@ function wrongZone(name: string): string | undefined {
 function wrongHours(text: string): string | undefined {
   const [problem] = parseWeek(weekAnswer(text)).problems;
   if (problem === undefined) return undefined;
+  const tidy = tidyHours(text);
+  if (parseWeek(weekAnswer(tidy)).problems.length === 0) return `write ${tidy}`;
   return `${problem.kind}${problem.key === undefined ? "" : ` (${problem.key})`}; write it like mon-fri 09:00-18:00, sat 10:00-14:00`;
+}
+
+/** `Monday–Friday 9:00-17:00` as it must be written: `mon-fri 09:00-17:00`. */
+function tidyHours(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s*[-–—]\s*/g, "-")
+    .replaceAll(/\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*/g, "$1")
+    .replaceAll(/(?<![\d:])(\d:\d\d)/g, "0$1");
 }
 
 async function wrongHolidays(text: string): Promise<string | undefined> {

@@ -1,17 +1,22 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import { displayPath } from "../config/display-path.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { formatLocalDate } from "../core/time/local-date.ts";
-import { findZone, localTimeAt, zoneOf } from "../core/time/zone.ts";
-import { EXIT, type CliContext } from "./context.ts";
+import { localTimeAt, zoneOf } from "../core/time/zone.ts";
+import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
+import { openArchive } from "./archive.ts";
+import { askQuestions } from "./ask-questions.ts";
+import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { initFiles, neededVariables } from "./init-files.ts";
-import { initQuestions, type Answers, type Question, type QuestionKey } from "./init-questions.ts";
+import type { Answers } from "./init-questions.ts";
 import { paint } from "./paint.ts";
+import { checkWritable, existingAmong, writeText } from "./written-files.ts";
 
 interface InitOptions {
   readonly config: string;
   readonly force?: true;
+  readonly json?: true;
 }
 
 /** `ssla init`: ten questions, and a valid configuration. */
@@ -21,77 +26,64 @@ export function registerInit(program: Command, context: CliContext): void {
     .description("Ask ten questions and write a valid configuration.")
     .option("--config <dir>", "the folder to write", "config")
     .option("--force", "overwrite what is there")
+    .option("--json", "print what was written as JSON; the questions go to standard error")
     .action((options: InitOptions) => init(options, context));
 }
 
-async function init({ config, force }: InitOptions, context: CliContext): Promise<void> {
-  const { output, cwd } = context;
-  const below = (path: string): string => resolve(cwd, config, path);
-  if (!force && (await refuseExisting(["ssla.yaml", "terms/defaults.yaml"], config, context))) return;
-  const answers = await askAll(context);
-  if (answers === undefined) {
-    output.err("the answers ended before the questions did; nothing was written");
-    context.finish(EXIT.usage);
-    return;
-  }
+const ALWAYS_WRITTEN = ["ssla.yaml", "terms/defaults.yaml"];
+
+async function init({ config, force, json }: InitOptions, context: CliContext): Promise<void> {
+  const { output, cwd, now } = context;
+  const dir = resolve(cwd, config);
+  if (!force) await refuseExisting(ALWAYS_WRITTEN, config, dir);
+  await checkWritable(dir, ["terms", "schema"], ALWAYS_WRITTEN);
+  const answers = await askQuestions(json ? output.err : output.out, context);
   const zone = zoneOf(answers.get("timezone") ?? "Etc/UTC");
-  const files = initFiles(answers, formatLocalDate(localTimeAt(zone, context.now).date));
-  const unshared = Object.keys(files).filter((path) => !path.startsWith("schema/"));
-  if (!force && (await refuseExisting(unshared, config, context))) return;
+  const files = initFiles(answers, formatLocalDate(localTimeAt(zone, now).date));
+  const paths = Object.keys(files);
+  const unshared = paths.filter((path) => !path.startsWith("schema/"));
+  if (!force) await refuseExisting(unshared, config, dir);
   for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(below(path)), { recursive: true });
-    await writeFile(below(path), text);
-    output.out(`wrote ${join(config, path)}`);
+    await writeText(join(dir, path), text);
+    if (!json) output.out(`wrote ${join(config, path)}`);
   }
-  await loadConfig(config, undefined, { cwd }); // throws what is wrong with it
-  printNextSteps(answers, config, context);
+  const problems = await problemsElsewhere(paths, config, context);
+  const written = paths.map((path) => join(config, path));
+  if (json) output.out(JSON.stringify({ ok: problems.length === 0, written, problems }, null, 2));
+  if (problems.length > 0) tellElsewhere(problems, context);
+  else if (!json) printNextSteps(answers, config, context);
 }
 
-async function refuseExisting(
-  paths: readonly string[],
+async function refuseExisting(paths: readonly string[], config: string, dir: string): Promise<void> {
+  const existing = await existingAmong(paths, dir);
+  if (existing.length === 0) return;
+  const lines = existing.map((path) => `${join(config, path)} is there already; --force overwrites it`);
+  throw new UsageError(lines.join("\n"));
+}
+
+/** What is wrong in files that were there before. Throws ConfigError when the `written` ones are concerned, too. */
+async function problemsElsewhere(
+  written: readonly string[],
   config: string,
   context: CliContext,
-): Promise<boolean> {
-  const there = await Promise.all(paths.map((path) => exists(resolve(context.cwd, config, path))));
-  const existing = paths.filter((_, index) => there[index]);
-  for (const path of existing)
-    context.output.err(`${join(config, path)} is there already; --force overwrites it`);
-  if (existing.length > 0) context.finish(EXIT.usage);
-  return existing.length > 0;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The answers; undefined when the input ends before the last. */
-async function askAll({ output, input, env }: CliContext): Promise<Answers | undefined> {
-  const { bold, yellow } = paint(output.color);
-  const answers = new Map<QuestionKey, string>();
-  const zone = findZone(env["TZ"] ?? "")?.name ?? "Etc/UTC";
-  const lines = input()[Symbol.asyncIterator]();
-  const next = async (question: Question, number: number): Promise<boolean> => {
-    const otherwise = question.otherwise(answers);
-    output.out(`${bold(`${number}/10`)} ${question.text(answers)} [${otherwise}]`);
-    const line = await lines.next();
-    if (line.done) return false;
-    const answer = line.value.trim() === "" ? otherwise : line.value.trim();
-    const wrong = await question.wrong(answer, answers);
-    if (wrong !== undefined) {
-      output.out(yellow(`  not ${JSON.stringify(answer)}: ${wrong}`));
-      return next(question, number);
-    }
-    answers.set(question.key, answer);
-    return true;
-  };
-  for (const [index, question] of initQuestions(zone).entries()) {
-    if (!(await next(question, index + 1))) return undefined;
+): Promise<readonly Problem[]> {
+  const { cwd } = context;
+  try {
+    await loadConfig(config, undefined, { cwd, archive: openArchive(config, context) });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const ours = written.map((path) => displayPath(resolve(cwd, config, path), cwd));
+    if (error.problems.some(({ file }) => ours.includes(file))) throw error;
+    return error.problems;
   }
-  await lines.return?.();
-  return answers;
+}
+
+function tellElsewhere(problems: readonly Problem[], { output, finish }: CliContext): void {
+  for (const problem of problems) output.err(formatProblem(problem));
+  const what = problems.length === 1 ? "this problem is" : "these problems are";
+  output.err(`the files were written; ${what} older, in files that were there before`);
+  finish(EXIT.config);
 }
 
 function printNextSteps(answers: Answers, config: string, { output, env }: CliContext): void {

@@ -1,27 +1,23 @@
 #!/usr/bin/env node
-import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { instant } from "../core/time/instant.ts";
 import { COMMANDS } from "./commands.ts";
+import { lineWriter } from "./line-writer.ts";
 import { runCli } from "./run-cli.ts";
+import { stdinLines } from "./stdin-lines.ts";
 
-// A reader such as `head` may leave before everything is written: no fault of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+const results = lineWriter(process.stdout, "standard output");
+const messages = lineWriter(process.stderr, "standard error");
 
 process.exitCode = await runCli(COMMANDS, process.argv.slice(2), {
   output: {
-    out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    out: results.write,
+    err: messages.write,
     color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
     progress: process.stderr.isTTY ? process.stderr : undefined,
-    drained: async () => {
-      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
-    },
+    drained: results.drained,
   },
   env: process.env,
   cwd: process.cwd(),
   now: instant(Date.now()),
-  input: () => createInterface({ input: process.stdin, terminal: false }),
+  input: () => stdinLines(process.stdin),
 });

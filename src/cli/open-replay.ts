@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { replay, type Replay } from "../app/replay.ts";
 import type { ReplayedCase } from "../app/replay-conversation.ts";
@@ -7,9 +6,9 @@ import { loadTerms } from "../config/terms/load-terms.ts";
 import type { PastConversation } from "../core/cases/past-conversation.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { parseInstant } from "../core/time/iso.ts";
-import { openHistory } from "../history/open-history.ts";
 import type { UnreadableLine } from "../ports/history.ts";
 import { UsageError, type CliContext } from "./context.ts";
+import { openPast } from "./open-past.ts";
 import { progressBar } from "./progress-bar.ts";
 import { overlayPeriods, withOverlays } from "./replay-overlays.ts";
 
@@ -57,7 +56,7 @@ export async function openReplay(
   const now = options.now === undefined ? context.now : nowFrom(options.now);
   const terms = await loadTerms(options.terms, { cwd });
   const periods = overlayPeriods(options.overlay, terms.overlays);
-  const source = await openHistory(resolve(cwd, file));
+  const source = await openPast(file, cwd);
   const { take, figures } = replay({
     historyFor: (channel) => {
       const history = terms.historyFor(channel);
@@ -77,7 +76,7 @@ export async function openReplay(
         else leftOut.push({ line: past.line, reason: noTerms(past.channel, options.terms) });
       }
       bar.update(batch);
-      await output.drained?.();
+      await output.drained();
     }
     bar.stop();
   };

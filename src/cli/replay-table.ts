@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import type { ChannelFigures } from "../app/replay.ts";
 import type { ClockFigures } from "../core/stats/clock-figures.ts";
 import type { Duration } from "../core/time/instant.ts";
-import { attainmentInWords, spanInWords } from "./words.ts";
+import { attainmentInWords, harmless, spanInWords } from "./words.ts";
 
 const HEAD = ["Channel", "Cases", "Met", "Missed", "Kept", "Median", "90 %", "Warnings", "Misses warned"];
 const NEXT_HEAD = ["Next: met", "Missed", "Kept"];
@@ -17,7 +17,7 @@ export function replayTable(channels: readonly ChannelFigures[], color: boolean)
   for (const { channel, cases, clocks } of channels) {
     const { first, next } = clocks;
     table.push([
-      channel,
+      harmless(channel),
       cases,
       ...kept(first),
       timeOrDash(first.median),
@@ -42,7 +42,7 @@ export function replayNotes(channels: readonly ChannelFigures[]): readonly strin
       return met + missed === 0 ? [] : [`${clock}: ${met} met, ${missed} missed`];
     });
     const notes = [...beside, ...others];
-    return notes.length === 0 ? [] : [`${channel}: ${notes.join("; ")}`];
+    return notes.length === 0 ? [] : [`${harmless(channel)}: ${notes.join("; ")}`];
   });
 }
 

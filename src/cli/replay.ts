@@ -6,6 +6,7 @@ import { EXIT, type CliContext } from "./context.ts";
 import { openReplay, withReplayOptions, type ReplayOptions, type ReplayRun } from "./open-replay.ts";
 import { caseJson, figuresJson } from "./replay-json.ts";
 import { replayNotes, replayTable } from "./replay-table.ts";
+import { harmless } from "./words.ts";
 
 /** `ssla replay FILE`: what the terms would have said to past conversations. Exits 65 when part of FILE was left out. */
 export function registerReplay(program: Command, context: CliContext): void {
@@ -49,6 +50,6 @@ async function printJson({ now, run, figures, leftOut }: ReplayRun, { output }: 
 
 /** One line for each place that was left out, and how many they are. */
 export function tellLeftOut(file: string, leftOut: readonly UnreadableLine[], { output }: CliContext): void {
-  for (const { line, reason } of leftOut) output.err(`${file}:${line}: ${reason}`);
+  for (const { line, reason } of leftOut) output.err(harmless(`${file}:${line}: ${reason}`));
   if (leftOut.length > 0) output.err(`${leftOut.length} left out; everything else was judged`);
 }

@@ -1,7 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError, formatProblem, StoreError } from "../ports/errors.ts";
-import { EXIT, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
+import { EXIT, OutputClosed, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
 import { paint } from "./paint.ts";
+import { programVersion } from "./program-version.ts";
 
 /** Runs `ssla` with `args` and returns its exit code. */
 export async function runCli(
@@ -19,16 +20,18 @@ export async function runCli(
   const program = programOf(context);
   for (const register of commands) register(program, context);
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(args, { from: "user" }).catch(unlessHelp);
+    await world.output.drained();
     return code;
   } catch (error) {
-    return report(error, context);
+    return error instanceof OutputClosed ? code : report(error, context);
   }
 }
 
 function programOf({ output }: CliContext): Command {
   return new Command("ssla")
     .description("Warns a team before it misses a reply deadline that its published terms promise.")
+    .version(programVersion(), "-V, --version")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -43,12 +46,17 @@ function programOf({ output }: CliContext): Command {
     .showHelpAfterError("(add --help for help)");
 }
 
+/** Commander throws after it has printed help, too. */
+function unlessHelp(error: unknown): void {
+  if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+}
+
 function report(error: unknown, { output }: CliContext): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+  if (error instanceof CommanderError) return EXIT.usage;
   const red = paint(output.color).red;
   if (error instanceof UsageError) {
     output.err(red(error.message));
-    return EXIT.usage;
+    return error.exitCode;
   }
   if (error instanceof ConfigError) {
     for (const problem of error.problems) output.err(formatProblem(problem));

@@ -6,7 +6,9 @@ import type { Terms } from "../core/terms/terms.ts";
 import { partsOf } from "../core/time/local-date.ts";
 import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
-import { EXIT, type CliContext } from "./context.ts";
+import { configOption } from "./config-option.ts";
+import { UsageError, type CliContext } from "./context.ts";
+import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
 import { describeTerms } from "./terms-words.ts";
@@ -30,7 +32,7 @@ export function registerTermsDiff(program: Command, context: CliContext): void {
     .argument("<channel>", "a channel, or `default`")
     .argument("[old]", "the date of a version; the last but one when absent")
     .argument("[new]", "the date of a version; the last when absent")
-    .option("--config <dir>", "the folder of ssla.yaml and terms/", "config")
+    .addOption(configOption())
     .option("--json", "print JSON")
     .action((channel: string, older: string | undefined, newer: string | undefined, options: DiffOptions) =>
       diff(channel, [older, newer], options, context),
@@ -44,15 +46,16 @@ async function diff(
   context: CliContext,
 ): Promise<void> {
   const { output, cwd, now } = context;
-  const terms = await loadTerms(join(options.config, "terms"), { cwd, archive: openArchive(context) });
-  const history = terms.historyFor(channel);
-  const from = history && pick(history, older, -2);
-  const to = history && pick(history, newer, -1);
+  const terms = await loadTerms(join(options.config, "terms"), {
+    cwd,
+    archive: openArchive(options.config, context),
+  });
+  const history = await historyOf(channel, terms, [], { config: options.config, cwd });
+  const from = pick(history, older, -2);
+  const to = pick(history, newer, -1);
   if (from === undefined || to === undefined) {
-    const versions = history?.versions.map(({ version }) => version).join(", ") ?? "none";
-    output.err(`there are no two such versions of ${channel}; known: ${versions}`);
-    context.finish(EXIT.usage);
-    return;
+    const versions = history.versions.map(({ version }) => version).join(", ");
+    throw new UsageError(`there are no two such versions of ${channel}; known: ${versions}`);
   }
   const { year } = partsOf(localTimeAt(to.hours.calendar.zone, now).date);
   const changes = changesBetween(from, to, [year, year + 1, year + 2]);

@@ -6,6 +6,7 @@ import { extendFrozen, freeze } from "../core/terms/frozen.ts";
 import { partsOf } from "../core/time/local-date.ts";
 import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
+import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
 import { termsCommand } from "./terms-command.ts";
 
@@ -21,14 +22,14 @@ export function registerTermsFreeze(program: Command, context: CliContext): void
     .description(
       "Freeze the versions that have been in force: from then on `ssla check` refuses a change of one.",
     )
-    .option("--config <dir>", "the folder of ssla.yaml and terms/", "config")
+    .addOption(configOption())
     .option("--json", "print JSON")
     .action((options: FreezeOptions) => freezeVersions(options, context));
 }
 
 async function freezeVersions({ config, json }: FreezeOptions, context: CliContext): Promise<void> {
   const { cwd, now, output } = context;
-  const archive = openArchive(context);
+  const archive = openArchive(config, context);
   const { histories } = await loadTerms(join(config, "terms"), { cwd, archive });
   const frozen = [...histories].flatMap(([folder, { versions }]) =>
     versions

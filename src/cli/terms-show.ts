@@ -2,26 +2,20 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { holidayLine } from "../config/holidays/holiday-data.ts";
 import { loadTerms, type LoadedTerms } from "../config/terms/load-terms.ts";
-import { termsAt } from "../core/terms/terms-at.ts";
+import { termsAt, type TermsHistory } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
-import type { Holiday, HoursException } from "../core/time/calendar.ts";
+import { comingDates } from "../core/time/coming-dates.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { formatInstant, parseInstant } from "../core/time/iso.ts";
-import {
-  dateOf,
-  formatLocalDate,
-  partsOf,
-  WEEKDAYS,
-  weekdayIndex,
-  type LocalDate,
-} from "../core/time/local-date.ts";
+import { formatLocalDate, WEEKDAYS, weekdayIndex, type LocalDate } from "../core/time/local-date.ts";
 import { describeShifts } from "../core/time/week-text.ts";
-import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
-import { EXIT, type CliContext } from "./context.ts";
+import { configOption } from "./config-option.ts";
+import { UsageError, type CliContext } from "./context.ts";
+import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
-import { describeTerms } from "./terms-words.ts";
+import { describeTerms, startOf } from "./terms-words.ts";
 
 interface ShowOptions {
   readonly config: string;
@@ -30,13 +24,15 @@ interface ShowOptions {
   readonly json?: true;
 }
 
+const YEARS_AHEAD = 2;
+
 /** `ssla terms show`: what is promised, in words, and the dates that differ from the week. */
 export function registerTermsShow(program: Command, context: CliContext): void {
   termsCommand(program)
     .command("show")
     .description("Show the terms in force: hours in words, targets, and the next dates that differ.")
     .argument("[channel]", "a channel, `default`, or an overlay; all when absent")
-    .option("--config <dir>", "the folder of ssla.yaml and terms/", "config")
+    .addOption(configOption())
     .option("--at <instant>", "as in force at that instant, such as 2026-12-01T09:00:00Z")
     .option("--holidays", "print the resolved holidays as YAML to paste under `holidays:`")
     .option("--json", "print JSON")
@@ -45,23 +41,14 @@ export function registerTermsShow(program: Command, context: CliContext): void {
 
 async function show(channel: string | undefined, options: ShowOptions, context: CliContext): Promise<void> {
   const { output, cwd } = context;
-  const at = options.at === undefined ? context.now : parseInstant(options.at);
-  if (at === undefined) {
-    output.err(`not an instant: ${options.at ?? ""}; write it like 2026-12-01T09:00:00Z`);
-    context.finish(EXIT.usage);
-    return;
-  }
-  const terms = await loadTerms(join(options.config, "terms"), { cwd, archive: openArchive(context) });
-  const names = channel === undefined ? [...terms.histories.keys()] : [channel];
-  const shown = names.map((name) => ({ name, terms: inForce(terms, name, at) }));
-  const known = [...terms.histories.keys(), ...terms.overlays.keys()].join(", ");
-  for (const { name } of shown.filter((one) => one.terms === undefined)) {
-    output.err(`no terms of ${name} are in force at ${formatInstant(at)}; known: ${known}`);
-    context.finish(EXIT.usage);
-  }
-  const found = shown.flatMap((one) =>
-    one.terms === undefined ? [] : [{ name: one.name, terms: one.terms }],
-  );
+  const at = options.at === undefined ? context.now : instantFrom(options.at);
+  const archive = openArchive(options.config, context);
+  const terms = await loadTerms(join(options.config, "terms"), { cwd, archive });
+  const shown =
+    channel === undefined
+      ? [...terms.histories].map(([name, history]) => shownOf(name, history, at))
+      : [await namedTerms(channel, terms, at, options.config, cwd)];
+  const found = shown.filter((one) => typeof one !== "string");
   if (options.json)
     output.out(
       JSON.stringify(
@@ -71,20 +58,45 @@ async function show(channel: string | undefined, options: ShowOptions, context: 
       ),
     );
   else for (const one of found) print(one.name, one.terms, at, options.holidays ?? false, context);
+  const missing = shown.filter((one) => typeof one === "string");
+  if (missing.length > 0) throw new UsageError(missing.join("\n"));
 }
 
-function inForce(terms: LoadedTerms, name: string, at: Instant): Terms | undefined {
-  const history = terms.histories.get(name);
-  if (history !== undefined) return termsAt(history, at);
-  const overlay = terms.overlays.get(name);
-  if (overlay !== undefined) return overlay;
-  const fallback = terms.historyFor(name);
-  return fallback === undefined ? undefined : termsAt(fallback, at);
+function instantFrom(text: string): Instant {
+  const at = parseInstant(text);
+  if (at === undefined) throw new UsageError(`not an instant: ${text}; write it like 2026-12-01T09:00:00Z`);
+  return at;
+}
+
+interface Shown {
+  readonly name: string;
+  readonly terms: Terms;
+}
+
+/** The terms of an overlay, or those in force on a channel. Throws UsageError when there is neither. */
+async function namedTerms(
+  name: string,
+  terms: LoadedTerms,
+  at: Instant,
+  config: string,
+  cwd: string,
+): Promise<Shown | string> {
+  const overlay = terms.histories.has(name) ? undefined : terms.overlays.get(name);
+  if (overlay !== undefined) return { name, terms: overlay };
+  return shownOf(name, await historyOf(name, terms, [...terms.overlays.keys()], { config, cwd }), at);
+}
+
+/** What is in force, or why nothing is. */
+function shownOf(name: string, history: TermsHistory, at: Instant): Shown | string {
+  const terms = termsAt(history, at);
+  if (terms !== undefined) return { name, terms };
+  const [first] = history.versions;
+  return `no terms of ${name} are in force at ${formatInstant(at)}: the first, ${first.version}, start at ${formatInstant(first.from)}`;
 }
 
 function print(name: string, terms: Terms, at: Instant, onlyHolidays: boolean, { output }: CliContext): void {
   const { bold, dim } = paint(output.color);
-  const { holidays, exceptions } = comingDates(terms, at);
+  const { holidays, exceptions } = comingDates(terms.hours.calendar, at, YEARS_AHEAD);
   if (onlyHolidays) {
     output.out(`# ${name}, terms of ${terms.version}`);
     output.out("  holidays:"); // indented as it stands under `hours:`
@@ -105,12 +117,12 @@ function print(name: string, terms: Terms, at: Instant, onlyHolidays: boolean, {
 }
 
 function asJson(name: string, terms: Terms, at: Instant): unknown {
-  const { holidays, exceptions } = comingDates(terms, at);
+  const { holidays, exceptions } = comingDates(terms.hours.calendar, at, YEARS_AHEAD);
   return {
     channel: name,
     version: terms.version,
     hash: terms.hash,
-    from: formatInstant(terms.from),
+    from: startOf(terms) ?? null,
     terms: Object.fromEntries(describeTerms({ ...terms, hours: withoutDates(terms) }, [])),
     holidays: holidays.map(({ date, name: holiday }) => ({ date: formatLocalDate(date), name: holiday })),
     exceptions: exceptions.map(({ date, shifts, note }) => ({
@@ -118,22 +130,6 @@ function asJson(name: string, terms: Terms, at: Instant): unknown {
       hours: describeShifts(shifts),
       note: note ?? null,
     })),
-  };
-}
-
-/** The dates from `at` to two years later that differ from the week. */
-function comingDates(
-  terms: Terms,
-  at: Instant,
-): { readonly holidays: readonly Holiday[]; readonly exceptions: readonly HoursException[] } {
-  const { calendar } = terms.hours;
-  const from = localTimeAt(calendar.zone, at).date;
-  const { year, month, day } = partsOf(from);
-  const to = dateOf({ year: year + 2, month, day }) ?? dateOf({ year: year + 2, month: 3, day: 1 }) ?? from;
-  const coming = ({ date }: { readonly date: LocalDate }): boolean => date >= from && date < to;
-  return {
-    holidays: [year, year + 1, year + 2].flatMap((one) => calendar.holidaysIn(one)).filter(coming),
-    exceptions: calendar.exceptions.filter(coming),
   };
 }
 

@@ -7,12 +7,12 @@ import { describeShifts, describeWeek } from "../core/time/week-text.ts";
 
 /**
  * Every key of the resolved terms in words, in the order of a terms file, with the holidays of `years`; a key that says
- * nothing is left out.
+ * nothing is left out. No key is there twice: the second of a name is `name.2`.
  */
 export function describeTerms(terms: Terms, years: readonly number[]): ReadonlyMap<string, string> {
   const { calendar } = terms.hours;
   const said: readonly (readonly [string, string | undefined])[] = [
-    ["from", formatInstant(terms.from).replace(".000Z", "Z")],
+    ["from", startOf(terms)],
     ["purpose", terms.purpose],
     ["offers", listed(terms.offers)],
     ["hours.timezone", calendar.zone.name],
@@ -32,7 +32,22 @@ export function describeTerms(terms: Terms, years: readonly number[]): ReadonlyM
     ["gains", terms.gains],
     ["review_by", terms.reviewBy === undefined ? undefined : formatLocalDate(terms.reviewBy)],
   ];
-  return new Map(said.flatMap(([key, words]) => (words === undefined ? [] : [[key, words] as const])));
+  const words = new Map<string, string>();
+  for (const [key, text] of said) if (text !== undefined) words.set(freeKey(key, words), text);
+  return words;
+}
+
+/** When a version starts; an overlay starts by an act. */
+export function startOf({ kind, from }: Terms): string | undefined {
+  return kind === "overlay" ? undefined : formatInstant(from).replace(".000Z", "Z");
+}
+
+/** Two steps at the breach, two rules of a category, two holidays on one date: none may hide the other. */
+function freeKey(key: string, taken: ReadonlyMap<string, string>): string {
+  if (!taken.has(key)) return key;
+  let number = 2;
+  while (taken.has(`${key}.${number}`)) number += 1;
+  return `${key}.${number}`;
 }
 
 /** A share as people write it: `95%`. */

@@ -3,13 +3,14 @@ import { warningsOf } from "../app/replay.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
 import { traceOf } from "../core/cases/trace.ts";
 import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
-import { instantInWords, spanInWords } from "./words.ts";
+import { harmless, instantInWords, spanInWords } from "./words.ts";
 
 /** A case as `ssla explain` prints it: every deadline with how its verdict came about, interval by interval. */
 export function caseInWords({ subject, outcomes, alerts }: ReplayedCase): string {
   const { id, customer, conversation, state, peerReplies } = subject;
   const peers = peerReplies.length === 0 ? "" : `, ${peerReplies.length} replies of other customers`;
-  const head = `Case ${id}: ${customer} in ${conversation.id} on ${conversation.account}, ${state.kind}${peers}`;
+  const where = harmless(`${customer} in ${conversation.id} on ${conversation.account}`);
+  const head = `Case ${id}: ${where}, ${state.kind}${peers}`;
   const verdicts = outcomes.map((outcome) => outcomeInWords(outcome, warningsOf(outcome, alerts)));
   const nothing = "  nothing was promised for it: its target is none, or its channel never opens";
   return [head, ...(verdicts.length === 0 ? [nothing] : verdicts)].join("\n");
@@ -42,6 +43,6 @@ function outcomeInWords(outcome: Outcome, warnings: readonly ReplayedAlert[]): s
     ...(outcome.answeredAt === undefined ? [] : [["answered", when(outcome.answeredAt)] as const]),
     ["waited", `${spanInWords(responseTime)} in hours, ${spanInWords(feltTime)} by the calendar`],
   ];
-  const head = `  ${clock}: ${result} (${because})`;
-  return [head, ...rows.map(([label, text]) => `    ${label.padEnd(13)}${text}`)].join("\n");
+  const head = `  ${clock}: ${result} (${harmless(because)})`;
+  return [head, ...rows.map(([label, text]) => `    ${label.padEnd(13)}${harmless(text)}`)].join("\n");
 }

@@ -31,3 +31,11 @@ function timeOfDay(ms: number): string {
   const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}`;
 }
+
+/**
+ * `text` that a stranger wrote, in one line and unable to steer the terminal or to turn the reading direction: controls
+ * (C0, C1), line separators and bidirectional marks become U+FFFD.
+ */
+export function harmless(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+}

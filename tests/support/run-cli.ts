@@ -24,7 +24,12 @@ export async function ssla(
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(COMMANDS, args.split(" "), {
-    output: { out: (line) => out.push(line), err: (line) => err.push(line), color: false },
+    output: {
+      out: (line) => out.push(line),
+      err: (line) => err.push(line),
+      color: false,
+      drained: () => Promise.resolve(),
+    },
     env,
     cwd,
     now: instant(Date.parse(now)),
@@ -33,6 +38,6 @@ export async function ssla(
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
-async function* linesOf(lines: readonly string[]): AsyncIterable<string> {
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
   for (const line of lines) yield await Promise.resolve(line);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { DEFAULTS_FILE, replace, SSLA_FILE, without } from "../../support/broken.ts";
@@ -76,6 +76,29 @@ describe("ssla check", () => {
     expect(err).toContain("the time zone data is of 20");
   });
 
+  it("prints warnings as JSON beside the problems", async () => {
+    const files = {
+      ...replace(SSLA_FILE, "person: ana", "person: anna")(VALID),
+      "config/terms/notes.txt": "",
+    };
+    const cwd = folderWith(files);
+    const { code, out } = await ssla("check --json", { cwd, env: ENV, now: "2040-01-01T00:00:00Z" });
+    expect(code).toBe(78);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      warnings: [
+        { file: "config/terms/notes.txt" },
+        expect.stringContaining("the time zone data is of 20") as unknown,
+      ],
+      problems: [{ file: "config/ssla.yaml" }],
+    });
+  });
+
+  it("prints the version of the program", async () => {
+    const { code, out } = await ssla("--version", { cwd: folderWith({}) });
+    expect({ code, out: /^\d+\.\d+\.\d+$/.test(out) }).toEqual({ code: 0, out: true });
+  });
+
   it("exits 64 on a command or option that does not exist", async () => {
     const cwd = folderWith(VALID);
     expect((await ssla("chek", { cwd })).code).toBe(64);
@@ -122,6 +145,19 @@ describe("a frozen version", () => {
     expect((await ssla("check", { cwd: other, env: ENV })).err).toContain(
       `${VERSION}: this version has judged, but its file is gone`,
     );
+  });
+
+  it("is known from its configuration, not from where the command is run", async () => {
+    const cwd = folderWith(VALID);
+    const elsewhere = folderWith({});
+    await ssla(`terms freeze --config ${cwd}/config`, { cwd: elsewhere });
+    expect(existsSync(join(elsewhere, "data"))).toBe(false);
+    expect(existsSync(join(cwd, "data/frozen-terms.jsonl"))).toBe(true);
+    writeAll(cwd, { [VERSION]: (VALID[VERSION] ?? "").replace("first: 1h", "first: 2h") });
+    for (const from of [cwd, elsewhere, join(cwd, "config/terms")]) {
+      const { err } = await ssla(`check --config ${cwd}/config`, { cwd: from, env: ENV });
+      expect(err).toContain("version 2026-11-01 was changed");
+    }
   });
 
   it("is not frozen before it is in force", async () => {

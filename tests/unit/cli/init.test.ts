@@ -12,7 +12,16 @@ const PLACES = {
   slack: "T0COMM001/C0HELP001",
   facebook: "1067280970047460",
 };
+const LEADS: Readonly<Record<string, string>> = {
+  discord: "U0BO00001/80351110224678912",
+  slack: "U0BO00001/U0BO00002",
+};
 const DEFAULT_ANSWERS: readonly string[] = Array.from({ length: 10 }, () => "");
+
+/** The default answers but for some, by their number from 0. */
+function answersWith(others: Readonly<Record<number, string>>): readonly string[] {
+  return DEFAULT_ANSWERS.map((answer, index) => others[index] ?? answer);
+}
 
 /** Every variable that the written files name, set to something. */
 function envFor(cwd: string): Readonly<Record<string, string>> {
@@ -33,7 +42,7 @@ describe("ssla init", () => {
       "90m",
       "97.5%",
       "C0SOCIAL1",
-      "U0BO00001",
+      LEADS[kind] ?? "U0BO00001",
     ];
     const init = await ssla("init", { cwd, answers });
     expect(init).toMatchObject({ code: 0, err: "" });
@@ -105,5 +114,79 @@ describe("ssla init", () => {
     });
     expect(readFileSync(join(cwd, "config/ssla.yaml"), "utf8")).toBe("mine");
     expect((await ssla("init --force", { cwd, answers: DEFAULT_ANSWERS })).code).toBe(0);
+  });
+
+  it.each([
+    ["discord", "U0BO00001/80351110224678912", '{ discord: ["80351110224678912"] }'],
+    ["slack", "U0BO00001/W0BO00002", '{ slack: ["W0BO00002"] }'],
+    ["slack", "U0BO00001", '{ slack: ["U0BO00001"] }'],
+  ])("knows somebody who answers on %s: %s", async (kind, lead, accounts) => {
+    const cwd = folderWith({});
+    const { code } = await ssla("init", { cwd, answers: answersWith({ 1: kind, 9: lead }) });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, "config/ssla.yaml"), "utf8")).toContain(
+      `lead: { slack: "U0BO00001", accounts: ${accounts} }`,
+    );
+  });
+
+  it.each([
+    ["discord", "U0BO00001"],
+    ["discord", "U0BO00001/ana"],
+    ["slack", "U0BO00001/80351110224678912"],
+    ["x", "U0BO00001/80351110224678912"],
+  ])("refuses for %s an account such as %s", async (kind, lead) => {
+    const { out } = await ssla("init", { cwd: folderWith({}), answers: answersWith({ 1: kind, 9: lead }) });
+    expect(out).toContain(`not "${lead}": `);
+  });
+
+  it.each([
+    ["mon 09:00-12:00, mon 13:00-17:00", "Mon 09:00-12:00 and 13:00-17:00"],
+    ["mon 09:00-12:00, 13:00-17:00, tue 10:00-11:00", "Mon 09:00-12:00 and 13:00-17:00, Tue 10:00-11:00"],
+  ])("keeps every interval of %s", async (hours, words) => {
+    const cwd = folderWith({});
+    await ssla("init", { cwd, answers: answersWith({ 4: hours }) });
+    expect((await ssla("terms show", { cwd })).out).toContain(words);
+  });
+
+  it.each([
+    ["Mon-Fri 9:00-17:00", "mon-fri 09:00-17:00"],
+    ["Monday – Friday 09:00 – 17:00, Sat 9:30-12:00", "mon-fri 09:00-17:00, sat 09:30-12:00"],
+  ])("says how to write %s", async (hours, tidy) => {
+    const { out } = await ssla("init", { cwd: folderWith({}), answers: answersWith({ 4: hours }) });
+    expect(out).toContain(`not "${hours}": write ${tidy}`);
+  });
+
+  it.each([
+    [{ config: "a file" }, "config"],
+    [{ "config/terms": "a file" }, "config/terms"],
+  ])("finds before it asks that it cannot write: %o", async (files, path) => {
+    const cwd = folderWith(files);
+    expect(await ssla("init", { cwd, answers: DEFAULT_ANSWERS })).toEqual({
+      code: 74,
+      out: "",
+      err: `${join(cwd, path)} cannot be written (ENOTDIR)`,
+    });
+  });
+
+  it("tells problems of older files apart, and that its own were written", async () => {
+    const cwd = folderWith({ "config/terms/x-old/2026-01-01.yaml": "hours: {" });
+    const { code, out, err } = await ssla("init --force", { cwd, answers: DEFAULT_ANSWERS });
+    expect(code).toBe(78);
+    expect(out).toContain("wrote config/ssla.yaml");
+    expect(out).not.toContain("is valid");
+    expect(err).toMatch(/^config\/terms\/x-old\/2026-01-01.yaml:/);
+    expect(err).toMatch(/the files were written; .+ older, in files that were there before$/);
+  });
+
+  it("prints the files it wrote as JSON, and asks on the error output", async () => {
+    const cwd = folderWith({});
+    const { code, out, err } = await ssla("init --json", { cwd, answers: DEFAULT_ANSWERS });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      problems: [],
+      written: expect.arrayContaining(["config/ssla.yaml", "config/terms/defaults.yaml"]) as unknown,
+    });
+    expect(err).toContain("10/10");
   });
 });

@@ -242,4 +242,41 @@ describe("ssla replay", () => {
     expect(unknown).toMatchObject({ code: 1, out: "" });
     expect(unknown.err).toContain('no case of "nothing"');
   });
+
+  test.each([
+    ["missing.jsonl", "missing.jsonl: does not exist"],
+    ["terms.jsonl", "terms.jsonl: is a folder; give a file with past conversations"],
+    ["past.txt", 'past.txt: unknown kind of file ".txt"; name it one of .jsonl, .ndjson, .json-lines, .csv'],
+  ])("blames %s and not the configuration, and exits 66", async (file, err) => {
+    mkdirSync(join(dir, "terms.jsonl"));
+    for (const command of [`replay ${file}`, `explain met --from ${file}`]) {
+      expect(await ssla(`${command} --terms terms`, { cwd: dir })).toEqual({ code: 66, out: "", err });
+    }
+  });
+
+  test("prints nothing that steers a terminal or turns the reading direction", async () => {
+    const evil = "\u001b[2J\u009b31m\u202e\u2066\r\nCase";
+    const said = [
+      { who: `ana${evil}`, at: "10:00:00", text: "@acme where is my train?" },
+      { who: "acme", at: "10:20:00", text: "On platform 4." },
+    ];
+    const lines = [
+      conversation(`c${evil}`, "x-acme", said),
+      conversation("d", `x${evil}`, said),
+      conversation(`c${evil}`, "x-acme", said),
+    ];
+    const table = await replayed(lines);
+    expect(table.err).toMatch(/past.jsonl:2: no terms/);
+    const unknown = await ssla(`explain ${evil} --from past.jsonl --terms terms`, { cwd: dir });
+    expect(unknown.code).toBe(1);
+    const [past = ""] = lines;
+    writeFileSync(
+      join(dir, "past.jsonl"),
+      past.replace('"messages":[{"id":"', '"messages":[{"id":"m1","was":"'),
+    );
+    const explained = await ssla("explain m1 --from past.jsonl --terms terms", { cwd: dir });
+    expect(explained.out).toMatch(/^Case [0-9a-f]{32}: ana\ufffd\[2j/);
+    const printed = [table.out, table.err, unknown.err, explained.out].join("\n").replaceAll("\n", "");
+    expect(printed).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
+  });
 });

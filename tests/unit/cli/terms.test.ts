@@ -11,6 +11,14 @@ response:
   targets: [{ name: standard, publish: true, first: 45m, next: 2h }]
 warn: [50%]
 `;
+const DOUBLES = {
+  ...VALID,
+  "config/terms/x-acme/2026-11-01.yaml": `${NEXT}escalate: [{ at: warning, to: [team] }, { at: breach, to: [team] }, { at: breach, to: [lead] }]
+conduct:
+  not_tolerated: [insults]
+  rules: [{ category: insults, action: moderate }, { category: insults, action: flag }]
+`,
+};
 const TWO = { ...VALID, "config/terms/x-acme/2026-12-01.yaml": NEXT };
 
 describe("ssla terms show", () => {
@@ -50,7 +58,40 @@ describe("ssla terms show", () => {
     );
     const early = await ssla("terms show x-acme --at 2020-01-01T00:00:00Z", { cwd });
     expect(early.code).toBe(64);
-    expect(early.err).toContain("no terms of x-acme are in force at 2020-01-01");
+    expect(early.err).toBe(
+      "no terms of x-acme are in force at 2020-01-01T00:00:00.000Z: the first, 2026-11-01, start at 2026-11-01T05:00:00.000Z",
+    );
+  });
+
+  it.each([
+    ["show x-acmee", 'unknown channel "x-acmee"; did you mean "x-acme"?'],
+    ["show discrod-acme", 'unknown channel "discrod-acme"; did you mean "discord-acme"?'],
+    ["show zzz", 'unknown channel "zzz"; known here: default, x-acme, discord-acme, surge'],
+    ["diff x-acmee", 'unknown channel "x-acmee"; did you mean "x-acme"?'],
+  ])("does not pass default/ off as a channel that nobody named: %s", async (args, err) => {
+    const cwd = folderWith({ ...TWO, "config/terms/overlays/surge.yaml": NEXT });
+    expect(await ssla(`terms ${args}`, { cwd })).toEqual({ code: 64, out: "", err });
+  });
+
+  it("gives an overlay no start: an act is that", async () => {
+    const cwd = folderWith({ ...TWO, "config/terms/overlays/surge.yaml": NEXT });
+    const { code, out } = await ssla("terms show surge", { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain("surge, terms of surge");
+    expect(out).not.toContain("1970");
+    const json = await ssla("terms show surge --json", { cwd });
+    expect(JSON.parse(json.out)).toMatchObject([{ from: null }]);
+  });
+
+  it("loses neither of two steps at one time, nor of two rules of a category", async () => {
+    const cwd = folderWith(DOUBLES);
+    const { out } = await ssla("terms show x-acme", { cwd });
+    expect(out).toMatch(/escalate.breach +team\n +escalate.breach.2 +lead\n/);
+    expect(out).toMatch(/conduct.rules.insults +moderate, .*\n +conduct.rules.insults.2 +flag, /);
+    const json = await ssla("terms show x-acme --json", { cwd });
+    expect(JSON.parse(json.out)).toMatchObject([
+      { terms: { "escalate.breach": "team", "escalate.breach.2": "lead" } },
+    ]);
   });
 
   it("prints holidays that can be pasted and mean the same then", async () => {
@@ -97,6 +138,14 @@ describe("ssla terms diff", () => {
     expect(JSON.parse(out)).toMatchObject({ channel: "x-acme", old: "2026-12-01", new: "2026-11-01" });
     const unknown = await ssla("terms diff x-acme 2026-12-01 2027-01-01", { cwd });
     expect(unknown.err).toBe("there are no two such versions of x-acme; known: 2026-11-01, 2026-12-01");
+  });
+
+  it("tells a change of the second of two steps", async () => {
+    const text = DOUBLES["config/terms/x-acme/2026-11-01.yaml"];
+    const next = text.replace("{ at: breach, to: [lead] }", "{ at: breach, to: [lead, team] }");
+    const cwd = folderWith({ ...DOUBLES, "config/terms/x-acme/2026-12-01.yaml": next });
+    const { out } = await ssla("terms diff x-acme", { cwd });
+    expect(out).toContain("escalate.breach.2: lead -> lead + team");
   });
 
   it("says when nothing differs", async () => {
