@@ -109,7 +109,7 @@ describe("ssla check", () => {
   it("finds a folder that is not there", async () => {
     const { code, err } = await ssla("check --config nowhere", { cwd: folderWith({}) });
     expect(code).toBe(78);
-    expect(err).toContain("nowhere/ssla.yaml: cannot be read (ENOENT)");
+    expect(err).toContain("nowhere/ssla.yaml: cannot be read: it does not exist");
     expect(err).toContain("nowhere/terms: there is no such folder of terms");
   });
 });
