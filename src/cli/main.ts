@@ -5,6 +5,9 @@ import { lineWriter } from "./line-writer.ts";
 import { runCli } from "./run-cli.ts";
 import { stdinLines } from "./stdin-lines.ts";
 
+// A stream that is no terminal has no `isTTY` at all, whatever its type says.
+const isTerminal = ({ isTTY }: { readonly isTTY?: boolean }): boolean => isTTY === true;
+
 const results = lineWriter(process.stdout, "standard output");
 const messages = lineWriter(process.stderr, "standard error");
 
@@ -12,8 +15,8 @@ process.exitCode = await runCli(COMMANDS, process.argv.slice(2), {
   output: {
     out: results.write,
     err: messages.write,
-    color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
-    progress: process.stderr.isTTY ? process.stderr : undefined,
+    color: isTerminal(process.stdout) && process.env["NO_COLOR"] === undefined,
+    progress: isTerminal(process.stderr) ? process.stderr : undefined,
     drained: results.drained,
   },
   env: process.env,
