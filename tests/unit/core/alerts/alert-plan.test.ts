@@ -6,7 +6,7 @@ import { END_OF_TIME } from "../../../../src/core/time/instant.ts";
 import { adoptStages } from "../../../../src/core/alerts/adopt-stages.ts";
 import { dueAlerts, nextAlertAt } from "../../../../src/core/alerts/due-alerts.ts";
 import type { AlertKey } from "../../../../src/core/ids.ts";
-import { author, BRAND, deleted, did, says } from "../../../support/events.ts";
+import { BRAND, deleted, did, says } from "../../../support/events.ts";
 import {
   ALL_WEEK,
   aTarget,
@@ -20,15 +20,7 @@ import {
   whenLeft,
 } from "../../../support/terms.ts";
 import { casesOf } from "../../../support/verdicts.ts";
-
-// Monday 2 Nov 2026, Chicago is UTC-6: 15:00Z is 09:00.
-const ana = author("ana");
-const all = inForce([someTerms({ hours: hoursOf(ALL_WEEK) })]);
-const day = (time: string): string => `2026-11-02T${time}`;
-
-const withUpdate = inForce([
-  someTerms({ hours: hoursOf(ALL_WEEK), targets: [aTarget({ first: "1h", next: "2h", update: "4h" })] }),
-]);
+import { all, ana, day, withUpdate } from "../../../support/monday.ts";
 
 test("claim of a dismissed wait does not quiet the next", () => {
   const [c] = casesOf(

@@ -9,22 +9,7 @@ import { aConversation, author, BRAND, did, edited, says } from "../../../suppor
 import { ALL_WEEK, aTarget, at, hoursOf, inForce, someTerms } from "../../../support/terms.ts";
 import { casesOf, verdictsOf } from "../../../support/verdicts.ts";
 import { actId } from "../../../../src/core/ids.ts";
-
-// Monday 2 Nov 2026, Chicago is UTC-6: 15:00Z is 09:00.
-const ana = author("ana");
-const bob = author("bob");
-const all = inForce([someTerms({ hours: hoursOf(ALL_WEEK) })]);
-const day = (time: string): string => `2026-11-02T${time}`;
-
-const withUpdate = inForce([
-  someTerms({ hours: hoursOf(ALL_WEEK), targets: [aTarget({ first: "1h", next: "2h", update: "4h" })] }),
-]);
-const withResolve = inForce([
-  someTerms({
-    hours: hoursOf(ALL_WEEK),
-    targets: [aTarget({ first: "1h", next: "2h", resolve: { within: "24h", clock: "calendar" } })],
-  }),
-]);
+import { all, ana, bob, day, withResolve, withUpdate } from "../../../support/monday.ts";
 
 test("a late click on the alert of an answered message does not dismiss the next one", () => {
   const [c] = casesOf(

@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
 import { continuedCase } from "../../../../src/core/cases/continued-case.ts";
 import { linkConversations } from "../../../../src/core/cases/link-conversations.ts";
-import { aConversation, author, BRAND, says } from "../../../support/events.ts";
-import { ALL_WEEK, hoursOf, inForce, someTerms } from "../../../support/terms.ts";
+import { aConversation, BRAND, says } from "../../../support/events.ts";
 import { casesOf } from "../../../support/verdicts.ts";
-
-// Monday 2 Nov 2026, Chicago is UTC-6: 15:00Z is 09:00.
-const ana = author("ana");
-const bob = author("bob");
-const all = inForce([someTerms({ hours: hoursOf(ALL_WEEK) })]);
-const day = (time: string): string => `2026-11-02T${time}`;
+import { all, ana, bob, day } from "../../../support/monday.ts";
 
 test("continuedCase survives a later public answer", () => {
   const dm = { ...aConversation("dm"), account: "direct" };

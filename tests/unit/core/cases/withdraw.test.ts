@@ -2,24 +2,10 @@ import { expect, test } from "vitest";
 import type { ChannelEvent } from "../../../../src/core/cases/events.ts";
 import { ALWAYS_WATCHED } from "../../../../src/core/cases/coverage.ts";
 import { judge } from "../../../../src/core/cases/judge.ts";
-import { author, BRAND, deleted, did, edited, says } from "../../../support/events.ts";
+import { BRAND, deleted, did, edited, says } from "../../../support/events.ts";
 import { ALL_WEEK, aTarget, at, hoursOf, inForce, someTerms, span } from "../../../support/terms.ts";
 import { casesOf, verdictsOf } from "../../../support/verdicts.ts";
-
-// Monday 2 Nov 2026, Chicago is UTC-6: 15:00Z is 09:00.
-const ana = author("ana");
-const all = inForce([someTerms({ hours: hoursOf(ALL_WEEK) })]);
-const day = (time: string): string => `2026-11-02T${time}`;
-
-const withUpdate = inForce([
-  someTerms({ hours: hoursOf(ALL_WEEK), targets: [aTarget({ first: "1h", next: "2h", update: "4h" })] }),
-]);
-const withResolve = inForce([
-  someTerms({
-    hours: hoursOf(ALL_WEEK),
-    targets: [aTarget({ first: "1h", next: "2h", resolve: { within: "24h", clock: "calendar" } })],
-  }),
-]);
+import { all, ana, day, withResolve, withUpdate } from "../../../support/monday.ts";
 
 test("deleting the second message does not hide the first once our answer to both was deleted", () => {
   const [c] = casesOf(
