@@ -3,14 +3,7 @@ import { peerAddressed } from "./addressing.ts";
 import { goesOn, keepWaiting, noteActivity, notePeerReply } from "./advance-case.ts";
 import type { Case } from "./case.ts";
 import type { MessageEvent } from "./events.ts";
-import {
-  newestCase,
-  noteWaiting,
-  saveCase,
-  type FoldState,
-  type SeenMessage,
-  type Taken,
-} from "./fold-state.ts";
+import { newestCase, saveCase, type FoldState, type SeenMessage, type Taken } from "./fold-state.ts";
 import { noiseIn } from "./needs-reply.ts";
 import { openCase, type Request } from "./open-case.ts";
 
@@ -38,7 +31,6 @@ export function insist(state: FoldState, { event, taken }: SeenMessage, at: Inst
   if (taken.kind !== "request") return request(state, event, at, true);
   if (subject?.id === taken.inCase && subject.state.kind !== "waiting") {
     saveCase(state, keepWaiting(subject, requestOf(event, at), state.termsAt(at)));
-    noteWaiting(state, event.author.id, event.conversation.id);
   }
   return taken;
 }
@@ -48,7 +40,6 @@ function request(state: FoldState, event: MessageEvent, startsAt: Instant, insis
   const subject = newestCase(state, event.author.id);
   if (subject && goesOn(subject, startsAt)) {
     saveCase(state, keepWaiting(subject, requestOf(event, startsAt), terms));
-    noteWaiting(state, event.author.id, event.conversation.id);
     return { kind: "request", inCase: subject.id };
   }
   // `answers` gates opening only; in an open case every message of the customer waits.
@@ -56,7 +47,6 @@ function request(state: FoldState, event: MessageEvent, startsAt: Instant, insis
   if (!opens) return { kind: "not answered here" };
   const opened = openCase(requestOf(event, startsAt), terms);
   saveCase(state, opened);
-  noteWaiting(state, event.author.id, event.conversation.id);
   return { kind: "request", inCase: opened.id };
 }
 

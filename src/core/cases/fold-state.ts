@@ -64,10 +64,15 @@ export function saveCase(state: FoldState, subject: Case): void {
   const place = state.newest.get(subject.customer) ?? -1;
   if (state.cases[place]?.id === subject.id) state.cases[place] = subject;
   else state.newest.set(subject.customer, state.cases.push(subject) - 1);
+  if (subject.state.kind !== "waiting") return;
+  // What is new in a wait is its last message, or, when a deleted answer brings them back, all of them.
+  const { entries } = lastReplyWait(subject);
+  for (const { message } of [entries[0], entries.at(-1) ?? entries[0]]) {
+    noteWaiting(state, subject.customer, message.conversation.id);
+  }
 }
 
-/** Notes that the customer waits in that conversation. */
-export function noteWaiting(state: FoldState, customer: AuthorId, conversation: ConversationId): void {
+function noteWaiting(state: FoldState, customer: AuthorId, conversation: ConversationId): void {
   const there = state.waitingIn.get(conversation);
   if (there) there.add(customer);
   else state.waitingIn.set(conversation, new Set([customer]));

@@ -37,9 +37,9 @@ export function judge(
 }
 
 /**
- * The first deadline to be broken among the messages' decides; one that was withdrawn in time leaves the next. Of a deletion that
- * may have come before or after the deadline nobody knows whether the promise was kept, unless a later message's own
- * deadline was missed as well.
+ * The first deadline to be broken among the messages' decides; one that was withdrawn in time leaves the next. Of a
+ * deletion that may have come before or after the deadline nobody knows whether the promise was kept, unless a later
+ * message's own deadline was missed as well.
  */
 function judgeWait(wait: Wait, now: Instant): Verdict | undefined {
   let uncertain: Verdict | undefined;

@@ -1,6 +1,6 @@
 import { unreachable } from "../unreachable.ts";
 import type { ActEvent, ChannelEvent, DeletionEvent, EditEvent } from "./events.ts";
-import { newestCase, noteWaiting, saveCase, type FoldState } from "./fold-state.ts";
+import { newestCase, saveCase, type FoldState } from "./fold-state.ts";
 import { obeyAct } from "./obey-act.ts";
 import { takeMessage } from "./take-message.ts";
 import { ask, insist } from "./ask.ts";
@@ -44,9 +44,7 @@ function takeDeletion(state: FoldState, event: DeletionEvent): void {
   } else if (seen.taken.kind === "answer") {
     for (const customer of seen.taken.to) {
       const subject = newestCase(state, customer);
-      if (!subject) continue;
-      saveCase(state, withdrawAnswer(subject, event, state.termsAt(event.noticed)));
-      noteWaiting(state, customer, seen.event.conversation.id);
+      if (subject) saveCase(state, withdrawAnswer(subject, event, state.termsAt(event.noticed)));
     }
   }
 }
