@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { loadTerms } from "../config/terms/load-terms.ts";
 import { channelId } from "../core/ids.ts";
-import { extendFrozen, freeze } from "../core/terms/frozen.ts";
+import { freeze } from "../core/terms/frozen.ts";
 import { partsOf } from "../core/time/local-date.ts";
 import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
@@ -37,9 +37,9 @@ async function freezeVersions({ config, json }: FreezeOptions, context: CliConte
       .map((terms) => {
         const channel = channelId(folder);
         const { year } = partsOf(localTimeAt(terms.hours.calendar.zone, now).date);
-        const kept = archive.find(channel, terms.version);
-        archive.keep(kept === undefined ? freeze(channel, terms, year) : extendFrozen(kept, terms, year));
-        return { channel: folder, version: terms.version, before: kept !== undefined };
+        const before = archive.find(channel, terms.version) !== undefined;
+        archive.keep(freeze(channel, terms, year));
+        return { channel: folder, version: terms.version, before };
       }),
   );
   if (json) output.out(JSON.stringify(frozen, null, 2));

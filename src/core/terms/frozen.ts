@@ -27,10 +27,9 @@ export function freeze(channel: ChannelId, terms: Terms, year: number): FrozenVe
   return { channel, version: terms.version, hash: terms.hash, tzVersion: TZ_VERSION, holidays };
 }
 
-/** `frozen` with the years up to two after `year` resolved too; those it had stay as they were. */
-export function extendFrozen(frozen: FrozenVersion, terms: Terms, year: number): FrozenVersion {
-  const fresh = freeze(frozen.channel, terms, year);
-  return { ...frozen, holidays: { ...fresh.holidays, ...frozen.holidays } };
+/** `kept` with the years that only `fresh` has resolved; all else stays as it was kept. */
+export function extendFrozen(kept: FrozenVersion, fresh: FrozenVersion): FrozenVersion {
+  return { ...kept, holidays: { ...fresh.holidays, ...kept.holidays } };
 }
 
 /** The holidays of a frozen version: of its resolved years as they were resolved, of others as `otherwise` says. */

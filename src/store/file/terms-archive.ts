@@ -2,7 +2,7 @@ import { mkdirSync, openSync, closeSync, fsyncSync, readFileSync, renameSync, wr
 import { dirname } from "node:path";
 import { z } from "zod";
 import { channelId } from "../../core/ids.ts";
-import type { FrozenVersion } from "../../core/terms/frozen.ts";
+import { extendFrozen, type FrozenVersion } from "../../core/terms/frozen.ts";
 import { StoreError } from "../../ports/errors.ts";
 import type { TermsArchive } from "../../ports/terms-archive.ts";
 
@@ -22,8 +22,7 @@ export function fileTermsArchive(path: string): TermsArchive {
   const keep: TermsArchive["keep"] = (frozen) => {
     const kept = find(frozen.channel, frozen.version);
     const others = all().filter((one) => one.channel !== frozen.channel || one.version !== frozen.version);
-    const merged =
-      kept === undefined ? frozen : { ...kept, holidays: { ...frozen.holidays, ...kept.holidays } };
+    const merged = kept === undefined ? frozen : extendFrozen(kept, frozen);
     replace(path, [...others, merged].map((one) => `${JSON.stringify(one)}\n`).join(""));
   };
   return { all, keep, find };
