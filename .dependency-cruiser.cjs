@@ -138,7 +138,7 @@ const outer = [
     "The loopback platforms must not share code, and so mistakes, with what they stand in for.",
     src("sim/"),
     {
-      path: "^src/(?!(core|sim)/)",
+      path: "^src/(?!(core|ports|sim)/)",
     },
   ),
   rule(
@@ -150,6 +150,10 @@ const outer = [
       dependencyTypesNot: ["type-only"],
     },
   ),
+  rule("sim-ports", "A loopback platform may stand in for a port, but runs none of its code.", src("sim/"), {
+    path: "^src/ports/",
+    dependencyTypesNot: ["type-only"],
+  }),
   rule(
     "composition-on-top",
     "The command line and main.ts put everything together; nothing can depend on that.",

@@ -26,6 +26,28 @@ export class StoreError extends Error {
   override readonly name = "StoreError";
 }
 
+/** A platform did not do what was asked. The message names the platform and what it said, never a secret. */
+export class ChannelError extends Error {
+  override readonly name = "ChannelError";
+  /** Until a person mends it (a revoked token) there is no use in trying; it is probed now and then all the same. */
+  readonly permanent: boolean;
+  /** What a person should do about it. */
+  readonly mend: string;
+
+  constructor(
+    message: string,
+    {
+      permanent,
+      mend,
+      cause,
+    }: { readonly permanent: boolean; readonly mend: string; readonly cause?: unknown },
+  ) {
+    super(message, { cause });
+    this.permanent = permanent;
+    this.mend = mend;
+  }
+}
+
 /** `file:line:column: message; mend`, as editors and terminals link it. */
 export function formatProblem({ file, line, column, message, mend }: Problem): string {
   const place = line === 0 ? file : `${file}:${line}:${column}`;
