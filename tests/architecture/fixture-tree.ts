@@ -144,7 +144,7 @@ const outside: readonly Violation[] = [
   breaks("own-platform", "notify/slack/to-x.ts", "../../platforms/x/client.ts"),
   breaks("no-platform", "web/to-slack.ts", "../platforms/slack/client.ts"),
   breaks("sim-apart", "sim/to-channel.ts", "../channels/x/x.ts"),
-  breaks("sim-apart", "sim/to-port.ts", "../ports/clock.ts"),
+  breaks("sim-ports", "sim/to-port.ts", "../ports/clock.ts"),
   breaks("types-only", "sim/to-case.ts", "../core/cases/case.ts"),
   breaks("types-only", "platforms/slack/to-case.ts", "../../core/cases/case.ts"),
   breaks("composition-on-top", "web/to-cli.ts", "../cli/words.ts"),

@@ -3,13 +3,20 @@ import { peerAddressed } from "./addressing.ts";
 import { goesOn, keepWaiting, noteActivity, notePeerReply } from "./advance-case.ts";
 import type { Case } from "./case.ts";
 import type { MessageEvent } from "./events.ts";
-import { newestCase, saveCase, type FoldState, type SeenMessage, type Taken } from "./fold-state.ts";
+import {
+  newestCase,
+  saveCase,
+  seenMessage,
+  type FoldState,
+  type SeenMessage,
+  type Taken,
+} from "./fold-state.ts";
 import { noiseIn } from "./needs-reply.ts";
 import { openCase, type Request } from "./open-case.ts";
 
 /** Takes what a customer wrote, with its clock starting at `startsAt`; tells how it was taken (DESIGN §3). */
 export function ask(state: FoldState, event: MessageEvent, startsAt: Instant): Taken {
-  const peer = peerAddressed(event, (id) => state.messages.get(id));
+  const peer = peerAddressed(event, (id) => seenMessage(state, id));
   if (peer !== undefined) {
     const subject = newestCase(state, peer);
     if (subject) saveCase(state, notePeerReply(subject, event.message));
@@ -56,7 +63,7 @@ function requestOf(message: MessageEvent, startsAt: Instant): Request {
 
 function isAfterOurAnswer(state: FoldState, event: MessageEvent, subject: Case | undefined): boolean {
   if (subject) return subject.state.kind !== "waiting" && subject.lastAnswer !== undefined;
-  const repliedTo = event.refs.repliesTo && state.messages.get(event.refs.repliesTo);
+  const repliedTo = event.refs.repliesTo && seenMessage(state, event.refs.repliesTo);
   if (repliedTo) return repliedTo.taken.kind === "answer" && repliedTo.taken.to.length > 0;
   return event.conversation.shape === "thread" && state.answeredIn.has(event.conversation.id);
 }

@@ -49,6 +49,8 @@ export interface EditEvent {
   readonly message: MessageId;
   readonly at: Instant;
   readonly facts: MessageFacts;
+  /** The id the platform gave this version: refs may name it. */
+  readonly alias?: MessageId | undefined;
 }
 
 /** We know that it stood at `lastSeen` and was gone at `noticed`, not when it went. */

@@ -29,6 +29,8 @@ export type Taken =
 export interface FoldState {
   readonly termsAt: TermsAt;
   readonly messages: Map<MessageId, SeenMessage>;
+  /** Ids that edits gave to messages seen, by which others may refer to them. */
+  readonly aliases: Map<MessageId, MessageId>;
   /** Those who have written, whatever it was. */
   readonly customers: Set<AuthorId>;
   /** In the order in which they opened. */
@@ -46,12 +48,18 @@ export function emptyFold(termsAt: TermsAt): FoldState {
   return {
     termsAt,
     messages: new Map(),
+    aliases: new Map(),
     customers: new Set(),
     cases: [],
     newest: new Map(),
     waitingIn: new Map(),
     answeredIn: new Set(),
   };
+}
+
+/** The message of that id, or that an edit gave that id; undefined when it was not seen. */
+export function seenMessage(state: FoldState, id: MessageId): SeenMessage | undefined {
+  return state.messages.get(id) ?? state.messages.get(state.aliases.get(id) ?? id);
 }
 
 /** The customer's newest case. */

@@ -8,6 +8,9 @@ export function linkConversations(events: readonly ChannelEvent[]): readonly (re
   const home = new Map<string, string>();
   for (const event of events) {
     if (event.kind === "message") home.set(inAccount(event.conversation, event.message), placeOf(event));
+    if (event.kind === "edit" && event.alias !== undefined) {
+      home.set(inAccount(event.conversation, event.alias), placeOf(event));
+    }
   }
   const linked = new Map<string, string>();
   for (const event of events) {

@@ -27,7 +27,8 @@ export function takeEvent(state: FoldState, event: ChannelEvent): void {
 }
 
 /** An edit moves no deadline, unless it first makes the message a request: its clock starts at the edit (DESIGN §3). */
-function takeEdit(state: FoldState, { message, at, facts }: EditEvent): void {
+function takeEdit(state: FoldState, { message, at, facts, alias }: EditEvent): void {
+  if (alias !== undefined) state.aliases.set(alias, message);
   const seen = state.messages.get(message);
   if (seen?.taken.kind !== "noise" || seen.isDeleted) return;
   const event = { ...seen.event, facts };

@@ -4,7 +4,7 @@ import { whomItNames } from "./addressing.ts";
 import { answerCase } from "./advance-case.ts";
 import { ask } from "./ask.ts";
 import type { MessageEvent } from "./events.ts";
-import { newestCase, saveCase, waitingIn, type FoldState, type Taken } from "./fold-state.ts";
+import { newestCase, saveCase, seenMessage, waitingIn, type FoldState, type Taken } from "./fold-state.ts";
 
 /** Takes the message by who wrote it; tells how. */
 export function takeMessage(state: FoldState, event: MessageEvent): Taken {
@@ -25,7 +25,7 @@ export function takeMessage(state: FoldState, event: MessageEvent): Taken {
 function answer(state: FoldState, event: MessageEvent): Taken {
   const reach = whomItNames(
     event,
-    (id) => state.messages.get(id),
+    (id) => seenMessage(state, id),
     (customer) => state.customers.has(customer),
   );
   const inferred = reach.kind !== "named";

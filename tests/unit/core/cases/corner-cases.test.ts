@@ -8,7 +8,7 @@ import { traceOf } from "../../../../src/core/cases/trace.ts";
 import { aConversation, author, BRAND, did, edited, says } from "../../../support/events.ts";
 import { ALL_WEEK, aTarget, at, hoursOf, inForce, someTerms } from "../../../support/terms.ts";
 import { casesOf, verdictsOf } from "../../../support/verdicts.ts";
-import { actId } from "../../../../src/core/ids.ts";
+import { actId, messageId } from "../../../../src/core/ids.ts";
 import { all, ana, bob, day, withResolve, withUpdate } from "../../../support/monday.ts";
 
 test("a late click on the alert of an answered message does not dismiss the next one", () => {
@@ -301,4 +301,17 @@ test("a miss that nobody answered is traced up to the deadline", () => {
   const trace = outcome && traceOf(outcome);
   expect(trace?.intervals.map(({ to }) => to)).toEqual([at(day("16:00:00Z"))]);
   expect(trace?.until).toBe(at(day("16:00:00Z")));
+});
+
+test("an answer to an edited version of the message answers its author, whichever version it names", () => {
+  const events: readonly ChannelEvent[] = [
+    says(ana, "m1", day("15:00:00Z")),
+    says(bob, "m2", day("15:01:00Z")),
+    { ...edited("m1", day("15:05:00Z")), alias: messageId("m1-second") },
+    says(BRAND, "a1", day("15:10:00Z"), { repliesTo: "m1-second" }),
+  ];
+  const states = (given: readonly ChannelEvent[]): readonly string[] =>
+    casesOf(given, all).map(({ customer, state }) => `${customer} ${state.kind}`);
+  expect(states(events)).toEqual(["ana answered", "bob waiting"]);
+  expect(states(events.toReversed())).toEqual(["ana answered", "bob waiting"]);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { continuedCase } from "../../../../src/core/cases/continued-case.ts";
+import type { ChannelEvent } from "../../../../src/core/cases/events.ts";
 import { linkConversations } from "../../../../src/core/cases/link-conversations.ts";
-import { aConversation, BRAND, says } from "../../../support/events.ts";
+import { messageId } from "../../../../src/core/ids.ts";
+import { aConversation, BRAND, edited, says } from "../../../support/events.ts";
 import { casesOf } from "../../../support/verdicts.ts";
 import { all, ana, bob, day } from "../../../support/monday.ts";
 
@@ -51,6 +53,15 @@ test("linkConversations joins what replies into another conversation", () => {
       repliesTo: "m1",
       conversation: aConversation("c2"),
     }),
+  ];
+  expect(linkConversations(events)).toHaveLength(1);
+});
+
+test("linkConversations joins what quotes an edited version of a message", () => {
+  const events: readonly ChannelEvent[] = [
+    says(ana, "m1", day("15:00:00Z")),
+    { ...edited("m1", day("15:00:30Z")), alias: messageId("m1-second") },
+    says(bob, "m2", day("15:01:00Z"), { quotes: "m1-second", conversation: aConversation("c2") }),
   ];
   expect(linkConversations(events)).toHaveLength(1);
 });
