@@ -4,8 +4,8 @@ import { EXIT, type CliContext } from "./context.ts";
 import { openReplay, withReplayOptions, type ReplayOptions } from "./open-replay.ts";
 import { caseJson } from "./replay-json.ts";
 import { tellLeftOut } from "./replay.ts";
-import { caseInWords } from "./trace-text.ts";
-import { harmless } from "./words.ts";
+import { caseInWords } from "../app/case-in-words.ts";
+import { harmless } from "../app/words.ts";
 
 interface ExplainOptions extends ReplayOptions {
   readonly from: string;

@@ -4,7 +4,7 @@ import { ConfigError, type Problem } from "../ports/errors.ts";
 import type { HistoryBatch, HistorySource } from "../ports/history.ts";
 import { EXIT, UsageError } from "./context.ts";
 import { codeOf } from "./error-code.ts";
-import { harmless } from "./words.ts";
+import { harmless } from "../app/words.ts";
 
 /** The conversations of `file`. Throws UsageError when it cannot be read: the configuration is not to blame. */
 export async function openPast(file: string, cwd: string): Promise<HistorySource> {

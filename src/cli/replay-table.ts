@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import type { ChannelFigures } from "../app/replay.ts";
 import type { ClockFigures } from "../core/stats/clock-figures.ts";
 import type { Duration } from "../core/time/instant.ts";
-import { attainmentInWords, harmless, spanInWords } from "./words.ts";
+import { attainmentInWords, harmless, spanInWords } from "../app/words.ts";
 
 const HEAD = ["Channel", "Cases", "Met", "Missed", "Kept", "Median", "90 %", "Warnings", "Misses warned"];
 const NEXT_HEAD = ["Next: met", "Missed", "Kept"];

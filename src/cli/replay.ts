@@ -6,7 +6,7 @@ import { EXIT, type CliContext } from "./context.ts";
 import { openReplay, withReplayOptions, type ReplayOptions, type ReplayRun } from "./open-replay.ts";
 import { caseJson, figuresJson } from "./replay-json.ts";
 import { replayNotes, replayTable } from "./replay-table.ts";
-import { harmless } from "./words.ts";
+import { harmless } from "../app/words.ts";
 
 /** `ssla replay FILE`: what the terms would have said to past conversations. Exits 65 when part of FILE was left out. */
 export function registerReplay(program: Command, context: CliContext): void {

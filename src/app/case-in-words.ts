@@ -1,5 +1,5 @@
-import type { ReplayedAlert, ReplayedCase } from "../app/replay-conversation.ts";
-import { warningsOf } from "../app/replay.ts";
+import type { ReplayedAlert, ReplayedCase } from "./replay-conversation.ts";
+import { warningsOf } from "./replay.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
 import { traceOf } from "../core/cases/trace.ts";
 import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
