@@ -9,6 +9,8 @@ export interface Marks {
   /** Which monitor posted it. */
   readonly instance: string;
   readonly stage: string;
+  /** Post it in plain words: its form was refused before. */
+  readonly plain: boolean;
 }
 
 /** What became of one post (facts of a delivery: docs/decisions/007). */
@@ -33,8 +35,10 @@ export type EditOutcome =
 
 /** One of our posts as the platform's own history has it. */
 export interface Posted {
+  /** Where it stands, as `PostOutcome` has it: of a direct message the conversation, not the person. */
+  readonly place: string;
   readonly reference: string;
-  readonly marks: Marks;
+  readonly marks: Omit<Marks, "plain">;
 }
 
 /** A button that a person pressed. */
@@ -87,6 +91,8 @@ export interface Notifier {
   /** Puts `notice` in the place of an earlier post; `place` and `reference` are those of its outcome. */
   readonly edit: (place: string, reference: string, notice: Notice, marks: Marks) => Promise<EditOutcome>;
   readonly remove: (place: string, reference: string) => Promise<EditOutcome>;
+  /** The members of those groups of people on the notifier's platform. Throws when they cannot be read. */
+  readonly members: (groups: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Every post of ours in [from, until] at that place, all pages read. Undefined when it cannot be read now. */
   readonly posted: (to: string, from: Instant, until: Instant) => Promise<readonly Posted[] | undefined>;
 }

@@ -210,7 +210,17 @@ export interface Outbox {
   readonly nextAt: () => Promise<Instant | undefined>;
   /** Commits that an attempt begins. False when the row is not pending any more: then nothing must be sent. */
   readonly begin: (key: string, now: Instant) => Promise<boolean>;
-  readonly sent: (key: string, place: string, reference: string, at: Instant) => Promise<void>;
+  /**
+   * It was posted and shows what hashes to `shown`, if that is known. All sent messages about its case at that place
+   * become stale: the earlier ones shrink, and the case may have changed while this one was on its way.
+   */
+  readonly sent: (
+    key: string,
+    place: string,
+    reference: string,
+    at: Instant,
+    shown: string | undefined,
+  ) => Promise<void>;
   /** Pending again. */
   readonly postpone: (key: string, notBefore: Instant, reason: string) => Promise<void>;
   /** Pending again at once, in plain words. */

@@ -1,0 +1,38 @@
+import { lastReplyWait } from "../core/cases/case.ts";
+import type { Store, StoredCase } from "../ports/store.ts";
+import type { CaseView } from "./case-notice.ts";
+import { casesOf } from "./decide.ts";
+import { findWait, type StageSubject } from "./find-wait.ts";
+import type { Watch } from "./monitored.ts";
+
+export interface ViewDeps {
+  readonly store: Pick<Store, "queries" | "coverage">;
+  readonly watch: Watch;
+}
+
+/** The case that a queued or sent message is about, as it stands now; undefined when there is none any more. */
+export async function viewCase(
+  { store, watch }: ViewDeps,
+  about: StageSubject,
+): Promise<CaseView | undefined> {
+  const stored = await store.queries.caseById(about.caseId);
+  const monitored = stored && watch.channels.get(stored.channel);
+  if (stored === undefined || monitored === undefined) return undefined;
+  const subject = caseIn(watch, stored);
+  const wait = subject && findWait(subject, about);
+  if (subject === undefined || wait === undefined) return undefined;
+  // Of what waits the newest says best what the customer wants now.
+  const shown = (
+    wait.entries.findLast(({ deletion }) => deletion === undefined) ?? lastReplyWait(subject).entries[0]
+  ).message;
+  const [words, coverage] = await Promise.all([
+    store.queries.words(shown.conversation, shown.message),
+    store.coverage.intervals(stored.channel),
+  ]);
+  return { subject, events: stored.events, wait, monitored, words, coverage };
+}
+
+/** The case of `stored`, folded from its events. */
+export function caseIn(watch: Watch, stored: StoredCase): CaseView["subject"] | undefined {
+  return casesOf(watch, stored).find(({ id }) => id === stored.entry.id);
+}

@@ -1,0 +1,24 @@
+import type { ChannelId } from "../core/ids.ts";
+import { freeze } from "../core/terms/frozen.ts";
+import type { Terms } from "../core/terms/terms.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { localTimeAt } from "../core/time/zone.ts";
+import { partsOf } from "../core/time/local-date.ts";
+import type { TermsArchive } from "../ports/terms-archive.ts";
+
+/** Freezes versions of a folder that judge something at `now`. Throws StoreError when that cannot be kept. */
+export type FreezeTerms = (folder: ChannelId, versions: Iterable<Terms>, now: Instant) => void;
+
+/** Freezes each version once a year and run: what the archive keeps already, with its years of holidays, stays. */
+export function termsFreezer(archive: Pick<TermsArchive, "keep">): FreezeTerms {
+  const done = new Set<string>();
+  return (folder, versions, now) => {
+    for (const terms of versions) {
+      const { year } = partsOf(localTimeAt(terms.hours.calendar.zone, now).date);
+      const name = JSON.stringify([folder, terms.version, year]);
+      if (done.has(name)) continue;
+      archive.keep(freeze(folder, terms, year));
+      done.add(name);
+    }
+  };
+}

@@ -1,0 +1,39 @@
+import type { BrandId } from "../core/ids.ts";
+import { instant } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Notifier, Posted } from "../ports/notifier.ts";
+import type { OutboxRow, Store } from "../ports/store.ts";
+import { placeOf } from "./deliver.ts";
+
+/** What reading the platform's own record of our posts needs. */
+export interface HistoryDeps {
+  readonly store: Pick<Store, "outbox" | "queries">;
+  readonly notifiers: ReadonlyMap<BrandId, Notifier>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly instance: string;
+}
+
+/** Our posts at the place of `row` in [from, until], by key, each reference once; undefined when they cannot be read. */
+export async function postsAt(
+  { notifiers }: HistoryDeps,
+  row: Pick<OutboxRow, "brand" | "destination">,
+  from: number,
+  until: number,
+): Promise<ReadonlyMap<string, readonly Posted[]> | undefined> {
+  const posted = await notifiers.get(row.brand)?.posted(placeOf(row), instant(from), instant(until));
+  if (posted === undefined) return undefined;
+  const byKey = new Map<string, Posted[]>();
+  const seen = new Set<string>();
+  for (const one of posted) {
+    // Pages shift while they are read: the same message can come twice, and is still one.
+    if (seen.has(one.reference)) continue;
+    seen.add(one.reference);
+    const same = byKey.get(one.marks.key);
+    if (same) same.push(one);
+    else byKey.set(one.marks.key, [one]);
+  }
+  for (const same of byKey.values()) same.sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  return byKey;
+}

@@ -1,0 +1,93 @@
+import type { Terms } from "../core/terms/terms.ts";
+import type { ChannelEvent } from "../core/cases/events.ts";
+import { timeOf } from "../core/cases/event-order.ts";
+import type { MessageFacts } from "../core/cases/message-facts.ts";
+import type { ChannelId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Observed, ObservedBatch, ObservedEdit, ObservedMessage } from "../ports/channel.ts";
+import type { Classifier } from "../ports/classifier.ts";
+import type { Recorded, Store, StoredWords } from "../ports/store.ts";
+import { decideBy } from "./decide.ts";
+import type { FreezeTerms } from "./freeze-terms.ts";
+import { termsOf, type Monitored, type Watch } from "./monitored.ts";
+import { keywordsOf } from "./replay.ts";
+
+/** Nobody reads more of a message than this, and no rule has to. */
+const LONGEST_TEXT = 10_000;
+
+export interface IngestDeps {
+  readonly store: Pick<Store, "record">;
+  readonly watch: Watch;
+  readonly classifier: Classifier;
+  readonly freeze: FreezeTerms;
+}
+
+/**
+ * Classifies what a channel observed, then commits it with the cursor and the cases decided from it. Throws StoreError
+ * when it cannot be committed: then nothing of it was.
+ */
+export async function ingest(
+  deps: IngestDeps,
+  monitored: Monitored,
+  batch: ObservedBatch,
+  receivedAt: Instant,
+): Promise<Recorded> {
+  const classify = classifierFor(deps, monitored);
+  const events = batch.observed.map((observed) => eventOf(observed, classify));
+  // Before the commit: a crash between the two may leave a frozen version without a verdict, never the reverse.
+  deps.freeze(deps.watch.folderOf(monitored.id), versionsFor(deps.watch, monitored.id, events), receivedAt);
+  return deps.store.record(
+    {
+      channel: monitored.id,
+      stream: batch.stream,
+      cursor: batch.cursor,
+      receivedAt,
+      events,
+      words: batch.observed.flatMap(wordsOf),
+      gaps: batch.gaps,
+    },
+    decideBy(deps.watch),
+  );
+}
+
+type Classify = (observed: ObservedMessage | ObservedEdit) => MessageFacts;
+
+function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: Monitored): Classify {
+  const history = watch.historyOf(id);
+  const keywords = history === undefined ? [] : keywordsOf(history);
+  return (observed) => {
+    const isMessage = observed.kind === "message";
+    const role = isMessage ? observed.envelope.author.role : observed.role;
+    return classifier.classify({
+      text: observed.words.text.slice(0, LONGEST_TEXT),
+      interaction: isMessage ? observed.envelope.interaction : observed.interaction,
+      from: role === "customer" ? "customer" : "responder",
+      keywords,
+      autoReplies,
+    });
+  };
+}
+
+function eventOf(observed: Observed, classify: Classify): ChannelEvent {
+  switch (observed.kind) {
+    case "message":
+      return { ...observed.envelope, facts: classify(observed) };
+    case "edit":
+      return { ...observed.envelope, facts: classify(observed) };
+    case "deletion":
+      return observed.envelope;
+  }
+}
+
+function wordsOf(observed: Observed): readonly StoredWords[] {
+  if (observed.kind === "deletion") return [];
+  const { conversation, message, at } = observed.envelope;
+  const { text, ...rest } = observed.words;
+  return [{ conversation, message, at, words: { ...rest, text: text.slice(0, LONGEST_TEXT) } }];
+}
+
+/** The versions that judge these events, which may not be changed any more (DESIGN §2). */
+function versionsFor(watch: Watch, channel: ChannelId, events: readonly ChannelEvent[]): ReadonlySet<Terms> {
+  const terms = termsOf(watch, channel);
+  return new Set(events.flatMap((event) => terms(timeOf(event)) ?? []));
+}

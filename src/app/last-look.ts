@@ -1,0 +1,56 @@
+import type { ChannelId } from "../core/ids.ts";
+import type { Channel, WatchedMessage } from "../ports/channel.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { OutboxRow, Store } from "../ports/store.ts";
+import { LOOK_TIMEOUT } from "./timings.ts";
+import { within } from "./within.ts";
+
+export interface LookDeps {
+  readonly store: Pick<Store, "queries">;
+  readonly channels: ReadonlyMap<ChannelId, Channel>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Reads once more, just before sending, what may have answered the cases of `rows` (DESIGN §5): one read for all of a
+ * channel. Returns the channels of which it could not be told; their alerts are sent all the same, and say so.
+ */
+export async function lastLook(deps: LookDeps, rows: readonly OutboxRow[]): Promise<ReadonlySet<ChannelId>> {
+  const watched = new Map<ChannelId, Map<string, WatchedMessage>>();
+  for (const { subject } of rows) {
+    if (subject.kind !== "stage") continue;
+    const stored = await deps.store.queries.caseById(subject.caseId);
+    if (stored === undefined) continue;
+    const { conversation, watched: messages } = stored.entry;
+    const ofChannel = watched.get(stored.channel) ?? new Map<string, WatchedMessage>();
+    watched.set(stored.channel, ofChannel);
+    for (const one of messages)
+      ofChannel.set(one, { message: one, conversation, lastSeen: stored.entry.openedAt });
+  }
+  const looks = await Promise.all(
+    [...watched].map(async ([channel, messages]) =>
+      (await look(deps, channel, [...messages.values()])) ? [] : [channel],
+    ),
+  );
+  return new Set(looks.flat());
+}
+
+/** Whether the platform told in time. */
+async function look(
+  { channels, clock, log }: LookDeps,
+  id: ChannelId,
+  messages: readonly WatchedMessage[],
+): Promise<boolean> {
+  const channel = channels.get(id);
+  if (channel === undefined) return false;
+  try {
+    const outcome = await within(clock, LOOK_TIMEOUT, (signal) => channel.look(messages, signal));
+    if (outcome !== "too long") return true;
+    log.warn("look.late", { channel: id });
+  } catch (error) {
+    log.warn("look.failed", { channel: id, reason: error instanceof Error ? error.message : String(error) });
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import type { ChannelId } from "../core/ids.ts";
+import { termsAt, type TermsAt, type TermsHistory } from "../core/terms/terms-at.ts";
+import type { Team } from "./team.ts";
+
+/** A channel as the program watches it: `channels` of ssla.yaml. */
+export interface Monitored {
+  readonly id: ChannelId;
+  readonly team: Team;
+  /** The platform in words: `X`. */
+  readonly platform: string;
+  /** The route that hears when a stage's own routes name no place. */
+  readonly alerts: string;
+  /** Beginnings of texts that no human wrote. */
+  readonly autoReplies: readonly string[];
+}
+
+/** The channels that are watched, and the terms they have now; terms can be exchanged while the program runs. */
+export interface Watch {
+  readonly channels: ReadonlyMap<ChannelId, Monitored>;
+  readonly historyOf: (channel: ChannelId) => TermsHistory | undefined;
+  /** The folder its terms stand in: its own, or the one for all that have none. */
+  readonly folderOf: (channel: ChannelId) => ChannelId;
+}
+
+/** Which terms of that channel judge what was posted when. Nothing opens before the first version (DESIGN §2). */
+export function termsOf({ historyOf }: Watch, channel: ChannelId): TermsAt {
+  const history = historyOf(channel);
+  return history === undefined ? () => undefined : (at) => termsAt(history, at);
+}

@@ -1,0 +1,81 @@
+import { hashOf } from "../core/hash.ts";
+import type { BrandId, ChannelId } from "../core/ids.ts";
+import { after, minutes, type Instant } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { OpsNotice } from "../ports/notice.ts";
+import type { Store } from "../ports/store.ts";
+import type { Monitored } from "./monitored.ts";
+import type { Team } from "./team.ts";
+
+/** Tells the people who look after the monitor how it fares (DESIGN §10, §13: route `ops`). */
+export interface Ops {
+  /** Queues a notice for every brand concerned; one of the same `name` is queued once for ever. */
+  readonly tell: (brands: Iterable<BrandId>, name: string, notice: OpsNotice) => Promise<void>;
+  /** A place refuses our posts. */
+  readonly placeBlocked: (brand: BrandId, destination: string, reason: string) => Promise<void>;
+  /** Where else a message to `destination` can be read: ops first, then the other channels of the team. */
+  readonly placesBeside: (brand: BrandId, destination: string) => readonly string[];
+}
+
+/** An ops notice has until then; it comes after alerts that are due. */
+const HASTE = minutes(2);
+
+export function opsOf(
+  store: Pick<Store, "queue">,
+  teams: ReadonlyMap<BrandId, Team>,
+  clock: Pick<Clock, "now">,
+): Ops {
+  const tell: Ops["tell"] = async (brands, name, notice) => {
+    const now = clock.now();
+    const entries = [...brands].flatMap((brand) => {
+      const [destination] = placesOf(teams.get(brand));
+      return destination === undefined ? [] : [entryFor(brand, destination, name, notice, now)];
+    });
+    await store.queue(entries);
+  };
+  const placesBeside: Ops["placesBeside"] = (brand, destination) =>
+    placesOf(teams.get(brand)).filter((place) => place !== destination);
+  const placeBlocked: Ops["placeBlocked"] = async (brand, destination, reason) => {
+    const [elsewhere] = placesBeside(brand, destination);
+    if (elsewhere === undefined) return;
+    const now = clock.now();
+    const notice: OpsNotice = {
+      kind: "ops",
+      level: "trouble",
+      title: "Slack refuses alerts at one place",
+      lines: [
+        `Alerts to ${destination} are not accepted (${reason}); until that is mended they come here.`,
+        "Invite the app to the channel, or mend its token; it is tried again every 5 minutes.",
+      ],
+    };
+    const hour = Math.floor(now / 3_600_000);
+    await store.queue([entryFor(brand, elsewhere, `blocked ${destination} ${reason} ${hour}`, notice, now)]);
+  };
+  return { tell, placeBlocked, placesBeside };
+}
+
+/** The channels of a team where ops can be told: their own, else every other. */
+function placesOf(team: Team | undefined): readonly string[] {
+  if (team === undefined) return [];
+  const own = team.routes.get("ops")?.channel;
+  const all = [...team.routes.values()].flatMap(({ channel }) => channel ?? []);
+  return [...new Set([...(own === undefined ? [] : [own]), ...all])].map((channel) => `slack:${channel}`);
+}
+
+function entryFor(brand: BrandId, destination: string, name: string, notice: OpsNotice, now: Instant) {
+  const key = hashOf("ops", brand, destination, name);
+  return {
+    key,
+    brand,
+    destination,
+    subject: { kind: "ops" as const, notice },
+    calledAt: now,
+    deadline: after(now, HASTE),
+  };
+}
+
+/** Names a channel in a notice of ours. */
+export const channelInWords = ({ id, platform }: Monitored): string => `${platform} (${id})`;
+
+/** What happened on a channel since some instant: told once, however often it is noticed. */
+export const since = (what: string, channel: ChannelId, at: Instant): string => `${what} ${channel} ${at}`;

@@ -1,0 +1,33 @@
+import type { Clock, Deadline } from "../core/cases/deadline.ts";
+import { parseLocalDate, partsOf } from "../core/time/local-date.ts";
+import { describeWeek } from "../core/time/week-text.ts";
+import { spanInWords } from "./words.ts";
+
+const PROMISES: Readonly<Record<Clock, string>> = {
+  first: "first reply",
+  next: "next reply",
+  update: "update",
+  resolve: "resolved",
+};
+
+/** What was promised, in one line: `first reply within 1 h, Mon-Fri 09:00-18:00 Chicago · terms of 1 Nov 2026`. */
+export function promiseInWords({ clock, within, countedBy, terms }: Deadline): string {
+  const { zone, week } = terms.hours.calendar;
+  const hours = countedBy === "calendar" ? "by the calendar" : `${describeWeek(week)} ${cityOf(zone.name)}`;
+  return `${PROMISES[clock]} within ${spanInWords(within)}, ${hours} · terms of ${versionInWords(terms.version)}`;
+}
+
+/** A zone as people call it, by its city. */
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The date of a version; an overlay goes by its name. */
+function versionInWords(version: string): string {
+  const date = parseLocalDate(version);
+  if (date === undefined) return version;
+  const { day, month, year } = partsOf(date);
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+}

@@ -1,0 +1,72 @@
+import { after, duration, instant, type Instant } from "../core/time/instant.ts";
+import type { BrandId } from "../core/ids.ts";
+import { unreachable } from "../core/unreachable.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Notifier } from "../ports/notifier.ts";
+import type { SentMessage, Store } from "../ports/store.ts";
+import { viewCase, type ViewDeps } from "./case-view.ts";
+import { renderSent, shownHash } from "./render.ts";
+import { RETRY_LAST } from "./timings.ts";
+
+const AT_ONCE = 50;
+
+export interface RefreshDeps extends ViewDeps {
+  readonly store: Pick<Store, "outbox" | "queries" | "coverage">;
+  readonly notifiers: ReadonlyMap<BrandId, Notifier>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly instance: string;
+}
+
+/**
+ * Edits sent messages whose case has changed: green after an answer, a line once a later one stands below (DESIGN §5).
+ * Edits may be repeated without harm, so they need no queue. Returns how many messages it looked at.
+ */
+export async function refresh(deps: RefreshDeps): Promise<number> {
+  const stale = await deps.store.outbox.stale(deps.clock.now(), AT_ONCE);
+  for (const message of stale) await refreshOne(deps, message);
+  return stale.length;
+}
+
+async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage): Promise<void> {
+  const { store, clock, log, notifiers, instance } = deps;
+  const { subject, state, key } = row;
+  if (subject.kind !== "stage") {
+    await store.outbox.rendered(key, shown ?? "", undefined);
+    return;
+  }
+  const view = await viewCase(deps, subject);
+  const notice = view && renderSent(view, subject, isLive, clock.now());
+  const hash = notice && shownHash(notice);
+  const notifier = notifiers.get(row.brand);
+  if (notice === undefined || hash === undefined || hash === shown || notifier === undefined) {
+    await store.outbox.rendered(key, hash ?? shown ?? "", undefined);
+    return;
+  }
+  const marks = { key, instance, stage: subject.stage, plain: row.plain };
+  const outcome = await notifier.edit(state.place, state.reference, notice, marks);
+  log.info("message.edited", { key, outcome: outcome.kind });
+  switch (outcome.kind) {
+    case "done":
+    case "gone":
+      await store.outbox.rendered(key, hash, undefined);
+      return;
+    case "again":
+      await store.outbox.restale(key, againAt(clock.now(), outcome.retryAfterMs));
+      return;
+    case "impossible":
+      // What it says stays true as of its own time; it is not worth waking anybody.
+      log.warn("message.frozen", { key, reason: outcome.reason });
+      await store.outbox.rendered(key, hash, undefined);
+      return;
+    default:
+      unreachable(outcome);
+  }
+}
+
+function againAt(now: Instant, retryAfterMs: number | undefined): Instant {
+  return retryAfterMs === undefined
+    ? after(now, duration(RETRY_LAST / 6))
+    : instant(now + Math.max(retryAfterMs, 100));
+}

@@ -1,0 +1,46 @@
+import { canonicalJson, hashOf } from "../core/hash.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Notice } from "../ports/notice.ts";
+import { unreachable } from "../core/unreachable.ts";
+import { caseLine, caseNotice, lapseNotice, type CaseView } from "./case-notice.ts";
+import type { StageSubject } from "./find-wait.ts";
+
+/** The words of a message about a case; undefined when nothing was promised for it any more. */
+export function renderStage(
+  view: CaseView,
+  about: StageSubject,
+  now: Instant,
+  notes: readonly string[] = [],
+): Notice | undefined {
+  return about.stageKind === "claim lapse" ? lapseNotice(view) : caseNotice(view, about, now, notes);
+}
+
+/** What a sent message shows now: the live one the case as it stands, earlier ones a line. */
+export function renderSent(
+  view: CaseView,
+  about: StageSubject,
+  isLive: boolean,
+  now: Instant,
+): Notice | undefined {
+  return isLive || about.stageKind === "claim lapse" ? renderStage(view, about, now) : caseLine(view, about);
+}
+
+/** Tells whether two notices show the same state. The time left changes with every glance and is no reason for an edit. */
+export function shownHash(notice: Notice): string {
+  return hashOf(canonicalJson(stateOf(notice)));
+}
+
+function stateOf(notice: Notice): object {
+  switch (notice.kind) {
+    case "case": {
+      const { left, over, notes, mentions, ...state } = notice;
+      return state;
+    }
+    case "line":
+    case "personal":
+    case "ops":
+      return notice;
+    default:
+      return unreachable(notice);
+  }
+}

@@ -1,0 +1,47 @@
+import { dueAlerts } from "../core/alerts/due-alerts.ts";
+import type { AlertKey, CaseId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Called, DueConversations, Store } from "../ports/store.ts";
+import { entryOf } from "./case-entry.ts";
+import { casesOf } from "./decide.ts";
+import { messagesFor } from "./destinations.ts";
+import type { Watch } from "./monitored.ts";
+
+/** How many conversations one transaction takes on: short enough that nobody waits for it. */
+const AT_ONCE = 200;
+
+export interface SweepDeps {
+  readonly store: Pick<Store, "fire">;
+  readonly watch: Watch;
+}
+
+/** Queues every alert that is due by `now`, under its key. Returns how many conversations were due: 0 when none is left. */
+export async function sweep({ store, watch }: SweepDeps, now: Instant): Promise<number> {
+  return store.fire(now, AT_ONCE, (due) => callFor(watch, due, now));
+}
+
+/** What the cases of due conversations call for by `now`: what to queue, and which keys that records. */
+export function callFor(watch: Watch, due: DueConversations, now: Instant): Called {
+  const monitored = watch.channels.get(due.channel);
+  const cases = casesOf(watch, due);
+  // A channel that is no longer configured calls for nothing; its cases stay as they are.
+  if (monitored === undefined) {
+    return {
+      queue: [],
+      keys: [],
+      cases: cases.map((one) => ({ ...entryOf(one, due.recorded), nextAt: undefined })),
+    };
+  }
+  const queue: Called["queue"][number][] = [];
+  const keys: { caseId: CaseId; key: AlertKey; as: "queued" | "skipped" }[] = [];
+  for (const subject of cases) {
+    const { send, skipped } = dueAlerts(subject, now, due.recorded);
+    for (const alert of send) {
+      queue.push(...messagesFor(alert, monitored, now));
+      keys.push(...alert.keys.map((key) => ({ caseId: subject.id, key, as: "queued" as const })));
+    }
+    keys.push(...skipped.map((key) => ({ caseId: subject.id, key, as: "skipped" as const })));
+  }
+  const recorded = new Set([...due.recorded, ...keys.map(({ key }) => key)]);
+  return { queue, keys, cases: cases.map((subject) => entryOf(subject, recorded)) };
+}

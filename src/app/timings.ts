@@ -1,0 +1,50 @@
+import { duration, hours, minutes, type Duration } from "../core/time/instant.ts";
+
+const seconds = (count: number): Duration => duration(count * 1000);
+
+/** The longest that a loop sleeps when nothing wakes it: how late a due alert can be after the clock was set. */
+export const TICK: Duration = duration(250);
+
+/** How long a post may take until it counts as uncertain. The notifier keeps to it. */
+export const POST_TIMEOUT: Duration = seconds(10);
+
+/** So long after an uncertain attempt its absence from the platform's history is believed. */
+export const QUARANTINE: Duration = seconds(30);
+
+/** After an uncertain attempt the platform's history is read this often before the quarantine ends. */
+export const LOOKS_BACK: readonly Duration[] = [duration(0), seconds(1), seconds(5), seconds(15)];
+
+/** Clocks of two machines differ: history is read from so long before an attempt, and until so long after. */
+export const SKEW: Duration = seconds(5);
+
+/** How long a place that refuses us is left alone. */
+export const BLOCKED_RETRY: Duration = minutes(5);
+
+/** Of what was not accepted without being told when to come back: the first wait, doubled up to the second. */
+export const RETRY_FIRST: Duration = seconds(1);
+export const RETRY_LAST: Duration = minutes(1);
+
+/** How often, and how far back, sent messages are searched for doubles. */
+export const DOUBLES_EVERY: Duration = minutes(1);
+export const DOUBLES_WITHIN: Duration = minutes(10);
+
+/** How far back the platform's history is read when the store may not know what was sent. */
+export const ADOPT_WITHIN: Duration = hours(24);
+/** A store that was not run for so long may have been restored. */
+export const ADOPT_AFTER: Duration = hours(1);
+
+/** The last look may take so long; then the alert is sent and says so. */
+export const LOOK_TIMEOUT: Duration = seconds(4);
+
+/** Without proof of life for so long a channel is blind (DESIGN §10). */
+export const BLIND_AFTER: Duration = minutes(2);
+
+/** Wall and monotonic clock may drift apart by so much between two ticks; more is a jump, or a suspended machine. */
+export const JUMP: Duration = seconds(2);
+
+/** An act can be taken back for so long (DESIGN §6). */
+export const UNDO_WITHIN: Duration = minutes(1);
+
+/** How often files are looked at for changes, and how often the monitor notes that it lives. */
+export const RELOAD_EVERY: Duration = seconds(5);
+export const BEAT_EVERY: Duration = seconds(30);
