@@ -36,9 +36,7 @@ async function adoptPlace(
   const posts = await postsAt(deps, place, now - ADOPT_WITHIN, now);
   if (posts === undefined) return undefined;
   const found = [...posts].flatMap(([key, [first]]) =>
-    first === undefined
-      ? []
-      : [{ key, reference: first.reference, at: now, stage: first.marks.stage, place: first.place }],
+    first === undefined ? [] : [{ key, place: first.place, reference: first.reference, at: now }],
   );
   await deps.store.outbox.adopt(place.brand, place.destination, found);
   return found.length;

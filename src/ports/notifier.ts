@@ -78,7 +78,7 @@ export interface NotifierSink {
   readonly connected: () => void;
   readonly disconnected: (reason: string) => void;
   /** The platform itself says that this was posted (Slack: `message_metadata_posted`). */
-  readonly confirmed: (place: string, posted: Posted) => Promise<void>;
+  readonly confirmed: (posted: Posted) => Promise<void>;
 }
 
 /** Speaks to one team on one platform. Never retries by itself. */

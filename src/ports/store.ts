@@ -192,8 +192,6 @@ export interface Store {
   readonly coverage: CoverageLog;
   readonly queries: StoreQueries;
 
-  /** Rechecks all open cases of the channel under changed terms: they keep theirs, but what is new may be in force. */
-  readonly rethink: (channel: ChannelId, decide: Decide) => Promise<void>;
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */
   readonly expireWords: (closedBefore: Instant) => Promise<number>;
@@ -248,9 +246,9 @@ export interface Outbox {
     destination: string,
     found: readonly {
       readonly key: string;
+      readonly place: string;
       readonly reference: string;
       readonly at: Instant;
-      readonly stage: string;
     }[],
   ) => Promise<void>;
 }

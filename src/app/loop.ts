@@ -1,0 +1,71 @@
+import { duration, type Duration } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+
+/** One pass after another, until stopped. */
+export interface Loop {
+  /** Does not wait for the end of the sleep it is in. */
+  readonly wake: () => void;
+  /** Resolves when the pass in hand is over. May be called twice, or before start. */
+  readonly stop: () => Promise<void>;
+  readonly start: () => void;
+}
+
+const FIRST_PAUSE = 1000;
+const LAST_PAUSE = 60_000;
+
+/**
+ * Repeats `pass`, which tells how long to sleep before the next. One that throws is logged and repeated after a pause
+ * that doubles from a second to a minute: no fault of one pass may end a loop (STYLE: catch here, nowhere within).
+ */
+export function loop(
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  name: string,
+  pass: () => Promise<Duration>,
+): Loop {
+  const stopping = new AbortController();
+  let sleeping = new AbortController();
+  let running: Promise<void> | undefined;
+  let woken = false;
+
+  const wake = (): void => {
+    woken = true;
+    sleeping.abort();
+  };
+  const sleep = async (by: Duration): Promise<void> => {
+    if (woken || stopping.signal.aborted) return;
+    sleeping = new AbortController();
+    await clock.sleep(by, sleeping.signal);
+  };
+  const run = async (): Promise<void> => {
+    let faults = 0;
+    while (!stopping.signal.aborted) {
+      woken = false;
+      try {
+        const pause = await pass();
+        faults = 0;
+        await sleep(pause);
+      } catch (error) {
+        log.error("loop.failed", {
+          loop: name,
+          reason: error instanceof Error ? error.message : String(error),
+        });
+        const pause = Math.min(LAST_PAUSE, FIRST_PAUSE * 2 ** faults);
+        faults += 1;
+        woken = false;
+        await sleep(duration(pause));
+      }
+    }
+  };
+  return {
+    wake,
+    start: () => {
+      running ??= run();
+    },
+    stop: async () => {
+      stopping.abort();
+      wake();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { BrandId } from "../core/ids.ts";
+import { after, duration, minutes, type Duration, type Instant } from "../core/time/instant.ts";
+import type { Store } from "../ports/store.ts";
+import { adoptHistory } from "./adopt-history.ts";
+import { clockGuard, type ClockJump } from "./clock-guard.ts";
+import { deliver, type DeliverDeps } from "./deliver.ts";
+import { loop, type Loop } from "./loop.ts";
+import { reconciler } from "./reconcile.ts";
+import { refresh } from "./refresh.ts";
+import type { Reloader } from "./reload.ts";
+import { removeDoubles } from "./remove-doubles.ts";
+import { sweep } from "./sweep.ts";
+import type { Team } from "./team.ts";
+import { BEAT_EVERY, DOUBLES_EVERY, RELOAD_EVERY } from "./timings.ts";
+import type { ChannelWatch } from "./watch-channels.ts";
+import { spanInWords } from "./words.ts";
+
+export interface LoopDeps extends DeliverDeps {
+  readonly store: Store;
+  readonly teams: ReadonlyMap<BrandId, Team>;
+  readonly sights: ChannelWatch;
+  readonly reload: Reloader;
+  /** How long a loop sleeps when nothing wakes it. */
+  readonly tick: Duration;
+}
+
+/** The passes of a monitor, each in a loop of its own: what is slow in one holds up no other. */
+export interface MonitorLoops {
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+  /** Something was committed that may call for an alert, or for an edit. */
+  readonly committed: () => void;
+  /** A channel told that it is no use trying. */
+  readonly troubled: () => void;
+}
+
+/** Nothing is sent before it is known what was sent already; a platform that is down holds that up for a minute only. */
+const ADOPTION_TRIES = 30;
+const ADOPTION_PAUSE = duration(2000);
+/** A history that cannot be read is tried again at once a second. */
+const RECONCILE_PAUSE = duration(1000);
+
+export function monitorLoops(deps: LoopDeps): MonitorLoops {
+  const { store, clock, tick, log } = deps;
+  const until = (at: Instant | undefined, least = 0): Duration =>
+    duration(Math.max(least, at === undefined ? tick : Math.min(tick, Math.max(0, at - clock.now()))));
+  const reconcile = reconciler(deps);
+  const guard = guardian(deps);
+  let tries = 0;
+
+  const loops = {
+    sweep: loop(deps, "sweep", async () => {
+      if ((await sweep(deps, clock.now())) === 0) return until(await store.nextAlertAt());
+      loops.deliver.wake();
+      return duration(0);
+    }),
+    deliver: loop(deps, "deliver", async () => {
+      if ((await deliver(deps)) === 0) return until(await store.outbox.nextAt());
+      loops.refresh.wake();
+      loops.reconcile.wake();
+      return duration(0);
+    }),
+    refresh: loop(deps, "refresh", async () =>
+      (await refresh(deps)) > 0 ? duration(0) : until(await store.outbox.nextStaleAt()),
+    ),
+    reconcile: loop(deps, "reconcile", async () => {
+      const next = await reconcile.pass();
+      if (next === undefined) return tick;
+      loops.deliver.wake();
+      return until(next, RECONCILE_PAUSE);
+    }),
+    doubles: loop(deps, "doubles", async () => {
+      const removed = await removeDoubles(deps);
+      loops.deliver.wake();
+      return removed > 0 ? RECONCILE_PAUSE : DOUBLES_EVERY;
+    }),
+    reload: loop(deps, "reload", async () => {
+      await deps.reload.pass();
+      loops.deliver.wake();
+      return RELOAD_EVERY;
+    }),
+    guard: loop(deps, "guard", async () => {
+      if (await guard()) loops.sweep.wake();
+      loops.deliver.wake();
+      return duration(1000);
+    }),
+    adopt: loop(deps, "adopt", async () => {
+      tries += 1;
+      const complete = await adoptHistory({ ...deps, teams: deps.teams.values() });
+      if (!complete && tries < ADOPTION_TRIES) return ADOPTION_PAUSE;
+      if (!complete) log.error("history.unreadable", { tries });
+      loops.deliver.start();
+      void loops.adopt.stop();
+      return tick;
+    }),
+  };
+  const { deliver: delivering, ...others } = loops;
+  return {
+    start: () => {
+      for (const one of Object.values(others)) one.start();
+    },
+    stop: async () => {
+      await Promise.all(Object.values(loops).map((one: Loop) => one.stop()));
+    },
+    committed: () => {
+      loops.sweep.wake();
+      loops.refresh.wake();
+      delivering.wake();
+    },
+    troubled: () => {
+      loops.guard.wake();
+    },
+  };
+}
+
+/** Watches the clock and the channels' sight, and notes that the monitor lives. True when the clock had jumped. */
+function guardian({ store, clock, ops, teams, sights, log }: LoopDeps): () => Promise<boolean> {
+  const jumped = clockGuard(clock);
+  let beatAt = clock.monotonic();
+  const tell = async (jump: ClockJump): Promise<void> => {
+    const ahead = jump.by > 0;
+    log.warn("clock.jumped", { by: jump.by });
+    if (ahead) await sights.blindSince(jump.from, "the clock jumped, or the machine slept");
+    await store.outbox.clamp(after(clock.now(), minutes(1)));
+    await ops.tell(teams.keys(), `clock ${jump.to}`, {
+      kind: "ops",
+      level: "note",
+      title: `The clock of the monitor's machine jumped ${ahead ? "ahead" : "back"}`,
+      lines: [
+        `By ${spanInWords(duration(Math.abs(jump.by)))}. What fell due meanwhile is told now; nothing is told twice.`,
+      ],
+    });
+  };
+  return async () => {
+    const jump = jumped();
+    if (jump !== undefined) await tell(jump);
+    await sights.pass();
+    if (clock.monotonic() - beatAt >= BEAT_EVERY) {
+      beatAt = clock.monotonic();
+      await store.beat(clock.now());
+    }
+    return jump !== undefined;
+  };
+}

@@ -1,0 +1,193 @@
+import { lastReplyWait, runningWaits, type Case } from "../core/cases/case.ts";
+import type { Act, ActEvent } from "../core/cases/events.ts";
+import { judge } from "../core/cases/judge.ts";
+import { actId, personId, type BrandId, type PersonId } from "../core/ids.ts";
+import { addBusinessTime, nextClosing } from "../core/time/business-hours.ts";
+import { hours, minutes, type Instant } from "../core/time/instant.ts";
+import { unreachable } from "../core/unreachable.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Action, Notifier, Press, Receipt } from "../ports/notifier.ts";
+import type { Store, StoredCase } from "../ports/store.ts";
+import { nearestDeadline } from "./case-entry.ts";
+import { caseInWords } from "./case-in-words.ts";
+import { casesOf, decideBy } from "./decide.ts";
+import type { Monitored, Watch } from "./monitored.ts";
+import { UNLISTED, type Team } from "./team.ts";
+import { UNDO_WITHIN } from "./timings.ts";
+import { instantInWords } from "./words.ts";
+
+export interface PressDeps {
+  readonly store: Pick<Store, "record" | "queries" | "coverage">;
+  readonly watch: Watch;
+  readonly notifiers: ReadonlyMap<BrandId, Notifier>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A case somebody pressed a button about. */
+interface Pressed {
+  readonly stored: StoredCase;
+  readonly subject: Case;
+  readonly monitored: Monitored;
+  readonly by: PersonId;
+  readonly now: Instant;
+}
+
+/**
+ * Does what a person pressed, commits it, and says so to them alone (DESIGN §6). Late, double and unauthorised presses
+ * change nothing and say so. Throws StoreError when it cannot be committed.
+ */
+export async function press(deps: PressDeps, pressed: Press): Promise<Receipt> {
+  const { store, watch, clock, log } = deps;
+  const stored = await store.queries.caseById(pressed.caseId);
+  const monitored = stored && watch.channels.get(stored.channel);
+  const subject = stored && casesOf(watch, stored).find(({ id }) => id === stored.entry.id);
+  if (stored === undefined || monitored === undefined || subject === undefined) {
+    return say("I do not know this case any more. Nothing was changed.");
+  }
+  if (!(await mayPress(deps, monitored.team, pressed.user))) {
+    return say("Only people listed under `actions` for this brand can do that. Nothing was changed.");
+  }
+  const by = personOf(monitored.team, pressed.user);
+  const given: Pressed = { stored, subject, monitored, by, now: clock.now() };
+  log.info("press", { caseId: subject.id, action: pressed.action.kind });
+  if (pressed.action.kind === "explain") return explain(deps, given);
+  const act = actFor(pressed.action, given);
+  if ("refused" in act) return say(act.refused);
+  return record(deps, given, pressed.id, act);
+}
+
+const say = (text: string): Receipt => ({ text, undo: undefined });
+
+/** Whoever is listed, by name or group; everybody who can see the message when nobody is. */
+async function mayPress({ notifiers }: PressDeps, team: Team, user: string): Promise<boolean> {
+  const { people, userGroups } = team.actions;
+  if (people.length === 0 && userGroups.length === 0) return true;
+  if (people.some((person) => team.people.get(person)?.user === user)) return true;
+  if (userGroups.length === 0) return false;
+  return (await notifiers.get(team.brand)?.members(userGroups))?.has(user) ?? false;
+}
+
+function personOf({ people }: Team, user: string): PersonId {
+  for (const [person, { user: known }] of people) if (known === user) return person;
+  return personId(`${UNLISTED}${user}`);
+}
+
+/** What the press comes to, or why it comes to nothing. */
+function actFor(
+  action: Exclude<Action, { kind: "explain" }>,
+  given: Pressed,
+): Act | { readonly refused: string } {
+  const { subject, now } = given;
+  if (action.kind === "undo") return undoOf(action.act, given);
+  if (action.kind === "resolve") {
+    return subject.state.kind === "closed" ? { refused: tooLate(subject) } : { kind: "resolve" };
+  }
+  const concerned = action.kind === "claim" || action.kind === "snooze";
+  const runs = concerned ? runningWaits(subject).length > 0 : subject.state.kind === "waiting";
+  if (!runs) return { refused: tooLate(subject) };
+  switch (action.kind) {
+    case "claim":
+      return subject.claim?.by === given.by ? { refused: "You have this one already." } : { kind: "claim" };
+    case "snooze": {
+      const until = snoozeEnd(action.choice, subject, now);
+      return until === undefined
+        ? { refused: "There is no open hour to snooze until." }
+        : { kind: "snooze", until };
+    }
+    case "no reply needed":
+      return { kind: "no reply needed" };
+    case "not for us":
+      return { kind: "not for us", reason: action.reason };
+    default:
+      return unreachable(action);
+  }
+}
+
+function tooLate({ state }: Case): string {
+  const what = state.kind === "answered" ? "This has been answered already." : "This case is closed already.";
+  return `${what} Nothing was changed.`;
+}
+
+/** Business time, so that nothing wakes up at night. */
+function snoozeEnd(choice: "15m" | "1h" | "closing", subject: Case, now: Instant): Instant | undefined {
+  const open = nearestDeadline(subject)?.terms.hours;
+  if (open === undefined) return undefined;
+  if (choice === "closing") return nextClosing(open, now);
+  return addBusinessTime(open, now, choice === "15m" ? minutes(15) : hours(1));
+}
+
+function undoOf(id: string, { stored, by, now }: Pressed): Act | { readonly refused: string } {
+  const acts = stored.events.filter((event) => event.kind === "act");
+  const act = acts.find((event) => event.id === id);
+  if (act?.by !== by) return { refused: "Only the person who did it can take it back." };
+  if (acts.some((event) => event.act.kind === "undo" && event.act.act === act.id)) {
+    return { refused: "It was taken back already." };
+  }
+  if (now - act.at > UNDO_WITHIN)
+    return { refused: "It can be taken back for a minute only. Nothing was changed." };
+  return { kind: "undo", act: act.id };
+}
+
+async function record(deps: PressDeps, given: Pressed, id: string, act: Act): Promise<Receipt> {
+  const { stored, subject, by, now } = given;
+  const { message } = lastReplyWait(subject).entries.at(-1) ?? lastReplyWait(subject).entries[0];
+  const event: ActEvent = {
+    kind: "act",
+    conversation: message.conversation,
+    id: actId(id),
+    message: message.message,
+    at: now,
+    by,
+    act,
+  };
+  const { fresh } = await deps.store.record(
+    {
+      channel: stored.channel,
+      stream: undefined,
+      cursor: undefined,
+      receivedAt: now,
+      events: [event],
+      words: [],
+      gaps: [],
+    },
+    decideBy(deps.watch),
+  );
+  // The same press delivered twice: the first one counted, and said so.
+  if (fresh === 0) return say("That was done already.");
+  return {
+    text: doneInWords(act, given),
+    undo: act.kind === "undo" ? undefined : { caseId: subject.id, act: id },
+  };
+}
+
+function doneInWords(act: Act, { subject }: Pressed): string {
+  const deadline = nearestDeadline(subject);
+  const zone = deadline?.terms.hours.calendar.zone;
+  switch (act.kind) {
+    case "claim":
+      return "You've got it. The team hears no more of it unless half of the time left goes by.";
+    case "snooze":
+      return zone === undefined
+        ? "Snoozed."
+        : `Snoozed until ${instantInWords(act.until, zone)} (${zone.name}). The clock runs on; the breach is still told.`;
+    case "no reply needed":
+      return "Marked as needing no reply.";
+    case "not for us":
+      return `Marked as not for us: ${act.reason}. The report counts and lists it.`;
+    case "resolve":
+      return "Resolved.";
+    case "undo":
+      return "Taken back.";
+    case "needs a reply":
+      return "Marked as needing a reply.";
+    default:
+      return unreachable(act);
+  }
+}
+
+async function explain({ store }: PressDeps, { stored, subject, now }: Pressed): Promise<Receipt> {
+  const coverage = await store.coverage.intervals(stored.channel);
+  return say(caseInWords({ subject, outcomes: judge(subject, coverage, now), alerts: [] }));
+}

@@ -1,0 +1,75 @@
+import type { BrandId } from "../core/ids.ts";
+import { termsAt } from "../core/terms/terms-at.ts";
+import { hours, instant } from "../core/time/instant.ts";
+import type { ChannelSink } from "../ports/channel.ts";
+import type { NotifierSink } from "../ports/notifier.ts";
+import type { Store } from "../ports/store.ts";
+import { ingest, type IngestDeps } from "./ingest.ts";
+import type { MonitorLoops } from "./loops.ts";
+import type { Monitored } from "./monitored.ts";
+import { paceOf } from "./pace.ts";
+import { press, type PressDeps } from "./press.ts";
+import type { ChannelWatch } from "./watch-channels.ts";
+
+/** Deletions matter for as long as a case can go on: a day of silence ends it (DESIGN §3). */
+const WATCH_FOR = hours(48);
+
+export interface SinkDeps extends IngestDeps, PressDeps {
+  readonly store: Store;
+  readonly sights: ChannelWatch;
+  readonly loops: Pick<MonitorLoops, "committed" | "troubled">;
+}
+
+/** What a channel reports to: everything is committed before the channel may go on. */
+export function channelSink(deps: SinkDeps, monitored: Monitored): ChannelSink {
+  const { store, clock, log, watch, sights, loops } = deps;
+  const { id } = monitored;
+  return {
+    accept: async (batch) => {
+      const { fresh } = await ingest(deps, monitored, batch, clock.now());
+      if (fresh === 0) return;
+      log.info("ingested", { channel: id, stream: batch.stream, events: fresh });
+      loops.committed();
+    },
+    alive: () => {
+      sights.alive(id);
+    },
+    troubled: (error) => {
+      sights.troubled(id, error);
+      if (error.permanent) loops.troubled();
+    },
+    watched: () => store.queries.watched(id, instant(clock.now() - WATCH_FOR)),
+    stillThere: (messages, at) => store.markSeen(id, messages, at),
+    pace: async () => {
+      const history = watch.historyOf(id);
+      const now = clock.now();
+      return paceOf(history && termsAt(history, now), await store.nextAlertAt(id), now);
+    },
+  };
+}
+
+/** What the notifier of a brand reports to. */
+export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
+  const { store, clock, log, loops } = deps;
+  return {
+    press: async (given) => {
+      const receipt = await press(deps, given);
+      loops.committed();
+      return receipt;
+    },
+    connected: () => {
+      log.info("notifier.connected", { brand });
+    },
+    disconnected: (reason) => {
+      log.warn("notifier.disconnected", { brand, reason });
+    },
+    confirmed: async (posted) => {
+      // The platform itself says so: as good as finding it in its history, and sooner.
+      const uncertain = await store.outbox.uncertain();
+      const row = uncertain.find(({ key }) => key === posted.marks.key);
+      if (row?.state.kind !== "sending" || row.state.safeAfter === undefined) return;
+      await store.outbox.sent(row.key, posted.place, posted.reference, clock.now(), undefined);
+      loops.committed();
+    },
+  };
+}
