@@ -12,13 +12,17 @@ export interface RateBudget {
 const LONGEST_WAIT_MS = 15 * 60_000;
 
 /** A budget of which nothing is known. `now` is the wall clock, which X's resets are read by; waits go by `monotonic`. */
-export function rateBudget(clock: { readonly now: () => number; readonly monotonic: () => number }): RateBudget {
+export function rateBudget(clock: {
+  readonly now: () => number;
+  readonly monotonic: () => number;
+}): RateBudget {
   const freeFrom = new Map<string, number>();
   const wait = (endpoint: string): number => Math.max(0, (freeFrom.get(endpoint) ?? 0) - clock.monotonic());
   return {
     wait,
     note: (endpoint, limit, refused) => {
-      const spent = limit === undefined ? [] : [limit, limit.day, limit.userDay].filter(isSpent);
+      const windows: readonly (Window | undefined)[] = [limit, limit?.day, limit?.userDay];
+      const spent = windows.filter((window) => isSpent(window));
       const resets = refused && spent.length === 0 && limit !== undefined ? [limit] : spent;
       const waits = resets.map(({ reset }) => reset * 1000 - clock.now()).filter((ms) => ms > 0);
       if (waits.length === 0) freeFrom.delete(endpoint);
@@ -28,10 +32,10 @@ export function rateBudget(clock: { readonly now: () => number; readonly monoton
   };
 }
 
-interface Spendable {
+/** `reset` in seconds after 1970. */
+interface Window {
   readonly remaining: number;
   readonly reset: number;
 }
 
-const isSpent = (limit: Spendable | undefined): limit is Spendable =>
-  limit?.remaining === 0 && Number.isFinite(limit.reset);
+const isSpent = (window: Window | undefined): window is Window => window?.remaining === 0;

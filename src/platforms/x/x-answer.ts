@@ -1,4 +1,9 @@
-import { ApiPartialResponseError, ApiRequestError, ApiResponseError, type TwitterRateLimit } from "twitter-api-v2";
+import {
+  ApiPartialResponseError,
+  ApiRequestError,
+  ApiResponseError,
+  type TwitterRateLimit,
+} from "twitter-api-v2";
 
 /** What became of one request to X. */
 export type XAnswer =
@@ -43,7 +48,12 @@ export function classifyError(error: unknown): XAnswer {
   }
   if (codeOf(error) === "ERR_INVALID_CHAR") {
     const mend = "look for a line break or a quotation mark in the variable or file that holds it";
-    return { kind: "refused", status: 0, reason: "a credential for X has characters that none can have", mend };
+    return {
+      kind: "refused",
+      status: 0,
+      reason: "a credential for X has characters that none can have",
+      mend,
+    };
   }
   return { kind: "unreachable", reason: `the request to X failed: ${codeOf(error)}` };
 }
@@ -88,7 +98,8 @@ const REFUSALS: ReadonlyMap<number, { readonly reason: string; readonly mend: st
 
 /** The last part of X's problem type, such as `, client-forbidden`: a word of X's own list, never free text. */
 function problemOf(data: unknown): string {
-  const [, type] = typeof data === "string" ? (/"type"\s*:\s*"[^"]*[/#]([a-z][a-z-]{2,60})"/.exec(data) ?? []) : [];
+  const [, type] =
+    typeof data === "string" ? (/"type"\s*:\s*"[^"]*[/#]([a-z][a-z-]{2,60})"/.exec(data) ?? []) : [];
   return type === undefined ? "" : `, ${type}`;
 }
 

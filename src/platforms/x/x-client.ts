@@ -33,18 +33,18 @@ export function xClient(credentials: XCredentials, deps: XClientDeps): XClient {
     get: async (path, query, signal) => {
       const forMs = budget.wait(path);
       if (forMs > 0) return { kind: "limited", reason: "the rate limit of X is used up", forMs };
-      if (signal.aborted) return { kind: "stopped" };
+      if (hasEnded(signal)) return { kind: "stopped" };
       const request = new AbortController();
       const stop = (): void => {
         request.abort();
       };
       signal.addEventListener("abort", stop);
-      const late = deps.clock.sleep(deps.patience, request.signal).then(() => LATE);
+      const late = deps.clock.sleep(deps.patience, request.signal).then(() => undefined);
       const answer = await Promise.race([ask(credentials, path, query, request.signal, deps.agent), late]);
       signal.removeEventListener("abort", stop);
       request.abort();
-      if (signal.aborted) return { kind: "stopped" };
-      if (answer === LATE) return { kind: "unreachable", reason: "X did not answer in time" };
+      if (hasEnded(signal)) return { kind: "stopped" };
+      if (answer === undefined) return { kind: "unreachable", reason: "X did not answer in time" };
       const { limit, result } = answer;
       const wait = budget.note(path, limit, result.kind === "limited");
       return result.kind === "limited" ? { ...result, forMs: wait } : result;
@@ -52,7 +52,8 @@ export function xClient(credentials: XCredentials, deps: XClientDeps): XClient {
   };
 }
 
-const LATE = "late";
+/** Asked anew each time: what is awaited in between may change it. */
+const hasEnded = (signal: AbortSignal): boolean => signal.aborted;
 
 interface Asked {
   readonly result: XAnswer;

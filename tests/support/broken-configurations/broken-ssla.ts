@@ -41,7 +41,7 @@ export const brokenSsla: readonly Broken[] = [
     "a bearer token beside the four credentials of a user on X",
     replace(SSLA_FILE, "app_key: env:KEY, ", "app_key: env:KEY, bearer_token: env:KEY, "),
     [
-      "config/ssla.yaml:24:45: two sets of credentials stand here; keep either `bearer_token`, or `app_key`, `app_secret`, `access_token` and `access_secret`",
+      "config/ssla.yaml:24:49: two sets of credentials stand here; keep either `bearer_token`, or `app_key`, `app_secret`, `access_token` and `access_secret`",
     ],
   ],
   [
@@ -52,7 +52,7 @@ export const brokenSsla: readonly Broken[] = [
       "app_key: env:KEY, bearer_token: env:KEY",
     ),
     [
-      "config/ssla.yaml:24:45: two sets of credentials stand here; keep either `bearer_token`, or `app_key`, `app_secret`, `access_token` and `access_secret`",
+      "config/ssla.yaml:24:49: two sets of credentials stand here; keep either `bearer_token`, or `app_key`, `app_secret`, `access_token` and `access_secret`",
     ],
   ],
   [
