@@ -1,6 +1,5 @@
 import type { ChannelId } from "../../core/ids.ts";
-import type { Instant } from "../../core/time/instant.ts";
-import { instant } from "../../core/time/instant.ts";
+import { instant, type Instant } from "../../core/time/instant.ts";
 import type { ChannelSink, Gap, Observed } from "../../ports/channel.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
@@ -151,14 +150,18 @@ function withPage(
     }
   }
   const ids = [...page.posts.map(({ id }) => id), ...page.unread.filter((id) => id !== undefined)];
-  const fresh = page.posts.filter(({ id }) => !handedOver.has(id));
+  const known = new Set([...handedOver, ...read.ids]);
+  const fresh = new Map(page.posts.filter(({ id }) => !known.has(id)).map((post) => [post.id, post]));
   return {
     since: read.since,
     token: page.nextToken,
     pages: read.pages + 1,
     newest: ids.reduce(newerId, read.newest),
     oldest: ids.reduce<string | undefined>((old, id) => (old && isNewer(id, old) ? old : id), read.oldest),
-    observed: [...read.observed, ...fresh.flatMap((post) => observedFrom(post, page.context, watch))],
+    observed: [
+      ...read.observed,
+      ...[...fresh.values()].flatMap((post) => observedFrom(post, page.context, watch)),
+    ],
     ids: [...read.ids, ...ids],
   };
 }
