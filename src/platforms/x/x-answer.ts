@@ -44,7 +44,7 @@ export function classifyError(error: unknown): XAnswer {
     return { kind: "unreachable", reason: "the connection to X broke off in the middle of an answer" };
   }
   if (error instanceof ApiRequestError) {
-    return { kind: "unreachable", reason: `X did not answer: ${codeOf(error.requestError)}` };
+    return { kind: "unreachable", reason: `X did not answer: ${codeOf(underlying(error))}` };
   }
   if (codeOf(error) === "ERR_INVALID_CHAR") {
     const mend = "look for a line break or a quotation mark in the variable or file that holds it";
@@ -101,6 +101,12 @@ function problemOf(data: unknown): string {
   const [, type] =
     typeof data === "string" ? (/"type"\s*:\s*"[^"]*[/#]([a-z][a-z-]{2,60})"/.exec(data) ?? []) : [];
   return type === undefined ? "" : `, ${type}`;
+}
+
+/** What the system said. The SDK means to hand it out as `requestError`, and looks for it under a wrong name. */
+function underlying(error: ApiRequestError): unknown {
+  const options: unknown = Reflect.get(error, "_options");
+  return typeof options === "object" && options !== null && "error" in options ? options.error : error;
 }
 
 /** The system's code of an error (`ECONNRESET`), or its class; never its message. */

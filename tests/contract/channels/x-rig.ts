@@ -55,6 +55,10 @@ export const NOON: Instant = at("2026-11-02T12:00:00Z");
 export const SECOND = 1000;
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
+
+/** The instant so many milliseconds after noon. */
+export const fromNoon = (ms: number): Instant => instant(NOON + ms);
+
 const PACE: Duration = duration(30_000);
 
 export async function xRig(options: OpenOptions = {}): Promise<XRig> {
