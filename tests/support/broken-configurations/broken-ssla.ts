@@ -38,6 +38,35 @@ export const brokenSsla: readonly Broken[] = [
     ['config/ssla.yaml:24:14: "app_key" is missing; add `app_key: env:X_APP_KEY`'],
   ],
   [
+    "a bearer token beside the four credentials of a user on X",
+    replace(SSLA_FILE, "app_key: env:KEY, ", "app_key: env:KEY, bearer_token: env:KEY, "),
+    [
+      "config/ssla.yaml:24:49: two sets of credentials stand here; keep either `bearer_token`, or `app_key`, `app_secret`, `access_token` and `access_secret`",
+    ],
+  ],
+  [
+    "a bearer token beside some of the credentials of a user on X",
+    replace(
+      SSLA_FILE,
+      "app_key: env:KEY, app_secret: env:KEY, access_token: env:KEY, access_secret: env:KEY",
+      "app_key: env:KEY, bearer_token: env:KEY",
+    ),
+    [
+      "config/ssla.yaml:24:49: two sets of credentials stand here; keep either `bearer_token`, or `app_key`, `app_secret`, `access_token` and `access_secret`",
+    ],
+  ],
+  [
+    "an account on X without credentials",
+    replace(
+      SSLA_FILE,
+      ", app_key: env:KEY, app_secret: env:KEY, access_token: env:KEY, access_secret: env:KEY",
+      "",
+    ),
+    [
+      "config/ssla.yaml:24:14: no credentials stand here; add `bearer_token: env:X_BEARER_TOKEN`, or `app_key`, `app_secret`, `access_token` and `access_secret`",
+    ],
+  ],
+  [
     "a credential of the workspace that is missing",
     replace(SSLA_FILE, ", app_token: env:APP", ""),
     ['config/ssla.yaml:5:16: "app_token" is missing; add `app_token: env:SLACK_APP_TOKEN`'],
@@ -124,7 +153,7 @@ export const brokenSsla: readonly Broken[] = [
     replace(SSLA_FILE, 'account: "22"', 'page: "22"'),
     [
       'config/ssla.yaml:24:14: "account" is missing; add "account"',
-      'config/ssla.yaml:24:16: unknown key "page"; known here: account, app_key, app_secret, access_token, access_secret',
+      'config/ssla.yaml:24:16: unknown key "page"; known here: account, app_key, app_secret, access_token, access_secret, bearer_token',
     ],
   ],
   [

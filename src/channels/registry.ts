@@ -1,0 +1,2 @@
+// An export's name is the `kind` that the operator writes in ssla.yaml.
+export { x } from "./x/x.ts";

@@ -1,0 +1,116 @@
+import {
+  ApiPartialResponseError,
+  ApiRequestError,
+  ApiResponseError,
+  type TwitterRateLimit,
+} from "twitter-api-v2";
+
+/** What became of one request to X. */
+export type XAnswer =
+  | { readonly kind: "answered"; readonly body: unknown }
+  /** Nothing is to be asked for so many milliseconds; 0 when X did not say for how long. */
+  | { readonly kind: "limited"; readonly reason: string; readonly forMs: number }
+  /** X is down, out of reach, or said something that makes no sense: it is worth trying again. */
+  | { readonly kind: "unreachable"; readonly reason: string }
+  /** X wants nothing to do with us, or not with this request, until a person mends it. */
+  | { readonly kind: "refused"; readonly status: number; readonly reason: string; readonly mend: string }
+  /** We stopped waiting ourselves. */
+  | { readonly kind: "stopped" };
+
+/** What the SDK gave, once the text was read as JSON. */
+export interface RawResponse {
+  readonly data: unknown;
+  readonly rateLimit?: TwitterRateLimit | undefined;
+}
+
+/** The body of a response. Texts of X are not repeated in reasons: they may hold what a customer wrote. */
+export function readBody(text: unknown): XAnswer {
+  if (typeof text !== "string") return { kind: "unreachable", reason: "X answered without a text" };
+  try {
+    return { kind: "answered", body: JSON.parse(text) as unknown };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { kind: "unreachable", reason: "X answered with something else than JSON, or with a part of it" };
+  }
+}
+
+/**
+ * What an error of the SDK means. The error itself goes no further: it holds the request, and so the credentials; of
+ * what X wrote only its own problem type is repeated.
+ */
+export function classifyError(error: unknown): XAnswer {
+  if (error instanceof ApiResponseError) return classifyStatus(error.code, problemOf(error.data));
+  if (error instanceof ApiPartialResponseError) {
+    return { kind: "unreachable", reason: "the connection to X broke off in the middle of an answer" };
+  }
+  if (error instanceof ApiRequestError) {
+    return { kind: "unreachable", reason: `X did not answer: ${codeOf(underlying(error))}` };
+  }
+  if (codeOf(error) === "ERR_INVALID_CHAR") {
+    const mend = "look for a line break or a quotation mark in the variable or file that holds it";
+    return {
+      kind: "refused",
+      status: 0,
+      reason: "a credential for X has characters that none can have",
+      mend,
+    };
+  }
+  return { kind: "unreachable", reason: `the request to X failed: ${codeOf(error)}` };
+}
+
+function classifyStatus(status: number, problem: string): XAnswer {
+  if (status === 429) return { kind: "limited", reason: `X asks us to wait (429${problem})`, forMs: 0 };
+  if (status >= 500 || status === 408) {
+    return { kind: "unreachable", reason: `X has trouble of its own (${status}${problem})` };
+  }
+  const { reason, mend } = REFUSALS.get(status) ?? REFUSED;
+  return { kind: "refused", status, reason: `${reason} (${status}${problem})`, mend };
+}
+
+const REFUSED = {
+  reason: "X refuses the request",
+  mend: "check that `account` is the number of the account, not its handle, and look at https://docs.x.com/status",
+};
+
+const REFUSALS: ReadonlyMap<number, { readonly reason: string; readonly mend: string }> = new Map([
+  [
+    401,
+    {
+      reason: "X refuses our credentials",
+      mend: "they were revoked or replaced, or this machine's clock is wrong: set the clock, or make new ones in the X developer console and restart",
+    },
+  ],
+  [
+    402,
+    {
+      reason: "X wants to be paid first",
+      mend: "add credits to the project in the X developer console",
+    },
+  ],
+  [
+    403,
+    {
+      reason: "X forbids us to read",
+      mend: "see in the X developer console whether the app or its account is suspended, and whether its plan covers reading posts",
+    },
+  ],
+]);
+
+/** The last part of X's problem type, such as `, client-forbidden`: a word of X's own list, never free text. */
+function problemOf(data: unknown): string {
+  const [, type] =
+    typeof data === "string" ? (/"type"\s*:\s*"[^"]*[/#]([a-z][a-z-]{2,60})"/.exec(data) ?? []) : [];
+  return type === undefined ? "" : `, ${type}`;
+}
+
+/** What the system said. The SDK means to hand it out as `requestError`, and looks for it under a wrong name. */
+function underlying(error: ApiRequestError): unknown {
+  const options: unknown = Reflect.get(error, "_options");
+  return typeof options === "object" && options !== null && "error" in options ? options.error : error;
+}
+
+/** The system's code of an error (`ECONNRESET`), or its class; never its message. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
