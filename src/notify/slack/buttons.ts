@@ -52,15 +52,13 @@ export function openBlock(link: string | undefined): types.ActionsBlock | undefi
 
 /** One more click and the case is quiet for that long. */
 export function snoozeButtons(subject: CaseId): types.ActionsBlock {
-  const elements = SNOOZES.map(
-    ([choice, text]): types.Button => ({
-      type: "button",
-      // Ids must differ within a block.
-      action_id: `snooze-${choice}`,
-      text: label(text),
-      value: `${choice} ${subject}`,
-    }),
-  );
+  const elements = SNOOZES.map(([choice, text]): types.Button => ({
+    type: "button",
+    // Ids must differ within a block.
+    action_id: `snooze-${choice}`,
+    text: label(text),
+    value: `${choice} ${subject}`,
+  }));
   return { type: "actions", elements };
 }
 

@@ -57,7 +57,10 @@ function verdictWords(kept: boolean, margin: Answered["margin"]): string {
   return margin > 0 ? `in time, ${spanWords(margin)} to spare` : "in time, at the last moment";
 }
 
-function settledParts({ cause, by }: Extract<Standing, { readonly kind: "settled" }>): readonly (readonly Piece[])[] {
+function settledParts({
+  cause,
+  by,
+}: Extract<Standing, { readonly kind: "settled" }>): readonly (readonly Piece[])[] {
   return [[words(cause)], ...byParts("by", by)];
 }
 

@@ -20,6 +20,8 @@ const BLOCKED: ReadonlySet<string> = new Set([
   "no_permission",
   "access_denied",
   "not_allowed_token_type",
+  "accesslimited",
+  "two_factor_setup_required",
   "ekm_access_denied",
   "org_login_required",
   "team_access_not_granted",
@@ -59,8 +61,6 @@ const REJECTED: ReadonlySet<string> = new Set([
   "message_limit_exceeded",
   "deprecated_endpoint",
   "method_deprecated",
-  "two_factor_setup_required",
-  "accesslimited",
 ]);
 
 /** Gone, or never there. */

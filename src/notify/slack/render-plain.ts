@@ -21,9 +21,9 @@ export function renderPlain(notice: Notice): Rendered {
   for (const piece of mentionsOf(notice)) add(pieceText(piece), " ");
   const link = linkOf(notice);
   if (link !== undefined) add(`<${escapeSlack(link)}|Open post>`, " ");
-  const more = textOf(notice);
   // Two for the quotation marks, one for the space before them.
-  if (more !== undefined) add(`“${escapedTo(inline(plainText(more)), room - 3)}”`, " ");
+  const more = escapedTo(inline(plainText(textOf(notice))), room - 3);
+  if (more !== "") add(`“${more}”`, " ");
   return { text: parts.join(""), blocks: [] };
 }
 
@@ -50,9 +50,9 @@ function linkOf(notice: Notice): string | undefined {
   return notice.kind === "case" || notice.kind === "personal" ? safeLink(notice.link) : undefined;
 }
 
-function textOf(notice: Notice): string | undefined {
-  if (notice.kind === "case") return notice.quote;
-  return notice.kind === "ops" ? notice.lines.join(" ") : undefined;
+function textOf(notice: Notice): string {
+  if (notice.kind === "case") return notice.quote ?? "";
+  return notice.kind === "ops" ? notice.lines.join(" ") : "";
 }
 
 /** Words may be cut, marks of Slack's not: half of one would be shown as it is written. */

@@ -3,7 +3,9 @@ import type { Log } from "../../ports/log.ts";
 
 /** The SDK's logger: it says that something happened, never what: its sentences hold texts, addresses and tokens. */
 export function sdkLog(log: Log, source: string): Logger {
-  const said = (...words: readonly unknown[]): { readonly source: string; readonly code: string | undefined } => ({
+  const said = (
+    ...words: readonly unknown[]
+  ): { readonly source: string; readonly code: string | undefined } => ({
     source,
     code: words.map(codeOf).find((code) => code !== undefined),
   });

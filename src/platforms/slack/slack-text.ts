@@ -9,7 +9,8 @@ const READ_PER_GRAPHEME = 100;
 
 /** Joins emoji into one picture; anywhere else it only hides something. */
 const JOINER = "\u200D";
-const EMOJI_JOINER = /(?<=[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})/u;
+const EMOJI_JOINER =
+  /(?<=[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})/u;
 
 /** Controls but the newline, formats (bidi, zero width, tags), lone surrogates, noncharacters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;

@@ -63,15 +63,18 @@ export function clientOptions(
     rejectRateLimitedCalls: true,
     timeout: limit,
     logger: sdkLog(log, "web-api"),
-    fetch: tellingRateLimits(fetch ?? globalThis.fetch),
+    fetch: telling(fetch ?? globalThis.fetch, limit),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
   };
 }
 
-/** Of a 429 without a Retry-After in seconds the SDK makes an error like any other; this one can be told. */
-function tellingRateLimits(fetch: webApi.FetchFunction): webApi.FetchFunction {
+/**
+ * Of a 429 without a Retry-After in seconds the SDK makes an error like any other; this one can be told. And nothing
+ * that is sent through here waits for ever: answers to presses bring no limit of their own.
+ */
+function telling(fetch: webApi.FetchFunction, limit: Duration): webApi.FetchFunction {
   return async (url, init) => {
-    const response = await fetch(url, init);
+    const response = await fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(limit) });
     const wait = Number.parseInt(response.headers.get("retry-after") ?? "", 10);
     if (response.status !== 429 || !Number.isNaN(wait)) return response;
     throw Object.assign(new Error("rate limited"), { code: RATE_LIMITED_CODE });
