@@ -86,8 +86,8 @@ export interface Notifier {
   /** Connects for presses; resolves once it is trying. What goes wrong later is told to the sink and mended. */
   readonly start: (sink: NotifierSink) => Promise<void>;
   readonly stop: () => Promise<void>;
-  /** Posts to a channel, or to a person as a direct message. */
-  readonly post: (to: string, notice: Notice, marks: Marks) => Promise<PostOutcome>;
+  /** Posts to a channel, or to a person as a direct message; `plain` after its shape was refused: in short words only. */
+  readonly post: (to: string, notice: Notice, marks: Marks, plain?: boolean) => Promise<PostOutcome>;
   /** Puts `notice` in the place of an earlier post; `place` and `reference` are those of its outcome. */
   readonly edit: (place: string, reference: string, notice: Notice, marks: Marks) => Promise<EditOutcome>;
   readonly remove: (place: string, reference: string) => Promise<EditOutcome>;

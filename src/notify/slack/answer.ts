@@ -1,0 +1,69 @@
+import type { RespondFn, types } from "@slack/bolt";
+import type { Log } from "../../ports/log.ts";
+import type { Receipt } from "../../ports/notifier.ts";
+import type { SlackWeb } from "../../platforms/slack/web-api.ts";
+import { undoButton } from "./buttons.ts";
+import { lineText, richText, words } from "./pieces.ts";
+import type { PressedAt } from "./read-press.ts";
+
+/** What is told to one person. */
+export interface Private {
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
+
+/** What answering takes. */
+export interface AnswerDeps {
+  readonly web: SlackWeb;
+  readonly log: Log;
+}
+
+/** A receipt as its reader sees it. */
+export function receiptMessage({ text, undo }: Receipt): Private {
+  return withButtons(text, ...(undo === undefined ? [] : [undoButton(undo)]));
+}
+
+/** Words, and what can be done about them. */
+export function withButtons(text: string, ...buttons: readonly types.ActionsBlock[]): Private {
+  const line = [words(text)];
+  const section: types.RichTextSection = { type: "rich_text_section", elements: richText(line) };
+  return { text: lineText(line), blocks: [{ type: "rich_text", elements: [section] }, ...buttons] };
+}
+
+/** Answers through the press itself, which takes the place of the private message it was made in; else by a new one. */
+export async function answerPress(
+  deps: AnswerDeps,
+  at: PressedAt,
+  respond: RespondFn | undefined,
+  message: Private,
+): Promise<void> {
+  try {
+    if (respond === undefined) throw new Error("no way to respond");
+    await respond({ ...message, response_type: "ephemeral", replace_original: at.isPrivate });
+  } catch {
+    // Its address lives for half an hour and five answers; the receipt must not be lost with it.
+    await answerIn(deps, at.channel, at.user, message);
+  }
+}
+
+/** Answers in a channel, seen by that person only. */
+export async function answerIn(
+  { web, log }: AnswerDeps,
+  channel: string | undefined,
+  user: string,
+  message: Private,
+): Promise<void> {
+  const answer =
+    channel === undefined
+      ? undefined
+      : await web.call("chat.postEphemeral", { channel, user, ...message, ...harmless });
+  if (answer?.kind !== "ok") log.warn("slack.receipt_lost", { kind: answer?.kind });
+}
+
+/** Nothing in a text becomes a mention or a link by itself. */
+export const harmless = {
+  link_names: false,
+  parse: "none",
+  unfurl_links: false,
+  unfurl_media: false,
+} as const;

@@ -1,0 +1,69 @@
+import { END_OF_TIME } from "../../core/time/instant.ts";
+import type { Answered, CaseLine, CaseNotice, Mentions, Someone, Standing } from "../../ports/notice.ts";
+import { bold, date, dotted, words, type Piece } from "./pieces.ts";
+import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
+
+/** The first line of a case: how it stands, by when, where, who, how long. */
+export function headLine(notice: CaseNotice): readonly Piece[] {
+  const { standing, clock, dueAt } = notice;
+  const state = [bold(standingWords(standing))];
+  const from = [words(`${notice.platform} · @${notice.handle}`)];
+  if (standing.kind === "answered") return dotted(state, ...answeredParts(standing), from);
+  if (standing.kind === "settled") return dotted(state, ...settledParts(standing), from);
+  return dotted(state, [bold(`${dueWord(clock)} `), date(dueAt)], from, [words(timeLeft(notice))]);
+}
+
+/** All that is left of an earlier message. */
+export function shortLine({ standing, dueAt, platform, handle }: CaseLine): readonly Piece[] {
+  const from = [words(`${platform} · @${handle}`)];
+  return dotted([words(standingWords(standing))], [words("due "), date(dueAt)], from);
+}
+
+/** Whom it is to wake. */
+export function mentionLine({ users, groups }: Mentions): readonly Piece[] {
+  const all = [
+    ...users.map((id): Piece => ({ kind: "user", id })),
+    ...groups.map((id): Piece => ({ kind: "group", id })),
+  ];
+  return all.flatMap((piece, i) => (i === 0 ? [piece] : [words(" "), piece]));
+}
+
+/** What else the reader must know, a line each. */
+export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
+  const { standing, claim, snoozedUntil, dueAt, breachAt, notes } = notice;
+  const isOpen = standing.kind !== "answered" && standing.kind !== "settled";
+  const lines: (readonly Piece[])[] = [];
+  if (isOpen && claim) lines.push([words(`${claim.by.name} has got it, since `), date(claim.at)]);
+  if (isOpen && snoozedUntil !== undefined) lines.push([words("Snoozed until "), date(snoozedUntil)]);
+  // Over a close the promise is kept until the very moment of opening: worth knowing before giving up.
+  if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME) {
+    lines.push([words("A reply still counts as in time until "), date(breachAt)]);
+  }
+  return [...lines, ...notes.map((note) => [words(note)])];
+}
+
+function answeredParts({ at, after, kept, margin, claimant }: Answered): readonly (readonly Piece[])[] {
+  return [
+    [date(at)],
+    [words(`after ${spanWords(after)}`)],
+    [words(verdictWords(kept, margin))],
+    ...byParts("claimed by", claimant),
+  ];
+}
+
+/** Blameless: what happened, not whose fault it is. */
+function verdictWords(kept: boolean, margin: Answered["margin"]): string {
+  if (!kept) return `missed by ${spanWords(margin)}`;
+  return margin > 0 ? `in time, ${spanWords(margin)} to spare` : "in time, at the last moment";
+}
+
+function settledParts({
+  cause,
+  by,
+}: Extract<Standing, { readonly kind: "settled" }>): readonly (readonly Piece[])[] {
+  return [[words(cause)], ...byParts("by", by)];
+}
+
+function byParts(how: string, who: Someone | undefined): readonly (readonly Piece[])[] {
+  return who === undefined ? [] : [[words(`${how} ${who.name}`)]];
+}

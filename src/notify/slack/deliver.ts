@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { EditOutcome, Marks, Notifier, PostOutcome } from "../../ports/notifier.ts";
+import type { Notice } from "../../ports/notice.ts";
+import type { SlackAnswer, SlackWeb } from "../../platforms/slack/web-api.ts";
+import { harmless } from "./answer.ts";
+import { messageIdOf, metadataOf } from "./marks.ts";
+import { editFailure, isRefusedShape, postFailure, unopened } from "./outcomes.ts";
+import type { Places } from "./places.ts";
+import { renderPlain } from "./render-plain.ts";
+import { render, type Rendered } from "./render.ts";
+
+const accepted = z.object({ ts: z.string().min(1), channel: z.string().min(1) });
+
+/** Posts, edits and removes; each is one attempt. */
+export function delivery(web: SlackWeb, places: Places): Pick<Notifier, "post" | "edit" | "remove"> {
+  return {
+    post: (to, notice, marks, plain = false) =>
+      post(web, places, to, plain ? renderPlain(notice) : render(notice), marks),
+    edit: (place, reference, notice, marks) => edit(web, place, reference, notice, marks),
+    remove: async (place, reference) => {
+      const answer = await web.call("chat.delete", { channel: place, ts: reference });
+      return edited(answer);
+    },
+  };
+}
+
+async function post(
+  web: SlackWeb,
+  places: Places,
+  to: string,
+  { text, blocks }: Rendered,
+  marks: Marks,
+): Promise<PostOutcome> {
+  const place = await places.of(to);
+  if (place.kind !== "place") return unopened(place);
+  const answer = await web.call("chat.postMessage", {
+    channel: place.id,
+    text,
+    // Without blocks the text itself is shown.
+    ...(blocks.length === 0 ? {} : { blocks }),
+    mrkdwn: false,
+    ...harmless,
+    metadata: metadataOf(marks),
+    client_msg_id: messageIdOf(marks.key),
+  });
+  if (answer.kind === "ok") {
+    const { data } = accepted.safeParse(answer.body);
+    if (data === undefined) return { kind: "ambiguous", reason: "an answer without a timestamp" };
+    return { kind: "sent", place: data.channel, reference: data.ts };
+  }
+  const outcome = postFailure(answer);
+  if (outcome.kind === "blocked") places.forget(to);
+  return outcome;
+}
+
+/** An edit may be repeated without harm, so one whose form is refused is made in plain words at once. */
+async function edit(
+  web: SlackWeb,
+  place: string,
+  reference: string,
+  notice: Notice,
+  marks: Marks,
+): Promise<EditOutcome> {
+  const update = ({ text, blocks }: Rendered): Promise<SlackAnswer> =>
+    web.call("chat.update", {
+      channel: place,
+      ts: reference,
+      text,
+      // Left out, those of the message would stay.
+      blocks,
+      ...harmless,
+      metadata: metadataOf(marks),
+    });
+  const answer = await update(render(notice));
+  if (answer.kind === "ok" || !isRefusedShape(answer)) return edited(answer);
+  return edited(await update(renderPlain(notice)));
+}
+
+const edited = (answer: SlackAnswer): EditOutcome =>
+  answer.kind === "ok" ? { kind: "done" } : editFailure(answer);

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Marks } from "../../ports/notifier.ts";
+
+/** By this our posts are told from all others in a channel's history. */
+const EVENT_TYPE = "ssla_alert";
+
+/** Names the space of our message ids; any constant would do, as long as it stays. */
+const NAMESPACE = "6f0d0c1e7b0a5b7f9d2a4e1c8b3f5a60";
+
+const metadata = z.object({
+  event_type: z.literal(EVENT_TYPE),
+  event_payload: z.object({ v: z.literal(1), k: z.string(), i: z.string(), s: z.string() }),
+});
+
+/** What a post carries beside its words. Every app of the workspace can read it: opaque keys only. */
+export function metadataOf({ key, instance, stage }: Marks): z.infer<typeof metadata> {
+  return { event_type: EVENT_TYPE, event_payload: { v: 1, k: key, i: instance, s: stage } };
+}
+
+/** The marks that a message carries; undefined when it is not ours. */
+export function marksIn(value: unknown): Marks | undefined {
+  const { data } = metadata.safeParse(value);
+  return data && { key: data.event_payload.k, instance: data.event_payload.i, stage: data.event_payload.s };
+}
+
+/** The same UUID (version 5) for the same delivery key, so that Slack may drop a second post where it can. */
+export function messageIdOf(key: string): string {
+  const hash = createHash("sha1").update(Buffer.from(NAMESPACE, "hex")).update(key).digest();
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  return hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}

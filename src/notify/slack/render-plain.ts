@@ -1,0 +1,70 @@
+import type { Notice } from "../../ports/notice.ts";
+import { safeLink } from "../../platforms/slack/slack-ids.ts";
+import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
+import { headLine, mentionLine, shortLine } from "./case-lines.ts";
+import { bold, date, dotted, inline, pieceText, words, type Piece } from "./pieces.ts";
+import type { Rendered } from "./render.ts";
+
+/** Small enough to pass wherever text passes at all. */
+const MAX_PLAIN = 300;
+
+/** The notice as a short text and nothing else, for when Slack refused its full form: what matters most comes first. */
+export function renderPlain(notice: Notice): Rendered {
+  const parts: string[] = [];
+  let room = MAX_PLAIN;
+  const add = (part: string, before = ""): void => {
+    if (part === "" || before.length + part.length > room) return;
+    parts.push(before, part);
+    room -= before.length + part.length;
+  };
+  for (const piece of firstLine(notice)) add(fitting(piece, room));
+  for (const piece of mentionsOf(notice)) add(pieceText(piece), " ");
+  const link = linkOf(notice);
+  if (link !== undefined) add(`<${escapeSlack(link)}|Open post>`, " ");
+  // Two for the quotation marks, one for the space before them.
+  const more = escapedTo(inline(plainText(textOf(notice))), room - 3);
+  if (more !== "") add(`“${more}”`, " ");
+  return { text: parts.join(""), blocks: [] };
+}
+
+function firstLine(notice: Notice): readonly Piece[] {
+  switch (notice.kind) {
+    case "case":
+      return headLine(notice);
+    case "line":
+      return shortLine(notice);
+    case "personal":
+      return dotted([words(notice.text)], [words("due "), date(notice.dueAt)]);
+    case "ops":
+      return [bold(notice.title)];
+  }
+}
+
+function mentionsOf(notice: Notice): readonly Piece[] {
+  if (notice.kind !== "case") return [];
+  const isOpen = notice.standing.kind !== "answered" && notice.standing.kind !== "settled";
+  return isOpen ? mentionLine(notice.mentions).filter(({ kind }) => kind !== "text") : [];
+}
+
+function linkOf(notice: Notice): string | undefined {
+  return notice.kind === "case" || notice.kind === "personal" ? safeLink(notice.link) : undefined;
+}
+
+function textOf(notice: Notice): string {
+  if (notice.kind === "case") return notice.quote ?? "";
+  return notice.kind === "ops" ? notice.lines.join(" ") : "";
+}
+
+/** Words may be cut, marks of Slack's not: half of one would be shown as it is written. */
+function fitting(piece: Piece, room: number): string {
+  return piece.kind === "text" ? escapedTo(inline(plainText(piece.text)), room) : pieceText(piece);
+}
+
+/** The longest beginning of `text` of which no more than `room` is left once it is escaped. */
+function escapedTo(text: string, room: number): string {
+  for (let max = Math.min(MAX_PLAIN, room); max > 0; max = Math.floor(max / 2)) {
+    const escaped = escapeSlack(plainText(text, max));
+    if (escaped.length <= room) return escaped;
+  }
+  return "";
+}

@@ -1,0 +1,114 @@
+import type { App } from "@slack/bolt";
+import { z } from "zod";
+import { duration, minutes } from "../../core/time/instant.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import type { Notifier, NotifierSink } from "../../ports/notifier.ts";
+import { keepConnected, type SocketWaits } from "../../platforms/slack/keep-connected.ts";
+import { openSocket } from "../../platforms/slack/socket.ts";
+import { slackWeb, type SlackRoute } from "../../platforms/slack/web-api.ts";
+import { delivery } from "./deliver.ts";
+import { postedIn } from "./history.ts";
+import { marksIn } from "./marks.ts";
+import { placesOf } from "./places.ts";
+import { listenToPresses } from "./presses.ts";
+
+/** The team's workspace, and how to reach it. */
+export interface SlackNotifierOptions {
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where Slack is, if not where it says it is. */
+  readonly route?: SlackRoute;
+  /** By the real clock; Slack's own limit is 3 s. */
+  readonly ackWithinMs?: number;
+  /** Connections for presses, beside each other: while one is renewed another listens. */
+  readonly sockets?: number;
+}
+
+const seconds = (count: number): ReturnType<typeof duration> => duration(count * 1000);
+
+/** After this nobody knows what became of a call. */
+const CALL_LIMIT = seconds(10);
+
+const ACK_WITHIN_MS = 2500;
+
+const waits = (sockets: number): SocketWaits => ({
+  backOff: [1, 2, 4, 8, 16, 32, 60].map(seconds),
+  // All of them together ask once in five minutes.
+  refused: minutes(5 * sockets),
+  stagger: minutes(1),
+  lasting: seconds(10),
+  linger: seconds(3),
+});
+
+/** Speaks to a team in its Slack workspace. Nothing is sent before it is asked to. */
+export function slackNotifier(options: SlackNotifierOptions): Notifier {
+  const { clock, log, botToken, route = {}, sockets = 2 } = options;
+  const web = slackWeb(botToken, { clock, log, route, limit: CALL_LIMIT });
+  const places = placesOf(web);
+  const stopping = new AbortController();
+  const leaving = new AbortController();
+  const inHand = new Set<Promise<unknown>>();
+  let keeping: Promise<void> | undefined;
+
+  const listen =
+    (sink: NotifierSink) =>
+    (app: App): void => {
+      const deps = { web, log, onPress: sink.press, ackWithinMs: options.ackWithinMs ?? ACK_WITHIN_MS };
+      listenToPresses(app, deps, (work) => {
+        const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
+        inHand.add(watched);
+      });
+      app.event("message_metadata_posted", async ({ event }) => {
+        await confirm(sink, event);
+      });
+    };
+  const keep = (sink: NotifierSink): Promise<void> => {
+    const { appToken } = options;
+    const socket = { appToken, botToken, clock, log, route, limit: CALL_LIMIT, listen: listen(sink) };
+    return keepConnected(
+      {
+        clock,
+        log,
+        sockets,
+        waits: waits(sockets),
+        open: (until) => openSocket(socket, until),
+        connected: sink.connected,
+        disconnected: sink.disconnected,
+      },
+      leaving.signal,
+    );
+  };
+  return {
+    ...delivery(web, places),
+    start: (sink) => {
+      if (!stopping.signal.aborted) keeping ??= keep(sink);
+      return Promise.resolve();
+    },
+    stop: async () => {
+      stopping.abort();
+      // What is in hand still needs its connection, to be acknowledged.
+      await Promise.all(inHand);
+      leaving.abort();
+      await keeping;
+    },
+    posted: async (to, from, until) => {
+      const place = await places.of(to);
+      return place.kind === "place"
+        ? await postedIn({ web, clock, signal }, place.id, from, until)
+        : undefined;
+    },
+  };
+}
+
+const metadataPosted = z.object({ channel_id: z.string(), message_ts: z.string(), metadata: z.unknown() });
+
+/** Slack says that something with metadata was posted; if it is ours, it was posted for certain. */
+async function confirm(sink: NotifierSink, event: unknown): Promise<void> {
+  const { data } = metadataPosted.safeParse(event);
+  const marks = marksIn(data?.metadata);
+  if (data === undefined || marks === undefined) return;
+  await sink.confirmed(data.channel_id, { reference: data.message_ts, marks });
+}

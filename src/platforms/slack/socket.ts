@@ -1,0 +1,162 @@
+import { App, SocketModeReceiver } from "@slack/bolt";
+import { z } from "zod";
+import type { Duration } from "../../core/time/instant.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import { failureOf, type SlackFailure } from "./failure.ts";
+import { sdkLog } from "./sdk-log.ts";
+import { clientOptions, type SlackRoute } from "./web-api.ts";
+
+/** What a connection is made of. */
+export interface SocketDeps {
+  readonly appToken: string;
+  readonly botToken: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly route: SlackRoute;
+  readonly limit: Duration;
+  /** Adds the listeners; called for each new connection. */
+  readonly listen: (app: App) => void;
+}
+
+/** One connection to Slack from its opening to its end; it never comes back by itself. */
+export interface Socket {
+  /** Resolves when Slack has said hello, or when it is known that it will not. */
+  readonly opened: Promise<{ readonly kind: "open" } | SlackFailure>;
+  /** Resolves when it is over: closed, or about to be because Slack asks for another. */
+  readonly over: Promise<SocketEnd>;
+  readonly close: () => Promise<void>;
+}
+
+/** Why a connection ended; while it still `lingers` what was received can be acknowledged. */
+export interface SocketEnd {
+  readonly reason: string;
+  readonly lingers: boolean;
+}
+
+/** A close that Slack does not answer is not waited for. By the real clock: it is about a real connection. */
+const CLOSE_WITHIN_MS = 1000;
+
+/** Opens a connection. `signal` ends it, whatever it is at. */
+export function openSocket(deps: SocketDeps, signal: AbortSignal): Socket {
+  const { clock, limit } = deps;
+  const { client } = connection(deps, signal);
+  const over = new Promise<SocketEnd>((resolve) => {
+    guard(client, deps.log, (reason) => {
+      resolve({ reason, lingers: true });
+    });
+    client.on("disconnected", () => {
+      resolve({ reason: "the connection closed", lingers: false });
+    });
+  });
+  const close = async (): Promise<void> => {
+    const closed = client.disconnect();
+    const timer = setTimeout(() => void client.disconnect(), CLOSE_WITHIN_MS);
+    await closed;
+    clearTimeout(timer);
+  };
+  const open = async (): Promise<{ readonly kind: "open" } | SlackFailure> => {
+    const said = new AbortController();
+    const hello = client.start().then(() => ({ kind: "open" }) as const, failureOf);
+    const tooLate = clock
+      .sleep(limit, AbortSignal.any([said.signal, signal]))
+      .then((): SlackFailure => ({ kind: "unknown", reason: "no hello" }));
+    const opened = await Promise.race([hello, tooLate]);
+    said.abort();
+    // Of an opening that was given up, whatever comes of it later must not stay open.
+    if (opened.kind !== "open") void hello.then(close);
+    return opened;
+  };
+  return { opened: open(), over, close };
+}
+
+/**
+ * Bolt over a client that does not reconnect: its own reconnecting waits 5 s a time, takes a network error for the end
+ * and an `invalid_auth` for nobody's business, so that it ends the process.
+ */
+function connection(
+  { appToken, botToken, log, route, limit, listen }: SocketDeps,
+  signal: AbortSignal,
+): SocketModeReceiver {
+  const until: SlackRoute = {
+    ...route,
+    fetch: (url, init) => {
+      const limits = [signal, ...(init?.signal === undefined ? [] : [init.signal])];
+      return (route.fetch ?? globalThis.fetch)(url, { ...init, signal: AbortSignal.any(limits) });
+    },
+  };
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: sdkLog(log, "socket-mode"),
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: clientOptions(log, until, limit) },
+    processEventErrorHandler: () => {
+      log.warn("slack.event_failed");
+      return Promise.resolve(false);
+    },
+  });
+  const app = new App({
+    token: botToken,
+    receiver,
+    logger: sdkLog(log, "bolt"),
+    clientOptions: clientOptions(log, route, limit),
+    // It would ask Slack who we are when the first press comes, and drop the press if Slack does not say.
+    tokenVerificationEnabled: false,
+    // What we posted ourselves is what we want to be told of.
+    ignoreSelf: false,
+    convoStore: false,
+  });
+  app.error(() => {
+    log.error("slack.listener_failed");
+    return Promise.resolve();
+  });
+  listen(app);
+  return receiver;
+}
+
+const envelope = z.looseObject({ type: z.string() });
+const disconnect = z.object({ type: z.literal("disconnect"), reason: z.string().optional() });
+const event = z.object({
+  type: z.literal("events_api"),
+  payload: z.looseObject({ event: z.looseObject({ type: z.string() }) }),
+});
+
+type Client = SocketModeReceiver["client"];
+
+/**
+ * The SDK trusts every message to be well made, and throws where nobody catches when one is not; and at Slack's
+ * `disconnect` it closes at once, though there are seconds left to open another and to acknowledge what is in hand.
+ */
+function guard(client: Client, log: Log, asked: (reason: string) => void): void {
+  const listeners = client.listeners("ws_message");
+  client.removeAllListeners("ws_message");
+  client.on("ws_message", (data: unknown, isBinary: unknown) => {
+    const message = parsed(data);
+    if (!envelope.safeParse(message).success || !isSound(message)) {
+      log.warn("slack.message_unreadable");
+      return;
+    }
+    const goodbye = disconnect.safeParse(message).data;
+    if (goodbye === undefined) {
+      for (const listener of listeners) listener.call(client, data, isBinary);
+    } else {
+      asked(
+        /^[a-z_]{1,40}$/.test(goodbye.reason ?? "") ? `Slack asked: ${goodbye.reason ?? ""}` : "Slack asked",
+      );
+    }
+  });
+}
+
+function isSound(message: unknown): boolean {
+  const { type } = envelope.parse(message);
+  return type !== "events_api" || event.safeParse(message).success;
+}
+
+function parsed(data: unknown): unknown {
+  if (typeof data !== "string") return undefined;
+  try {
+    return JSON.parse(data) as unknown;
+  } catch {
+    return undefined; // not JSON: told as unreadable
+  }
+}

@@ -1,0 +1,82 @@
+import { webApi } from "@slack/bolt";
+import type { Duration } from "../../core/time/instant.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import { failureOf, RATE_LIMITED_CODE, type SlackFailure } from "./failure.ts";
+import { sdkLog } from "./sdk-log.ts";
+
+/** How the SDK reaches Slack; both left out, as Slack documents it. */
+export interface SlackRoute {
+  readonly slackApiUrl?: string | undefined;
+  readonly fetch?: webApi.FetchFunction | undefined;
+}
+
+/** A Slack answer: what it said, or why there is none. */
+export type SlackAnswer = { readonly kind: "ok"; readonly body: unknown } | SlackFailure;
+
+/** Slack's Web API: one attempt a call, never more, and never for longer than the limit. */
+export interface SlackWeb {
+  readonly call: (method: string, args: Readonly<Record<string, unknown>>) => Promise<SlackAnswer>;
+}
+
+/** What a client is made of. */
+export interface SlackWebDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly route: SlackRoute;
+  /** How long a call may take before nobody knows what became of it. */
+  readonly limit: Duration;
+}
+
+/** A client that speaks with this token. */
+export function slackWeb(token: string, { clock, log, route, limit }: SlackWebDeps): SlackWeb {
+  const client = new webApi.WebClient(token, clientOptions(log, route, limit));
+  return {
+    call: async (method, args) => {
+      const done = new AbortController();
+      const attempt = client
+        .apiCall(method, { ...args })
+        .then((body): SlackAnswer => ({ kind: "ok", body }), failureOf);
+      // By the clock of the program; the SDK's own limit is by the real one, and ends the connection too. What comes
+      // after the limit is not believed: it is found in the channel's history, or not at all.
+      const tooLate = clock
+        .sleep(limit, done.signal)
+        .then((): SlackAnswer => ({ kind: "unknown", reason: `no answer in ${limit / 1000} s` }));
+      const answer = await Promise.race([attempt, tooLate]);
+      done.abort();
+      return answer;
+    },
+  };
+}
+
+/**
+ * What the SDK's clients need to do as they are told: its own retries post twice, its own time limit is none. A new
+ * object each time, because the SDK writes into what it is given.
+ */
+export function clientOptions(
+  log: Log,
+  { slackApiUrl, fetch }: SlackRoute,
+  limit: Duration,
+): webApi.WebClientOptions {
+  return {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: limit,
+    logger: sdkLog(log, "web-api"),
+    fetch: telling(fetch ?? globalThis.fetch, limit),
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+  };
+}
+
+/**
+ * Of a 429 without a Retry-After in seconds the SDK makes an error like any other; this one can be told. And nothing
+ * that is sent through here waits for ever: answers to presses bring no limit of their own.
+ */
+function telling(fetch: webApi.FetchFunction, limit: Duration): webApi.FetchFunction {
+  return async (url, init) => {
+    const response = await fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(limit) });
+    const wait = Number.parseInt(response.headers.get("retry-after") ?? "", 10);
+    if (response.status !== 429 || !Number.isNaN(wait)) return response;
+    throw Object.assign(new Error("rate limited"), { code: RATE_LIMITED_CODE });
+  };
+}
