@@ -11,18 +11,18 @@ const upsertCases = insertOf<CaseRow, object>(CASE_COLUMNS, (db, rows) =>
     .insertInto("cases")
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(["brand", "platform", "account", "conversation", "id"]).doUpdateSet(({ ref }) => ({
-        channel: ref("excluded.channel"),
-        shape: ref("excluded.shape"),
-        opening: ref("excluded.opening"),
-        customer: ref("excluded.customer"),
-        opened_at: ref("excluded.opened_at"),
-        state: ref("excluded.state"),
-        last_activity_at: ref("excluded.last_activity_at"),
-        due_at: ref("excluded.due_at"),
-        breach_at: ref("excluded.breach_at"),
-        next_at: ref("excluded.next_at"),
-        watched: ref("excluded.watched"),
+      conflict.columns(["brand", "platform", "account", "conversation", "id"]).doUpdateSet((eb) => ({
+        channel: eb.ref("excluded.channel"),
+        shape: eb.ref("excluded.shape"),
+        opening: eb.ref("excluded.opening"),
+        customer: eb.ref("excluded.customer"),
+        opened_at: eb.ref("excluded.opened_at"),
+        state: eb.ref("excluded.state"),
+        last_activity_at: eb.ref("excluded.last_activity_at"),
+        due_at: eb.ref("excluded.due_at"),
+        breach_at: eb.ref("excluded.breach_at"),
+        next_at: eb.ref("excluded.next_at"),
+        watched: eb.ref("excluded.watched"),
       })),
     ),
 );
@@ -42,7 +42,7 @@ const insertKeys = insertOf<AlertKeyRow, object>(
 const markStale = listOf((db, at: { readonly stale_at: number }, caseIds) =>
   db
     .updateTable("outbox")
-    .set({ ...at, taken: ({ lit }) => lit(0) })
+    .set({ ...at, taken: (eb) => eb.lit(0) })
     .where("case_id", "in", caseIds)
     .where("state", "in", [SENT, SENDING]),
 );
@@ -55,7 +55,7 @@ const addAlias = statementOf(
       .onConflict((conflict) =>
         conflict
           .columns(["brand", "platform", "account", "was"])
-          .doUpdateSet(({ ref }) => ({ now_is: ref("excluded.now_is") })),
+          .doUpdateSet((eb) => ({ now_is: eb.ref("excluded.now_is") })),
       ),
 );
 

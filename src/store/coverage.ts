@@ -19,7 +19,7 @@ export function coverageLog({ db, transact }: Database): CoverageLog {
           .onConflict((conflict) =>
             conflict
               .columns(["channel", "from_at", "source"])
-              .doUpdateSet(({ ref }) => ({ to_at: null, state: "blind", cause: ref("excluded.cause") })),
+              .doUpdateSet((eb) => ({ to_at: null, state: "blind", cause: eb.ref("excluded.cause") })),
           )
           .execute();
         return true;
@@ -65,7 +65,7 @@ export async function addGaps(trx: Db, channel: ChannelId, gaps: readonly Gap[])
       .onConflict((conflict) =>
         conflict
           .columns(["channel", "from_at", "source"])
-          .doUpdateSet(({ ref }) => ({ to_at: ref("excluded.to_at") }))
+          .doUpdateSet((eb) => ({ to_at: eb.ref("excluded.to_at") }))
           .whereRef("excluded.to_at", ">", "coverage.to_at"),
       )
       .execute();

@@ -24,14 +24,14 @@ const selectDue = statementOf((db, now: number, limit: number) =>
 const selectNextAt = statementOf((db) =>
   db
     .selectFrom("cases")
-    .select(({ fn }) => fn.min("next_at").as("at"))
+    .select((eb) => eb.fn.min("next_at").as("at"))
     .where("next_at", "is not", null),
 );
 
 const selectNextAtOf = statementOf((db, channel: string) =>
   db
     .selectFrom("cases")
-    .select(({ fn }) => fn.min("next_at").as("at"))
+    .select((eb) => eb.fn.min("next_at").as("at"))
     .where("channel", "=", channel)
     .where("next_at", "is not", null),
 );

@@ -39,7 +39,7 @@ const moveCursor = statementOf((db, channel: string, stream: string, cursor: str
     .insertInto("cursors")
     .values({ channel, stream, cursor })
     .onConflict((conflict) =>
-      conflict.columns(["channel", "stream"]).doUpdateSet(({ ref }) => ({ cursor: ref("excluded.cursor") })),
+      conflict.columns(["channel", "stream"]).doUpdateSet((eb) => ({ cursor: eb.ref("excluded.cursor") })),
     ),
 );
 
@@ -57,14 +57,14 @@ const noteReceipt = statementOf(
       .insertInto("accounts")
       .values({ channel, brand, platform, account, last_event_at, last_received_at })
       .onConflict((conflict) =>
-        conflict.columns(["channel", "brand", "platform", "account"]).doUpdateSet(({ ref, eb }) => ({
+        conflict.columns(["channel", "brand", "platform", "account"]).doUpdateSet((eb) => ({
           last_event_at: eb
             .case()
-            .when("excluded.last_event_at", ">", ref("accounts.last_event_at"))
-            .then(ref("excluded.last_event_at"))
-            .else(ref("accounts.last_event_at"))
+            .when("excluded.last_event_at", ">", eb.ref("accounts.last_event_at"))
+            .then(eb.ref("excluded.last_event_at"))
+            .else(eb.ref("accounts.last_event_at"))
             .end(),
-          last_received_at: ref("excluded.last_received_at"),
+          last_received_at: eb.ref("excluded.last_received_at"),
         })),
       ),
 );

@@ -13,12 +13,12 @@ const insertUnlessKnown = insertOf<OutboxTableRow, object>(OUTBOX_COLUMNS, (db, 
     .onConflict((conflict) =>
       conflict
         .column("key")
-        .doUpdateSet(({ ref }) => ({
-          subject: ref("excluded.subject"),
-          case_id: ref("excluded.case_id"),
-          called_at: ref("excluded.called_at"),
-          deadline: ref("excluded.deadline"),
-          stale_at: ref("excluded.called_at"),
+        .doUpdateSet((eb) => ({
+          subject: eb.ref("excluded.subject"),
+          case_id: eb.ref("excluded.case_id"),
+          called_at: eb.ref("excluded.called_at"),
+          deadline: eb.ref("excluded.deadline"),
+          stale_at: eb.ref("excluded.called_at"),
         }))
         .where("outbox.subject", "is", null),
     ),
@@ -32,12 +32,12 @@ const insertFound = insertOf<OutboxTableRow, object>(OUTBOX_COLUMNS, (db, rows) 
     .onConflict((conflict) =>
       conflict
         .column("key")
-        .doUpdateSet(({ ref }) => ({
-          state: ref("excluded.state"),
-          place: ref("excluded.place"),
-          reference: ref("excluded.reference"),
-          sent_at: ref("excluded.sent_at"),
-          stale_at: ref("excluded.sent_at"),
+        .doUpdateSet((eb) => ({
+          state: eb.ref("excluded.state"),
+          place: eb.ref("excluded.place"),
+          reference: eb.ref("excluded.reference"),
+          sent_at: eb.ref("excluded.sent_at"),
+          stale_at: eb.ref("excluded.sent_at"),
         }))
         .where("outbox.state", "in", [PENDING, SENDING]),
     ),

@@ -18,7 +18,7 @@ export const RENDER_TIME_MS: number = 60_000;
 const selectNextStaleAt = statementOf((db) =>
   db
     .selectFrom("outbox")
-    .select(({ fn }) => fn.min("stale_at").as("at"))
+    .select((eb) => eb.fn.min("stale_at").as("at"))
     .where("state", "=", SENT)
     .where("stale_at", "is not", null),
 );
@@ -86,13 +86,13 @@ export async function markRendered(
 ): Promise<void> {
   await db
     .updateTable("outbox")
-    .set(({ eb, ref }) => ({
+    .set((eb) => ({
       shown,
       stale_at: eb
         .case()
         .when(eb.or([eb("taken", "=", 1), eb("stale_at", "is", null)]))
         .then(eb.val(staleAt ?? null))
-        .else(ref("stale_at"))
+        .else(eb.ref("stale_at"))
         .end(),
       taken: 0,
     }))

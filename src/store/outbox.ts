@@ -23,16 +23,16 @@ const selectSendable = statementOf((db, now: number, limit: number) =>
 const selectNextAt = statementOf((db) =>
   db
     .selectFrom("outbox")
-    .select(({ fn }) => fn.min("not_before").as("at"))
+    .select((eb) => eb.fn.min("not_before").as("at"))
     .where("state", "=", PENDING),
 );
 
 const beginAttempt = statementOf((db, attempt_at: number, first_at: number, key: string) =>
   db
     .updateTable("outbox")
-    .set(({ eb, fn }) => ({
+    .set((eb) => ({
       attempt_at,
-      first_at: fn.coalesce("first_at", eb.val(first_at)),
+      first_at: eb.fn.coalesce("first_at", eb.val(first_at)),
       attempts: eb("attempts", "+", sql.lit(1)),
       state: SENDING,
       safe_after: sql.lit(null),
@@ -71,7 +71,7 @@ export function outboxOf({ db, transact }: Database): Outbox {
         .execute();
     },
     uncertain: async () => {
-      const rows = await allOf(db).where("state", "=", SENDING).orderBy("destination").orderBy("attempt_at");
+      const rows = allOf(db).where("state", "=", SENDING).orderBy("destination").orderBy("attempt_at");
       return (await rows.execute()).flatMap(fromOutboxRow);
     },
     quarantineOrphans: async (safeAfter) => {

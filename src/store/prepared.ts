@@ -51,7 +51,7 @@ export function listOf<F extends object, O>(
     const found: O[] = [];
     for (let from = 0; from < list.length; from += VALUES) {
       const values = padded(list.slice(from, from + VALUES));
-      const parameters = [...Object.values(fixed), ...values];
+      const parameters: readonly unknown[] = [...Object.values<unknown>({ ...fixed }), ...values];
       const result = await run(db, shapes, values.length, parameters, () => build(db, fixed, values));
       found.push(...result.rows);
     }
@@ -73,8 +73,8 @@ async function run<O>(
   build: () => Compilable<O>,
 ): Promise<QueryResult<O>> {
   const { adapter } = db.getExecutor();
-  let bySize = shapes.get(adapter);
-  if (!bySize) shapes.set(adapter, (bySize = new Map()));
+  const bySize = shapes.get(adapter) ?? new Map<number, CompiledQuery<O>>();
+  shapes.set(adapter, bySize);
   let compiled = bySize.get(size);
   if (!compiled) {
     compiled = build().compile();

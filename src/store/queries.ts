@@ -34,7 +34,7 @@ export async function noteRun(db: Db, now: number): Promise<void> {
     .insertInto("meta")
     .values({ name: LAST_RUN, value: String(now) })
     .onConflict((conflict) =>
-      conflict.column("name").doUpdateSet(({ ref }) => ({ value: ref("excluded.value") })),
+      conflict.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") })),
     )
     .execute();
 }
@@ -57,14 +57,14 @@ async function dueCases(db: Db, cipher: WordsCipher | undefined, limit: number):
 async function counts(db: Db): Promise<StoreCounts> {
   const inState = async (state: typeof PENDING): Promise<number> => {
     const rows = db.selectFrom("outbox").where("state", "=", state);
-    return (await rows.select(({ fn }) => fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+    return (await rows.select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
   };
-  const cases = db.selectFrom("cases").select(({ fn }) => fn.countAll<number>().as("n"));
-  const events = db.selectFrom("events").select(({ fn }) => fn.countAll<number>().as("n"));
+  const cases = db.selectFrom("cases").select((eb) => eb.fn.countAll<number>().as("n"));
+  const events = db.selectFrom("events").select((eb) => eb.fn.countAll<number>().as("n"));
   const unsent = db
     .selectFrom("outbox")
-    .select(({ fn }) => fn.min("called_at").as("at"))
-    .where(({ eb, or }) => or([eb("state", "=", PENDING), eb("state", "=", SENDING)]));
+    .select((eb) => eb.fn.min("called_at").as("at"))
+    .where((eb) => eb.or([eb("state", "=", PENDING), eb("state", "=", SENDING)]));
   return {
     events: (await events.executeTakeFirstOrThrow()).n,
     cases: (await cases.executeTakeFirstOrThrow()).n,
@@ -80,10 +80,10 @@ async function counts(db: Db): Promise<StoreCounts> {
 async function channelRows(db: Db): Promise<readonly ChannelRow[]> {
   const told = await db
     .selectFrom("accounts")
-    .select(({ fn }) => [
+    .select((eb) => [
       "channel",
-      fn.max("last_event_at").as("event"),
-      fn.max("last_received_at").as("received"),
+      eb.fn.max("last_event_at").as("event"),
+      eb.fn.max("last_received_at").as("received"),
     ])
     .groupBy("channel")
     .execute();
@@ -94,7 +94,7 @@ async function channelRows(db: Db): Promise<readonly ChannelRow[]> {
     .execute();
   const waiting = await db
     .selectFrom("cases")
-    .select(({ fn }) => ["channel", fn.countAll<number>().as("n")])
+    .select((eb) => ["channel", eb.fn.countAll<number>().as("n")])
     .where("state", "=", "waiting")
     .groupBy("channel")
     .execute();

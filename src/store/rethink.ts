@@ -25,7 +25,7 @@ export async function rethinkChannel(
     .select(["brand", "platform", "account", "conversation"])
     .distinct()
     .where("channel", "=", channel)
-    .where(({ eb, or }) => or([eb("state", "=", "waiting"), eb("due_at", "is not", null)]))
+    .where((eb) => eb.or([eb("state", "=", "waiting"), eb("due_at", "is not", null)]))
     .execute();
   for (const [account, rows] of byAccount(open, (row) => row)) {
     for (let from = 0; from < rows.length; from += AT_ONCE) {

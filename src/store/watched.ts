@@ -33,7 +33,7 @@ const updateSeen = listOf((db, { seen_at, before, ...account }: Seen, ids) =>
   db
     .updateTable("messages")
     .set({ seen_at })
-    .where(({ eb }) => eb.or([eb("seen_at", "is", null), eb("seen_at", "<", before)]))
+    .where((eb) => eb.or([eb("seen_at", "is", null), eb("seen_at", "<", before)]))
     .where((eb) => eb.and(account))
     .where("id", "in", ids),
 );

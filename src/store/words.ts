@@ -26,10 +26,10 @@ const upsertWords = insertOf<WordsRow, object>(COLUMNS, (db, rows) =>
     .onConflict((conflict) =>
       conflict
         .columns(["brand", "platform", "account", "message"])
-        .doUpdateSet(({ ref }) => ({
-          at: ref("excluded.at"),
-          plain: ref("excluded.plain"),
-          sealed: ref("excluded.sealed"),
+        .doUpdateSet((eb) => ({
+          at: eb.ref("excluded.at"),
+          plain: eb.ref("excluded.plain"),
+          sealed: eb.ref("excluded.sealed"),
         }))
         .whereRef("excluded.at", ">", "words.at"),
     ),

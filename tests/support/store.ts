@@ -60,7 +60,7 @@ export const someWords = (text: string): Words => ({
   text,
   handle: "ana",
   name: "Ana",
-  link: `https://x.example/${encodeURIComponent(text)}`,
+  link: `https://x.example/${text.length}`,
 });
 
 /** The words of a message. */

@@ -41,7 +41,10 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
     commitTransaction: () => command("commit"),
     // SQLite ends some failed transactions by itself.
     rollbackTransaction: () => (handle.inTransaction ? command("rollback") : Promise.resolve()),
-    releaseConnection: () => Promise.resolve(turns.end()),
+    releaseConnection: () => {
+      turns.end();
+      return Promise.resolve();
+    },
     destroy: () => Promise.resolve(),
   };
   const db = new Kysely<Tables>({
