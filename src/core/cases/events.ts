@@ -47,8 +47,6 @@ export interface EditEvent {
   readonly kind: "edit";
   readonly conversation: Conversation;
   readonly message: MessageId;
-  /** The id the platform gave this version: refs may name it. */
-  readonly alias?: MessageId | undefined;
   readonly at: Instant;
   readonly facts: MessageFacts;
   /** The id the platform gave this version: refs may name it. */

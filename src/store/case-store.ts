@@ -1,0 +1,132 @@
+import type { Instant } from "../core/time/instant.ts";
+import type { CaseEntry, Decision } from "../ports/store.ts";
+import { CASE_COLUMNS, toCaseRow } from "./case-row.ts";
+import type { Group } from "./conversation-groups.ts";
+import { SENDING, SENT } from "./outbox-states.ts";
+import { insertOf, listOf, statementOf } from "./prepared.ts";
+import type { AlertKeyRow, CaseRow, Db } from "./schema.ts";
+
+const upsertCases = insertOf<CaseRow, object>(CASE_COLUMNS, (db, rows) =>
+  db
+    .insertInto("cases")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(["brand", "platform", "account", "conversation", "id"]).doUpdateSet((eb) => ({
+        channel: eb.ref("excluded.channel"),
+        shape: eb.ref("excluded.shape"),
+        opening: eb.ref("excluded.opening"),
+        customer: eb.ref("excluded.customer"),
+        opened_at: eb.ref("excluded.opened_at"),
+        state: eb.ref("excluded.state"),
+        last_activity_at: eb.ref("excluded.last_activity_at"),
+        due_at: eb.ref("excluded.due_at"),
+        breach_at: eb.ref("excluded.breach_at"),
+        next_at: eb.ref("excluded.next_at"),
+        watched: eb.ref("excluded.watched"),
+      })),
+    ),
+);
+
+const deleteCases = listOf((db, _none: object, ids) => db.deleteFrom("cases").where("id", "in", ids));
+
+const insertKeys = insertOf<AlertKeyRow, object>(
+  ["brand", "platform", "account", "conversation", "key", "case_id", "kept_as"],
+  (db, rows) =>
+    db
+      .insertInto("alert_keys")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** Those that were sent, and those that may be being sent now: what they show is what was true before. */
+const markStale = listOf((db, at: { readonly stale_at: number }, caseIds) =>
+  db
+    .updateTable("outbox")
+    .set({ ...at, taken: (eb) => eb.lit(0) })
+    .where("case_id", "in", caseIds)
+    .where("state", "in", [SENT, SENDING]),
+);
+
+const addAlias = statementOf(
+  (db, brand: string, platform: string, account: string, was: string, now_is: string) =>
+    db
+      .insertInto("case_aliases")
+      .values({ brand, platform, account, was, now_is })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["brand", "platform", "account", "was"])
+          .doUpdateSet((eb) => ({ now_is: eb.ref("excluded.now_is") })),
+      ),
+);
+
+const followAliases = statementOf((db, to: string, from: string) =>
+  db.updateTable("case_aliases").set({ now_is: to }).where("now_is", "=", from),
+);
+
+const moveMessages = statementOf((db, to: string, from: string) =>
+  db.updateTable("outbox").set({ case_id: to }).where("case_id", "=", from),
+);
+
+/** What a group's cases were, and what they have become. */
+export interface Decided {
+  readonly group: Group;
+  readonly caseIds: readonly string[];
+  readonly decision: Decision;
+}
+
+/** Saves what was decided of groups of one account; what was sent about their cases is to be looked at again. */
+export async function saveDecisions(trx: Db, decided: readonly Decided[], at: Instant): Promise<void> {
+  await upsertCases(
+    trx,
+    decided.flatMap(({ group, decision }) => rowsOf(decision.cases, group)),
+  );
+  await deleteCases(trx, {}, decided.flatMap(vanished));
+  for (const { group, decision } of decided) {
+    const { brand, platform, account } = group.account;
+    for (const { was, is } of decision.aliases) {
+      if (was === is) continue;
+      await addAlias(trx, brand, platform, account, was, is);
+      await followAliases(trx, is, was);
+      await moveMessages(trx, is, was);
+    }
+  }
+  await recordKeys(
+    trx,
+    decided.flatMap(({ group, decision }) =>
+      decision.adopted.flatMap(({ caseId, keys, as }) =>
+        keys.map((key) => keyRow(group, decision.cases, { caseId, key, as })),
+      ),
+    ),
+  );
+  const known = decided.filter(({ caseIds }) => caseIds.length > 0);
+  const ids = known.flatMap(({ caseIds, decision }) => [...caseIds, ...decision.cases.map(({ id }) => id)]);
+  await markStale(trx, { stale_at: at }, [...new Set(ids)]);
+}
+
+/** Writes the cases of a group as they are now. */
+export async function saveCases(trx: Db, group: Group, cases: readonly CaseEntry[]): Promise<void> {
+  await upsertCases(trx, rowsOf(cases, group));
+}
+
+/** Keys that are recorded stay as they are. */
+export async function recordKeys(trx: Db, rows: readonly AlertKeyRow[]): Promise<void> {
+  await insertKeys(trx, rows);
+}
+
+/** The row of a recorded key; it stands with the conversation of its case. */
+export function keyRow(
+  group: Group,
+  cases: readonly CaseEntry[],
+  { caseId, key, as }: { readonly caseId: string; readonly key: string; readonly as: AlertKeyRow["kept_as"] },
+): AlertKeyRow {
+  const conversation = cases.find(({ id }) => id === caseId)?.conversation.id ?? group.root;
+  return { ...group.account, conversation, key, case_id: caseId, kept_as: as };
+}
+
+const rowsOf = (cases: readonly CaseEntry[], group: Group): readonly CaseRow[] =>
+  cases.map((entry) => toCaseRow(entry, group.channel));
+
+function vanished({ caseIds, decision }: Decided): readonly string[] {
+  const still = new Set<string>(decision.cases.map(({ id }) => id));
+  return caseIds.filter((id) => !still.has(id));
+}

@@ -1,0 +1,53 @@
+import type { ChannelEvent } from "../core/cases/events.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { unreachable } from "../core/unreachable.ts";
+import { accountOf } from "./account-key.ts";
+import type { EventRow } from "./schema.ts";
+
+/** The columns of `events`, in the order in which they are written. */
+export const EVENT_COLUMNS = [
+  "brand",
+  "platform",
+  "account",
+  "kind",
+  "id",
+  "version",
+  "conversation",
+  "received_at",
+  "body",
+] as const satisfies readonly (keyof EventRow)[];
+
+/** What tells an event from the others of its account: the same for two copies of one, as `identityOf` has it. */
+export function eventKey(event: ChannelEvent): Pick<EventRow, "kind" | "id" | "version"> {
+  const { kind } = event;
+  switch (kind) {
+    case "message":
+      return { kind, id: event.message, version: "" };
+    case "edit":
+      return { kind, id: event.message, version: String(event.at) };
+    case "deletion":
+      return { kind, id: event.message, version: `${event.lastSeen} ${event.noticed}` };
+    case "act":
+      return { kind, id: event.id, version: "" };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The row that keeps `event`. */
+export function toEventRow(event: ChannelEvent, receivedAt: Instant): EventRow {
+  return {
+    ...accountOf(event.conversation),
+    ...eventKey(event),
+    conversation: event.conversation.id,
+    received_at: receivedAt,
+    body: JSON.stringify(event),
+  };
+}
+
+/** The event that a row keeps: written by `toEventRow`, read back as it was. */
+export const toEvent = ({ body }: Pick<EventRow, "body">): ChannelEvent => JSON.parse(body) as ChannelEvent;
+
+/** The same text for two copies of one event of one account. */
+export const keyText = ({ kind, id, version }: Pick<EventRow, "kind" | "id" | "version">): string =>
+  JSON.stringify([kind, id, version]);

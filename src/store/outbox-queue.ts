@@ -1,0 +1,66 @@
+import type { BrandId } from "../core/ids.ts";
+import type { Outbox, OutboxEntry } from "../ports/store.ts";
+import { OUTBOX_COLUMNS, toOutboxRow, UNTRIED } from "./outbox-row.ts";
+import { PENDING, SENDING } from "./outbox-states.ts";
+import { insertOf } from "./prepared.ts";
+import type { Db, OutboxTableRow } from "./schema.ts";
+
+/** Of one that was found in the platform's history it says what it is about; nobody knows what it shows by now. */
+const insertUnlessKnown = insertOf<OutboxTableRow, object>(OUTBOX_COLUMNS, (db, rows) =>
+  db
+    .insertInto("outbox")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column("key")
+        .doUpdateSet((eb) => ({
+          subject: eb.ref("excluded.subject"),
+          case_id: eb.ref("excluded.case_id"),
+          called_at: eb.ref("excluded.called_at"),
+          deadline: eb.ref("excluded.deadline"),
+          stale_at: eb.ref("excluded.called_at"),
+        }))
+        .where("outbox.subject", "is", null),
+    ),
+);
+
+/** One that was queued or is being sent is found to have been sent; what was sent or cancelled stays so. */
+const insertFound = insertOf<OutboxTableRow, object>(OUTBOX_COLUMNS, (db, rows) =>
+  db
+    .insertInto("outbox")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column("key")
+        .doUpdateSet((eb) => ({
+          state: eb.ref("excluded.state"),
+          place: eb.ref("excluded.place"),
+          reference: eb.ref("excluded.reference"),
+          sent_at: eb.ref("excluded.sent_at"),
+          stale_at: eb.ref("excluded.sent_at"),
+        }))
+        .where("outbox.state", "in", [PENDING, SENDING]),
+    ),
+);
+
+/** Queues messages whose keys are not known. */
+export async function queueEntries(trx: Db, entries: readonly OutboxEntry[]): Promise<void> {
+  await insertUnlessKnown(trx, entries.map(toOutboxRow));
+}
+
+/** Enters messages that the platform's own history has: they were sent, and are not sent again. */
+export async function queueFound(
+  trx: Db,
+  brand: BrandId,
+  destination: string,
+  found: Parameters<Outbox["adopt"]>[2],
+): Promise<void> {
+  const place = destination.slice(destination.indexOf(":") + 1);
+  const rows = found.map(({ key, reference, at }): OutboxTableRow => ({
+    ...UNTRIED,
+    ...{ key, brand, destination, case_id: null, subject: null },
+    ...{ called_at: at, deadline: at, not_before: at },
+    ...{ state: "sent", place, reference, sent_at: at },
+  }));
+  await insertFound(trx, rows);
+}

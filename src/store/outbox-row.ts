@@ -1,0 +1,121 @@
+import { brandId } from "../core/ids.ts";
+import { instant } from "../core/time/instant.ts";
+import type { OutboxEntry, OutboxRow, OutboxState, OutboxSubject, SentMessage } from "../ports/store.ts";
+import { orUndefined } from "./case-row.ts";
+import type { OutboxTableRow } from "./schema.ts";
+
+/** The columns of `outbox`, in the order in which they are written. */
+export const OUTBOX_COLUMNS = [
+  "key",
+  "brand",
+  "destination",
+  "case_id",
+  "subject",
+  "called_at",
+  "deadline",
+  "state",
+  "not_before",
+  "attempts",
+  "first_at",
+  "attempt_at",
+  "safe_after",
+  "trouble",
+  "plain",
+  "place",
+  "reference",
+  "sent_at",
+  "cancelled_at",
+  "shown",
+  "stale_at",
+  "taken",
+] as const satisfies readonly (keyof OutboxTableRow)[];
+
+/** A row of a message that nobody has tried to send. */
+export function toOutboxRow({
+  key,
+  brand,
+  destination,
+  subject,
+  calledAt,
+  deadline,
+}: OutboxEntry): OutboxTableRow {
+  return {
+    ...UNTRIED,
+    key,
+    brand,
+    destination,
+    case_id: subject.kind === "stage" ? subject.caseId : null,
+    subject: JSON.stringify(subject),
+    called_at: calledAt,
+    deadline,
+    state: "pending",
+    not_before: calledAt,
+  };
+}
+
+/** What is not known of a message before its first attempt. */
+export const UNTRIED = {
+  attempts: 0,
+  first_at: null,
+  attempt_at: null,
+  safe_after: null,
+  trouble: null,
+  plain: 0,
+  place: null,
+  reference: null,
+  sent_at: null,
+  cancelled_at: null,
+  shown: null,
+  stale_at: null,
+  taken: 0,
+} as const satisfies Partial<OutboxTableRow>;
+
+/** What a row says; nothing when it is one whose subject is unknown. */
+export function fromOutboxRow(row: OutboxTableRow): readonly OutboxRow[] {
+  if (row.subject === null) return [];
+  return [
+    {
+      key: row.key,
+      brand: brandId(row.brand),
+      destination: row.destination,
+      subject: JSON.parse(row.subject) as OutboxSubject,
+      calledAt: instant(row.called_at),
+      deadline: instant(row.deadline),
+      state: stateOf(row),
+      attempts: row.attempts,
+      firstAt: orUndefined(row.first_at),
+      trouble: row.trouble ?? undefined,
+      plain: row.plain === 1,
+    },
+  ];
+}
+
+/** What a row of a sent message says. */
+export function toSent(row: OutboxTableRow, isLive: boolean): readonly SentMessage[] {
+  return fromOutboxRow(row).flatMap((read) => {
+    const { state } = read;
+    return state.kind === "sent" ? [{ row: { ...read, state }, shown: row.shown ?? undefined, isLive }] : [];
+  });
+}
+
+function stateOf(row: OutboxTableRow): OutboxState {
+  switch (row.state) {
+    case "pending":
+      return { kind: "pending", notBefore: instant(row.not_before) };
+    case "sending":
+      return {
+        kind: "sending",
+        attemptAt: instant(row.attempt_at ?? row.called_at),
+        safeAfter: orUndefined(row.safe_after),
+      };
+    case "sent":
+      return {
+        kind: "sent",
+        place: row.place ?? "",
+        reference: row.reference ?? "",
+        sentAt: instant(row.sent_at ?? row.called_at),
+      };
+    case "cancelled":
+      return { kind: "cancelled", reason: row.trouble ?? "", at: instant(row.cancelled_at ?? row.called_at) };
+  }
+}

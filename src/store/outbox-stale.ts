@@ -1,0 +1,114 @@
+import { sql } from "kysely";
+import { instant, type Instant } from "../core/time/instant.ts";
+import type { SentMessage } from "../ports/store.ts";
+import { groupBy } from "./account-key.ts";
+import { orUndefined } from "./case-row.ts";
+import { toSent } from "./outbox-row.ts";
+import { SENT } from "./outbox-states.ts";
+import { listOf, statementOf } from "./prepared.ts";
+import type { Database, Db, OutboxTableRow } from "./schema.ts";
+
+// Rendering takes a while, and the case may change meanwhile. Whoever is given a stale message has taken it; a change
+// puts it back, and then what they say of it does not count as the last word. One that is never heard of again is given
+// out anew.
+
+/** How long whoever sent a message, or is given a stale one, has to say what it shows. */
+export const RENDER_TIME_MS: number = 60_000;
+
+const selectNextStaleAt = statementOf((db) =>
+  db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.min("stale_at").as("at"))
+    .where("state", "=", SENT)
+    .where("stale_at", "is not", null),
+);
+
+const selectStale = statementOf((db, now: number, limit: number) =>
+  db
+    .selectFrom("outbox")
+    .select("key")
+    .where("state", "=", SENT)
+    .where("stale_at", "<=", now)
+    .where("subject", "is not", null)
+    .orderBy("stale_at")
+    .limit(limit),
+);
+
+const take = listOf((db, fixed: { readonly stale_at: number }, keys) =>
+  db
+    .updateTable("outbox")
+    .set({ ...fixed, taken: sql.lit(1) })
+    .where("key", "in", keys)
+    .returningAll(),
+);
+
+const selectSentOf = listOf((db, _none: object, caseIds) =>
+  db
+    .selectFrom("outbox")
+    .select(["key", "case_id", "destination", "sent_at", "called_at"])
+    .where("case_id", "in", caseIds)
+    .where("state", "=", SENT),
+);
+
+/** When a sent message must next be looked at. */
+export async function nextStaleAt(db: Db): Promise<Instant | undefined> {
+  return orUndefined((await selectNextStaleAt(db)).rows[0]?.at);
+}
+
+/** Gives out sent messages that may show what is no longer true. */
+export async function takeStale(
+  db: Db,
+  transact: Database["transact"],
+  now: Instant,
+  limit: number,
+): Promise<readonly SentMessage[]> {
+  const due = await nextStaleAt(db);
+  if (due === undefined || due > now) return []; // nearly always: spares the write
+  return transact(async (trx) => {
+    const keys = (await selectStale(trx, now, limit)).rows.map(({ key }) => key);
+    const rows = await take(trx, { stale_at: instant(now + RENDER_TIME_MS) }, keys);
+    const caseIds = rows.flatMap(({ case_id }) => case_id ?? []);
+    const live = newestByPlace(await selectSentOf(trx, {}, [...new Set(caseIds)]));
+    const inOrder = new Map(rows.map((row) => [row.key, row]));
+    return keys.flatMap((key) => {
+      const row = inOrder.get(key);
+      return row ? toSent(row, live.has(key)) : [];
+    });
+  });
+}
+
+/** It shows what hashes to `shown`. A change since it was given out has the last word on when to look again. */
+export async function markRendered(
+  db: Db,
+  key: string,
+  shown: string,
+  staleAt: Instant | undefined,
+): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set((eb) => ({
+      shown,
+      stale_at: eb
+        .case()
+        .when(eb.or([eb("taken", "=", 1), eb("stale_at", "is", null)]))
+        .then(eb.val(staleAt ?? null))
+        .else(eb.ref("stale_at"))
+        .end(),
+      taken: 0,
+    }))
+    .where("key", "=", key)
+    .execute();
+}
+
+type SentRow = Pick<OutboxTableRow, "key" | "case_id" | "destination" | "sent_at" | "called_at">;
+
+/** The keys of the newest message about each case at each destination. */
+function newestByPlace(rows: readonly SentRow[]): ReadonlySet<string> {
+  const places = groupBy(rows, ({ case_id, destination }) => JSON.stringify([case_id, destination]));
+  return new Set([...places.values()].flatMap((there) => there.toSorted(compareAge).at(-1)?.key ?? []));
+}
+
+function compareAge(a: SentRow, b: SentRow): number {
+  const byInstant = (a.sent_at ?? 0) - (b.sent_at ?? 0) || a.called_at - b.called_at;
+  return byInstant || (a.key < b.key ? -1 : 1);
+}

@@ -1,0 +1,137 @@
+import { sql } from "kysely";
+import { instant, type Instant } from "../core/time/instant.ts";
+import type { Outbox } from "../ports/store.ts";
+import { orUndefined } from "./case-row.ts";
+import { queueFound } from "./outbox-queue.ts";
+import { fromOutboxRow } from "./outbox-row.ts";
+import { markRendered, nextStaleAt, RENDER_TIME_MS, takeStale } from "./outbox-stale.ts";
+import { PENDING, SENDING, SENT } from "./outbox-states.ts";
+import { statementOf } from "./prepared.ts";
+import type { Database, Db } from "./schema.ts";
+
+const selectSendable = statementOf((db, now: number, limit: number) =>
+  db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("state", "=", PENDING)
+    .where("not_before", "<=", now)
+    .orderBy("deadline")
+    .orderBy("key")
+    .limit(limit),
+);
+
+const selectNextAt = statementOf((db) =>
+  db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.min("not_before").as("at"))
+    .where("state", "=", PENDING),
+);
+
+const beginAttempt = statementOf((db, attempt_at: number, first_at: number, key: string) =>
+  db
+    .updateTable("outbox")
+    .set((eb) => ({
+      attempt_at,
+      first_at: eb.fn.coalesce("first_at", eb.val(first_at)),
+      attempts: eb("attempts", "+", sql.lit(1)),
+      state: SENDING,
+      safe_after: sql.lit(null),
+      // What is sent now shows what is true now: a change from here on is news.
+      taken: sql.lit(1),
+      stale_at: sql.lit(null),
+    }))
+    .where("key", "=", key)
+    .where("state", "=", PENDING),
+);
+
+/** The queue of messages to be sent. */
+export function outboxOf({ db, transact }: Database): Outbox {
+  return {
+    sendable: async (now, limit) => (await selectSendable(db, now, limit)).rows.flatMap(fromOutboxRow),
+    nextAt: async () => orUndefined((await selectNextAt(db)).rows[0]?.at),
+    begin: async (key, now) => (await beginAttempt(db, now, now, key)).numAffectedRows === 1n,
+    sent: (key, place, reference, at) => transact((trx) => markSent(trx, key, place, reference, at)),
+    postpone: async (key, notBefore, reason) => {
+      await putBack(db, key).set({ not_before: notBefore, trouble: reason }).execute();
+    },
+    simplify: async (key, reason) => {
+      const atOnce = sql.ref<number>("called_at");
+      await putBack(db, key).set({ not_before: atOnce, plain: 1, trouble: reason }).execute();
+    },
+    quarantine: async (key, safeAfter, reason) => {
+      await update(db, key)
+        .set({ safe_after: safeAfter, trouble: reason })
+        .where("state", "=", SENDING)
+        .execute();
+    },
+    cancel: async (key, reason, at) => {
+      await update(db, key)
+        .set({ state: "cancelled", trouble: reason, cancelled_at: at })
+        .where("state", "in", [PENDING, SENDING])
+        .execute();
+    },
+    uncertain: async () => {
+      const rows = allOf(db).where("state", "=", SENDING).orderBy("destination").orderBy("attempt_at");
+      return (await rows.execute()).flatMap(fromOutboxRow);
+    },
+    quarantineOrphans: async (safeAfter) => {
+      const orphans = db.updateTable("outbox").set({ safe_after: safeAfter }).where("state", "=", SENDING);
+      const { numUpdatedRows } = await orphans.where("safe_after", "is", null).executeTakeFirstOrThrow();
+      return Number(numUpdatedRows);
+    },
+    clamp: (limit) => transact((trx) => clampWaits(trx, limit)),
+    sentSince: async (since) => {
+      const rows = allOf(db).where("state", "=", SENT).where("sent_at", ">=", since);
+      return (await rows.orderBy("destination").orderBy("sent_at").execute()).flatMap(fromOutboxRow);
+    },
+    stale: (now, limit) => takeStale(db, transact, now, limit),
+    nextStaleAt: () => nextStaleAt(db),
+    rendered: (key, shown, staleAt) => markRendered(db, key, shown, staleAt),
+    restale: async (key, at) => {
+      await update(db, key).set({ stale_at: at, taken: 0 }).where("state", "=", SENT).execute();
+    },
+    adopt: (brand, destination, found) => transact((trx) => queueFound(trx, brand, destination, found)),
+  };
+}
+
+const allOf = (db: Db) => db.selectFrom("outbox").selectAll();
+
+const update = (db: Db, key: string) => db.updateTable("outbox").where("key", "=", key);
+
+/** Pending again; what was sent or cancelled meanwhile stays so. */
+const putBack = (db: Db, key: string) =>
+  update(db, key).set({ state: "pending", safe_after: null }).where("state", "in", [PENDING, SENDING]);
+
+/** The case's earlier messages at that place are no longer the live one; who sent this says soon what it shows. */
+async function markSent(trx: Db, key: string, place: string, reference: string, at: Instant): Promise<void> {
+  const row = await allOf(trx).where("key", "=", key).executeTakeFirst();
+  if (!row) return;
+  const lookAt = row.case_id === null ? null : (row.stale_at ?? instant(at + RENDER_TIME_MS));
+  await update(trx, key)
+    .set({ state: "sent", place, reference, sent_at: at, stale_at: lookAt, trouble: null })
+    .execute();
+  if (row.case_id === null || row.state === "sent") return;
+  await trx
+    .updateTable("outbox")
+    .set({ stale_at: at, taken: 0 })
+    .where("case_id", "=", row.case_id)
+    .where("destination", "=", row.destination)
+    .where("state", "=", SENT)
+    .where("key", "!=", key)
+    .execute();
+}
+
+async function clampWaits(trx: Db, limit: Instant): Promise<void> {
+  const outbox = trx.updateTable("outbox");
+  await outbox
+    .set({ not_before: limit })
+    .where("state", "=", PENDING)
+    .where("not_before", ">", limit)
+    .execute();
+  await outbox
+    .set({ safe_after: limit })
+    .where("state", "=", SENDING)
+    .where("safe_after", ">", limit)
+    .execute();
+  await outbox.set({ stale_at: limit }).where("state", "=", SENT).where("stale_at", ">", limit).execute();
+}

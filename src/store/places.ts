@@ -1,0 +1,98 @@
+import type { ChannelEvent, MessageEvent } from "../core/cases/events.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { insertOf, listOf } from "./prepared.ts";
+import type { AccountKey, Db, MessageRow, OpenRefRow } from "./schema.ts";
+
+/** Two conversations of one account that fold together. */
+export type Link = readonly [one: string, other: string];
+
+const MESSAGE_COLUMNS = [
+  "brand",
+  "platform",
+  "account",
+  "id",
+  "message",
+  "conversation",
+  "author",
+  "received_at",
+  "seen_at",
+] as const satisfies readonly (keyof MessageRow)[];
+
+const insertMessages = insertOf<MessageRow, object>(MESSAGE_COLUMNS, (db, rows) =>
+  db
+    .insertInto("messages")
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+const insertOpenRefs = insertOf<OpenRefRow, object>(
+  ["brand", "platform", "account", "target", "conversation"],
+  (db, rows) =>
+    db
+      .insertInto("open_refs")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing()),
+);
+
+const selectPlaces = listOf((db, account: AccountKey, ids) =>
+  db
+    .selectFrom("messages")
+    .select(["id", "conversation"])
+    .where((eb) => eb.and(account))
+    .where("id", "in", ids),
+);
+
+const selectOpenRefs = listOf((db, account: AccountKey, targets) =>
+  db
+    .selectFrom("open_refs")
+    .select(["target", "conversation"])
+    .where((eb) => eb.and(account))
+    .where("target", "in", targets),
+);
+
+/**
+ * Notes where the messages of new events stand, and returns which conversations fold together because of them: those
+ * they point at, and those that pointed at them before they came (core/cases/link-conversations.ts has the rule).
+ */
+export async function placeMessages(
+  trx: Db,
+  account: AccountKey,
+  fresh: readonly ChannelEvent[],
+  receivedAt: Instant,
+): Promise<readonly Link[]> {
+  const places = fresh.flatMap((event) => placesOf(event, account, receivedAt));
+  await insertMessages(trx, places);
+  const refs = fresh.flatMap((event) => (event.kind === "message" ? refsOf(event) : []));
+  const targets = [...new Set(refs.map(([, target]) => target))];
+  const known = new Map(
+    (await selectPlaces(trx, account, targets)).map(({ id, conversation }) => [id, conversation]),
+  );
+  const open = refs.filter(([, target]) => !known.has(target));
+  await insertOpenRefs(
+    trx,
+    open.map(([conversation, target]) => ({ ...account, target, conversation })),
+  );
+  const homes = new Map(places.map(({ id, conversation }) => [id, conversation]));
+  const waiting = await selectOpenRefs(trx, account, [...homes.keys()]);
+  const pairs = [
+    ...refs.map(([conversation, target]) => [conversation, known.get(target)] as const),
+    ...waiting.map(({ target, conversation }) => [conversation, homes.get(target)] as const),
+  ];
+  return pairs.flatMap(([one, other]) => (other === undefined || one === other ? [] : [[one, other]]));
+}
+
+function placesOf(event: ChannelEvent, account: AccountKey, receivedAt: Instant): readonly MessageRow[] {
+  const conversation = event.conversation.id;
+  const common = { ...account, conversation, received_at: receivedAt, seen_at: null };
+  if (event.kind === "message") {
+    return [{ ...common, id: event.message, message: event.message, author: event.author.id }];
+  }
+  if (event.kind !== "edit" || event.alias === undefined || event.alias === event.message) return [];
+  return [{ ...common, id: event.alias, message: event.message, author: null }];
+}
+
+function refsOf({ conversation, refs }: MessageEvent): readonly (readonly [string, string])[] {
+  return [refs.repliesTo, refs.quotes].flatMap((target) =>
+    target === undefined ? [] : [[conversation.id, target] as const],
+  );
+}

@@ -1,0 +1,115 @@
+import { channelId } from "../core/ids.ts";
+import { instant } from "../core/time/instant.ts";
+import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/store.ts";
+import { orUndefined, toCaseEntry } from "./case-row.ts";
+import { PENDING, SENDING, SENT } from "./outbox-states.ts";
+import type { CaseRow, Database, Db } from "./schema.ts";
+import { caseById, findCases } from "./stored-case.ts";
+import { watchedMessages } from "./watched.ts";
+import type { WordsCipher } from "./words-cipher.ts";
+import { readWords } from "./words.ts";
+
+const LAST_RUN = "last run";
+
+/** Questions to the store. Each that takes several statements sees one state. */
+export function queriesOf({ db, transact }: Database, cipher: WordsCipher | undefined): StoreQueries {
+  return {
+    lastRun: async () => {
+      const row = await db.selectFrom("meta").select("value").where("name", "=", LAST_RUN).executeTakeFirst();
+      return row && instant(Number(row.value));
+    },
+    caseById: (id) => transact((trx) => caseById(trx, id)),
+    find: (id) => transact((trx) => findCases(trx, id)),
+    words: (conversation, message) => readWords(db, cipher, conversation, message),
+    due: (limit) => transact((trx) => dueCases(trx, cipher, limit)),
+    watched: (channel, activeSince) => transact((trx) => watchedMessages(trx, channel, activeSince)),
+    counts: () => transact(counts),
+    channels: () => transact(channelRows),
+  };
+}
+
+/** Notes that the monitor runs at `now`. */
+export async function noteRun(db: Db, now: number): Promise<void> {
+  await db
+    .insertInto("meta")
+    .values({ name: LAST_RUN, value: String(now) })
+    .onConflict((conflict) =>
+      conflict.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") })),
+    )
+    .execute();
+}
+
+/** Those with a running deadline, the earliest first; then those that wait and were promised nothing. */
+async function dueCases(db: Db, cipher: WordsCipher | undefined, limit: number): Promise<readonly DueRow[]> {
+  const cases = db.selectFrom("cases").selectAll();
+  const dated = await cases.where("due_at", "is not", null).orderBy("due_at").limit(limit).execute();
+  const others = cases.where("state", "=", "waiting").where("due_at", "is", null).orderBy("opened_at");
+  const left = limit - dated.length;
+  const rows: readonly CaseRow[] = left > 0 ? [...dated, ...(await others.limit(left).execute())] : dated;
+  const found: DueRow[] = [];
+  for (const row of rows) {
+    const words = await readWords(db, cipher, row, row.opening);
+    found.push({ channel: channelId(row.channel), entry: toCaseEntry(row), words });
+  }
+  return found;
+}
+
+async function counts(db: Db): Promise<StoreCounts> {
+  const inState = async (state: typeof PENDING): Promise<number> => {
+    const rows = db.selectFrom("outbox").where("state", "=", state);
+    return (await rows.select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+  };
+  const cases = db.selectFrom("cases").select((eb) => eb.fn.countAll<number>().as("n"));
+  const events = db.selectFrom("events").select((eb) => eb.fn.countAll<number>().as("n"));
+  const unsent = db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.min("called_at").as("at"))
+    .where((eb) => eb.or([eb("state", "=", PENDING), eb("state", "=", SENDING)]));
+  return {
+    events: (await events.executeTakeFirstOrThrow()).n,
+    cases: (await cases.executeTakeFirstOrThrow()).n,
+    waiting: (await cases.where("state", "=", "waiting").executeTakeFirstOrThrow()).n,
+    pending: await inState(PENDING),
+    uncertain: await inState(SENDING),
+    sent: await inState(SENT),
+    oldestUnsent: orUndefined((await unsent.executeTakeFirstOrThrow()).at),
+  };
+}
+
+/** Every channel that told of anything, or was blind once, by its id. */
+async function channelRows(db: Db): Promise<readonly ChannelRow[]> {
+  const told = await db
+    .selectFrom("accounts")
+    .select((eb) => [
+      "channel",
+      eb.fn.max("last_event_at").as("event"),
+      eb.fn.max("last_received_at").as("received"),
+    ])
+    .groupBy("channel")
+    .execute();
+  const blind = await db
+    .selectFrom("coverage")
+    .select(["channel", "from_at", "cause"])
+    .where("to_at", "is", null)
+    .execute();
+  const waiting = await db
+    .selectFrom("cases")
+    .select((eb) => ["channel", eb.fn.countAll<number>().as("n")])
+    .where("state", "=", "waiting")
+    .groupBy("channel")
+    .execute();
+  const names = [...new Set([...told, ...blind].map(({ channel }) => channel))].sort();
+  return names.map((name) => {
+    const its = <T extends { readonly channel: string }>(rows: readonly T[]): T | undefined =>
+      rows.find(({ channel }) => channel === name);
+    const [receipt, blindness] = [its(told), its(blind)];
+    return {
+      channel: channelId(name),
+      waiting: its(waiting)?.n ?? 0,
+      lastEventAt: orUndefined(receipt?.event),
+      lastReceivedAt: orUndefined(receipt?.received),
+      blindSince: orUndefined(blindness?.from_at),
+      blindCause: blindness?.cause,
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type BetterSqlite from "better-sqlite3";
+import {
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Driver,
+} from "kysely";
+import { StoreError } from "../../ports/errors.ts";
+import type { Database, Tables } from "../schema.ts";
+import { speaking } from "./sqlite-error.ts";
+
+/** How many prepared statements are kept; the program has some eighty of its own. */
+const KEPT_STATEMENTS = 512;
+
+/**
+ * kysely over one connection. Those who want it take turns in the order in which they asked; every statement is
+ * prepared once; errors speak of the file. Whoever asks for a turn of their own inside a transaction would wait for
+ * themselves: that is refused.
+ */
+export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "begin immediate"): Database {
+  const inside = new AsyncLocalStorage<true>();
+  const turns = takeTurns();
+  const connection = connectionOver(handle);
+  const command = (text: string): Promise<void> =>
+    connection.executeQuery({ ...COMMAND, sql: text }).then(() => undefined);
+
+  const driver: Driver = {
+    init: () => Promise.resolve(),
+    acquireConnection: async () => {
+      if (inside.getStore())
+        throw new StoreError("asked the store anew inside a transaction, which would never end");
+      await turns.wait();
+      if (handle.open) return connection;
+      turns.end();
+      throw new StoreError(`${handle.name} is closed`);
+    },
+    beginTransaction: () => command(begin),
+    commitTransaction: () => command("commit"),
+    // SQLite ends some failed transactions by itself.
+    rollbackTransaction: () => (handle.inTransaction ? command("rollback") : Promise.resolve()),
+    releaseConnection: () => {
+      turns.end();
+      return Promise.resolve();
+    },
+    destroy: () => Promise.resolve(),
+  };
+  const db = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => driver,
+      createIntrospector: (other) => new SqliteIntrospector(other),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+  return {
+    db,
+    transact: (work) => db.transaction().execute((trx) => inside.run(true, () => work(trx))),
+    close: async () => {
+      await turns.wait();
+      handle.close();
+      turns.end();
+    },
+  };
+}
+
+type Compiled = Parameters<DatabaseConnection["executeQuery"]>[0];
+
+const COMMAND: Omit<Compiled, "sql"> = {
+  query: { kind: "RawNode", sqlFragments: [], parameters: [] },
+  queryId: { queryId: "command" },
+  parameters: [],
+};
+
+function connectionOver(handle: BetterSqlite.Database): DatabaseConnection {
+  const kept = new Map<string, BetterSqlite.Statement>();
+  const prepare = (sql: string): BetterSqlite.Statement => {
+    const known = kept.get(sql);
+    if (known) return known;
+    if (kept.size >= KEPT_STATEMENTS) kept.clear();
+    const statement = handle.prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+  return {
+    executeQuery: <R>({ sql, parameters }: Compiled) =>
+      new Promise<{ rows: R[]; numAffectedRows?: bigint }>((resolve) => {
+        speaking(handle.name, () => {
+          const statement = prepare(sql);
+          if (statement.reader) resolve({ rows: statement.all(parameters) as R[] });
+          else resolve({ rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) });
+        });
+      }),
+    streamQuery: () => {
+      throw new StoreError("the store reads in pages, not in streams");
+    },
+  };
+}
+
+interface Turns {
+  readonly wait: () => Promise<void>;
+  readonly end: () => void;
+}
+
+/** First come, first served. */
+function takeTurns(): Turns {
+  const waiting: (() => void)[] = [];
+  let taken = false;
+  return {
+    wait: () =>
+      new Promise((resolve) => {
+        if (taken) waiting.push(resolve);
+        else {
+          taken = true;
+          resolve();
+        }
+      }),
+    end: () => {
+      const next = waiting.shift();
+      if (next) next();
+      else taken = false;
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { caseId, channelId, messageId } from "../../../src/core/ids.ts";
+import { aConversation, author, BRAND, says } from "../../support/events.ts";
+import {
+  anEntry,
+  anIntake,
+  callsOnce,
+  casesOf,
+  folds,
+  foldsAnd,
+  someWords,
+  wordsOf,
+  X_ACME,
+} from "../../support/store.ts";
+import { at } from "../../support/terms.ts";
+import type { Rig } from "../store-contract.ts";
+
+const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
+const ANSWER = says(BRAND, "m2", "2026-11-02T15:10:00Z", { repliesTo: "m1" });
+const OTHER = says(author("bob"), "b1", "2026-11-02T14:00:00Z", { conversation: aConversation("c2") });
+const NINE = at("2026-11-02T09:00:00Z");
+
+export function describeQueries(rig: Rig): void {
+  describe("answers", () => {
+    test("when it last ran", async () => {
+      expect(await rig.store.queries.lastRun()).toBeUndefined();
+      await rig.store.beat(NINE);
+      rig.store = await rig.kind.reopened(rig.store);
+      expect(await rig.store.queries.lastRun()).toBe(NINE);
+      await rig.store.beat(ASK.at);
+      expect(await rig.store.queries.lastRun()).toBe(ASK.at);
+    });
+
+    test("nothing about ids that nobody knows", async () => {
+      const { queries } = rig.store;
+      expect(await queries.find("nobody")).toEqual([]);
+      expect(await queries.caseById(caseId("nobody"))).toBeUndefined();
+      expect(await queries.words(ASK.conversation, messageId("nobody"))).toBeUndefined();
+      expect(await queries.due(10)).toEqual([]);
+      expect(await queries.channels()).toEqual([]);
+      expect(await queries.watched(X_ACME, NINE)).toEqual([]);
+    });
+
+    test("which open cases are due first, with the words that opened them", async () => {
+      const { store } = rig;
+      await store.record(anIntake([ASK, OTHER], { words: [wordsOf(ASK, "help")] }), folds);
+      const rows = await store.queries.due(10);
+      expect(rows.map(({ entry, words }) => [entry.opening, words])).toEqual([
+        ["b1", undefined],
+        ["m1", someWords("help")],
+      ]);
+      expect(await store.queries.due(1)).toHaveLength(1);
+      await store.record(anIntake([ANSWER]), folds);
+      expect(await store.queries.due(10)).toHaveLength(1);
+    });
+
+    test("also those that wait for what nobody promised, last", async () => {
+      const { store } = rig;
+      const unpromised = foldsAnd(({ cases }) => ({
+        cases: cases.map((one) => ({ ...one, dueAt: undefined })),
+      }));
+      await store.record(anIntake([OTHER]), unpromised);
+      await store.record(anIntake([ASK]), folds);
+      expect((await store.queries.due(10)).map(({ entry }) => entry.opening)).toEqual(["m1", "b1"]);
+      expect(await store.queries.due(1)).toHaveLength(1);
+    });
+
+    test("a message in a flat channel with the cases of its author", async () => {
+      const { store } = rig;
+      const flat = aConversation("flat", "flat");
+      const events = [ASK, OTHER].map((event) => ({ ...event, conversation: flat }));
+      await store.record(anIntake(events), folds);
+      expect((await store.queries.find("b1")).map(({ entry }) => entry.customer)).toEqual(["bob"]);
+      expect(await store.queries.find("flat")).toHaveLength(2);
+    });
+
+    test("which messages are watched, and when each was last seen", async () => {
+      const { store } = rig;
+      const receivedAt = at("2026-11-02T15:01:00Z");
+      await store.record(anIntake([ASK, OTHER], { receivedAt }), folds);
+      const seen = at("2026-11-02T15:30:00Z");
+      await store.markSeen(X_ACME, [ASK.message, messageId("nobody knows it")], seen);
+      await store.markSeen(X_ACME, [ASK.message], receivedAt);
+      await store.markSeen(channelId("other"), [OTHER.message], seen);
+      const watched = await store.queries.watched(X_ACME, NINE);
+      expect(watched.toSorted((a, b) => a.lastSeen - b.lastSeen)).toEqual([
+        { message: "b1", conversation: OTHER.conversation, lastSeen: receivedAt },
+        { message: "m1", conversation: ASK.conversation, lastSeen: seen },
+      ]);
+      expect((await store.queries.watched(X_ACME, ASK.at)).map(({ message }) => message)).toEqual(["m1"]);
+      expect(await store.queries.watched(channelId("other"), NINE)).toEqual([]);
+    });
+
+    test("how much there is of everything", async () => {
+      const { store } = rig;
+      await store.record(anIntake([ASK, ANSWER, OTHER]), folds);
+      await store.fire(at("2026-11-02T16:00:00Z"), 10, callsOnce);
+      const id = casesOf([ASK])[0]?.id ?? caseId("");
+      await store.queue([anEntry("a", id, { calledAt: NINE }), anEntry("b", id), anEntry("c", id)]);
+      await store.outbox.begin("a", NINE);
+      await store.outbox.begin("b", NINE);
+      await store.outbox.sent("b", "C1", "1", NINE);
+      await store.outbox.cancel("c", "answered", NINE);
+      expect(await store.queries.counts()).toEqual({
+        events: 3,
+        cases: 2,
+        waiting: 1,
+        pending: 1,
+        uncertain: 1,
+        sent: 1,
+        oldestUnsent: NINE,
+      });
+    });
+
+    test("how each channel stands", async () => {
+      const { store } = rig;
+      const receivedAt = at("2026-11-02T15:20:00Z");
+      await store.record(anIntake([ASK], { receivedAt }), folds);
+      await store.record(anIntake([OTHER], { receivedAt }), folds);
+      await store.coverage.blind(channelId("discord-acme"), NINE, "no heartbeat");
+      expect(await store.queries.channels()).toEqual([
+        {
+          channel: "discord-acme",
+          waiting: 0,
+          lastEventAt: undefined,
+          lastReceivedAt: undefined,
+          blindSince: NINE,
+          blindCause: "no heartbeat",
+        },
+        {
+          channel: "x-acme",
+          waiting: 2,
+          lastEventAt: ASK.at,
+          lastReceivedAt: receivedAt,
+          blindSince: undefined,
+          blindCause: undefined,
+        },
+      ]);
+    });
+  });
+}
