@@ -1,6 +1,6 @@
 import { x } from "../../../src/channels/registry.ts";
 import type { Responders } from "../../../src/channels/define-channel.ts";
-import { brandId, channelId, conversationId, messageId } from "../../../src/core/ids.ts";
+import { brandId, channelId, conversationId, messageId, type MessageId } from "../../../src/core/ids.ts";
 import { duration, instant, type Duration, type Instant } from "../../../src/core/time/instant.ts";
 import type { Channel, ChannelSink, Gap, Observed, WatchedMessage } from "../../../src/ports/channel.ts";
 import { StoreError, type ChannelError } from "../../../src/ports/errors.ts";
@@ -138,6 +138,8 @@ function sinkTo(told: Told, clock: VirtualClock): ChannelSink {
       told.observed.push(...observed);
       told.gaps.push(...gaps);
       if (cursor !== undefined) told.cursors.set(stream, cursor);
+      const gone = new Set(observed.filter(({ kind }) => kind === "deletion").map(messageOf));
+      told.watched = told.watched.filter(({ message }) => !gone.has(message));
     },
     alive: () => told.alive.push(clock.now()),
     troubled: (error) => told.troubles.push(error),
@@ -149,6 +151,8 @@ function sinkTo(told: Told, clock: VirtualClock): ChannelSink {
     pace: () => Promise.resolve(PACE),
   };
 }
+
+const messageOf = ({ envelope }: Observed): MessageId => envelope.message;
 
 function logTo(lines: string[]): Log {
   const line = (event: string, fields: LogFields = {}): void => {
