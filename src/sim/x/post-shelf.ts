@@ -53,9 +53,7 @@ export function postShelf(now: () => Instant): PostShelf {
     return standing === "active" || (standing === "protected" && viewer === author);
   };
   const isShown = (post: XPost): boolean =>
-    post.shownFrom <= now() &&
-    !isRemoved(post) &&
-    versionsOf(post).findLast(({ shownFrom }) => shownFrom <= now()) === post;
+    !isRemoved(post) && versionsOf(post).findLast(({ shownFrom }) => shownFrom <= now()) === post;
   const newest = (
     all: readonly XPost[] | undefined,
     depth: number,

@@ -1,4 +1,4 @@
-import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import type { ClientRequest, RequestOptions } from "node:http";
 import { Agent } from "node:https";
 import { connect, type Socket } from "node:net";
 
@@ -37,17 +37,10 @@ class LoopbackAgent extends Agent {
     const back = this.#activity.begin();
     request.setHeader(WIRE_HEADER, there);
     request.setHeader(RETURN_HEADER, back);
-    // A turn later, so that whoever waits for the answer has seen its end.
-    const end = (): void => {
-      setImmediate(this.#activity.end, back);
-    };
-    let answer: IncomingMessage | undefined;
-    request.on("response", (response) => {
-      answer = response.on("close", end);
-    });
     request.on("close", () => {
       this.#activity.end(there);
-      if (!answer) end();
+      // A turn later, so that whoever waits for the answer has seen its end.
+      setImmediate(this.#activity.end, back);
     });
     super.addRequest(request, options);
   }

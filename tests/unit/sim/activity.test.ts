@@ -38,6 +38,18 @@ describe("it is quiet", () => {
   });
 });
 
+test("is not quiet among things too short to be met under way", async () => {
+  const busy = activity();
+  let isQuiet = false;
+  const quiet = busy.quiet().then(() => (isQuiet = true));
+  for (let n = 0; n < 20; n++) {
+    await turn();
+    busy.end(busy.begin());
+    expect(isQuiet).toBe(false);
+  }
+  await quiet;
+});
+
 test("ending twice, or what never began, changes nothing", async () => {
   const busy = activity();
   const id = busy.begin();
