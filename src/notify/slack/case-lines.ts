@@ -1,22 +1,31 @@
 import { END_OF_TIME } from "../../core/time/instant.ts";
 import type { Answered, CaseLine, CaseNotice, Mentions, Someone, Standing } from "../../ports/notice.ts";
-import { bold, date, dotted, words, type Piece } from "./pieces.ts";
+import { plainText } from "../../platforms/slack/slack-text.ts";
+import { bold, date, dotted, inline, words, type Piece } from "./pieces.ts";
 import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
+
+/** No platform allows longer ones. */
+const MAX_HANDLE = 50;
 
 /** The first line of a case: how it stands, by when, where, who, how long. */
 export function headLine(notice: CaseNotice): readonly Piece[] {
   const { standing, clock, dueAt } = notice;
   const state = [bold(standingWords(standing))];
-  const from = [words(`${notice.platform} · @${notice.handle}`)];
+  const from = [words(sourceWords(notice))];
   if (standing.kind === "answered") return dotted(state, ...answeredParts(standing), from);
   if (standing.kind === "settled") return dotted(state, ...settledParts(standing), from);
   return dotted(state, [bold(`${dueWord(clock)} `), date(dueAt)], from, [words(timeLeft(notice))]);
 }
 
 /** All that is left of an earlier message. */
-export function shortLine({ standing, dueAt, platform, handle }: CaseLine): readonly Piece[] {
-  const from = [words(`${platform} · @${handle}`)];
-  return dotted([words(standingWords(standing))], [words("due "), date(dueAt)], from);
+export function shortLine(notice: CaseLine): readonly Piece[] {
+  const due = [words("due "), date(notice.dueAt)];
+  return dotted([words(standingWords(notice.standing))], due, [words(sourceWords(notice))]);
+}
+
+/** Where it came from: the platform and the customer, whose name is a stranger's words on a line of ours. */
+export function sourceWords({ platform, handle }: Pick<CaseNotice, "platform" | "handle">): string {
+  return `${platform} · @${inline(plainText(handle, MAX_HANDLE))}`;
 }
 
 /** Whom it is to wake. */

@@ -16,7 +16,7 @@ const MAX_WAIT_MS = 120_000;
 const MAX_PAGES = 500;
 
 const page = z.object({
-  messages: z.array(z.object({ ts: z.string(), metadata: z.unknown() })),
+  messages: z.array(z.object({ ts: z.string(), metadata: z.unknown().optional() })),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
 });
 

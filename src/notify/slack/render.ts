@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import type { CaseNotice, Notice, OpsNotice, PersonalNotice } from "../../ports/notice.ts";
 import { escapeSlack, plainText, slackText } from "../../platforms/slack/slack-text.ts";
 import { caseButtons, openBlock } from "./buttons.ts";
-import { headLine, mentionLine, shortLine, stateLines } from "./case-lines.ts";
+import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./case-lines.ts";
 import { bold, date, dotted, inline, lineText, richText, words, type Piece } from "./pieces.ts";
 
 /** A notice in Slack's form. `text` says the same as the blocks, for whoever does not see them. */
@@ -53,8 +53,9 @@ function quoteElements(quote: string | undefined): readonly types.RichTextQuote[
   return text === "" ? [] : [{ type: "rich_text_quote", elements: [{ type: "text", text }] }];
 }
 
-function renderPersonal({ text, dueAt, platform, handle, link }: PersonalNotice): Rendered {
-  const about = dotted([bold("Due "), date(dueAt)], [words(`${platform} · @${handle}`)]);
+function renderPersonal(notice: PersonalNotice): Rendered {
+  const { text, dueAt, link } = notice;
+  const about = dotted([bold("Due "), date(dueAt)], [words(sourceWords(notice))]);
   const open = openBlock(link);
   return {
     text: [lineText([words(text)]), lineText(about)].join("\n"),

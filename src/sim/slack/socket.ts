@@ -71,7 +71,9 @@ export function socket(ws: WebSocket, activity: Activity, closed: () => void): S
       new Promise((resolve) => {
         const way = begin();
         const patience = setTimeout(finish, PATIENCE_MS, way).unref();
+        const before = asked.get(id); // the same envelope, sent twice: one acknowledgement is for both
         asked.set(id, (delivery) => {
+          before?.(delivery);
           clearTimeout(patience);
           finish(way);
           asked.delete(id);

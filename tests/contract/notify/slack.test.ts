@@ -1,0 +1,65 @@
+import type { Fault } from "../../../src/sim/slack/faults.ts";
+import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
+import { CASE } from "../../support/notices.ts";
+import { meaningOf } from "../../support/slack-parse.ts";
+import { describeNotifier, type NotifierRig, type Trouble } from "./describe-notifier.ts";
+import { ANA, SECRETS, slackRig, TEAM } from "./slack-rig.ts";
+
+describeNotifier("Slack", async (): Promise<NotifierRig> => {
+  const { slack, clock, log, notifier, during } = await slackRig();
+  const newest = (place: string): SlackMessage => {
+    const message = slack.world.messagesIn(place).at(-1);
+    if (message === undefined) throw new Error(`nothing was posted in ${place}`);
+    return message;
+  };
+  return {
+    notifier,
+    channel: TEAM,
+    person: ANA,
+    now: clock.now,
+    during,
+    visible: (place) => slack.world.messagesIn(place).map(({ body }) => body.text),
+    effects: (place) => {
+      const { text, blocks } = newest(place).body;
+      // Of a message with blocks, the text is what a notification reads out.
+      const shown = meaningOf(blocks.length > 0 ? { text: "", blocks } : { text, blocks });
+      const mentions = shown.mentions.map((mention) => /[UWS][A-Z0-9]{5,}/.exec(mention)?.[0] ?? mention);
+      return { mentions, links: shown.links };
+    },
+    attempts: () => slack.calls.filter(({ method }) => method === "chat.postMessage").length,
+    trouble: (trouble) => {
+      slack.faults.next("chat.postMessage", faultOf(trouble));
+    },
+    shut: () => {
+      slack.world.kick(TEAM);
+    },
+    unreachable: slack.down,
+    reachable: slack.up,
+    claim: async (place, reference) => {
+      const press = { user: ANA, channel: place, ts: reference, actionId: "claim", value: CASE };
+      return (await slack.world.press(press)).kind === "acknowledged";
+    },
+    told: () => slack.world.privateTo(ANA).map(({ body }) => body.text),
+    redeliver: () => {
+      slack.sockets.next({ kind: "duplicate" });
+    },
+    cut: slack.sockets.cut,
+    logged: log.all,
+    secrets: SECRETS,
+  };
+});
+
+function faultOf(trouble: Trouble): Fault {
+  switch (trouble.kind) {
+    case "rate limited":
+      return { kind: "rate limited", retryAfterS: trouble.retryAfterMs / 1000 };
+    case "answer lost":
+      return { kind: "reset", stored: trouble.stored };
+    case "server error":
+      return { kind: "status", status: 503, stored: trouble.stored };
+    case "unknown error":
+      return { kind: "error", error: "an_error_of_tomorrow", stored: trouble.stored };
+    case "shape refused":
+      return { kind: "error", error: "invalid_blocks", stored: false };
+  }
+}

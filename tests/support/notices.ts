@@ -1,0 +1,66 @@
+import { caseId, type CaseId } from "../../src/core/ids.ts";
+import type { Marks } from "../../src/ports/notifier.ts";
+import type { Answered, CaseLine, CaseNotice, OpsNotice, PersonalNotice } from "../../src/ports/notice.ts";
+import { duration } from "../../src/core/time/instant.ts";
+import { at, span } from "./terms.ts";
+
+/** A case's id, as hashes look. */
+export const CASE: CaseId = caseId("0123456789abcdef0123456789abcdef");
+
+/** A case of @ana's on X: due at 16:40 in Chicago, ten minutes from now. */
+export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
+  return {
+    kind: "case",
+    caseId: CASE,
+    standing: { kind: "now" },
+    clock: "first",
+    dueAt: at("2026-11-23T22:40:00Z"),
+    breachAt: at("2026-11-23T22:40:00Z"),
+    left: span("10m"),
+    over: duration(0),
+    countedBy: "business",
+    platform: "X",
+    handle: "ana",
+    quote: "Where is my refund?",
+    link: "https://x.com/ana/status/1",
+    promise: "first reply within 1 h, Mon-Fri 9-18 Chicago · terms of 1 Nov",
+    claim: undefined,
+    snoozedUntil: undefined,
+    mentions: { users: [], groups: [] },
+    notes: [],
+    ...changed,
+  };
+}
+
+/** An answer after 52 minutes, in time by 8. */
+export function anAnswer(changed: Partial<Answered> = {}): Answered & { readonly kind: "answered" } {
+  const given = { at: at("2026-11-23T22:32:00Z"), after: span("52m"), kept: true, margin: span("8m") };
+  return { kind: "answered", ...given, claimant: undefined, ...changed };
+}
+
+/** What is left of an earlier message about that case. */
+export function aCaseLine(changed: Partial<CaseLine> = {}): CaseLine {
+  const { caseId: subject, dueAt, platform, handle } = aCaseNotice();
+  return { kind: "line", caseId: subject, standing: { kind: "soon" }, dueAt, platform, handle, ...changed };
+}
+
+/** A claim that lapsed. */
+export function aPersonalNotice(changed: Partial<PersonalNotice> = {}): PersonalNotice {
+  const { caseId: subject, dueAt, platform, handle, link } = aCaseNotice();
+  const text = "You said that you had it; nobody has answered yet.";
+  return { kind: "personal", caseId: subject, text, dueAt, platform, handle, link, ...changed };
+}
+
+/** Trouble with a channel. */
+export function anOpsNotice(changed: Partial<OpsNotice> = {}): OpsNotice {
+  return {
+    kind: "ops",
+    level: "trouble",
+    title: "X does not answer",
+    lines: ["Since 14:05 nobody can see mentions on x-acme.", "Check the access token."],
+    ...changed,
+  };
+}
+
+/** Marks of the delivery with that key. */
+export const someMarks = (key: string, stage = "warn:10m"): Marks => ({ key, instance: "one", stage });
