@@ -77,8 +77,8 @@ async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<C
   if (!(await store.outbox.begin(row.key, clock.now()))) return;
   log.info("delivery.begun", { key: row.key });
   const stage = row.subject.kind === "stage" ? row.subject.stage : "ops";
-  const marks = { key: row.key, instance, stage, plain: row.plain };
-  const outcome = await notifier.post(placeOf(row), words.notice, marks);
+  const marks = { key: row.key, instance, stage };
+  const outcome = await notifier.post(placeOf(row), words.notice, marks, row.plain);
   log.info("delivery.posted", { key: row.key, outcome: outcome.kind });
   await settle(deps, row, outcome, words.notice);
   log.info("delivery.settled", { key: row.key, outcome: outcome.kind });
@@ -122,7 +122,8 @@ async function settle(
   const now = clock.now();
   switch (outcome.kind) {
     case "sent":
-      await store.outbox.sent(row.key, outcome.place, outcome.reference, now, shownHash(notice));
+      await store.outbox.sent(row.key, outcome.place, outcome.reference, now);
+      await store.outbox.rendered(row.key, shownHash(notice), undefined);
       return;
     case "not accepted":
       await store.outbox.postpone(row.key, retryAt(now, row.attempts, outcome.retryAfterMs), outcome.reason);

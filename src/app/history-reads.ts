@@ -1,5 +1,5 @@
 import type { BrandId } from "../core/ids.ts";
-import { instant } from "../core/time/instant.ts";
+import { instant, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Notifier, Posted } from "../ports/notifier.ts";
@@ -36,4 +36,15 @@ export async function postsAt(
   }
   for (const same of byKey.values()) same.sort((a, b) => (a.reference < b.reference ? -1 : 1));
   return byKey;
+}
+
+/** Commits that a message was found to be posted; what it shows was true before, and is to be looked at. */
+export async function adoptPost(
+  { outbox }: Pick<Store, "outbox">,
+  key: string,
+  { place, reference }: Posted,
+  now: Instant,
+): Promise<void> {
+  await outbox.sent(key, place, reference, now);
+  await outbox.restale(key, now);
 }

@@ -2,7 +2,7 @@ import { after, type Instant } from "../core/time/instant.ts";
 import type { Posted } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import { groupBy } from "./group-by.ts";
-import { postsAt, type HistoryDeps } from "./history-reads.ts";
+import { adoptPost, postsAt, type HistoryDeps } from "./history-reads.ts";
 import { LOOKS_BACK, QUARANTINE, SKEW } from "./timings.ts";
 
 /** A row whose attempt ended without anybody knowing how. */
@@ -85,7 +85,7 @@ async function conclude(
 ): Promise<void> {
   const [earliest] = found;
   if (earliest !== undefined) {
-    await store.outbox.sent(key, earliest.place, earliest.reference, now, undefined);
+    await adoptPost(store, key, earliest, now);
     log.info("reconcile.found", { key });
     return;
   }

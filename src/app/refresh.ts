@@ -44,7 +44,7 @@ async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage
     await store.outbox.rendered(key, hash ?? shown ?? "", undefined);
     return;
   }
-  const marks = { key, instance, stage: subject.stage, plain: row.plain };
+  const marks = { key, instance, stage: subject.stage };
   const outcome = await notifier.edit(state.place, state.reference, notice, marks);
   log.info("message.edited", { key, outcome: outcome.kind });
   switch (outcome.kind) {

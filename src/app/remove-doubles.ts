@@ -2,7 +2,7 @@ import { instant } from "../core/time/instant.ts";
 import type { Posted } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import { groupBy } from "./group-by.ts";
-import { postsAt, type HistoryDeps } from "./history-reads.ts";
+import { adoptPost, postsAt, type HistoryDeps } from "./history-reads.ts";
 import type { Ops } from "./ops.ts";
 import { DOUBLES_WITHIN, SKEW } from "./timings.ts";
 
@@ -50,7 +50,7 @@ async function removeOne(
   read: () => ReturnType<typeof postsAt>,
 ): Promise<boolean> {
   if (row.state.kind !== "sent" || row.state.reference !== kept.reference) {
-    await store.outbox.sent(row.key, kept.place, kept.reference, clock.now(), undefined);
+    await adoptPost(store, row.key, kept, clock.now());
   }
   const again = (await read())?.get(row.key)?.map(({ reference }) => reference) ?? [];
   if (!again.includes(kept.reference) || !again.includes(double.reference)) return false;

@@ -4,6 +4,7 @@ import { hours, instant } from "../core/time/instant.ts";
 import type { ChannelSink } from "../ports/channel.ts";
 import type { NotifierSink } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
+import { adoptPost } from "./history-reads.ts";
 import { ingest, type IngestDeps } from "./ingest.ts";
 import type { MonitorLoops } from "./loops.ts";
 import type { Monitored } from "./monitored.ts";
@@ -68,7 +69,7 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
       const uncertain = await store.outbox.uncertain();
       const row = uncertain.find(({ key }) => key === posted.marks.key);
       if (row?.state.kind !== "sending" || row.state.safeAfter === undefined) return;
-      await store.outbox.sent(row.key, posted.place, posted.reference, clock.now(), undefined);
+      await adoptPost(store, row.key, posted, clock.now());
       loops.committed();
     },
   };

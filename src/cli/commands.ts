@@ -3,6 +3,7 @@ import type { RegisterCommand } from "./context.ts";
 import { registerExplain } from "./explain.ts";
 import { registerInit } from "./init.ts";
 import { registerReplay } from "./replay.ts";
+import { registerStart } from "./start.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
 import { registerTermsFreeze } from "./terms-freeze.ts";
 import { registerTermsShow } from "./terms-show.ts";
@@ -11,6 +12,7 @@ import { registerTermsShow } from "./terms-show.ts";
 export const COMMANDS: readonly RegisterCommand[] = [
   registerInit,
   registerCheck,
+  registerStart,
   registerTermsShow,
   registerTermsDiff,
   registerTermsFreeze,

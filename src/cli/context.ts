@@ -22,6 +22,8 @@ export interface CliContext {
   readonly cwd: string;
   /** Read once per run. */
   readonly now: Instant;
+  /** Resolves when somebody asks the program to end: Ctrl+C, or SIGTERM. */
+  readonly stopped: () => Promise<void>;
   /** The lines of standard input, as they come. */
   readonly input: () => AsyncGenerator<string>;
   /** Sets the exit code of a run that went through but found something. */

@@ -4,6 +4,7 @@ import { COMMANDS } from "./commands.ts";
 import { lineWriter } from "./line-writer.ts";
 import { runCli } from "./run-cli.ts";
 import { stdinLines } from "./stdin-lines.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 // A stream that is no terminal has no `isTTY` at all, whatever its type says.
 const isTerminal = ({ isTTY }: { readonly isTTY?: boolean }): boolean => isTTY === true;
@@ -22,5 +23,6 @@ process.exitCode = await runCli(COMMANDS, process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   now: instant(Date.now()),
+  stopped: () => stopSignal(process),
   input: () => stdinLines(process.stdin),
 });

@@ -9,8 +9,6 @@ export interface Marks {
   /** Which monitor posted it. */
   readonly instance: string;
   readonly stage: string;
-  /** Post it in plain words: its form was refused before. */
-  readonly plain: boolean;
 }
 
 /** What became of one post (facts of a delivery: docs/decisions/007). */
@@ -38,7 +36,7 @@ export interface Posted {
   /** Where it stands, as `PostOutcome` has it: of a direct message the conversation, not the person. */
   readonly place: string;
   readonly reference: string;
-  readonly marks: Omit<Marks, "plain">;
+  readonly marks: Marks;
 }
 
 /** A button that a person pressed. */

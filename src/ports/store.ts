@@ -209,16 +209,10 @@ export interface Outbox {
   /** Commits that an attempt begins. False when the row is not pending any more: then nothing must be sent. */
   readonly begin: (key: string, now: Instant) => Promise<boolean>;
   /**
-   * It was posted and shows what hashes to `shown`, if that is known. All sent messages about its case at that place
-   * become stale: the earlier ones shrink, and the case may have changed while this one was on its way.
+   * It was posted. Earlier messages about its case at that place become stale: they shrink. Whoever posted it says next
+   * what it shows (`rendered`); a change of the case since the attempt began has the last word.
    */
-  readonly sent: (
-    key: string,
-    place: string,
-    reference: string,
-    at: Instant,
-    shown: string | undefined,
-  ) => Promise<void>;
+  readonly sent: (key: string, place: string, reference: string, at: Instant) => Promise<void>;
   /** Pending again. */
   readonly postpone: (key: string, notBefore: Instant, reason: string) => Promise<void>;
   /** Pending again at once, in plain words. */

@@ -1,0 +1,45 @@
+import type { Agent } from "node:https";
+import * as registry from "../channels/registry.ts";
+import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
+import type { Config } from "../config/load-config.ts";
+import { brandId, channelId } from "../core/ids.ts";
+import type { Channel } from "../ports/channel.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+
+/** A channel of a kind that this version can watch. */
+export type Watchable = Extract<ChannelConfig, { readonly kind: keyof typeof registry }>;
+
+/** The channels that can be watched, by id. */
+export function watchable({ channels }: Pick<Config, "channels">): readonly (readonly [string, Watchable])[] {
+  return Object.entries(channels).flatMap(([id, channel]) =>
+    isWatchable(channel) ? [[id, channel] as const] : [],
+  );
+}
+
+/** The ids and kinds of channels that this version cannot watch. */
+export function unwatchable({ channels }: Pick<Config, "channels">): readonly (readonly [string, string])[] {
+  return Object.entries(channels).flatMap(([id, channel]) =>
+    isWatchable(channel) ? [] : [[id, channel.kind] as const],
+  );
+}
+
+/** Makes the channel; it connects when it is started. */
+export function openChannel(
+  id: string,
+  { kind, brand, connect, responders }: Watchable,
+  config: Pick<Config, "brands">,
+  deps: { readonly clock: Clock; readonly log: Log; readonly agent: Agent | undefined },
+): Channel {
+  const people = Object.values(config.brands[brand]?.people ?? {});
+  const accounts = people.flatMap((person) => person.accounts[kind] ?? []);
+  return registry[kind].open({
+    id: channelId(id),
+    brand: brandId(brand),
+    connect,
+    responders: { ...responders, accounts },
+    deps,
+  });
+}
+
+const isWatchable = (channel: ChannelConfig): channel is Watchable => Object.hasOwn(registry, channel.kind);

@@ -1,0 +1,48 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { channelId } from "../core/ids.ts";
+import type { TermsArchive } from "../ports/terms-archive.ts";
+import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
+import { displayPath } from "./display-path.ts";
+import { loadConfig } from "./load-config.ts";
+import { DEFAULT_FOLDER } from "./terms/find-terms-files.ts";
+import type { LoadedTerms } from "./terms/load-terms.ts";
+
+/** The terms below the folder `dir` of the configuration, read anew each time; `ssla.yaml` is checked along with them. */
+export function termsSource(
+  dir: string,
+  { cwd, archive }: { readonly cwd: string; readonly archive: Pick<TermsArchive, "all"> },
+): TermsSource {
+  return {
+    fingerprint: () => fingerprintOf(resolve(cwd, dir, "terms")),
+    // Without the environment: credentials are of no concern to terms.
+    load: async () => historiesOf((await loadConfig(dir, undefined, { cwd, archive })).terms, dir, cwd),
+  };
+}
+
+/** The histories of loaded terms, as the running program asks for them. */
+export function historiesOf(terms: LoadedTerms, dir: string, cwd: string): LoadedHistories {
+  return {
+    histories: terms.histories,
+    historyOf: terms.historyFor,
+    folderOf: (channel) => channelId(terms.histories.has(channel) ? channel : DEFAULT_FOLDER),
+    fileOf: (folder, version) =>
+      displayPath(resolve(cwd, join(dir, "terms", folder, `${version}.yaml`)), cwd),
+  };
+}
+
+/** Name, size and time of every file below `dir`; what cannot be read is told by its error, so that it counts as a change. */
+async function fingerprintOf(dir: string): Promise<string> {
+  try {
+    const names = (await readdir(dir, { recursive: true })).sort();
+    const parts = await Promise.all(
+      names.map(async (name) => {
+        const { size, mtimeMs } = await stat(join(dir, name));
+        return `${name} ${size} ${mtimeMs}`;
+      }),
+    );
+    return parts.join("\n");
+  } catch (error) {
+    return `unreadable: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
