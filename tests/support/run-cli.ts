@@ -33,6 +33,7 @@ export async function ssla(
     env,
     cwd,
     now: instant(Date.parse(now)),
+    stopped: () => Promise.resolve(),
     input: () => linesOf(answers),
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
