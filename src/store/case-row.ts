@@ -13,7 +13,7 @@ import { accountOf } from "./account-key.ts";
 import type { CaseRow } from "./schema.ts";
 
 /** The columns of `cases`, in the order in which they are written. */
-export const CASE_COLUMNS = [
+export const CASE_COLUMNS: readonly (keyof CaseRow)[] = [
   "brand",
   "platform",
   "account",
@@ -30,7 +30,7 @@ export const CASE_COLUMNS = [
   "breach_at",
   "next_at",
   "watched",
-] as const satisfies readonly (keyof CaseRow)[];
+];
 
 /** The row that keeps `entry`. */
 export function toCaseRow(entry: CaseEntry, channel: ChannelId): CaseRow {

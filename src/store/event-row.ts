@@ -5,7 +5,7 @@ import { accountOf } from "./account-key.ts";
 import type { EventRow } from "./schema.ts";
 
 /** The columns of `events`, in the order in which they are written. */
-export const EVENT_COLUMNS = [
+export const EVENT_COLUMNS: readonly (keyof EventRow)[] = [
   "brand",
   "platform",
   "account",
@@ -15,7 +15,7 @@ export const EVENT_COLUMNS = [
   "conversation",
   "received_at",
   "body",
-] as const satisfies readonly (keyof EventRow)[];
+];
 
 /** What tells an event from the others of its account: the same for two copies of one, as `identityOf` has it. */
 export function eventKey(event: ChannelEvent): Pick<EventRow, "kind" | "id" | "version"> {

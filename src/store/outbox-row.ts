@@ -5,7 +5,7 @@ import { orUndefined } from "./case-row.ts";
 import type { OutboxTableRow } from "./schema.ts";
 
 /** The columns of `outbox`, in the order in which they are written. */
-export const OUTBOX_COLUMNS = [
+export const OUTBOX_COLUMNS: readonly (keyof OutboxTableRow)[] = [
   "key",
   "brand",
   "destination",
@@ -28,7 +28,7 @@ export const OUTBOX_COLUMNS = [
   "shown",
   "stale_at",
   "taken",
-] as const satisfies readonly (keyof OutboxTableRow)[];
+];
 
 /** A row of a message that nobody has tried to send. */
 export function toOutboxRow({
@@ -54,7 +54,7 @@ export function toOutboxRow({
 }
 
 /** What is not known of a message before its first attempt. */
-export const UNTRIED = {
+export const UNTRIED: Omit<OutboxTableRow, keyof Called> = {
   attempts: 0,
   first_at: null,
   attempt_at: null,
@@ -68,7 +68,13 @@ export const UNTRIED = {
   shown: null,
   stale_at: null,
   taken: 0,
-} as const satisfies Partial<OutboxTableRow>;
+};
+
+/** What is known of a message as soon as it is called for. */
+type Called = Pick<
+  OutboxTableRow,
+  "key" | "brand" | "destination" | "case_id" | "subject" | "called_at" | "deadline" | "state" | "not_before"
+>;
 
 /** What a row says; nothing when it is one whose subject is unknown. */
 export function fromOutboxRow(row: OutboxTableRow): readonly OutboxRow[] {

@@ -51,7 +51,7 @@ export function listOf<F extends object, O>(
     const found: O[] = [];
     for (let from = 0; from < list.length; from += VALUES) {
       const values = padded(list.slice(from, from + VALUES));
-      const parameters: readonly unknown[] = [...Object.values<unknown>({ ...fixed }), ...values];
+      const parameters = (Object.values(fixed) as readonly unknown[]).concat(values);
       const result = await run(db, shapes, values.length, parameters, () => build(db, fixed, values));
       found.push(...result.rows);
     }

@@ -7,6 +7,7 @@ import {
   SqliteQueryCompiler,
   type DatabaseConnection,
   type Driver,
+  type QueryResult,
 } from "kysely";
 import { StoreError } from "../../ports/errors.ts";
 import type { Database, Tables } from "../schema.ts";
@@ -85,11 +86,12 @@ function connectionOver(handle: BetterSqlite.Database): DatabaseConnection {
     return statement;
   };
   return {
-    executeQuery: <R>({ sql, parameters }: Compiled) =>
-      new Promise<{ rows: R[]; numAffectedRows?: bigint }>((resolve) => {
+    // What the rows are is kysely's to say: it wrote the statement.
+    executeQuery: ({ sql, parameters }) =>
+      new Promise<QueryResult<never>>((resolve) => {
         speaking(handle.name, () => {
           const statement = prepare(sql);
-          if (statement.reader) resolve({ rows: statement.all(parameters) as R[] });
+          if (statement.reader) resolve({ rows: statement.all(parameters) as never[] });
           else resolve({ rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) });
         });
       }),

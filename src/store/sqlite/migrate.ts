@@ -34,7 +34,7 @@ export function checkWhole(handle: BetterSqlite.Database): void {
   const [first] = speaking(path, () => handle.prepare("pragma quick_check(1)").pluck().all());
   if (first === "ok") return;
   throw new StoreError(
-    `${path}: is damaged (${String(first)}); move it away and put the newest backup in its place`,
+    `${path}: is damaged (${String(first).replaceAll(/\s+/g, " ")}); move it away and put the newest backup in its place`,
   );
 }
 
