@@ -3,15 +3,9 @@ import type { CaseId } from "../../core/ids.ts";
 import type { Action, Receipt } from "../../ports/notifier.ts";
 import { safeLink } from "../../platforms/slack/slack-ids.ts";
 
-/** What our buttons are called in a press; `more` is the overflow, whose options name themselves in their value. */
-export const ACTIONS = ["claim", "open", "more", "snooze", "undo"] as const;
-
 /** The options of the overflow, in the order of their use. */
 export const MORE = ["snooze", "no-reply", "not-for-us", "explain", "resolve"] as const;
-/** One of them. */
-export type More = (typeof MORE)[number];
-
-const MORE_LABELS: Readonly<Record<More, string>> = {
+const MORE_LABELS: Readonly<Record<(typeof MORE)[number], string>> = {
   snooze: "Snooze…",
   "no-reply": "No reply needed",
   "not-for-us": "Not for us…",

@@ -7,8 +7,8 @@ import type { Delivery } from "./envelope.ts";
 export interface Socket {
   /** Sends what needs no acknowledgement; it is under way until the other side has seen it. */
   readonly tell: (message: object) => void;
-  /** Sends an envelope; resolves when it is acknowledged or the socket closes. */
-  readonly ask: (id: string, message: object) => Promise<Delivery>;
+  /** Sends an envelope, `copies` of it; resolves when it is first acknowledged or the socket closes. */
+  readonly ask: (id: string, message: object, copies: number) => Promise<Delivery>;
   /** Closes it in an orderly way; an acknowledgement that still comes is not heard. */
   readonly close: () => void;
   /** Cuts it off. */
@@ -67,19 +67,20 @@ export function socket(ws: WebSocket, activity: Activity, closed: () => void): S
       ws.send(JSON.stringify(message));
       ws.ping(id); // its pong says that what went before has been read
     },
-    ask: (id, message) =>
+    ask: (id, message, copies) =>
       new Promise((resolve) => {
         const way = begin();
         const patience = setTimeout(finish, PATIENCE_MS, way).unref();
-        const before = asked.get(id); // the same envelope, sent twice: one acknowledgement is for both
+        let missing = copies;
         asked.set(id, (delivery) => {
-          before?.(delivery);
+          resolve(delivery);
+          missing -= 1;
+          if (missing > 0 && delivery.kind === "acknowledged") return;
           clearTimeout(patience);
           finish(way);
           asked.delete(id);
-          resolve(delivery);
         });
-        ws.send(JSON.stringify(message));
+        for (let copy = 0; copy < copies; copy++) ws.send(JSON.stringify(message));
       }),
     close: () => {
       deaf = true;

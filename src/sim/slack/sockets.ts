@@ -84,9 +84,7 @@ export function sockets(time: SlackTime, activity: Activity, appId: string): Soc
     const chosen = held[(turn += 1) % Math.max(1, held.length)];
     if (!chosen) return { kind: "no socket" };
     const id = randomUUID();
-    const message = asSent(id, envelope);
-    const answered = chosen.ask(id, message);
-    if (fault?.kind === "duplicate") void chosen.ask(id, message);
+    const answered = chosen.ask(id, asSent(id, envelope), fault?.kind === "duplicate" ? 2 : 1);
     if (fault?.kind === "drop") chosen.close();
     return orTimeout(time, answered);
   };

@@ -29,6 +29,7 @@ export interface NotifierRig {
   readonly now: () => Instant;
   /** Lets time pass while `work` is waited for, as much as it needs. */
   readonly during: <T>(work: Promise<T>) => Promise<T>;
+  readonly pass: (ms: number) => Promise<void>;
   /** What people read in that place, a text for each message that is there. */
   readonly visible: (place: string) => readonly string[];
   /** Whom the newest message in that place calls, and where its links lead. */
@@ -193,11 +194,12 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
 
     describe("reading what was posted", () => {
       it("reads all of it, nothing twice, and nothing outside of the range", async () => {
-        for (let i = 0; i < 20; i++)
-          await rig.during(rig.notifier.post(rig.channel, anOpsNotice(), someMarks(`k${i}`)));
-        const all = (await posted()) ?? [];
-        expect(new Set(all.map(({ marks }) => marks.key)).size).toBe(20);
-        expect(all).toHaveLength(20);
+        for (let i = 0; i < 12; i++) {
+          await sent(`k${i}`);
+          await rig.pass(1500); // no platform takes all it is given at once
+        }
+        const keys = (await posted())?.map(({ marks }) => marks.key);
+        expect(keys).toEqual(Array.from({ length: 12 }, (_, i) => `k${i}`));
         expect(await rig.during(rig.notifier.posted(rig.channel, instant(0), before(rig.now())))).toEqual([]);
       });
 

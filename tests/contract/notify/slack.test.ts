@@ -6,7 +6,10 @@ import { describeNotifier, type NotifierRig, type Trouble } from "./describe-not
 import { ANA, SECRETS, slackRig, TEAM } from "./slack-rig.ts";
 
 describeNotifier("Slack", async (): Promise<NotifierRig> => {
-  const { slack, clock, log, notifier, during } = await slackRig();
+  const { slack, clock, log, notifier, during, pass } = await slackRig();
+  // Small pages, each of which begins with the message that the one before ended with.
+  slack.history.maxPage = 4;
+  slack.history.repeats = true;
   const newest = (place: string): SlackMessage => {
     const message = slack.world.messagesIn(place).at(-1);
     if (message === undefined) throw new Error(`nothing was posted in ${place}`);
@@ -18,6 +21,7 @@ describeNotifier("Slack", async (): Promise<NotifierRig> => {
     person: ANA,
     now: clock.now,
     during,
+    pass,
     visible: (place) => slack.world.messagesIn(place).map(({ body }) => body.text),
     effects: (place) => {
       const { text, blocks } = newest(place).body;

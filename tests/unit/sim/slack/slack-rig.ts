@@ -33,7 +33,12 @@ export async function slackRig(options: Partial<SlackOptions> = {}): Promise<Sla
   const under = activity();
   const clock = virtualClock(START, under);
   const slack = await startSlack({ clock, activity: under, ...options });
-  onTestFinished(() => slack.stop());
+  const apps: App[] = [];
+  onTestFinished(async () => {
+    for (const app of apps) await app.stop();
+    await expect.poll(() => slack.sockets.open()).toBe(0);
+    await slack.stop();
+  });
   slack.world.user("U0ANA0001", "ana");
   slack.world.user("U0BO00001", "bo");
   slack.world.channel(TEAM, "social-alerts");
@@ -52,10 +57,7 @@ export async function slackRig(options: Partial<SlackOptions> = {}): Promise<Sla
     });
     prepare(app);
     await app.start();
-    onTestFinished(async () => {
-      await app.stop();
-      await expect.poll(() => slack.sockets.open()).toBe(0);
-    });
+    apps.push(app);
     return app;
   };
   return {
