@@ -69,10 +69,11 @@ interface Sources {
 
 function openSources(deps: XReading, cursors: ReadonlyMap<string, string>): Sources {
   const open = (stream: Stream): Source =>
-    source(stream.name, deps.clock, timeline(deps, stream, cursors.get(stream.name)).read);
-  const watched = source("rereads", deps.clock, async (signal) =>
-    reread(deps, await deps.sink.watched(), signal),
-  );
+    source(stream.name, deps.clock, timeline(deps, stream, cursors.get(stream.name)));
+  const watched = source("rereads", deps.clock, {
+    read: async (signal) => reread(deps, await deps.sink.watched(), signal),
+    rest: () => 0,
+  });
   return { mentions: open(MENTIONS), own: open(OWN_POSTS), watched };
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { XClient } from "../../platforms/x/x-client.ts";
 import type { XFailure } from "./failure.ts";
-import { FIRST_READ, OVERLAP, PER_REQUEST, type Stream } from "./plan.ts";
+import { FIRST_READ, OVERLAP, PER_REQUEST, SHARE, WINDOW, type Stream } from "./plan.ts";
 import { POST_FIELDS, readPage, type XPage } from "./post-schema.ts";
 import { idBefore, isNewer, newerId, postedAt } from "./snowflake.ts";
 import { observedFrom, type XWatch } from "./to-event.ts";
@@ -29,6 +29,8 @@ export interface Timeline {
    * the sink throws; nothing of the read counts then.
    */
   readonly read: (signal: AbortSignal) => Promise<XFailure | undefined>;
+  /** How long to leave X alone after the last read, so that reads of many pages do not use up its limit. */
+  readonly rest: () => number;
 }
 
 /** A read that may take several pages, and several attempts. */
@@ -49,6 +51,7 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
   let progress: Progress | undefined;
   let handedOver: ReadonlySet<string> = new Set();
   let last: Promise<unknown> = Promise.resolve();
+  let requests = 0;
 
   const begin = (): Progress => {
     const from = reached ?? idBefore(before(deps.clock.now(), FIRST_READ));
@@ -76,8 +79,10 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
   };
   const readOn = async (signal: AbortSignal): Promise<XFailure | undefined> => {
     let read = progress ?? begin();
+    requests = 0;
     progress = undefined; // should the sink throw, the next read begins anew
     for (;;) {
+      requests += 1;
       const page = await readOnePage(deps, stream, read, signal);
       if (page.kind !== "page") {
         await handOver(read, false);
@@ -96,6 +101,7 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
       last = read.then(nothing, nothing);
       return read;
     },
+    rest: () => (requests * WINDOW) / (stream.perWindow * SHARE),
   };
 }
 
@@ -140,7 +146,7 @@ const LOST: XFailure = { kind: "unreachable", reason: "X no longer knows the pag
 function withPage(
   read: Progress,
   page: XPage,
-  { watch, log, channel }: XReading,
+  { watch, log, channel, clock }: XReading,
   stream: Stream,
   handedOver: ReadonlySet<string>,
 ): Progress {
@@ -150,13 +156,15 @@ function withPage(
     }
   }
   const ids = [...page.posts.map(({ id }) => id), ...page.unread.filter((id) => id !== undefined)];
+  // A cursor that a garbled id had carried off into the future would never read anything again.
+  const tomorrow = instant(clock.now() + FIRST_READ);
   const known = new Set([...handedOver, ...read.ids]);
   const fresh = new Map(page.posts.filter(({ id }) => !known.has(id)).map((post) => [post.id, post]));
   return {
     since: read.since,
     token: page.nextToken,
     pages: read.pages + 1,
-    newest: ids.reduce(newerId, read.newest),
+    newest: ids.filter((id) => postedAt(id) < tomorrow).reduce(newerId, read.newest),
     oldest: ids.reduce<string | undefined>((old, id) => (old && isNewer(id, old) ? old : id), read.oldest),
     observed: [
       ...read.observed,

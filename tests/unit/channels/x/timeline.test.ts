@@ -96,6 +96,14 @@ describe("a post in a form that we do not know", () => {
   });
 });
 
+describe("an id from the far future", () => {
+  it("does not carry the cursor off", async () => {
+    const { mentions, batches } = scripted([page([mention(1), { id: "9".repeat(19) }])]);
+    await mentions.read(never);
+    expect(batches[0]?.cursor).toBe(idOf(1));
+  });
+});
+
 describe("a page that X no longer knows", () => {
   const refused: XAnswer = { kind: "refused", status: 400, reason: "X refuses the request", mend: "" };
 
@@ -175,7 +183,7 @@ describe("a read", () => {
     const { mentions, asked } = scripted([], POST);
     await mentions.read(never);
     const tenMinutes = BigInt(10 * 60_000) << 22n;
-    const since = BigInt(asked[0]?.since_id ?? 0);
+    const since = BigInt(asked[0]?.["since_id"] ?? 0);
     const second = 1000n << 22n; // ids count milliseconds, times whole seconds
     expect(since).toBeLessThan(BigInt(POST) - tenMinutes);
     expect(since).toBeGreaterThan(BigInt(POST) - tenMinutes - second);
@@ -194,6 +202,13 @@ describe("a read", () => {
     const { mentions, batches } = scripted([page([mention(1)])], idOf(5));
     await mentions.read(never);
     expect(batches).toMatchObject([{ cursor: undefined, observed: [{}] }]);
+  });
+
+  it("of many pages is followed by a rest that keeps all reads within X's limit", async () => {
+    const { mentions } = scripted([page([mention(1)], "two"), page([mention(0)], "three"), page([])]);
+    await mentions.read(never);
+    const perWindow = (3 * 15 * 60_000) / mentions.rest();
+    expect(perWindow).toBe(MENTIONS.perWindow * 0.8);
   });
 
   it("waits for the one before", async () => {
