@@ -34,7 +34,7 @@ export function answer(shelf: PostShelf, ask: XAsk): XAnswer {
     case "username":
       return user(shelf, ask);
     case "lookup":
-      return lookup(shelf, ask.query);
+      return lookup(shelf, ask);
     case "mentions":
     case "tweets":
       return timeline(shelf, ask);
@@ -54,12 +54,12 @@ const userBody = (account: XAccount, shelf: PostShelf, query: XQuery): Json => (
   data: renderUser(account, shelf, query.userFields),
 });
 
-function lookup(shelf: PostShelf, query: XQuery): XAnswer {
+function lookup(shelf: PostShelf, { query, caller }: XAsk): XAnswer {
   const posts: XPost[] = [];
   const errors: object[] = [];
   for (const value of new Set(query.ids)) {
     const asked: Asked = { resource: "tweet", parameter: "ids", value };
-    const found = shelf.find(value);
+    const found = shelf.find(value, caller);
     if (found.kind === "found") posts.push(found.post);
     else errors.push(found.kind === "missing" ? notFound(asked) : notAuthorized(asked));
   }
@@ -77,7 +77,9 @@ function timeline(shelf: PostShelf, { endpoint, subject, query, caller, shiftedB
   }
   const depth = query.exclude.includes("replies") ? DEPTH.postsWithoutReplies : DEPTH.posts;
   const all =
-    endpoint === "mentions" ? shelf.mentionsOf(account, DEPTH.mentions) : shelf.postsBy(account, depth);
+    endpoint === "mentions"
+      ? shelf.mentionsOf(account, DEPTH.mentions, caller)
+      : shelf.postsBy(account, depth, caller);
   const asking = all.filter((post) => isAskedFor(post, query));
   const { posts, meta } = pageOf(asking, query, shiftedBy);
   return { body: { ...dataOf(posts, shelf, query), meta }, posts };

@@ -9,7 +9,8 @@ export type XStanding = "active" | "suspended" | "protected";
 export type XFound =
   | { readonly kind: "found"; readonly post: XPost }
   | { readonly kind: "missing" }
-  | { readonly kind: "hidden"; readonly standing: XStanding };
+  /** Its author is suspended, or shows it to followers only. */
+  | { readonly kind: "hidden" };
 
 /** Everything posted, and what of it can be seen by now. */
 export interface PostShelf {
@@ -26,11 +27,11 @@ export interface PostShelf {
   readonly versions: (post: XPost) => readonly XPost[];
   /** The versions there are by now. */
   readonly versionsNow: (post: XPost) => readonly XPost[];
-  readonly find: (id: string) => XFound;
-  /** At most `depth` posts that name the account, newest first, each in its latest version. */
-  readonly mentionsOf: (account: XAccount, depth: number) => readonly XPost[];
-  /** At most `depth` posts of the account, newest first, each in its latest version. */
-  readonly postsBy: (account: XAccount, depth: number) => readonly XPost[];
+  readonly find: (id: string, viewer?: XAccount) => XFound;
+  /** At most `depth` posts, of those `viewer` may see, that name the account, newest first, each in its latest version. */
+  readonly mentionsOf: (account: XAccount, depth: number, viewer?: XAccount) => readonly XPost[];
+  /** At most `depth` posts, of those `viewer` may see, by the account, newest first, each in its latest version. */
+  readonly postsBy: (account: XAccount, depth: number, viewer?: XAccount) => readonly XPost[];
   /** How many posts of that kind point at it by now. */
   readonly referring: (post: XPost, type: "replied_to" | "quoted" | "retweeted") => number;
 }
@@ -47,16 +48,21 @@ export function postShelf(now: () => Instant): PostShelf {
 
   const versionsOf = (post: XPost): readonly XPost[] => versions.get(post.original) ?? [post];
   const isRemoved = (post: XPost): boolean => (removals.get(post.original) ?? Infinity) <= now();
+  const sees = (viewer: XAccount | undefined, { author }: XPost): boolean => {
+    const standing = accounts.standingOf(author);
+    return standing === "active" || (standing === "protected" && viewer === author);
+  };
   const isShown = (post: XPost): boolean =>
-    post.shownFrom <= now() &&
-    !isRemoved(post) &&
-    versionsOf(post).findLast(({ shownFrom }) => shownFrom <= now()) === post &&
-    accounts.standingOf(post.author) === "active";
-  const newest = (all: readonly XPost[] | undefined, depth: number): readonly XPost[] => {
+    !isRemoved(post) && versionsOf(post).findLast(({ shownFrom }) => shownFrom <= now()) === post;
+  const newest = (
+    all: readonly XPost[] | undefined,
+    depth: number,
+    viewer: XAccount | undefined,
+  ): readonly XPost[] => {
     const shown: XPost[] = [];
     for (let place = (all?.length ?? 0) - 1; place >= 0 && shown.length < depth; place--) {
       const post = all?.[place];
-      if (post && isShown(post)) shown.push(post);
+      if (post && isShown(post) && sees(viewer, post)) shown.push(post);
     }
     return shown;
   };
@@ -78,15 +84,14 @@ export function postShelf(now: () => Instant): PostShelf {
     },
     versions: versionsOf,
     versionsNow: (post) => versionsOf(post).filter(({ at }) => at <= now()),
-    find: (id) => {
+    find: (id, viewer) => {
       const post = posts.get(id);
       if (!post || post.at > now() || isRemoved(post)) return { kind: "missing" };
-      const standing = accounts.standingOf(post.author);
-      return standing === "active" ? { kind: "found", post } : { kind: "hidden", standing };
+      return sees(viewer, post) ? { kind: "found", post } : { kind: "hidden" };
     },
-    mentionsOf: (account, depth) => newest(mentions.get(account.id), depth),
-    postsBy: (account, depth) => newest(written.get(account.id), depth),
-    referring: (post, type) => newest(pointing.get(`${type} ${post.id}`), Infinity).length,
+    mentionsOf: (account, depth, viewer) => newest(mentions.get(account.id), depth, viewer),
+    postsBy: (account, depth, viewer) => newest(written.get(account.id), depth, viewer),
+    referring: (post, type) => newest(pointing.get(`${type} ${post.id}`), Infinity, undefined).length,
   };
 }
 

@@ -39,7 +39,8 @@ class LoopbackAgent extends Agent {
     request.setHeader(RETURN_HEADER, back);
     request.on("close", () => {
       this.#activity.end(there);
-      this.#activity.end(back);
+      // A turn later, so that whoever waits for the answer has seen its end.
+      setImmediate(this.#activity.end, back);
     });
     super.addRequest(request, options);
   }

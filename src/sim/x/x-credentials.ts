@@ -86,8 +86,7 @@ export function xCredentials(wallMs: () => number): XCredentials {
     },
     authenticate: ({ headers: { authorization = "" }, method = "" }, url) => {
       const bearer = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-      const caller =
-        bearer === undefined ? bySignature(authorization, method, url) : byBearer(decodeURIComponent(bearer));
+      const caller = bearer === undefined ? bySignature(authorization, method, url) : byBearer(bearer);
       if (!caller || revoked.has(caller.token)) return UNAUTHORIZED;
       return enrolled ? caller : clientForbidden(APP.id);
     },

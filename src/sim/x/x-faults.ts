@@ -1,5 +1,6 @@
 import type { Duration } from "../../core/time/instant.ts";
 import type { XEndpoint } from "./rate-limits.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 /** What can go wrong with one request. */
 export type XFault =
@@ -45,7 +46,7 @@ export interface XFaults {
 
 /** No faults yet; what happens with a probability follows from the seed. */
 export function xFaults(seed: number): XFaults {
-  const random = mulberry(seed);
+  const random = seededRandom(seed);
   const queue: { readonly fault: XFault; readonly scope: XFaultScope; left: number }[] = [];
   const chances: { readonly fault: XFault; readonly scope: XFaultScope; readonly probability: number }[] = [];
   const concerns = ({ endpoint }: XFaultScope, asked: XEndpoint): boolean =>
@@ -70,16 +71,5 @@ export function xFaults(seed: number): XFaults {
       return chances.find(({ scope, probability }) => concerns(scope, endpoint) && random() < probability)
         ?.fault;
     },
-  };
-}
-
-/** Numbers from 0 to below 1, always the same for a seed. */
-function mulberry(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -31,12 +31,16 @@ const ROUTES: readonly (readonly [XEndpoint, RegExp])[] = [
   ["username", /^\/2\/users\/by\/username\/([^/]+)$/],
 ];
 
-/** What a request asks of whom, and its record. */
+/**
+ * What a request asks for, and its record. Its address is the one in life, whatever host it names: a signature for another
+ * does not hold.
+ */
 export function recordOf(
   request: IncomingMessage,
   at: Instant,
 ): { readonly record: XRequest; readonly url: URL; readonly endpoint: XRoute | undefined } {
-  const url = new URL(request.url ?? "/", `https://${request.headers.host ?? "api.x.com"}`);
+  const asked = `https://api.x.com${request.url ?? "/"}`;
+  const url = new URL(URL.canParse(asked) ? asked : "https://api.x.com/");
   const route = ROUTES.map(([name, path]) => ({ name, subject: path.exec(url.pathname)?.[1] })).find(
     ({ subject }) => subject !== undefined && request.method === "GET",
   );

@@ -2,6 +2,7 @@ import type { Duration, Instant } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { composeText, cutWords } from "./compose-text.ts";
 import { postShelf, type PostShelf } from "./post-shelf.ts";
+import { seededRandom } from "./seeded-random.ts";
 import type { XAccount, XPost, XReference } from "./x-post.ts";
 
 /** When and under which id something happens; without, now and under the next free id. */
@@ -13,9 +14,12 @@ export interface XPostOptions {
   readonly lang?: string;
 }
 
-/** What a reply may add: accounts whose handles its author struck out. */
+/** What a reply may add. */
 export interface XReplyOptions extends XPostOptions {
+  /** Accounts whose handles its author struck out. */
   readonly without?: readonly XAccount[];
+  /** The words are the whole text, as X has it: nothing is put in front. For conversations that took place. */
+  readonly asWritten?: boolean;
 }
 
 /**
@@ -41,6 +45,8 @@ export interface XWorld {
   readonly protect: (account: XAccount) => void;
   /** Undoes `suspend` and `protect`. */
   readonly reinstate: (account: XAccount) => void;
+  /** From now on the timelines show each post `by` later with that probability, while newer ones are there already. */
+  readonly deliverLate: (by: Duration, probability: number) => void;
   /** X's own time. */
   readonly now: () => Instant;
   /** What the server reads. */
@@ -50,11 +56,13 @@ export interface XWorld {
 const EDIT_WITHIN_MS = 30 * 60_000;
 const MOST_EDITS = 5;
 
-/** A world without accounts. */
-export function xWorld(clock: Clock): XWorld {
+/** A world without accounts; what is left to chance follows from the seed. */
+export function xWorld(clock: Clock, seed = 1): XWorld {
   const began = clock.now() - clock.monotonic();
   const now = (): Instant => (began + clock.monotonic()) as Instant;
   const shelf = postShelf(now);
+  const random = seededRandom(seed);
+  let lateness = { by: 0, probability: 0 };
 
   const add = (author: XAccount, words: string, draft: Draft, options: XPostOptions = {}): XPost => {
     const { id, at } = shelf.place(options.id, options.at);
@@ -68,7 +76,7 @@ export function xWorld(clock: Clock): XWorld {
       rank: BigInt(id),
       author,
       at,
-      shownFrom: (at + (options.late ?? 0)) as Instant,
+      shownFrom: (at + (options.late ?? (random() < lateness.probability ? lateness.by : 0))) as Instant,
       body: composeText(cut ?? whole, shelf.byUsername),
       inFull: cut === undefined ? undefined : composeText(whole, shelf.byUsername),
       handles,
@@ -106,6 +114,9 @@ export function xWorld(clock: Clock): XWorld {
     reinstate: (account) => {
       shelf.setStanding(account, "active");
     },
+    deliverLate: (by, probability) => {
+      lateness = { by, probability };
+    },
     now,
     shelf,
   };
@@ -128,7 +139,7 @@ function replyTo(author: XAccount, to: XPost, shelf: PostShelf, options: XReplyO
   const above = new Set([to.author, ...named].filter((account) => account !== undefined));
   for (const account of [author, ...(options.without ?? [])]) above.delete(account);
   return {
-    handles: [...above],
+    handles: options.asWritten ? [] : [...above],
     conversation: to.conversation,
     references: [{ type: "replied_to", id: to.id }],
     repliesTo: to.author,
