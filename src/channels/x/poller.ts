@@ -1,10 +1,11 @@
 import { duration, type Duration } from "../../core/time/instant.ts";
 import type { WatchedMessage } from "../../ports/channel.ts";
 import { toChannelError, type XFailure } from "./failure.ts";
+import type { XReading } from "./pages.ts";
 import { FASTEST_PACE, MENTIONS, OWN_POSTS, REREAD_EVERY, SLOWEST_PACE, type Stream } from "./plan.ts";
 import { reread } from "./reread.ts";
 import { source, type Source, type Unkept } from "./source.ts";
-import { timeline, type XReading } from "./timeline.ts";
+import { timeline } from "./timeline.ts";
 
 /** Reads an account's timelines over and over, and looks up what is watched. */
 export interface Poller {
