@@ -16,6 +16,11 @@ export const MENTIONS: Stream = { name: "mentions", endpoint: "mentions", depth:
 /** What the account posts: its answers. */
 export const OWN_POSTS: Stream = { name: "own posts", endpoint: "tweets", depth: 3200, perWindow: 900 };
 
+/** X counts requests by this. */
+export const WINDOW: Duration = minutes(15);
+/** The share of its requests that a timeline may take, reads of many pages included; the rest is for last looks. */
+export const SHARE = 0.8;
+
 /** Posts a page, and posts a lookup: X's most. */
 export const PER_REQUEST = 100;
 /** Lookups of posts by their ids that X allows in 15 minutes. */

@@ -1,10 +1,11 @@
 import { duration, type Duration } from "../../core/time/instant.ts";
 import type { WatchedMessage } from "../../ports/channel.ts";
 import { toChannelError, type XFailure } from "./failure.ts";
+import type { XReading } from "./pages.ts";
 import { FASTEST_PACE, MENTIONS, OWN_POSTS, REREAD_EVERY, SLOWEST_PACE, type Stream } from "./plan.ts";
 import { reread } from "./reread.ts";
 import { source, type Source, type Unkept } from "./source.ts";
-import { timeline, type XReading } from "./timeline.ts";
+import { timeline } from "./timeline.ts";
 
 /** Reads an account's timelines over and over, and looks up what is watched. */
 export interface Poller {
@@ -69,10 +70,11 @@ interface Sources {
 
 function openSources(deps: XReading, cursors: ReadonlyMap<string, string>): Sources {
   const open = (stream: Stream): Source =>
-    source(stream.name, deps.clock, timeline(deps, stream, cursors.get(stream.name)).read);
-  const watched = source("rereads", deps.clock, async (signal) =>
-    reread(deps, await deps.sink.watched(), signal),
-  );
+    source(stream.name, deps.clock, timeline(deps, stream, cursors.get(stream.name)));
+  const watched = source("rereads", deps.clock, {
+    read: async (signal) => reread(deps, await deps.sink.watched(), signal),
+    rest: () => 0,
+  });
   return { mentions: open(MENTIONS), own: open(OWN_POSTS), watched };
 }
 

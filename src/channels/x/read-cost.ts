@@ -1,10 +1,17 @@
-import { hours, minutes, type Duration } from "../../core/time/instant.ts";
+import { hours, type Duration } from "../../core/time/instant.ts";
 import type { MonthlyPosts, ReadCost } from "../define-channel.ts";
-import { FASTEST_PACE, LOOKUPS_PER_WINDOW, MENTIONS, OWN_POSTS, REREAD_EVERY, SLOWEST_PACE } from "./plan.ts";
+import {
+  FASTEST_PACE,
+  LOOKUPS_PER_WINDOW,
+  MENTIONS,
+  OWN_POSTS,
+  REREAD_EVERY,
+  SLOWEST_PACE,
+  WINDOW,
+} from "./plan.ts";
 
 const DAYS = 30;
 const MONTH = hours(24 * DAYS);
-const WINDOW = minutes(15);
 
 /**
  * What watching takes in a month of 30 days. X charges for the posts that it returns, each once in a UTC day, and nothing

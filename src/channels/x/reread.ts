@@ -3,7 +3,7 @@ import type { Observed, ObservedDeletion, WatchedMessage } from "../../ports/cha
 import type { XFailure } from "./failure.ts";
 import { PER_REQUEST } from "./plan.ts";
 import { POST_FIELDS, readPage, type XPage, type XPost } from "./post-schema.ts";
-import type { XReading } from "./timeline.ts";
+import type { XReading } from "./pages.ts";
 import { firstVersionOf, observedFrom } from "./to-event.ts";
 import { isOutOfSight } from "./wrong-page.ts";
 

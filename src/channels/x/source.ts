@@ -19,12 +19,15 @@ export interface Source {
   readonly due: (every: Duration) => number;
 }
 
-/** A source that `read` reads. */
-export function source(
-  name: string,
-  clock: Clock,
-  read: (signal: AbortSignal) => Promise<XFailure | undefined>,
-): Source {
+/** How a source is read. */
+interface Readable {
+  readonly read: (signal: AbortSignal) => Promise<XFailure | undefined>;
+  /** How long the last read is to be followed by none, however short the pace. */
+  readonly rest: () => number;
+}
+
+/** A source of that name. */
+export function source(name: string, clock: Clock, { read, rest }: Readable): Source {
   let failure: XFailure | Unkept | undefined;
   let inARow = 0;
   let began = -Infinity;
@@ -42,7 +45,7 @@ export function source(
       return found;
     },
     failure: () => failure,
-    due: (every) => (failure === undefined ? began + every : notBefore),
+    due: (every) => (failure === undefined ? began + Math.max(every, rest()) : notBefore),
   };
 }
 

@@ -1,25 +1,7 @@
-import type { ChannelId } from "../../core/ids.ts";
-import { instant, type Instant } from "../../core/time/instant.ts";
-import type { ChannelSink, Gap, Observed } from "../../ports/channel.ts";
-import type { Clock } from "../../ports/clock.ts";
-import type { Log } from "../../ports/log.ts";
-import type { XClient } from "../../platforms/x/x-client.ts";
 import type { XFailure } from "./failure.ts";
-import { FIRST_READ, OVERLAP, PER_REQUEST, type Stream } from "./plan.ts";
-import { POST_FIELDS, readPage, type XPage } from "./post-schema.ts";
-import { idBefore, isNewer, newerId, postedAt } from "./snowflake.ts";
-import { observedFrom, type XWatch } from "./to-event.ts";
-import { wrongPage } from "./wrong-page.ts";
-
-/** What reading X runs on. */
-export interface XReading {
-  readonly channel: ChannelId;
-  readonly watch: XWatch;
-  readonly client: XClient;
-  readonly sink: ChannelSink;
-  readonly clock: Clock;
-  readonly log: Log;
-}
+import { beginRead, gapsIn, readOnePage, withPage, type Progress, type XReading } from "./pages.ts";
+import { SHARE, WINDOW, type Stream } from "./plan.ts";
+import { isNewer } from "./snowflake.ts";
 
 /** A timeline that is read on and on. */
 export interface Timeline {
@@ -29,18 +11,8 @@ export interface Timeline {
    * the sink throws; nothing of the read counts then.
    */
   readonly read: (signal: AbortSignal) => Promise<XFailure | undefined>;
-}
-
-/** A read that may take several pages, and several attempts. */
-interface Progress {
-  readonly since: string;
-  readonly token: string | undefined;
-  readonly pages: number;
-  readonly newest: string;
-  readonly oldest: string | undefined;
-  /** Read and not yet handed over. */
-  readonly observed: readonly Observed[];
-  readonly ids: readonly string[];
+  /** How long to leave X alone after the last read, so that reads of many pages do not use up its limit. */
+  readonly rest: () => number;
 }
 
 /** A timeline read up to `cursor`, the id of the newest post that was handed over; undefined at the first start. */
@@ -49,19 +21,8 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
   let progress: Progress | undefined;
   let handedOver: ReadonlySet<string> = new Set();
   let last: Promise<unknown> = Promise.resolve();
+  let requests = 0;
 
-  const begin = (): Progress => {
-    const from = reached ?? idBefore(before(deps.clock.now(), FIRST_READ));
-    return {
-      since: reached === undefined ? from : idBefore(before(postedAt(reached), OVERLAP)),
-      token: undefined,
-      pages: 0,
-      newest: from,
-      oldest: undefined,
-      observed: [],
-      ids: [],
-    };
-  };
   const handOver = async (read: Progress, isDone: boolean): Promise<void> => {
     const hasMoved = isDone && read.newest !== reached;
     const gaps = isDone ? gapsIn(read, stream, reached ?? read.since) : [];
@@ -75,9 +36,11 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
     handedOver = new Set([...handedOver, ...read.ids].filter((id) => isNewer(id, read.since)));
   };
   const readOn = async (signal: AbortSignal): Promise<XFailure | undefined> => {
-    let read = progress ?? begin();
+    let read = progress ?? beginRead(reached, deps.clock.now());
+    requests = 0;
     progress = undefined; // should the sink throw, the next read begins anew
     for (;;) {
+      requests += 1;
       const page = await readOnePage(deps, stream, read, signal);
       if (page.kind !== "page") {
         await handOver(read, false);
@@ -96,86 +59,8 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
       last = read.then(nothing, nothing);
       return read;
     },
+    rest: () => (requests * WINDOW) / (stream.perWindow * SHARE),
   };
 }
 
 const nothing = (): void => undefined;
-
-type PageRead =
-  | { readonly kind: "page"; readonly page: XPage }
-  /** `isLost`: the place we read at is gone, only a read from the beginning leads on. */
-  | { readonly kind: "failure"; readonly failure: XFailure; readonly isLost: boolean };
-
-/** No timeline has so many pages: X turns in a circle. */
-const mostPages = ({ depth }: Stream): number => (depth / PER_REQUEST) * 10;
-
-async function readOnePage(
-  deps: XReading,
-  stream: Stream,
-  read: Progress,
-  signal: AbortSignal,
-): Promise<PageRead> {
-  const { account } = deps.watch;
-  const answer = await deps.client.get(
-    `users/${encodeURIComponent(account)}/${stream.endpoint}`,
-    { ...POST_FIELDS, max_results: String(PER_REQUEST), since_id: read.since, pagination_token: read.token },
-    signal,
-  );
-  if (answer.kind !== "answered") {
-    const isLost = answer.kind === "refused" && answer.status === 400 && read.token !== undefined;
-    const failure = isLost ? LOST : answer;
-    return { kind: "failure", failure, isLost };
-  }
-  const page = readPage(answer.body);
-  const wrong = wrongPage(page);
-  if (page === undefined || wrong !== undefined)
-    return { kind: "failure", failure: wrong ?? LOST, isLost: false };
-  const isCircle =
-    page.nextToken !== undefined && (page.nextToken === read.token || read.pages >= mostPages(stream));
-  return isCircle ? { kind: "failure", failure: LOST, isLost: true } : { kind: "page", page };
-}
-
-const LOST: XFailure = { kind: "unreachable", reason: "X no longer knows the page we were reading" };
-
-function withPage(
-  read: Progress,
-  page: XPage,
-  { watch, log, channel }: XReading,
-  stream: Stream,
-  handedOver: ReadonlySet<string>,
-): Progress {
-  for (const post of page.unread) {
-    if (post === undefined || !handedOver.has(post)) {
-      log.warn("x.post_unread", { channel, stream: stream.name, post });
-    }
-  }
-  const ids = [...page.posts.map(({ id }) => id), ...page.unread.filter((id) => id !== undefined)];
-  const known = new Set([...handedOver, ...read.ids]);
-  const fresh = new Map(page.posts.filter(({ id }) => !known.has(id)).map((post) => [post.id, post]));
-  return {
-    since: read.since,
-    token: page.nextToken,
-    pages: read.pages + 1,
-    newest: ids.reduce(newerId, read.newest),
-    oldest: ids.reduce<string | undefined>((old, id) => (old && isNewer(id, old) ? old : id), read.oldest),
-    observed: [
-      ...read.observed,
-      ...[...fresh.values()].flatMap((post) => observedFrom(post, page.context, watch)),
-    ],
-    ids: [...read.ids, ...ids],
-  };
-}
-
-/**
- * What X can no longer tell. It shows no more than `depth` posts and counts those deleted meanwhile, so the pages are
- * counted. Posts at or before the known one prove that nothing is missing in between.
- */
-function gapsIn({ pages, oldest }: Progress, stream: Stream, known: string): readonly Gap[] {
-  if (oldest === undefined || pages * PER_REQUEST < stream.depth || !isNewer(oldest, known)) return [];
-  const from = postedAt(known);
-  const to = postedAt(oldest);
-  const cause = `X shows only the newest ${stream.depth} ${stream.name}`;
-  return to > from ? [{ from, to, cause }] : [];
-}
-
-const before = (at: Instant, by: number): Instant => instant(at - by);

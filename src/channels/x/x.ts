@@ -2,7 +2,7 @@ import type { Channel } from "../../ports/channel.ts";
 import { xClient, type XCredentials } from "../../platforms/x/x-client.ts";
 import { defineChannel, type ChannelKind, type ChannelSettings, type Secret } from "../define-channel.ts";
 import { notRunning } from "./failure.ts";
-import { lastLook, type Look } from "./last-look.ts";
+import { lastLook, type LastLook } from "./last-look.ts";
 import { PATIENCE } from "./plan.ts";
 import { poller } from "./poller.ts";
 import { readCost } from "./read-cost.ts";
@@ -26,8 +26,7 @@ function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect
   const client = xClient(credentialsOf(connect), { clock, patience: PATIENCE, agent });
   const watch = { brand, account: connect.account, responders };
   const life = new AbortController();
-  const looks = new Set<Promise<void>>();
-  let look: Look | undefined;
+  let looking: LastLook | undefined;
   let running: Promise<void> | undefined;
 
   return {
@@ -35,7 +34,7 @@ function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect
     start: (sink, cursors) => {
       if (!life.signal.aborted) {
         const polling = poller({ channel: id, watch, client, sink, clock, log }, cursors);
-        look = lastLook(polling, clock, life.signal);
+        looking = lastLook(polling, clock, life.signal);
         running = polling.run(life.signal);
       }
       return Promise.resolve();
@@ -43,13 +42,11 @@ function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect
     stop: async () => {
       life.abort();
       await running;
-      await Promise.allSettled(looks);
+      await looking?.idle();
     },
     look: async (messages, signal) => {
-      if (look === undefined) throw notRunning();
-      const looking = look(messages, signal);
-      looks.add(looking);
-      await looking.finally(() => looks.delete(looking));
+      if (looking === undefined) throw notRunning();
+      await looking.look(messages, signal);
     },
   };
 }

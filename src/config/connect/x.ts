@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { strictMap } from "../schema/strict-map.ts";
-import { textField } from "../schema/text-fields.ts";
-import { addWrong } from "../schema/wrong.ts";
+import { addWrong, quoted } from "../schema/wrong.ts";
 import { credentialExample } from "../schema/examples.ts";
 import type { CredentialField } from "../ssla/credential-field.ts";
 import type { Secret } from "../ssla/secret.ts";
@@ -29,7 +28,7 @@ const USER_KEYS = ["app_key", "app_secret", "access_token", "access_secret"] as 
 export function xConnect(credential: CredentialField): z.ZodType<XConnect> {
   const optional = credential.optional();
   return strictMap({
-    account: textField,
+    account: accountField,
     app_key: optional,
     app_secret: optional,
     access_token: optional,
@@ -37,6 +36,12 @@ export function xConnect(credential: CredentialField): z.ZodType<XConnect> {
     bearer_token: optional,
   }).transform((given, context) => oneForm(given, context) ?? z.NEVER);
 }
+
+const accountField = z.string().superRefine((account, context) => {
+  if (/^\d{1,19}$/.test(account)) return;
+  const message = `${quoted(account)} is not the number of an account`;
+  addWrong(context, { message, mend: 'write its id, which stays when the handle changes: "2244994945"' });
+});
 
 type Given = { readonly account: string } & Readonly<
   Partial<Record<(typeof USER_KEYS)[number] | "bearer_token", Secret | undefined>>

@@ -91,6 +91,22 @@ describe("a rate limit", () => {
     expect(rig.told.alive).toHaveLength(lively);
   });
 
+  it("is not reached, however many post and however near a warning is", async () => {
+    rig.told.pace = duration(0);
+    for (let n = 0; n < 1200; n++) rig.world.post(rig.ana, `@acme ${n}`, { at: fromNoon(n * SECOND) });
+    await rig.start();
+    await rig.pass(20 * MINUTE);
+    expect(rig.told.troubles).toEqual([]);
+    expect(new Set(textsOf(rig.told)).size).toBeGreaterThan(1190);
+    const quarters = [0, 15 * MINUTE].map((from) =>
+      rig.server.requests.filter(
+        ({ at, endpoint }) =>
+          endpoint === "mentions" && at >= fromNoon(from) && at < fromNoon(from + 15 * MINUTE),
+      ),
+    );
+    expect(Math.max(...quarters.map(({ length }) => length))).toBeLessThan(300);
+  });
+
   it("in the middle of many pages holds back neither what was read nor, afterwards, the rest", async () => {
     await rig.start();
     await rig.pass(MINUTE);

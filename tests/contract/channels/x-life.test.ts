@@ -74,6 +74,25 @@ describe("a channel", () => {
     expect(rig.told.cursors.get("mentions")).toBeDefined();
   });
 
+  it("stops only after what was read for a look is kept, though nobody waits for the look", async () => {
+    await rig.start();
+    await rig.pass(MINUTE + SECOND);
+    let keep = (): void => undefined;
+    rig.told.beforeAccept = new Promise((resolve) => {
+      keep = resolve;
+    });
+    rig.world.post(rig.acme, "hello");
+    const impatient = new AbortController();
+    const look = rig.channel.look([], impatient.signal).catch(() => "gave up");
+    await rig.pass(SECOND);
+    impatient.abort();
+    expect(await look).toBe("gave up");
+    const stopping = rig.channel.stop().then(() => textsOf(rig.told));
+    await rig.pass(0);
+    keep();
+    expect(await stopping).toEqual(["hello"]);
+  });
+
   it("is alive at least once a minute while all is well", async () => {
     await rig.start();
     await rig.pass(60 * MINUTE);

@@ -23,7 +23,8 @@ export interface Told {
   readonly stillThere: string[];
   readonly logs: string[];
   watched: readonly WatchedMessage[];
-  /** What the next accepts are to fail with. */
+  pace: Duration;
+  /** How many of the next accepts fail. */
   failAccepts: number;
   /** Awaited by each accept. */
   beforeAccept: Promise<void> | undefined;
@@ -58,8 +59,6 @@ export const HOUR = 3_600_000;
 
 /** The instant so many milliseconds after noon. */
 export const fromNoon = (ms: number): Instant => instant(NOON + ms);
-
-const PACE: Duration = duration(30_000);
 
 export async function xRig(options: OpenOptions = {}): Promise<XRig> {
   const wires = activity();
@@ -122,6 +121,7 @@ function nothingTold(): Told {
     stillThere: [],
     logs: [],
     watched: [],
+    pace: duration(30_000),
     failAccepts: 0,
     beforeAccept: undefined,
   };
@@ -148,7 +148,7 @@ function sinkTo(told: Told, clock: VirtualClock): ChannelSink {
       told.stillThere.push(...messages);
       return Promise.resolve();
     },
-    pace: () => Promise.resolve(PACE),
+    pace: () => Promise.resolve(told.pace),
   };
 }
 

@@ -56,6 +56,13 @@ export const brokenSsla: readonly Broken[] = [
     ],
   ],
   [
+    "a handle where the id of an account on X stands",
+    replace(SSLA_FILE, 'account: "22"', 'account: "@acme"'),
+    [
+      'config/ssla.yaml:24:25: "@acme" is not the number of an account; write its id, which stays when the handle changes: "2244994945"',
+    ],
+  ],
+  [
     "an account on X without credentials",
     replace(
       SSLA_FILE,
