@@ -19,9 +19,16 @@ export interface DateReader {
   readonly now: number;
 }
 
-/** A Slack date as that reader sees it: `{date_short_pretty} at {time}`. Tokens unknown here stay as they are. */
+/** No calendar goes beyond these many milliseconds either way of 1970. */
+const FARTHEST = 8.64e15;
+
+/**
+ * A Slack date as that reader sees it: `{date_short_pretty} at {time}`. Tokens unknown here stay as they are, and all of
+ * them where no calendar has such a date.
+ */
 export function slackDate(timestamp: number, format: string, reader: DateReader): string {
   const at = timestamp * 1000;
+  if (!(Math.abs(at) <= FARTHEST)) return format;
   return format.replace(/\{(\w+)\}/g, (token, name: string) => {
     if (name === "ago") return agoText(reader.now - at);
     const pretty = name.endsWith(PRETTY);
