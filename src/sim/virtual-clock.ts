@@ -64,7 +64,9 @@ export function virtualClock(start: Instant, activity: Activity): VirtualClock {
     await activity.quiet();
     for (let first = next(); first && offset + first.due <= until; first = next()) {
       await beforeStep?.((offset + first.due) as Instant);
-      if (!sleepers.delete(first)) continue; // woken meanwhile
+      if (beforeStep) await activity.quiet();
+      if (next() !== first) continue; // woken meanwhile, or something comes before it now
+      sleepers.delete(first);
       elapsed = first.due;
       await first.wake();
       await activity.quiet();
