@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { SlackChannel } from "../roster.ts";
+import { readArguments } from "./arguments.ts";
+import type { Answer, ApiMethod } from "./method.ts";
+import { SlackRefusal, TIER } from "./method.ts";
+import { findChannel } from "./places.ts";
+
+const channelArguments = z.object({ channel: z.string() });
+
+/** conversations.info. */
+export const info: ApiMethod = {
+  token: "bot",
+  perMinute: TIER.three,
+  run: (given, { world }) => ({
+    channel: channelJson(findChannel(world, readArguments(channelArguments, given).channel)),
+  }),
+};
+
+/** conversations.join. */
+export const join: ApiMethod = {
+  token: "bot",
+  perMinute: TIER.three,
+  run: (given, { world }) => {
+    const channel = findChannel(world, readArguments(channelArguments, given).channel);
+    if (channel.kind === "direct") throw new SlackRefusal("method_not_supported_for_channel_type");
+    if (channel.archived) throw new SlackRefusal("is_archived");
+    if (!channel.hasBot) world.invite(channel.id);
+    return {
+      channel: channelJson(findChannel(world, channel.id)),
+      ...(channel.hasBot && {
+        warning: "already_in_channel",
+        response_metadata: { warnings: ["already_in_channel"] },
+      }),
+    };
+  },
+};
+
+const openArguments = z.object({ users: z.string().optional(), channel: z.string().optional() });
+
+/** conversations.open, with one person. */
+export const open: ApiMethod = {
+  token: "bot",
+  perMinute: TIER.three,
+  run: (given, { world }) => {
+    const args = readArguments(openArguments, given);
+    if (args.channel !== undefined) return { channel: { id: findChannel(world, args.channel).id } };
+    const users = (args.users ?? "").split(",").filter((each) => each !== "");
+    const user = users[0];
+    if (user === undefined) throw new SlackRefusal("users_list_not_supplied");
+    if (users.length > 1) throw new SlackRefusal("method_not_supported_for_channel_type");
+    if (!world.users.has(user)) throw new SlackRefusal("user_not_found");
+    const already = [...world.channels.values()].some((each) => each.user === user);
+    const { id } = world.direct(user);
+    return { channel: { id }, ...(already && { no_op: true, already_open: true }) };
+  },
+};
+
+const channelJson = (channel: SlackChannel): Answer => ({
+  id: channel.id,
+  name: channel.name,
+  name_normalized: channel.name,
+  is_channel: channel.kind === "channel",
+  is_group: false,
+  is_im: channel.kind === "direct",
+  is_mpim: false,
+  is_private: channel.kind === "direct",
+  is_archived: channel.archived,
+  is_member: channel.hasBot,
+  ...(channel.user !== undefined && { user: channel.user }),
+});

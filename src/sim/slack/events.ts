@@ -1,0 +1,63 @@
+import type { SlackMessage } from "./slack-message.ts";
+import type { SlackTime } from "./slack-time.ts";
+import type { SlackWorld } from "./slack-world.ts";
+import type { Delivery } from "./envelope.ts";
+import type { Sockets } from "./sockets.ts";
+
+/** Tells the app of what happened, again if it did not say that it heard. */
+export interface Events {
+  /** Resolves with what became of the first delivery. */
+  readonly tell: (event: Readonly<Record<string, unknown>>) => Promise<Delivery>;
+}
+
+/** When Slack tries again, each counted from the attempt before. */
+const RETRIES_MS = [0, 60_000, 300_000];
+
+/** Events of this workspace. */
+export function events(world: SlackWorld, time: SlackTime, sockets: Pick<Sockets, "deliver">): Events {
+  const attempt = async (payload: Readonly<Record<string, unknown>>, count: number): Promise<Delivery> => {
+    const retry = count === 0 ? {} : { retry: { attempt: count, reason: "timeout" } };
+    const delivery = await sockets.deliver({ type: "events_api", payload, ...retry });
+    const wait = RETRIES_MS[count];
+    if (delivery.kind !== "acknowledged" && wait !== undefined) {
+      time.after(wait, () => void attempt(payload, count + 1));
+    }
+    return delivery;
+  };
+  return {
+    tell: (event) => {
+      const payload = {
+        token: "sim",
+        team_id: world.team.id,
+        api_app_id: world.app.id,
+        event: { ...event, event_ts: time.stamp() },
+        type: "event_callback",
+        event_id: `Ev${world.nextId()}`,
+        event_time: Math.floor(time.now() / 1000),
+        authorizations: [
+          {
+            enterprise_id: null,
+            team_id: world.team.id,
+            user_id: world.app.botUser,
+            is_bot: true,
+            is_enterprise_install: false,
+          },
+        ],
+        is_ext_shared_channel: false,
+      };
+      return attempt(payload, 0);
+    },
+  };
+}
+
+/** The event that says: your app's message with metadata is in the channel. */
+export const metadataPosted = (world: SlackWorld, message: SlackMessage): Record<string, unknown> => ({
+  type: "message_metadata_posted",
+  app_id: world.app.id,
+  bot_id: world.app.botId,
+  user_id: message.user,
+  team_id: world.team.id,
+  channel_id: message.channel,
+  metadata: message.metadata,
+  message_ts: message.ts,
+});

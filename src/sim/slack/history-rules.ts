@@ -1,0 +1,9 @@
+/** How true Slack's history is just now. */
+export interface HistoryRules {
+  /** No page holds more. */
+  maxPage: number;
+  /** Messages younger than this are not in it yet, in milliseconds. */
+  lagMs: number;
+  /** Whether each page begins with the message that the page before ended with. */
+  repeats: boolean;
+}

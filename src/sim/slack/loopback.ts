@@ -1,0 +1,47 @@
+import type { IncomingMessage, RequestListener } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+
+/** A server on 127.0.0.1 that can go away, and come back at the same port. */
+export interface Loopback {
+  readonly port: number;
+  /** Every connection breaks, and every new one is refused. */
+  readonly down: () => Promise<void>;
+  readonly up: () => Promise<void>;
+}
+
+/** Takes over a connection that is to become a socket. */
+export type Upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
+
+/** Listens at a port that is free, or at `port`. */
+export async function loopback(handle: RequestListener, upgrade: Upgrade, port = 0): Promise<Loopback> {
+  const server = createServer(handle);
+  server.on("upgrade", upgrade);
+  const listen = (at: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(at, "127.0.0.1", () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  await listen(port);
+  const taken = addressOf(server.address()).port;
+  return {
+    port: taken,
+    down: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+    up: () => (server.listening ? Promise.resolve() : listen(taken)),
+  };
+}
+
+function addressOf(address: string | AddressInfo | null): AddressInfo {
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return address;
+}

@@ -1,0 +1,96 @@
+/** A person, or a bot, of the workspace. */
+export interface SlackUser {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly isBot: boolean;
+}
+
+/** People who are called together. */
+export interface SlackGroup {
+  readonly id: string;
+  readonly handle: string;
+  readonly users: readonly string[];
+}
+
+/** A place for messages. */
+export interface SlackChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "channel" | "direct";
+  readonly archived: boolean;
+  /** Whether the app's bot is in it. */
+  readonly hasBot: boolean;
+  /** Whom a direct conversation is with. */
+  readonly user: string | undefined;
+}
+
+/** Who and what there is in the workspace. */
+export interface Roster {
+  readonly team: { readonly id: string; readonly name: string; readonly domain: string };
+  readonly app: { readonly id: string; readonly botId: string; readonly botUser: string };
+  /** Adds a person, or renames one. */
+  readonly user: (id: string, name: string, zone?: string) => SlackUser;
+  /** Adds a group, or changes who is in it. */
+  readonly group: (id: string, handle: string, users: readonly string[]) => SlackGroup;
+  /** Adds a channel that the bot is in, or renames one. */
+  readonly channel: (id: string, name: string) => SlackChannel;
+  /** The conversation of the bot with one person; opened when there is none. */
+  readonly direct: (user: string) => SlackChannel;
+  readonly archive: (channel: string) => void;
+  readonly unarchive: (channel: string) => void;
+  /** Puts the bot out of the channel. */
+  readonly kick: (channel: string) => void;
+  readonly invite: (channel: string) => void;
+  readonly users: ReadonlyMap<string, SlackUser>;
+  readonly groups: ReadonlyMap<string, SlackGroup>;
+  readonly channels: ReadonlyMap<string, SlackChannel>;
+}
+
+const TEAM = { id: "T0SSLA001", name: "Acme Travel", domain: "acme-travel" };
+
+const APP = { id: "A0SSLA001", botId: "B0SSLA001", botUser: "U0SSLABOT" };
+
+/** A workspace with nobody in it but our bot. */
+export function roster(): Roster {
+  const users = new Map<string, SlackUser>();
+  const groups = new Map<string, SlackGroup>();
+  const channels = new Map<string, SlackChannel>();
+  const set = <T extends { readonly id: string }>(map: Map<string, T>, value: T): T => {
+    map.set(value.id, value);
+    return value;
+  };
+  const amend = (id: string, changes: Partial<SlackChannel>): void => {
+    const channel = channels.get(id);
+    if (!channel) throw new Error(`no channel ${id} in this workspace`);
+    channels.set(id, { ...channel, ...changes });
+  };
+  const open = { kind: "channel", archived: false, hasBot: true, user: undefined } as const;
+  users.set(APP.botUser, { id: APP.botUser, name: "ssla", zone: "America/Chicago", isBot: true });
+  return {
+    team: TEAM,
+    app: APP,
+    user: (id, name, zone = "America/Chicago") => set(users, { id, name, zone, isBot: false }),
+    group: (id, handle, members) => set(groups, { id, handle, users: members }),
+    channel: (id, name) => set(channels, { ...open, ...channels.get(id), id, name }),
+    direct: (user) => {
+      const id = `D${user.slice(1)}`;
+      return channels.get(id) ?? set(channels, { ...open, id, name: "directmessage", kind: "direct", user });
+    },
+    archive: (id) => {
+      amend(id, { archived: true });
+    },
+    unarchive: (id) => {
+      amend(id, { archived: false });
+    },
+    kick: (id) => {
+      amend(id, { hasBot: false });
+    },
+    invite: (id) => {
+      amend(id, { hasBot: true });
+    },
+    users,
+    groups,
+    channels,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Attachment } from "./blocks/attachment.ts";
+import type { Block } from "./blocks/block.ts";
+
+/** What a message carries beside its words, for programs. */
+export interface Metadata {
+  readonly event_type: string;
+  readonly event_payload: Readonly<Record<string, unknown>>;
+}
+
+/** What a message says. */
+export interface MessageBody {
+  /** Shown where there are no blocks, and read out in notifications. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly attachments: readonly Attachment[];
+  /** Whether Slack's markup in `text` means anything. */
+  readonly mrkdwn: boolean;
+  /** Whether addresses in `text` become links by themselves. */
+  readonly autoLinks: boolean;
+  /** Whether "@name" in `text` calls that person. */
+  readonly linkNames: boolean;
+}
+
+/** A message that stands in a channel, or that only one person sees. */
+export interface SlackMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly user: string;
+  readonly body: MessageBody;
+  readonly metadata: Metadata | undefined;
+  /** The message that it answers in a thread. */
+  readonly threadTs: string | undefined;
+  /** When it was last edited, if it shows. */
+  readonly editedTs: string | undefined;
+  readonly clientMsgId: string | undefined;
+}
+
+/** What a person types. */
+export const plainBody = (text: string): MessageBody => ({
+  text,
+  blocks: [],
+  attachments: [],
+  mrkdwn: true,
+  autoLinks: true,
+  linkNames: false,
+});

@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocketServer } from "ws";
+import type { Activity } from "../activity.ts";
+import type { Delivery, Envelope } from "./envelope.ts";
+import type { SlackTime } from "./slack-time.ts";
+import type { Socket } from "./socket.ts";
+import { socket } from "./socket.ts";
+import type { SocketFault } from "./socket-faults.ts";
+
+/** Why Slack asks an app to leave a socket. */
+export type LeaveReason = "warning" | "refresh_requested" | "link_disabled" | "too_many_websockets";
+
+/** The sockets that the app holds open. */
+export interface Sockets {
+  /** How many there are. */
+  readonly open: () => number;
+  /** Delivers to one of them, each in its turn. */
+  readonly deliver: (envelope: Envelope) => Promise<Delivery>;
+  /** Asks the app to leave a socket, the oldest or all; cuts it off ten seconds later. */
+  readonly leave: (reason: LeaveReason, which?: "oldest" | "all") => void;
+  /** Cuts all of them off without a word. */
+  readonly cut: () => void;
+  /** What goes wrong with the next deliveries. */
+  readonly next: (fault: SocketFault, times?: number) => void;
+}
+
+/** The sockets, as the server sees them. */
+export interface SocketDoor extends Sockets {
+  /** A ticket that opens one socket. */
+  readonly ticket: () => string;
+  readonly upgrade: (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
+}
+
+const MOST = 10;
+const GRACE_MS = 10_000;
+const ACK_WITHIN_MS = 3000;
+
+/** How long, in real time, virtual time waits for an app that was told where to open a socket. */
+const ARRIVAL_MS = 2000;
+
+/** No socket is open yet. */
+export function sockets(time: SlackTime, activity: Activity, appId: string): SocketDoor {
+  const server = new WebSocketServer({ noServer: true });
+  const held: Socket[] = [];
+  const tickets = new Map<string, string>();
+  let faults: readonly SocketFault[] = [];
+  let turn = 0;
+  const greet = (fresh: Socket): void => {
+    if (held.length >= MOST) {
+      fresh.tell(farewell("too_many_websockets", appId));
+      fresh.close();
+      return;
+    }
+    held.push(fresh);
+    fresh.tell(hello(held.length, appId));
+  };
+  const upgrade: SocketDoor["upgrade"] = (request, stream, head) => {
+    const ticket = new URL(request.url ?? "/", "ws://localhost").searchParams.get("ticket") ?? "";
+    const way = tickets.get(ticket);
+    tickets.delete(ticket);
+    if (way === undefined) {
+      stream.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n");
+      return;
+    }
+    server.handleUpgrade(request, stream, head, (ws) => {
+      const fresh = socket(ws, activity, () => {
+        const place = held.indexOf(fresh);
+        if (place >= 0) held.splice(place, 1);
+      });
+      greet(fresh);
+      activity.end(way);
+    });
+  };
+  const deliver = async (envelope: Envelope): Promise<Delivery> => {
+    const fault = faults[0];
+    faults = faults.slice(1);
+    if (fault?.kind === "late") {
+      await new Promise<void>((resolve) => {
+        time.after(fault.byMs, resolve);
+      });
+    }
+    const chosen = held[(turn += 1) % Math.max(1, held.length)];
+    if (!chosen) return { kind: "no socket" };
+    const id = randomUUID();
+    const answered = chosen.ask(id, asSent(id, envelope), fault?.kind === "duplicate" ? 2 : 1);
+    if (fault?.kind === "drop") chosen.close();
+    return orTimeout(time, answered);
+  };
+  return {
+    open: () => held.length,
+    deliver,
+    leave: (reason, which = "oldest") => {
+      for (const each of which === "all" ? [...held] : held.slice(0, 1)) {
+        each.tell(farewell(reason, appId));
+        time.after(GRACE_MS, each.cut);
+      }
+    },
+    cut: () => {
+      for (const each of [...held]) each.cut();
+    },
+    next: (fault, times = 1) => {
+      faults = [...faults, ...Array.from({ length: times }, () => fault)];
+    },
+    ticket: () => {
+      const ticket = randomUUID();
+      const way = activity.begin();
+      tickets.set(ticket, way);
+      setTimeout(activity.end, ARRIVAL_MS, way).unref();
+      return ticket;
+    },
+    upgrade,
+  };
+}
+
+const hello = (connections: number, appId: string): object => ({
+  type: "hello",
+  num_connections: connections,
+  debug_info: { host: "applink-sim", build_number: 1, approximate_connection_time: 18_060 },
+  connection_info: { app_id: appId },
+});
+
+const farewell = (reason: LeaveReason, appId: string): object => ({
+  type: "disconnect",
+  reason,
+  debug_info: { host: "applink-sim" },
+  connection_info: { app_id: appId },
+});
+
+const asSent = (id: string, { type, payload, retry }: Envelope): object => ({
+  envelope_id: id,
+  type,
+  payload,
+  accepts_response_payload: type !== "events_api",
+  ...(type === "events_api" && { retry_attempt: retry?.attempt ?? 0, retry_reason: retry?.reason ?? "" }),
+});
+
+function orTimeout(time: SlackTime, answered: Promise<Delivery>): Promise<Delivery> {
+  return new Promise((resolve) => {
+    const cancel = time.after(ACK_WITHIN_MS, () => {
+      resolve({ kind: "timeout" });
+    });
+    void answered.then((delivery) => {
+      cancel();
+      resolve(delivery);
+    });
+  });
+}

@@ -1,0 +1,135 @@
+import type { Clock } from "../../ports/clock.ts";
+import type { Activity } from "../activity.ts";
+import type { ApiContext } from "./api/method.ts";
+import type { SlackCall } from "./calls.ts";
+import type { Delivery } from "./envelope.ts";
+import { events, metadataPosted } from "./events.ts";
+import type { Faults } from "./faults.ts";
+import { faults } from "./faults.ts";
+import type { HistoryRules } from "./history-rules.ts";
+import { loopback } from "./loopback.ts";
+import type { SlackPeople } from "./people.ts";
+import { people } from "./people.ts";
+import type { LimitProfile } from "./rate-limits.ts";
+import { rateLimits } from "./rate-limits.ts";
+import { responseUrls } from "./response-urls.ts";
+import { scheduled } from "./scheduled.ts";
+import { serve } from "./serve.ts";
+import { slackTime } from "./slack-time.ts";
+import type { SlackWorld } from "./slack-world.ts";
+import { slackWorld } from "./slack-world.ts";
+import type { Sockets } from "./sockets.ts";
+import { sockets } from "./sockets.ts";
+import type { Tokens } from "./tokens.ts";
+import { tokens } from "./tokens.ts";
+import { triggers } from "./triggers.ts";
+
+/** How a workspace is to be. */
+export interface SlackOptions {
+  readonly clock: Clock;
+  readonly activity: Activity;
+  readonly limits?: LimitProfile;
+  /** Metadata event types of which the app is told when they are posted, as its manifest would say. */
+  readonly metadataEvents?: readonly string[];
+  readonly botToken?: string;
+  readonly appToken?: string;
+  /** Where to listen; any free port, if not given. */
+  readonly port?: number;
+}
+
+/** A workspace on 127.0.0.1. */
+export interface Slack {
+  /** For the SDK's `slackApiUrl`. */
+  readonly apiUrl: string;
+  readonly tokens: Tokens;
+  /** Who is there, what they see, and what they do. */
+  readonly world: SlackWorld & SlackPeople;
+  readonly sockets: Sockets;
+  readonly faults: Faults;
+  readonly history: HistoryRules;
+  /** Every call that arrived, from the start. */
+  readonly calls: readonly SlackCall[];
+  /** A person opens the app's home; resolves with what the app made of it. */
+  readonly openHome: (user: string) => Promise<Delivery>;
+  readonly limitTo: (profile: LimitProfile) => void;
+  /** Whether a post with a `client_msg_id` seen before is the post of then; off, as nobody knows if Slack does. */
+  readonly deduplicate: (on: boolean) => void;
+  /** Slack is not there: connections are refused, sockets are cut off. Its messages stay. */
+  readonly down: () => Promise<void>;
+  readonly up: () => Promise<void>;
+  /** Ends it, and everything it was to do. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a workspace in which nothing was said. */
+export async function startSlack(options: SlackOptions): Promise<Slack> {
+  const { activity, metadataEvents = [] } = options;
+  const time = slackTime(options.clock);
+  const world = slackWorld(time);
+  const door = sockets(time, activity, world.app.id);
+  const history: HistoryRules = { maxPage: largestPage(options.limits), lagMs: 0, repeats: false };
+  const calls: SlackCall[] = [];
+  const state = { limits: options.limits ?? "internal", deduplicates: false, port: 0 };
+  const urls = responseUrls(time, () => `http://127.0.0.1:${state.port}`, world.nextId);
+  const context: ApiContext = {
+    world,
+    time,
+    scheduled: scheduled(world, time),
+    triggers: triggers(time),
+    history,
+    deduplicates: () => state.deduplicates,
+    socketUrl: () => `ws://127.0.0.1:${state.port}/link/?ticket=${door.ticket()}`,
+  };
+  const needs = {
+    context,
+    activity,
+    tokens: tokens(options.botToken ?? "xoxb-sim", options.appToken ?? "xapp-sim"),
+    limits: rateLimits(time.now, () => state.limits),
+    faults: faults(),
+    urls,
+    record: (call: SlackCall) => calls.push(call),
+  };
+  const told = events(world, time, door);
+  world.onChange((change) => {
+    if (change.kind !== "posted") return;
+    const type = change.message.metadata?.event_type;
+    if (type !== undefined && metadataEvents.includes(type))
+      void told.tell(metadataPosted(world, change.message));
+  });
+  const server = await loopback(
+    (request, response) => void serve(needs, request, response),
+    door.upgrade,
+    options.port,
+  );
+  state.port = server.port;
+  const down = async (): Promise<void> => {
+    door.cut();
+    await server.down();
+  };
+  return {
+    apiUrl: `http://127.0.0.1:${server.port}/api/`,
+    tokens: needs.tokens,
+    world: { ...world, ...people({ ...context, urls, sockets: door }) },
+    sockets: door,
+    faults: needs.faults,
+    history,
+    calls,
+    openHome: (user) =>
+      told.tell({ type: "app_home_opened", user, channel: world.direct(user).id, tab: "home" }),
+    limitTo: (profile) => {
+      state.limits = profile;
+      history.maxPage = largestPage(profile);
+    },
+    deduplicate: (on) => {
+      state.deduplicates = on;
+    },
+    down,
+    up: server.up,
+    stop: async () => {
+      time.end();
+      await down();
+    },
+  };
+}
+
+const largestPage = (profile: LimitProfile | undefined): number => (profile === "non-marketplace" ? 15 : 999);
