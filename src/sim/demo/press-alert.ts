@@ -120,14 +120,21 @@ function fillInNext(user: string, reason: string, { slack, activity }: PressStag
   return stop;
 }
 
-/** A text field takes the reason, a menu the option that begins with it, or else its first. */
+/** A menu takes the option that begins with the reason, else its last; words then say what no option does. */
 function filledIn(view: SlackView, reason: string): Readonly<Record<string, string>> {
-  const fields = usable(view.blocks).flatMap(({ element }): readonly (readonly [string, string])[] => {
-    if (element.type === "button") return [];
-    if (element.type === "plain_text_input") return [[element.action_id ?? "", reason]];
+  const inputs = view.blocks.flatMap((block) => (block.type === "input" ? [block] : []));
+  let isSaid = false;
+  const filled = new Map<string, string>();
+  for (const { element, optional } of inputs) {
+    if (element.type === "plain_text_input") {
+      if (!isSaid || optional !== true) filled.set(element.action_id ?? "", reason);
+      continue;
+    }
     const options = optionsOf(element);
-    const chosen = options.find(({ text }) => text.text.startsWith(reason)) ?? options[0];
-    return chosen === undefined ? [] : [[element.action_id ?? "", chosen.value]];
-  });
-  return Object.fromEntries(fields);
+    const fitting = options.find(({ text }) => text.text.startsWith(reason));
+    isSaid ||= fitting !== undefined;
+    const chosen = fitting ?? options.at(-1);
+    if (chosen !== undefined) filled.set(element.action_id ?? "", chosen.value);
+  }
+  return Object.fromEntries(filled);
 }

@@ -39,13 +39,16 @@ function aPlay(stories: readonly Story[] = STORIES) {
   };
   const openDialog = (user: string): void => {
     const plain = { type: "plain_text", text: "Why?" } as const;
+    const option = (text: string) => ({
+      text: { type: "plain_text", text } as const,
+      value: text.slice(0, 4),
+    });
+    const options = [option("Spam, ads"), option("Other")];
+    const menu = { type: "radio_buttons" as const, action_id: "why", options };
+    const words = { type: "plain_text_input", action_id: "words" } as const;
     world.views.push(user, { type: "modal", title: plain, blocks: [] }, [
-      {
-        type: "input",
-        block_id: "b",
-        label: plain,
-        element: { type: "plain_text_input", action_id: "reason" },
-      },
+      { type: "input", block_id: "b1", label: plain, element: menu },
+      { type: "input", block_id: "b2", label: plain, optional: true, element: words },
     ]);
   };
   const slack = { ...world, ...hands };
@@ -115,8 +118,17 @@ describe("a press in the script", () => {
     expect(presses).toMatchObject([
       { user: "U0ANA0001", ts: newest.ts, actionId: "more", value: "not-for-us case1" },
     ]);
-    expect(submitted).toEqual([{ user: "U0ANA0001", values: { reason: "Spam" } }]);
+    expect(submitted).toEqual([{ user: "U0ANA0001", values: { why: "Spam" } }]);
     expect(told).toEqual([{ kind: "pressed", by: "Ana", label: "Not for us", about: "omar_haddad" }]);
+  });
+
+  test("says in words what no option does", async () => {
+    const { clock, alert, submitted } = aPlay([
+      { ...press, lines: press.lines.map((one) => ({ ...one, reason: "Typo" })) },
+    ]);
+    alert("omar_haddad");
+    await clock.runUntil(DAY.ends);
+    expect(submitted).toEqual([{ user: "U0ANA0001", values: { why: "Othe", words: "Typo" } }]);
   });
 
   test("that finds nothing says so and goes on: an onlooker may have clicked first", async () => {
