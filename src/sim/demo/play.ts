@@ -59,7 +59,7 @@ async function perform(deed: Deed, stage: Stage): Promise<void> {
       const { how, post } = write(deed, author, stage);
       named.set(deed.name, post);
       posts.push(post);
-      tell({ kind: "posted", how, handle, ours, text: deed.text });
+      tell({ kind: "posted", how, handle, ours, text: unaddressed(deed.text) });
       return;
     }
     case "retweet": {
@@ -70,18 +70,22 @@ async function perform(deed: Deed, stage: Stage): Promise<void> {
     }
     case "edit":
       named.set(deed.of, x.edit(meant(deed.of, named), deed.text));
-      tell({ kind: "edited", handle, text: deed.text });
+      tell({ kind: "edited", handle, text: unaddressed(deed.text) });
       return;
     case "remove": {
       const post = meant(deed.of, named);
       x.remove(post);
-      tell({ kind: "removed", handle, text: wordsOf(post) });
+      tell({ kind: "removed", handle, text: unaddressed(wordsOf(post)) });
       return;
     }
     case "press":
       return pressAlert(deed, TEAM[deed.by]?.slack ?? deed.by, stage);
   }
 }
+
+/** Nearly all begin with the brand's handle; a line of the terminal has better use for its room. */
+const unaddressed = (text: string): string =>
+  text.startsWith(`@${BRAND.handle} `) ? text.slice(BRAND.handle.length + 2) : text;
 
 type Writing = Extract<Deed, { kind: "post" }>;
 

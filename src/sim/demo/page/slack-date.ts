@@ -1,8 +1,8 @@
 type Form = Intl.DateTimeFormatOptions;
 
 const FORMS: Readonly<Record<string, Form>> = {
-  time: { hour: "numeric", minute: "2-digit" },
-  time_secs: { hour: "numeric", minute: "2-digit", second: "2-digit" },
+  time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  time_secs: { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
   date_num: { year: "numeric", month: "2-digit", day: "2-digit" },
   date: { year: "numeric", month: "long", day: "numeric" },
   date_short: { year: "numeric", month: "short", day: "numeric" },
@@ -53,8 +53,7 @@ export function isZone(name: string): boolean {
 }
 
 function inZone(at: number, form: Form, zone: string): string {
-  // A plain blank: the narrow one of some ICU versions is no blank to a reader who copies it.
-  return new Intl.DateTimeFormat("en-US", { ...form, timeZone: zone }).format(at).replace(/\u202F/g, " ");
+  return new Intl.DateTimeFormat("en-US", { ...form, timeZone: zone }).format(at);
 }
 
 function relativeDay(at: number, { now, zone }: DateReader): string | undefined {

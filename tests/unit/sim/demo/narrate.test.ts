@@ -102,9 +102,7 @@ describe("what is told of Slack", () => {
     const { slack, told, bot } = listen();
     const text = `🟡 Soon · Due <!date^${at("2026-11-09T17:26:00Z") / 1000}^{date_short_pretty} {time}|x> · @a &lt;b&gt; · <@${BO}>\n“quote”`;
     slack.post({ channel: CHANNEL, user: bot, body: aBody([BUTTONS], text) });
-    expect(told).toEqual([
-      { kind: "alerted", place: "", text: "🟡 Soon · Due today 11:26 AM · @a <b> · @Bo" },
-    ]);
+    expect(told).toEqual([{ kind: "alerted", place: "", text: "🟡 Soon · Due today 11:26 · @a <b> · @Bo" }]);
   });
 
   test("an answer turning the live message green, and no other edit", () => {

@@ -86,6 +86,7 @@ describe("the day, played", () => {
     const answers = shown.filter(({ ours, isReply }) => ours && isReply);
     expect(answers.every(({ text }) => /\^(AN|BO)$/.test(text))).toBe(true);
     expect(told.filter(({ kind }) => kind === "posted")).toHaveLength(day.posts().length);
+    expect(told.some((one) => "text" in one && one.text.startsWith("@AcmeTravel"))).toBe(false);
   });
 
   test("puts the handles of X in front of replies, in the conversation of the first post", async () => {
