@@ -1,5 +1,6 @@
 import type { Instant } from "../../core/time/instant.ts";
 import { cutToColumns, columnsOf, terminalText } from "./terminal-text.ts";
+import { toneOf } from "./tone.ts";
 
 /** Something that happened, as the terminal tells it. */
 export type Told =
@@ -126,14 +127,17 @@ const THEIRS = { post: ":", reply: " replies:", quote: " quotes:", retweet: " pa
 const placed = ({ place, text }: { readonly place: string; readonly text: string }): string =>
   place === "" ? text : `[${place}] ${text}`;
 
-/** How a case stands is told by the sign its message begins with (DESIGN §6). */
-const SIGNS: readonly (readonly [sign: RegExp, colour: "yellow" | "red" | "green"])[] = [
-  [/^\W*?[✓✔✅🟢]/u, "green"],
-  [/^\W*?[✗✘✕❌🔴▲⚠■⬤🛑]/u, "red"],
-  [/^\W*?[◔◐◑◕●○🟡🟠]/u, "yellow"],
-];
-
 function colourOf(text: string, paint: Paint): (text: string) => string {
-  const found = SIGNS.find(([sign]) => sign.test(text));
-  return found ? paint[found[1]] : same;
+  switch (toneOf(text)) {
+    case "good":
+      return paint.green;
+    case "late":
+      return paint.red;
+    case "soon":
+      return paint.yellow;
+    case "over":
+      return paint.dim;
+    case "plain":
+      return same;
+  }
 }

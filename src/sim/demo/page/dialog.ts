@@ -4,7 +4,7 @@ import { blockHtml } from "./block.ts";
 import type { Html } from "./html.ts";
 import type { Reader } from "./inline.ts";
 
-/** The dialog before the reader, to be filled in and submitted. */
+/** The dialog before the reader. Cancelling has a form of its own: the Enter key presses the first button of a form. */
 export function dialogHtml(view: SlackView, reader: Reader): Html {
   const { described, blocks, errors } = view;
   const { title, submit, close } = described.type === "modal" ? described : UNTITLED;
@@ -21,9 +21,12 @@ export function dialogHtml(view: SlackView, reader: Reader): Html {
       <h2 id="dialog-title">${title?.text}</h2>
       ${blocks.map((block) => blockHtml(block, reader, errors))}
       <div class="actions">
-        <button formaction="/dismiss" formnovalidate>${close?.text ?? "Cancel"}</button>
+        <button class="close" form="dismiss-${view.id}">${close?.text ?? "Cancel"}</button>
         ${submit && html`<button class="primary">${submit.text}</button>`}
       </div>
+    </form>
+    <form method="post" action="/dismiss" id="dismiss-${view.id}">
+      <input type="hidden" name="view" value="${view.id}" />
     </form>
   </section>`;
 }

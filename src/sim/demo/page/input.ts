@@ -12,17 +12,41 @@ export const fieldName = (block: string, action: string): string =>
 export function inputHtml(input: Input, block: string, error: string | undefined): Html {
   const required = input.optional !== true;
   const name = fieldName(block, input.element.action_id ?? "");
+  const title = html`${input.label.text}${!required && html` <small>(optional)</small>`}`;
   return html`<div class="input">
-    <label>
-      <span>${input.label.text}${!required && html` <small>(optional)</small>`}</span>
-      ${fieldHtml(input.element, name, required)}
-    </label>
+    ${
+      input.element.type === "radio_buttons"
+        ? radiosHtml(input.element, name, title, required)
+        : html`<label><span>${title}</span> ${fieldHtml(input.element, name, required)}</label>`
+    }
     ${input.hint && html`<small>${input.hint.text}</small>`}
     ${error !== undefined && html`<p class="error" role="alert">${error}</p>`}
   </div>`;
 }
 
-function fieldHtml(field: Input["element"], name: string, required: boolean): Html {
+type Field = Input["element"];
+type Radios = Extract<Field, { type: "radio_buttons" }>;
+
+function radiosHtml({ options, initial_option }: Radios, name: string, title: Html, required: boolean): Html {
+  return html`<fieldset class="radios">
+    <legend>${title}</legend>
+    ${options.map(
+      ({ text, value }) =>
+        html`<label>
+          <input
+            type="radio"
+            name="${name}"
+            value="${value}"
+            ${value === initial_option?.value && html`checked`}
+            ${required && html`required`}
+          />
+          ${text.text}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function fieldHtml(field: Exclude<Field, Radios>, name: string, required: boolean): Html {
   const need = required ? html`required` : html``;
   switch (field.type) {
     case "plain_text_input": {
@@ -51,21 +75,5 @@ ${field.initial_value}</textarea>`
         )}
       </select>`;
     }
-    case "radio_buttons":
-      return html`<span class="radios">
-        ${field.options.map(
-          ({ text, value }) =>
-            html`<label>
-              <input
-                type="radio"
-                name="${name}"
-                value="${value}"
-                ${value === field.initial_option?.value && html`checked`}
-                ${need}
-              />
-              ${text.text}
-            </label>`,
-        )}
-      </span>`;
   }
 }

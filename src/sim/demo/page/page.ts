@@ -7,6 +7,7 @@ import { dialogHtml } from "./dialog.ts";
 import type { Html } from "./html.ts";
 import type { Reader } from "./inline.ts";
 import { messageHtml } from "./message.ts";
+import { clockTime } from "./slack-date.ts";
 import { timelineHtml } from "./timeline-html.ts";
 
 /** What the page shows. */
@@ -52,16 +53,11 @@ function headerHtml(scene: Scene): Html {
     day: "numeric",
     timeZone: reader.zone,
   });
-  const clock = new Intl.DateTimeFormat("en-US", {
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: reader.zone,
-  });
   const people = [...slack.users.values()].filter(({ isBot }) => !isBot);
   return html`<header>
     <h1>${scene.title}</h1>
     <p id="clock" data-live role="timer" aria-label="Simulated time">
-      ${day.format(reader.now)} <b>${clock.format(reader.now)}</b>
+      ${day.format(reader.now)} <b>${clockTime(reader.now, reader.zone)}</b>
     </p>
     <div id="pace" data-live>${pace && paceHtml(pace)}</div>
     <nav aria-label="Whose eyes">

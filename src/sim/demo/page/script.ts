@@ -63,7 +63,7 @@ async function refresh() {
 async function send(form, submitter) {
   const question = submitter && submitter.dataset.confirm;
   if (question && !window.confirm(question)) return;
-  const action = (submitter && submitter.getAttribute("formaction")) || form.getAttribute("action");
+  const action = form.getAttribute("action");
   const body = new URLSearchParams(new FormData(form, submitter));
   const response = await fetch(action + location.search, { method: "POST", body, redirect: "manual" });
   document.body.classList.toggle("refused", response.status >= 400);
@@ -79,7 +79,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   for (const menu of document.querySelectorAll("details[open]")) menu.open = false;
-  const close = document.querySelector(".dialog button[formaction]");
+  const close = document.querySelector(".dialog button.close");
   if (close) close.click();
 });
 

@@ -47,6 +47,8 @@ function reply(context: Context, outcome: FormOutcome, back: string): Response {
       return context.redirect(back, 303);
     case "gone":
       return context.text("That is not there any more: go back and look again.", 409);
+    case "unheard":
+      return context.text("The app did not answer. Try again.", 504);
     case "not understood":
       return context.text("That is no form of this page.", 400);
   }

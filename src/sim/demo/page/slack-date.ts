@@ -1,8 +1,8 @@
 type Form = Intl.DateTimeFormatOptions;
 
 const FORMS: Readonly<Record<string, Form>> = {
-  time: { hour: "numeric", minute: "2-digit" },
-  time_secs: { hour: "numeric", minute: "2-digit", second: "2-digit" },
+  time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  time_secs: { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
   date_num: { year: "numeric", month: "2-digit", day: "2-digit" },
   date: { year: "numeric", month: "long", day: "numeric" },
   date_short: { year: "numeric", month: "short", day: "numeric" },
@@ -19,9 +19,16 @@ export interface DateReader {
   readonly now: number;
 }
 
-/** A Slack date as that reader sees it: `{date_short_pretty} at {time}`. Tokens unknown here stay as they are. */
+/** No calendar goes beyond these many milliseconds either way of 1970. */
+const FARTHEST = 8.64e15;
+
+/**
+ * A Slack date as that reader sees it: `{date_short_pretty} at {time}`. Tokens unknown here stay as they are, and all of
+ * them where no calendar has such a date.
+ */
 export function slackDate(timestamp: number, format: string, reader: DateReader): string {
   const at = timestamp * 1000;
+  if (!(Math.abs(at) <= FARTHEST)) return format;
   return format.replace(/\{(\w+)\}/g, (token, name: string) => {
     if (name === "ago") return agoText(reader.now - at);
     const pretty = name.endsWith(PRETTY);
@@ -46,8 +53,7 @@ export function isZone(name: string): boolean {
 }
 
 function inZone(at: number, form: Form, zone: string): string {
-  // A plain blank: the narrow one of some ICU versions is no blank to a reader who copies it.
-  return new Intl.DateTimeFormat("en-US", { ...form, timeZone: zone }).format(at).replace(/\u202F/g, " ");
+  return new Intl.DateTimeFormat("en-US", { ...form, timeZone: zone }).format(at);
 }
 
 function relativeDay(at: number, { now, zone }: DateReader): string | undefined {

@@ -65,13 +65,14 @@ button.danger { background: var(--danger); border-color: var(--danger); color: #
 .attachment .pretext { grid-column: 1 / -1; }
 .attachment .bar { height: 100%; }
 .dialog { position: fixed; inset: 0; background: rgb(0 0 0 / 55%); display: grid; place-items: center; z-index: 3; padding: 1rem; }
-.dialog form { background: var(--back); border-radius: 0.6rem; padding: 1.1rem; width: min(32rem, 100%); max-height: 90vh; overflow: auto; }
+.dialog form[action="/submit"] { background: var(--back); border-radius: 0.6rem; padding: 1.1rem; width: min(32rem, 100%); max-height: 90vh; overflow: auto; }
 .dialog h2 { padding: 0 0 0.6rem; }
 .input { margin: 0.6rem 0; }
 .input label { display: block; font-weight: 600; }
 .input input:not([type="radio"]), .input select, .input textarea { font: inherit; width: 100%; padding: 0.45rem; margin-top: 0.2rem; border: 1px solid var(--line); border-radius: 0.35rem; background: var(--back); color: var(--text); }
-.radios { display: grid; gap: 0.3rem; }
-.radios label { font-weight: 400; }
+.radios { display: grid; gap: 0.3rem; border: 0; margin: 0; padding: 0; }
+.radios legend { font-weight: 600; padding: 0; }
+.input .radios label { font-weight: 400; }
 .error { color: var(--danger); margin: 0.2rem 0; }
 .timeline > li { border-bottom: 1px solid var(--line); padding: 0.5rem 1rem; }
 .post { padding: 0.25rem 0.5rem; overflow-wrap: anywhere; }

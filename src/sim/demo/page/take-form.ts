@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { SlackWorld } from "../../slack/slack-world.ts";
 import type { Pace } from "../pace.ts";
-import { useOf, type Filled, type Hands } from "./hands.ts";
+import { meantBy, type Hands } from "./hands.ts";
 
 /** What became of a form that was sent. */
-export type FormOutcome = "done" | "gone" | "not understood";
+export type FormOutcome = "done" | "gone" | "not understood" | "unheard";
 
 /** What forms act on. */
 export interface FormDeps {
@@ -24,9 +24,9 @@ export async function takeForm(
     case "press":
       return press(form, user, deps);
     case "submit":
-      return withView(form, user, deps, (view) => deps.hands.submit(user, view, filledIn(form)));
+      return withView(form, user, deps, () => deps.hands.submit(user, filledIn(form)));
     case "dismiss":
-      return withView(form, user, deps, (view) => deps.hands.dismiss(user, view));
+      return withView(form, user, deps, () => deps.hands.closeModal(user));
     case "pace":
       return setPace(form.get("pace"), deps.pace);
     default:
@@ -45,10 +45,9 @@ async function press(form: URLSearchParams, user: string, { slack, hands }: Form
     form.get("private") === "yes"
       ? slack.privateTo(user).find((one) => one.channel === place && one.ts === ts)
       : visibleTo(user, place, slack) && slack.messageAt(place, ts);
-  const use = message ? useOf(message, block, action, choice ?? undefined) : undefined;
-  if (!message || !use) return "gone";
-  await hands.press(user, message, use);
-  return "done";
+  const meant = message ? meantBy(message, block, action, choice ?? undefined) : undefined;
+  if (meant === undefined) return "gone";
+  return outcomeOf(await hands.press({ user, channel: place, ts, ...meant }));
 }
 
 /** Nobody presses a button of what is said to another. */
@@ -61,23 +60,26 @@ async function withView(
   form: URLSearchParams,
   user: string,
   { slack }: FormDeps,
-  act: (view: NonNullable<ReturnType<SlackWorld["views"]["modalOf"]>>) => Promise<void>,
+  act: () => ReturnType<Hands["closeModal"]>,
 ): Promise<FormOutcome> {
   const view = slack.views.modalOf(user);
-  if (view === undefined || view.id !== form.get("view")) return "gone";
-  await act(view);
-  return "done";
+  if (view?.id !== (form.get("view") ?? "")) return "gone";
+  return outcomeOf(await act());
+}
+
+/** Slack shows a warning sign at a button whose app does not answer. */
+function outcomeOf({ kind }: Awaited<ReturnType<Hands["closeModal"]>>): FormOutcome {
+  return kind === "acknowledged" || kind === "nothing to tell" ? "done" : "unheard";
 }
 
 const field = z.tuple([z.string(), z.string()]);
 
-function filledIn(form: URLSearchParams): Filled {
-  const filled = new Map<string, Record<string, string>>();
+/** By action, as Slack's people fill in: a block has one field. */
+function filledIn(form: URLSearchParams): Readonly<Record<string, string>> {
+  const filled = new Map<string, string>();
   for (const [name, value] of form) {
     const read = field.safeParse(name.startsWith("field ") ? jsonOf(name.slice("field ".length)) : undefined);
-    if (!read.success || value === "") continue;
-    const [block, action] = read.data;
-    filled.set(block, { ...filled.get(block), [action]: value });
+    if (read.success && value !== "") filled.set(read.data[1], value);
   }
   return Object.fromEntries(filled);
 }
