@@ -55,8 +55,7 @@ export async function queueFound(
   destination: string,
   found: Parameters<Outbox["adopt"]>[2],
 ): Promise<void> {
-  const place = destination.slice(destination.indexOf(":") + 1);
-  const rows = found.map(({ key, reference, at }): OutboxTableRow => ({
+  const rows = found.map(({ key, place, reference, at }): OutboxTableRow => ({
     ...UNTRIED,
     ...{ key, brand, destination, case_id: null, subject: null },
     ...{ called_at: at, deadline: at, not_before: at },

@@ -1,4 +1,3 @@
-import type { Instant } from "../core/time/instant.ts";
 import type { Store } from "../ports/store.ts";
 import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
@@ -7,13 +6,12 @@ import { recordIntake } from "./intake.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
 import { noteRun, queriesOf } from "./queries.ts";
-import { rethinkChannel } from "./rethink.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 
 /** The store over an open database whose schema is up to date: the same for every kind of database. */
-export function storeOver(database: Database, cipher: WordsCipher | undefined, now: () => Instant): Store {
+export function storeOver(database: Database, cipher: WordsCipher | undefined): Store {
   const { db, transact } = database;
   return {
     record: (intake, decide) => transact((trx) => recordIntake(trx, cipher, intake, decide)),
@@ -27,7 +25,6 @@ export function storeOver(database: Database, cipher: WordsCipher | undefined, n
     outbox: outboxOf(database),
     coverage: coverageLog(database),
     queries: queriesOf(database, cipher),
-    rethink: (channel, decide) => rethinkChannel(database, channel, decide, now()),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),
     beat: (at) => noteRun(db, at),

@@ -54,7 +54,7 @@ export async function postedIn(
     if (data === undefined) return undefined;
     for (const { ts, metadata } of data.messages) {
       const marks = marksIn(metadata);
-      if (marks !== undefined) found.set(ts, { reference: ts, marks });
+      if (marks !== undefined) found.set(ts, { place, reference: ts, marks });
     }
     cursor = data.response_metadata?.next_cursor ?? "";
     if (cursor === "") return [...found.values()].sort((a, b) => (a.reference < b.reference ? -1 : 1));

@@ -10,6 +10,7 @@ import { slackWeb, type SlackRoute } from "../../platforms/slack/web-api.ts";
 import { delivery } from "./deliver.ts";
 import { postedIn } from "./history.ts";
 import { marksIn } from "./marks.ts";
+import { membersOf } from "./members.ts";
 import { placesOf } from "./places.ts";
 import { listenToPresses } from "./presses.ts";
 
@@ -94,6 +95,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
       leaving.abort();
       await keeping;
     },
+    members: membersOf(web, clock),
     posted: async (to, from, until) => {
       const place = await places.of(to);
       return place.kind === "place"
@@ -110,5 +112,5 @@ async function confirm(sink: NotifierSink, event: unknown): Promise<void> {
   const { data } = metadataPosted.safeParse(event);
   const marks = marksIn(data?.metadata);
   if (data === undefined || marks === undefined) return;
-  await sink.confirmed(data.channel_id, { reference: data.message_ts, marks });
+  await sink.confirmed({ place: data.channel_id, reference: data.message_ts, marks });
 }

@@ -30,7 +30,7 @@ export async function openSqliteStore({ path, key, now }: SqliteStoreOptions): P
   let handle: BetterSqlite.Database | undefined;
   try {
     handle = openForWriting(path);
-    return await storeOn(handle, { key, now, unlock });
+    return await storeOn(handle, { key, unlock });
   } catch (error) {
     handle?.close();
     unlock();
@@ -41,13 +41,13 @@ export async function openSqliteStore({ path, key, now }: SqliteStoreOptions): P
 /** The store over a file that is open for writing. */
 export async function storeOn(
   handle: BetterSqlite.Database,
-  { key, now, unlock }: Omit<SqliteStoreOptions, "path"> & { readonly unlock: () => void },
+  { key, unlock }: Pick<SqliteStoreOptions, "key"> & { readonly unlock: () => void },
 ): Promise<Store> {
   const database = databaseOver(handle, "begin immediate");
   const { cipher, sealedNow } = await openWordsCipher(database, key);
   // Words that stood there unsealed must not stay in the log either.
   if (sealedNow) speaking(handle.name, () => handle.pragma("wal_checkpoint(truncate)"));
-  const store = storeOver(database, cipher, now);
+  const store = storeOver(database, cipher);
   const close = async (): Promise<void> => {
     await store.close();
     unlock();

@@ -3,7 +3,7 @@ import type { NotifierSink, Posted, Press, Receipt } from "../../../src/ports/no
 /** A sink that remembers what it was told. */
 export interface RecordingSink extends NotifierSink {
   readonly presses: readonly Press[];
-  readonly confirmations: readonly { readonly place: string; readonly posted: Posted }[];
+  readonly confirmations: readonly Posted[];
   /** `connected`, or why not, in their order. */
   readonly states: readonly string[];
   /** Resolves when `state` is told after this call. */
@@ -15,7 +15,7 @@ export function recordingSink(
   answer: (press: Press) => Promise<Receipt> = () => Promise.resolve({ text: "Noted.", undo: undefined }),
 ): RecordingSink {
   const presses: Press[] = [];
-  const confirmations: { place: string; posted: Posted }[] = [];
+  const confirmations: Posted[] = [];
   const states: string[] = [];
   const waiting = new Set<(state: string) => void>();
   const tell = (state: string): void => {
@@ -34,8 +34,8 @@ export function recordingSink(
       tell("connected");
     },
     disconnected: tell,
-    confirmed: (place, posted) => {
-      confirmations.push({ place, posted });
+    confirmed: (posted) => {
+      confirmations.push(posted);
       return Promise.resolve();
     },
     next: (wanted) =>

@@ -135,7 +135,7 @@ export function describeAlerts(rig: Rig): void {
       await store.record(anIntake([ASK]), folds);
       const id = casesOf([ASK])[0]?.id ?? caseId("");
       const key = `alert of ${id}`;
-      const found = [{ key, reference: "1730", at: at("2026-11-02T15:30:01Z"), stage: "warn:10m" }];
+      const found = [{ key, place: "C0SOCIAL1", reference: "1730", at: at("2026-11-02T15:30:01Z") }];
       await store.outbox.adopt(anEntry(key, id).brand, "slack:C0SOCIAL1", found);
       expect(await store.outbox.sentSince(at("2026-11-02T15:00:00Z"))).toEqual([]);
       await store.fire(HALF_PAST, 10, callsOnce);
@@ -145,29 +145,6 @@ export function describeAlerts(rig: Rig): void {
         shown: undefined,
         isLive: true,
         row: { subject: { caseId: id }, state: { kind: "sent", place: "C0SOCIAL1", reference: "1730" } },
-      });
-    });
-  });
-
-  describe("thinks again", () => {
-    test("about the open cases of a channel only", async () => {
-      const { store } = rig;
-      const answered = says(BRAND, "b2", "2026-11-02T15:06:00Z", {
-        repliesTo: "b1",
-        conversation: aConversation("c2"),
-      });
-      await store.record(anIntake([ASK, LATER, answered]), folds);
-      const asked: string[] = [];
-      await store.rethink(X_ACME, (linked) => {
-        asked.push(...linked.before.map(({ conversation }) => conversation.id));
-        expect(linked.fresh).toEqual([]);
-        const decision = folds(linked);
-        return { ...decision, cases: decision.cases.map((one) => ({ ...one, nextAt: FOUR })) };
-      });
-      expect(asked).toEqual(["c1"]);
-      expect(await store.nextAlertAt()).toBe(FOUR);
-      await store.rethink(channelId("other"), () => {
-        throw new RangeError("asked");
       });
     });
   });

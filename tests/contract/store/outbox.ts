@@ -139,7 +139,12 @@ export function describeOutbox(rig: Rig): void {
       const { outbox, queue } = rig.store;
       await queue([anEntry("a", ONE), anEntry("b", ONE)]);
       await outbox.begin("b", T0);
-      const found = ["a", "b", "c"].map((key) => ({ key, reference: `ts ${key}`, at: T1, stage: "breach" }));
+      const found = ["a", "b", "c"].map((key) => ({
+        key,
+        place: "C0SOCIAL1",
+        reference: `ts ${key}`,
+        at: T1,
+      }));
       await outbox.adopt(brandId("acme"), "slack:C0SOCIAL1", found);
       expect(await outbox.sendable(T9, 10)).toEqual([]);
       expect(await outbox.uncertain()).toEqual([]);

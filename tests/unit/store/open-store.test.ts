@@ -115,7 +115,7 @@ describe("a full disk", () => {
   test("loses nothing, says so, and is over when there is room again", async () => {
     const path = await storeWithOne();
     const handle = openForWriting(path);
-    const store = await storeOn(handle, { key: undefined, now, unlock: () => undefined });
+    const store = await storeOn(handle, { key: undefined, unlock: () => undefined });
     const pages = Number(handle.pragma("page_count", { simple: true }));
     handle.pragma(`max_page_count = ${pages}`);
     const many = Array.from({ length: 400 }, (_, i) => says(author("bob"), `b${i}`, "2026-11-02T15:01:00Z"));
