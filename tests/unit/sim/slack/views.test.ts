@@ -113,7 +113,7 @@ describe("a person's home of the app", () => {
       app.event("app_home_opened", async ({ event, client }) => {
         await client.views.publish({
           user_id: event.user,
-          view: { type: "home", blocks: [button] } as webApi.HomeView,
+          view: { type: "home", blocks: [button] },
         });
       });
       app.action("ask", async ({ ack, body }) => {
