@@ -11,11 +11,46 @@ export const POST_FIELDS = {
 /** An id of X's: as many digits as 64 bits have. Longer ones are no ids, and would cost time to compare. */
 const id = z.string().regex(/^\d{1,19}$/);
 
-const entities = z.object({
+/** Accounts that X found named in a text. */
+export interface XEntities {
+  readonly mentions?: readonly { readonly id?: string | undefined; readonly username: string }[] | undefined;
+}
+
+/** A post as X tells it. */
+export interface XPost {
+  readonly id: string;
+  readonly text: string;
+  readonly author_id: string;
+  readonly conversation_id: string;
+  readonly in_reply_to_user_id?: string | undefined;
+  /** Oldest first; its own id among them. */
+  readonly edit_history_tweet_ids?: readonly string[] | undefined;
+  readonly referenced_tweets?: readonly { readonly type: string; readonly id: string }[] | undefined;
+  readonly entities?: XEntities | undefined;
+  /** All of a text that is too long for `text`. */
+  readonly note_tweet?: { readonly text: string; readonly entities?: XEntities | undefined } | undefined;
+}
+
+/** An account as X tells it. */
+export interface XUser {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+}
+
+/** What X could not tell beside what it told. */
+export interface XError {
+  readonly type?: string | undefined;
+  readonly resource_type?: string | undefined;
+  readonly resource_id?: string | undefined;
+  readonly value?: string | undefined;
+}
+
+const entities: z.ZodType<XEntities> = z.object({
   mentions: z.array(z.object({ id: id.optional(), username: z.string() })).optional(),
 });
 
-const postSchema = z.object({
+const postSchema: z.ZodType<XPost> = z.object({
   id,
   text: z.string(),
   author_id: id,
@@ -27,9 +62,9 @@ const postSchema = z.object({
   note_tweet: z.object({ text: z.string(), entities: entities.optional() }).optional(),
 });
 
-const userSchema = z.object({ id, username: z.string(), name: z.string() });
+const userSchema: z.ZodType<XUser> = z.object({ id, username: z.string(), name: z.string() });
 
-const errorSchema = z.object({
+const errorSchema: z.ZodType<XError> = z.object({
   type: z.string().optional(),
   resource_type: z.string().optional(),
   resource_id: z.string().optional(),
@@ -47,13 +82,6 @@ const pageSchema = z.object({
   meta: z.object({ next_token: z.string().optional() }).optional(),
   errors: z.array(z.unknown()).optional(),
 });
-
-/** A post as X tells it. */
-export type XPost = z.infer<typeof postSchema>;
-/** An account as X tells it. */
-export type XUser = z.infer<typeof userSchema>;
-/** What X could not tell beside what it told. */
-export type XError = z.infer<typeof errorSchema>;
 
 /** What a response holds. */
 export interface XPage {

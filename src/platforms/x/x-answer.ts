@@ -1,9 +1,4 @@
-import {
-  ApiPartialResponseError,
-  ApiRequestError,
-  ApiResponseError,
-  type TwitterRateLimit,
-} from "twitter-api-v2";
+import { ApiPartialResponseError, ApiRequestError, ApiResponseError } from "twitter-api-v2";
 
 /** What became of one request to X. */
 export type XAnswer =
@@ -16,12 +11,6 @@ export type XAnswer =
   | { readonly kind: "refused"; readonly status: number; readonly reason: string; readonly mend: string }
   /** We stopped waiting ourselves. */
   | { readonly kind: "stopped" };
-
-/** What the SDK gave, once the text was read as JSON. */
-export interface RawResponse {
-  readonly data: unknown;
-  readonly rateLimit?: TwitterRateLimit | undefined;
-}
 
 /** The body of a response. Texts of X are not repeated in reasons: they may hold what a customer wrote. */
 export function readBody(text: unknown): XAnswer {

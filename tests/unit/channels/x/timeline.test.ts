@@ -189,14 +189,21 @@ describe("a read", () => {
     expect(since).toBeGreaterThan(BigInt(POST) - tenMinutes - second);
   });
 
-  it("of eight pages that reach a known post has no gap", async () => {
-    const pages = Array.from({ length: 8 }, (_, n) =>
-      page([mention(100 - n * 10)], n < 7 ? `token ${n}` : undefined),
-    );
-    const { mentions, batches } = scripted(pages, idOf(30));
-    await mentions.read(never);
-    expect(batches.flatMap(({ gaps }) => gaps)).toEqual([]);
-  });
+  it.each([
+    ["one that reaches a known post", 30, 0],
+    ["one that ends short of it", 5, 1],
+  ])(
+    "of as many pages as X shows, %s, has a gap only where posts may be missing",
+    async (_title, known, gaps) => {
+      const minute = (n: number): number => n * 60_000 * 2 ** 22;
+      const pages = Array.from({ length: 8 }, (_, n) =>
+        page([mention(minute(80 - n * 10))], n < 7 ? `token ${n}` : undefined),
+      );
+      const { mentions, batches } = scripted(pages, idOf(minute(known)));
+      await mentions.read(never);
+      expect(batches.flatMap((batch) => batch.gaps)).toHaveLength(gaps);
+    },
+  );
 
   it("never moves the cursor back", async () => {
     const { mentions, batches } = scripted([page([mention(1)])], idOf(5));
