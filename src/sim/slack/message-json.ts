@@ -40,7 +40,6 @@ const fromApp = ({ app, team }: SlackWorld): object => ({
     name: "ssla",
     updated: 0,
     app_id: app.id,
-    user_id: app.botUser,
     icons: {},
     team_id: team.id,
   },

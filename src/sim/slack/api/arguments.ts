@@ -9,14 +9,13 @@ export const flag = z
 /** A whole number, as a form or JSON has it. */
 export const whole = z.coerce.number().pipe(z.int());
 
-/** A value that a form carries as JSON. */
-export const json = z.unknown().transform((value, context) => {
+/** A value that a form carries as JSON; what is no JSON stays a text, for the reader of the value to refuse. */
+export const json = z.unknown().transform((value): unknown => {
   if (typeof value !== "string") return value;
   try {
-    return JSON.parse(value) as unknown;
+    return JSON.parse(value);
   } catch {
-    context.addIssue({ code: "custom", message: "not JSON" });
-    return z.NEVER;
+    return value;
   }
 });
 

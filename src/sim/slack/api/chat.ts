@@ -93,12 +93,8 @@ export const update: ApiMethod = {
     );
     const metadata = args.metadata === undefined ? before.metadata : readMetadata(args.metadata);
     const after = world.edit(before, { body, metadata, showsEdited: body.blocks.length === 0 });
-    return {
-      channel: after.channel,
-      ts: after.ts,
-      text: after.body.text,
-      message: messageJson(world, after, { metadata: true }),
-    };
+    const { ts, ...message } = messageJson(world, after, { metadata: true });
+    return { channel: after.channel, ts, text: after.body.text, message };
   },
 };
 
