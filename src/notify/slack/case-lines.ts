@@ -1,5 +1,6 @@
 import { END_OF_TIME } from "../../core/time/instant.ts";
 import type { Answered, CaseLine, CaseNotice, Mentions, Someone, Standing } from "../../ports/notice.ts";
+import { isSlackId } from "../../platforms/slack/slack-ids.ts";
 import { plainText } from "../../platforms/slack/slack-text.ts";
 import { bold, date, dotted, inline, words, type Piece } from "./pieces.ts";
 import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
@@ -31,8 +32,8 @@ export function sourceWords({ platform, handle }: Pick<CaseNotice, "platform" | 
 /** Whom it is to wake. */
 export function mentionLine({ users, groups }: Mentions): readonly Piece[] {
   const all = [
-    ...users.map((id): Piece => ({ kind: "user", id })),
-    ...groups.map((id): Piece => ({ kind: "group", id })),
+    ...users.filter(isSlackId).map((id): Piece => ({ kind: "user", id })),
+    ...groups.filter(isSlackId).map((id): Piece => ({ kind: "group", id })),
   ];
   return all.flatMap((piece, i) => (i === 0 ? [piece] : [words(" "), piece]));
 }

@@ -8,13 +8,19 @@ const EVENT_TYPE = "ssla_alert";
 /** Names the space of our message ids; any constant would do, as long as it stays. */
 const NAMESPACE = "6f0d0c1e7b0a5b7f9d2a4e1c8b3f5a60";
 
+/** As Slack keeps it beside a message. */
+interface Metadata {
+  readonly event_type: string;
+  readonly event_payload: { readonly v: 1; readonly k: string; readonly i: string; readonly s: string };
+}
+
 const metadata = z.object({
   event_type: z.literal(EVENT_TYPE),
   event_payload: z.object({ v: z.literal(1), k: z.string(), i: z.string(), s: z.string() }),
 });
 
 /** What a post carries beside its words. Every app of the workspace can read it: opaque keys only. */
-export function metadataOf({ key, instance, stage }: Marks): z.infer<typeof metadata> {
+export function metadataOf({ key, instance, stage }: Marks): Metadata {
   return { event_type: EVENT_TYPE, event_payload: { v: 1, k: key, i: instance, s: stage } };
 }
 

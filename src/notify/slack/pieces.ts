@@ -12,8 +12,8 @@ export type Piece =
   | { readonly kind: "user"; readonly id: string }
   | { readonly kind: "group"; readonly id: string };
 
-/** Our own words, long as they may be. */
-const MAX_WORDS = 1000;
+/** Our own words: a paragraph of more is read by nobody, and Slack takes no longer ones in some places. */
+const MAX_WORDS = 400;
 
 /** The day in words where it is near; the reader's zone and their 12 or 24 hours are Slack's business. */
 const DATE_FORMAT = "{date_short_pretty} {time}";

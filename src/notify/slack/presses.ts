@@ -81,7 +81,7 @@ async function onAction(
       await openView(deps, at, reasonView(wish.caseId, at?.channel), answer);
       return;
     case "press": {
-      const receipt = await committed(deps, wish.press, ack);
+      const { receipt } = await committed(deps, wish.press, ack);
       if (receipt === undefined) await answer(withButtons(NOT_SAVED));
       else if (wish.press.action.kind !== "explain") await answer(receiptMessage(receipt));
       else await openView(deps, at, explainView(receipt.text), answer, receiptMessage(receipt));
@@ -103,21 +103,27 @@ async function onSubmission(deps: PressDeps, body: unknown, ack: Ack): Promise<v
     return;
   }
   const { press, channel } = form;
-  // What was typed stays in the form when it could not be saved.
-  const receipt = await committed(deps, press, ack, () => complain(NOT_SAVED));
-  if (receipt !== undefined) await answerIn(deps, channel, press.user, receiptMessage(receipt));
+  const { receipt, isLate } = await committed(deps, press, ack, () => complain(NOT_SAVED));
+  if (receipt === undefined && !isLate) return; // told in the form, where what was typed still stands
+  const message = receipt === undefined ? withButtons(NOT_SAVED) : receiptMessage(receipt);
+  await answerIn(deps, channel, press.user, message);
 }
 
-/**
- * What the press led to; acknowledged once that is committed, or when Slack would wait no longer. Undefined when it
- * could not be saved.
- */
+/** What a press led to. */
+interface Committed {
+  /** Undefined when it could not be saved. */
+  readonly receipt: Receipt | undefined;
+  /** It was acknowledged before anybody knew. */
+  readonly isLate: boolean;
+}
+
+/** What the press led to; acknowledged once that is committed, or when Slack would wait no longer. */
 async function committed(
   { onPress, log, ackWithinMs }: PressDeps,
   press: Press,
   ack: Ack,
   ackFailed: () => Promise<void> = ack,
-): Promise<Receipt | undefined> {
+): Promise<Committed> {
   const work = onPress(press).catch((error: unknown) => {
     log.error("slack.press_failed", { kind: error instanceof Error ? error.name : typeof error });
     return undefined;
@@ -131,7 +137,7 @@ async function committed(
   const first = await Promise.race([work, slow]);
   clearTimeout(timer);
   await (first === undefined ? ackFailed() : ack());
-  return await work;
+  return { receipt: await work, isLate: first === "slow" };
 }
 
 /** A form can be opened for three seconds after a press; later, or when Slack has trouble, it is said otherwise. */

@@ -8,10 +8,16 @@ import type { Rendered } from "./render.ts";
 /** Small enough to pass wherever text passes at all. */
 const MAX_PLAIN = 300;
 
+/** A long name pushes out nothing that matters more. */
+const MAX_PIECE = 100;
+
 /** The notice as a short text and nothing else, for when Slack refused its full form: what matters most comes first. */
 export function renderPlain(notice: Notice): Rendered {
   const parts: string[] = [];
-  let room = MAX_PLAIN;
+  const url = linkOf(notice);
+  const link = url === undefined ? "" : ` <${escapeSlack(url)}|Open post>`;
+  // The way to the post is worth more than many words.
+  let room = MAX_PLAIN - (link.length > MAX_PLAIN / 2 ? 0 : link.length);
   const add = (part: string, before = ""): void => {
     if (part === "" || before.length + part.length > room) return;
     parts.push(before, part);
@@ -19,8 +25,7 @@ export function renderPlain(notice: Notice): Rendered {
   };
   for (const piece of firstLine(notice)) add(fitting(piece, room));
   for (const piece of mentionsOf(notice)) add(pieceText(piece), " ");
-  const link = linkOf(notice);
-  if (link !== undefined) add(`<${escapeSlack(link)}|Open post>`, " ");
+  if (link.length <= MAX_PLAIN / 2) parts.push(link);
   // Two for the quotation marks, one for the space before them.
   const more = escapedTo(inline(plainText(textOf(notice))), room - 3);
   if (more !== "") add(`“${more}”`, " ");
@@ -57,7 +62,8 @@ function textOf(notice: Notice): string {
 
 /** Words may be cut, marks of Slack's not: half of one would be shown as it is written. */
 function fitting(piece: Piece, room: number): string {
-  return piece.kind === "text" ? escapedTo(inline(plainText(piece.text)), room) : pieceText(piece);
+  if (piece.kind !== "text") return pieceText(piece);
+  return escapedTo(inline(plainText(piece.text)), Math.min(room, MAX_PIECE));
 }
 
 /** The longest beginning of `text` of which no more than `room` is left once it is escaped. */

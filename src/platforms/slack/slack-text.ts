@@ -2,7 +2,7 @@
 const MAX_GRAPHEMES = 300;
 
 /** One grapheme can be of any length (jamo, ZWJ chains), so their number alone bounds nothing. */
-const UNITS_PER_GRAPHEME = 10;
+const UNITS_PER_GRAPHEME = 7;
 
 /** A megabyte need not be normalised to show the beginning of it. */
 const READ_PER_GRAPHEME = 100;

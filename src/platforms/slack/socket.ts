@@ -37,9 +37,16 @@ export interface SocketEnd {
 /** A close that Slack does not answer is not waited for. By the real clock: it is about a real connection. */
 const CLOSE_WITHIN_MS = 1000;
 
+const NO_TOKEN: Socket = {
+  opened: Promise.resolve({ kind: "refused", code: "not_authed" }),
+  over: Promise.resolve({ reason: "not_authed", lingers: false }),
+  close: () => Promise.resolve(),
+};
+
 /** Opens a connection. `signal` ends it, whatever it is at. */
 export function openSocket(deps: SocketDeps, signal: AbortSignal): Socket {
   const { clock, limit } = deps;
+  if (deps.appToken === "" || deps.botToken === "") return NO_TOKEN; // the SDK throws
   const { client } = connection(deps, signal);
   const over = new Promise<SocketEnd>((resolve) => {
     guard(client, deps.log, (reason) => {

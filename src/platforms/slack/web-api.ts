@@ -60,6 +60,8 @@ export function clientOptions(
 ): webApi.WebClientOptions {
   return {
     retryConfig: { retries: 0 },
+    // A call that waited in the SDK's queue could leave after its limit, when it is taken for failed.
+    maxRequestConcurrency: 10_000,
     rejectRateLimitedCalls: true,
     timeout: limit,
     logger: sdkLog(log, "web-api"),

@@ -53,6 +53,14 @@ describe("the connection to Slack", () => {
     },
   );
 
+  it("starts without a token, and says so", async () => {
+    const { notifier } = await slackRig({}, { appToken: "" });
+    const sink = recordingSink();
+    const refused = sink.next("not_authed");
+    await notifier.start(sink);
+    await refused;
+  });
+
   it("survives a reconnect that is answered invalid_auth, and comes back when that is mended", async () => {
     const { slack, sink, pass } = await connected();
     slack.tokens.refuseApp("invalid_auth");

@@ -47,7 +47,7 @@ describe("a press in Slack", () => {
   });
 
   it("is acknowledged only after it was committed", async () => {
-    let commit = (_: Receipt): void => undefined;
+    let commit: ((receipt: Receipt) => void) | undefined;
     const { press, slack, sink } = await caseShown(() => new Promise((resolve) => (commit = resolve)));
     let isAcknowledged = false;
     const pressed = press("claim", CASE).finally(() => (isAcknowledged = true));
@@ -55,17 +55,17 @@ describe("a press in Slack", () => {
     // A call there and back: had it been acknowledged before, that would have come first.
     await slack.openHome(ANA);
     expect(isAcknowledged).toBe(false);
-    commit(RECEIPT);
+    commit?.(RECEIPT);
     expect((await pressed).kind).toBe("acknowledged");
   });
 
   it("is acknowledged in time also when the commit takes longer, and answered later", async () => {
-    let commit = (_: Receipt): void => undefined;
+    let commit: ((receipt: Receipt) => void) | undefined;
     const slow = (): Promise<Receipt> => new Promise((resolve) => (commit = resolve));
     const { press, told, nthTold } = await caseShown(slow, 1);
     expect((await press("claim", CASE)).kind).toBe("acknowledged");
     expect(told()).toEqual([]);
-    commit(RECEIPT);
+    commit?.(RECEIPT);
     expect((await nthTold(1)).body.text).toBe("Done.");
   });
 
@@ -114,6 +114,17 @@ describe("a press in Slack", () => {
     await world.submit(ANA, { reason: "spam" });
     expect(sink.presses).toHaveLength(1);
     expect(world.views.modalOf(ANA)).toBeDefined();
+  });
+
+  it("says so when a form could not be saved after Slack had given up waiting for it", async () => {
+    let fail: ((error: Error) => void) | undefined;
+    const slow = (): Promise<Receipt> => new Promise((_, reject) => (fail = reject));
+    const { more, slack, nthTold } = await caseShown(slow, 1);
+    await more("not-for-us");
+    await expect.poll(() => slack.world.views.modalOf(ANA)).toBeDefined();
+    expect((await slack.world.submit(ANA, { reason: "spam" })).kind).toBe("acknowledged");
+    fail?.(new Error("the disk is full"));
+    expect((await nthTold(1)).body.text).toContain("could not be saved");
   });
 
   it("explains in a window of its own, whatever the explanation holds", async () => {

@@ -1,7 +1,7 @@
 import type { Fault } from "../../../src/sim/slack/faults.ts";
+import { linksIn, mentionsIn } from "../../../src/sim/slack/read-message.ts";
 import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
 import { CASE } from "../../support/notices.ts";
-import { meaningOf } from "../../support/slack-parse.ts";
 import { describeNotifier, type NotifierRig, type Trouble } from "./describe-notifier.ts";
 import { ANA, SECRETS, slackRig, TEAM } from "./slack-rig.ts";
 
@@ -24,11 +24,10 @@ describeNotifier("Slack", async (): Promise<NotifierRig> => {
     pass,
     visible: (place) => slack.world.messagesIn(place).map(({ body }) => body.text),
     effects: (place) => {
-      const { text, blocks } = newest(place).body;
-      // Of a message with blocks, the text is what a notification reads out.
-      const shown = meaningOf(blocks.length > 0 ? { text: "", blocks } : { text, blocks });
-      const mentions = shown.mentions.map((mention) => /[UWS][A-Z0-9]{5,}/.exec(mention)?.[0] ?? mention);
-      return { mentions, links: shown.links };
+      const message = newest(place);
+      // Blocks and the text that notifications read out say the same.
+      const mentions = Object.values(mentionsIn(message, slack.world)).flat();
+      return { mentions: [...new Set(mentions)], links: [...new Set(linksIn(message))] };
     },
     attempts: () => slack.calls.filter(({ method }) => method === "chat.postMessage").length,
     trouble: (trouble) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { duration, END_OF_TIME } from "../../../../src/core/time/instant.ts";
+import { checkBlocks } from "../../../../src/sim/slack/blocks/check-blocks.ts";
 import { renderPlain } from "../../../../src/notify/slack/render-plain.ts";
 import { render } from "../../../../src/notify/slack/render.ts";
 import type { Notice } from "../../../../src/ports/notice.ts";
@@ -249,5 +250,35 @@ describe("a stranger's text", () => {
       const { links } = meaningOf(render(aCaseNotice({ link })));
       expect(links.every((url) => url.startsWith("https://"))).toBe(true);
     }
+  });
+});
+
+describe("what Slack takes", () => {
+  it("is what is rendered, of any words", () => {
+    const words = fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), fc.constantFrom(...HOSTILE_TEXTS));
+    fc.assert(
+      fc.property(words, words, words, (quote, handle, ours) => {
+        const by = { name: ours, user: undefined };
+        const notices: readonly Notice[] = [
+          aCaseNotice({
+            quote,
+            handle,
+            link: ours,
+            promise: ours,
+            claim: { by, at: at("2026-11-23T22:00:00Z") },
+          }),
+          aCaseNotice({ quote, handle, standing: anAnswer({ claimant: by }), notes: ["", ours] }),
+          aCaseNotice({ standing: { kind: "settled", cause: ours, by } }),
+          aCaseLine({ handle, platform: ours }),
+          aPersonalNotice({ text: ours, handle, link: quote }),
+          anOpsNotice({ title: ours, lines: [ours, ""] }),
+        ];
+        for (const { text, blocks } of notices.map(render)) {
+          expect(checkBlocks([...blocks], 50, () => "b")).toMatchObject({ kind: "blocks" });
+          expect(text.trim()).not.toBe("");
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -43,7 +43,7 @@ describe("slackText", () => {
       expect(safe.replaceAll("\n", "")).not.toMatch(FORBIDDEN);
       expect(safe).not.toMatch(RAW_AMPERSAND);
       expect(length(plainText(text))).toBeLessThanOrEqual(300);
-      expect(safe.length).toBeLessThanOrEqual(5 * 3001);
+      expect(safe.length).toBeLessThanOrEqual(5 * 2101);
     },
   );
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { WebSocketServer, type WebSocket } from "ws";
@@ -13,7 +14,7 @@ const HELLO = JSON.stringify({ type: "hello", num_connections: 1 });
 /** Opens a connection to a Slack that does with each as `greet` says, and is told as `answer` where that is. */
 async function opened(greet: (socket: WebSocket) => void, answer?: (url: string) => Promise<Response>) {
   const server = new WebSocketServer({ host: "127.0.0.1", port: 0 });
-  await new Promise((resolve) => server.once("listening", resolve));
+  await once(server, "listening");
   const accepted: WebSocket[] = [];
   server.on("connection", (socket) => {
     accepted.push(socket);
@@ -31,7 +32,8 @@ async function opened(greet: (socket: WebSocket) => void, answer?: (url: string)
   onTestFinished(async () => {
     await socket.close();
     for (const each of accepted) each.terminate();
-    await new Promise((resolve) => server.close(resolve));
+    server.close();
+    await once(server, "close");
   });
   return { socket, clock, log, stopping, accepted };
 }
