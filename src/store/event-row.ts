@@ -18,7 +18,10 @@ export const EVENT_COLUMNS: readonly (keyof EventRow)[] = [
 ];
 
 /** What tells an event from the others of its account: the same for two copies of one, as `identityOf` has it. */
-export function eventKey(event: ChannelEvent): Pick<EventRow, "kind" | "id" | "version"> {
+export type EventName = Pick<EventRow, "kind" | "id" | "version">;
+
+/** What tells `event` from the others of its account. */
+export function eventKey(event: ChannelEvent): EventName {
   const { kind } = event;
   switch (kind) {
     case "message":
@@ -48,6 +51,5 @@ export function toEventRow(event: ChannelEvent, receivedAt: Instant): EventRow {
 /** The event that a row keeps: written by `toEventRow`, read back as it was. */
 export const toEvent = ({ body }: Pick<EventRow, "body">): ChannelEvent => JSON.parse(body) as ChannelEvent;
 
-/** The same text for two copies of one event of one account. */
-export const keyText = ({ kind, id, version }: Pick<EventRow, "kind" | "id" | "version">): string =>
-  JSON.stringify([kind, id, version]);
+/** The same text for two copies of one event of one account: a version has no more words than its kind gives it. */
+export const keyText = ({ kind, id, version }: EventName): string => `${kind} ${version} ${id}`;

@@ -2,36 +2,34 @@ import type { ChannelEvent } from "../core/cases/events.ts";
 import { timeOf } from "../core/cases/event-order.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Decide, Intake, Recorded } from "../ports/store.ts";
-import { accountOf, accountText, byAccount } from "./account-key.ts";
+import { byAccount } from "./account-key.ts";
 import { saveDecisions, type Decided } from "./case-store.ts";
 import { groupsTouched } from "./conversation-groups.ts";
 import { addGaps } from "./coverage.ts";
 import { decideGroups } from "./decide-groups.ts";
-import { EVENT_COLUMNS, eventKey, keyText, toEventRow } from "./event-row.ts";
+import { EVENT_COLUMNS, eventKey, keyText, toEventRow, type EventName } from "./event-row.ts";
 import { placeMessages } from "./places.ts";
 import { insertOf, statementOf } from "./prepared.ts";
 import type { AccountKey, ConversationRow, Db, EventRow } from "./schema.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 import { keepWords } from "./words.ts";
 
-const insertEvents = insertOf<EventRow, Pick<EventRow, keyof AccountKey | "kind" | "id" | "version">>(
-  EVENT_COLUMNS,
-  (db, rows) =>
-    db
-      .insertInto("events")
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .returning(["brand", "platform", "account", "kind", "id", "version"]),
+const insertEvents = insertOf<EventRow, EventName>(EVENT_COLUMNS, (db, rows) =>
+  db
+    .insertInto("events")
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(["kind", "id", "version"]),
 );
 
-const insertConversations = insertOf<ConversationRow, AccountKey & { readonly id: string }>(
+const insertConversations = insertOf<ConversationRow, Pick<ConversationRow, "id">>(
   ["brand", "platform", "account", "id", "shape", "channel", "root"],
   (db, rows) =>
     db
       .insertInto("conversations")
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
-      .returning(["brand", "platform", "account", "id"]),
+      .returning("id"),
 );
 
 const moveCursor = statementOf((db, channel: string, stream: string, cursor: string) =>
@@ -76,63 +74,79 @@ export async function recordIntake(
   intake: Intake,
   decide: Decide,
 ): Promise<Recorded> {
-  const { channel, stream, cursor, receivedAt } = intake;
-  const newPlaces = await addConversations(trx, intake);
-  const fresh = await addEvents(trx, intake);
-  await keepWords(trx, cipher, intake.words, fresh, receivedAt);
+  const { channel, stream, cursor } = intake;
+  let fresh = 0;
   let nextAt: Instant | undefined;
-  for (const [account, events] of byAccount(fresh, ({ conversation }) => conversation)) {
-    const newIds = newPlaces.get(accountText(account)) ?? NONE;
-    const links = await placeMessages(trx, account, events, receivedAt);
-    const ids = new Set(events.map(({ conversation }) => conversation.id as string));
-    const groups = await groupsTouched(trx, { account, channel, ids }, newIds, links);
-    const decided = await decideGroups(trx, account, groups, events, decide);
-    await saveDecisions(trx, decided, receivedAt);
-    nextAt = earliest(nextAt, decided);
-    const lastAt = events.reduce((last, event) => Math.max(last, timeOf(event)), -Infinity);
-    const { brand, platform, account: id } = account;
-    await noteReceipt(trx, channel, brand, platform, id, lastAt, receivedAt);
+  for (const [account, events] of byAccount(intake.events, ({ conversation }) => conversation)) {
+    const added = await recordAccount(trx, { account, cipher, intake, decide }, events);
+    fresh += added.fresh;
+    if (nextAt === undefined || (added.nextAt !== undefined && added.nextAt < nextAt)) nextAt = added.nextAt;
   }
   await addGaps(trx, channel, intake.gaps);
   if (stream !== undefined && cursor !== undefined) await moveCursor(trx, channel, stream, cursor);
-  return { fresh: fresh.length, nextAt };
+  return { fresh, nextAt };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+interface Of {
+  readonly account: AccountKey;
+  readonly cipher: WordsCipher | undefined;
+  readonly intake: Intake;
+  readonly decide: Decide;
+}
 
-/** Adds the conversations that are not known; returns the ids of those, by account. */
+async function recordAccount(
+  trx: Db,
+  { account, cipher, intake, decide }: Of,
+  told: readonly ChannelEvent[],
+): Promise<Recorded> {
+  const { channel, receivedAt } = intake;
+  const newIds = await addConversations(trx, account, channel, told);
+  const fresh = await addEvents(trx, told, receivedAt);
+  if (fresh.length === 0) return { fresh: 0, nextAt: undefined };
+  await keepWords(trx, { account, cipher, receivedAt }, intake.words, fresh);
+  const links = await placeMessages(trx, account, fresh, receivedAt);
+  const ids = new Set<string>(fresh.map(({ conversation }) => conversation.id));
+  const groups = await groupsTouched(trx, { account, channel, ids }, newIds, links);
+  const decided = await decideGroups(trx, account, groups, fresh, decide);
+  await saveDecisions(trx, decided, receivedAt);
+  const lastAt = fresh.reduce((last, event) => Math.max(last, timeOf(event)), -Infinity);
+  await noteReceipt(trx, channel, account.brand, account.platform, account.account, lastAt, receivedAt);
+  return { fresh: fresh.length, nextAt: earliest(decided) };
+}
+
+/** Adds the conversations that are not known, and returns their ids. */
 async function addConversations(
   trx: Db,
-  { events, channel }: Intake,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  account: AccountKey,
+  channel: string,
+  events: readonly ChannelEvent[],
+): Promise<ReadonlySet<string>> {
   const rows = new Map<string, ConversationRow>();
   for (const { conversation } of events) {
     const { id, shape } = conversation;
-    const account = accountOf(conversation);
-    const name = `${accountText(account)} ${id}`;
-    if (!rows.has(name)) rows.set(name, { ...account, id, shape, channel, root: id });
+    if (!rows.has(id)) rows.set(id, { ...account, id, shape, channel, root: id });
   }
   const added = await insertConversations(trx, [...rows.values()]);
-  return new Map(
-    byAccount(added, (row) => row).map(([key, ids]) => [accountText(key), new Set(ids.map(({ id }) => id))]),
-  );
+  return new Set(added.map(({ id }) => id));
 }
 
-/** Adds the events that are not known, and returns them: of two copies the first. */
-async function addEvents(trx: Db, { events, receivedAt }: Intake): Promise<readonly ChannelEvent[]> {
-  const name = (row: AccountKey & Pick<EventRow, "kind" | "id" | "version">): string =>
-    accountText(row) + keyText(row);
+/** Adds the events of an account that are not known, and returns them: of two copies the first. */
+async function addEvents(
+  trx: Db,
+  events: readonly ChannelEvent[],
+  receivedAt: Instant,
+): Promise<readonly ChannelEvent[]> {
   const byName = new Map<string, ChannelEvent>();
   for (const event of events) {
-    const key = name({ ...accountOf(event.conversation), ...eventKey(event) });
-    if (!byName.has(key)) byName.set(key, event);
+    const name = keyText(eventKey(event));
+    if (!byName.has(name)) byName.set(name, event);
   }
   const rows = [...byName.values()].map((event) => toEventRow(event, receivedAt));
-  const added = new Set((await insertEvents(trx, rows)).map(name));
-  return [...byName].flatMap(([key, event]) => (added.has(key) ? [event] : []));
+  const added = new Set((await insertEvents(trx, rows)).map(keyText));
+  return [...byName].flatMap(([name, event]) => (added.has(name) ? [event] : []));
 }
 
-function earliest(first: Instant | undefined, decided: readonly Decided[]): Instant | undefined {
+function earliest(decided: readonly Decided[]): Instant | undefined {
   const instants = decided.flatMap(({ decision }) => decision.cases.flatMap(({ nextAt }) => nextAt ?? []));
-  return instants.reduce((a, b) => (a === undefined || b < a ? b : a), first);
+  return instants.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
 }

@@ -1,4 +1,4 @@
-import type { ChannelEvent } from "../core/cases/events.ts";
+import type { ChannelEvent, Conversation } from "../core/cases/events.ts";
 import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
 import type { Words } from "../ports/channel.ts";
 import type { StoredWords } from "../ports/store.ts";
@@ -40,43 +40,47 @@ function rowName({ brand, platform, account }: AccountKey, message: string): str
   return `words ${JSON.stringify([brand, platform, account, message])}`;
 }
 
+/** Whose words are kept, and how. */
+export interface Keeping {
+  readonly account: AccountKey;
+  readonly cipher: WordsCipher | undefined;
+  readonly receivedAt: Instant;
+}
+
 /**
  * Keeps the words that came with events that are new; those of events long known may have been taken away since, and do
  * not come back. A deletion takes the words of its message away, and leaves a row that none can take the place of.
  */
 export async function keepWords(
   trx: Db,
-  cipher: WordsCipher | undefined,
+  { account, cipher, receivedAt }: Keeping,
   words: readonly StoredWords[],
   fresh: readonly ChannelEvent[],
-  receivedAt: Instant,
 ): Promise<void> {
-  const idOf = (account: AccountKey, message: string): string => rowName(account, message);
-  const told = new Set(
-    fresh.flatMap((event) =>
-      event.kind === "message" || event.kind === "edit" ? idOf(event.conversation, event.message) : [],
-    ),
-  );
+  const told = new Set<string>();
   const rows = new Map<string, WordsRow>();
   const add = (row: WordsRow): void => {
-    const id = idOf(row, row.message);
-    if (row.at > (rows.get(id)?.at ?? -Infinity)) rows.set(id, row);
+    if (row.at > (rows.get(row.message)?.at ?? -Infinity)) rows.set(row.message, row);
   };
-  for (const { conversation, message, at, words: said } of words) {
-    const name = idOf(conversation, message);
-    if (!told.has(name)) continue;
-    const text = JSON.stringify(said);
-    const kept = cipher ? { plain: null, sealed: cipher.seal(text, name) } : { plain: text, sealed: null };
-    const place = { message, conversation: conversation.id };
-    add({ ...accountOf(conversation), ...place, at, received_at: receivedAt, ...kept });
-  }
   for (const event of fresh) {
+    if (event.kind === "message" || event.kind === "edit") told.add(event.message);
     if (event.kind !== "deletion") continue;
-    const { conversation, message } = event;
-    const none = { at: END_OF_TIME, received_at: receivedAt, plain: null, sealed: null };
-    add({ ...accountOf(conversation), message, conversation: conversation.id, ...none });
+    const place = { ...account, message: event.message, conversation: event.conversation.id };
+    add({ ...place, at: END_OF_TIME, received_at: receivedAt, plain: null, sealed: null });
+  }
+  for (const { conversation, message, at, words: said } of words) {
+    if (!told.has(message) || !isOf(conversation, account)) continue;
+    const text = JSON.stringify(said);
+    const place = { ...account, message, conversation: conversation.id, at, received_at: receivedAt };
+    if (cipher) add({ ...place, plain: null, sealed: cipher.seal(text, rowName(account, message)) });
+    else add({ ...place, plain: text, sealed: null });
   }
   await upsertWords(trx, [...rows.values()]);
+}
+
+function isOf(conversation: Conversation, { brand, platform, account }: AccountKey): boolean {
+  const its = conversation;
+  return its.account === account && its.platform === platform && its.brand === brand;
 }
 
 /** The words of a message; undefined when none are kept, or none any more. */
