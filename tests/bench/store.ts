@@ -123,7 +123,7 @@ interface Rates {
 async function ingestRates(folder: string, batch: number, commits: number): Promise<Rates> {
   const path = join(folder, `ingest-${batch}.db`);
   const handle = openForWriting(path);
-  const store = await storeOn(handle, { key: undefined, now, unlock: () => undefined });
+  const store = await storeOn(handle, { key: undefined, unlock: () => undefined });
   const source = new BetterSqlite(path, { readonly: true });
   const bare = bareWriter(`${path}.bare`, source);
   const rates: Rates[] = [];
