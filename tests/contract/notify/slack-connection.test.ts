@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { instant } from "../../../src/core/time/instant.ts";
-import { aCaseNotice, CASE, someMarks } from "../../support/notices.ts";
+import { aCaseNotice, anAnswer, CASE, someMarks } from "../../support/notices.ts";
 import { recordingSink } from "./recording-sink.ts";
 import { ANA, slackRig, TEAM } from "./slack-rig.ts";
 
@@ -175,6 +175,17 @@ describe("posting to Slack", () => {
       event_type: "ssla_alert",
       event_payload: { v: 1, k: "k1", i: "one", s: "warn:10m" },
     });
+  });
+
+  it("edits in full form, and takes the buttons of what was answered away", async () => {
+    const { slack, notifier } = await slackRig();
+    const outcome = await notifier.post(TEAM, aCaseNotice(), someMarks("k1"));
+    if (outcome.kind !== "sent") throw new Error("not sent");
+    const answered = aCaseNotice({ standing: anAnswer() });
+    await notifier.edit(outcome.place, outcome.reference, answered, someMarks("k1"));
+    const shown = JSON.stringify(slack.world.messagesIn(TEAM)[0]?.body.blocks);
+    expect(shown).toContain("Answered");
+    expect(shown).not.toContain("actions");
   });
 
   it("edits in plain words when the form is refused", async () => {

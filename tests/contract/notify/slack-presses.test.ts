@@ -59,6 +59,20 @@ describe("a press in Slack", () => {
     expect((await pressed).kind).toBe("acknowledged");
   });
 
+  it("in hand is acknowledged before the notifier stops", async () => {
+    let commit: ((receipt: Receipt) => void) | undefined;
+    const { press, notifier, sink, nthTold } = await caseShown(
+      () => new Promise((resolve) => (commit = resolve)),
+    );
+    const pressed = press("claim", CASE);
+    await expect.poll(() => sink.presses.length).toBe(1);
+    const stopped = notifier.stop();
+    commit?.(RECEIPT);
+    expect((await pressed).kind).toBe("acknowledged");
+    await stopped;
+    await nthTold(1);
+  });
+
   it("is acknowledged in time also when the commit takes longer, and answered later", async () => {
     let commit: ((receipt: Receipt) => void) | undefined;
     const slow = (): Promise<Receipt> => new Promise((resolve) => (commit = resolve));
