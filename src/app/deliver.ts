@@ -63,19 +63,20 @@ function ladderOf({ key, brand, destination, subject }: OutboxRow): string {
 
 async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<ChannelId>): Promise<void> {
   const { store, clock, log, notifiers, instance } = deps;
+  const notifier = notifiers.get(row.brand);
+  if (notifier === undefined) {
+    await store.outbox.postpone(row.key, after(clock.now(), BLOCKED_RETRY), "the brand has no workspace");
+    return;
+  }
+  // The attempt begins before the case is read: what changes from here on makes the message stale once it is sent.
+  if (!(await store.outbox.begin(row.key, clock.now()))) return;
+  log.info("delivery.begun", { key: row.key });
   const words = await wordsFor(deps, row, unverified);
   if (words.kind === "not needed") {
     await store.outbox.cancel(row.key, words.reason, clock.now());
     log.info("delivery.cancelled", { key: row.key, reason: words.reason });
     return;
   }
-  const notifier = notifiers.get(row.brand);
-  if (notifier === undefined) {
-    await store.outbox.postpone(row.key, after(clock.now(), BLOCKED_RETRY), "the brand has no workspace");
-    return;
-  }
-  if (!(await store.outbox.begin(row.key, clock.now()))) return;
-  log.info("delivery.begun", { key: row.key });
   const stage = row.subject.kind === "stage" ? row.subject.stage : "ops";
   const marks = { key: row.key, instance, stage };
   const outcome = await notifier.post(placeOf(row), words.notice, marks, row.plain);

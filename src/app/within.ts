@@ -11,13 +11,13 @@ export async function within<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | "too long"> {
   const over = new AbortController();
-  const done = new AbortController();
-  const working = work(over.signal).finally(() => {
-    done.abort();
-  });
-  const timer = clock.sleep(by, done.signal).then(() => "too long" as const);
-  const first = await Promise.race([working, timer]);
-  over.abort();
-  working.catch(() => undefined); // too late to matter
-  return first;
+  const working = work(over.signal);
+  // Sleeping ends with the work too, but only after the race: a timer that is cut short must not win it.
+  const timer = clock.sleep(by, over.signal).then(() => "too long" as const);
+  try {
+    return await Promise.race([working, timer]);
+  } finally {
+    over.abort();
+    working.catch(() => undefined); // too late to matter
+  }
 }

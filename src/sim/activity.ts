@@ -11,7 +11,10 @@ export interface Activity {
 /** A request carries the id of its way to the server in this header, so that the server can end it on arrival. */
 export const WIRE_HEADER = "x-sim-wire";
 
-/** Turns of the event loop after which what was received is taken to have been dealt with. */
+/**
+ * Turns of the event loop after which what was received is taken to have been dealt with: the program commits, and the
+ * SDKs take several turns between an answer and the next question.
+ */
 const TURNS = 6;
 
 /** Nothing under way yet. */
