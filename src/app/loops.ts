@@ -1,5 +1,5 @@
 import type { BrandId } from "../core/ids.ts";
-import { after, duration, minutes, type Duration, type Instant } from "../core/time/instant.ts";
+import { after, duration, instant, minutes, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Store } from "../ports/store.ts";
 import { adoptHistory } from "./adopt-history.ts";
 import { clockGuard, type ClockJump } from "./clock-guard.ts";
@@ -11,7 +11,7 @@ import type { Reloader } from "./reload.ts";
 import { removeDoubles } from "./remove-doubles.ts";
 import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
-import { BEAT_EVERY, DOUBLES_EVERY, RELOAD_EVERY } from "./timings.ts";
+import { BEAT_EVERY, DOUBLES_EVERY, EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import { spanInWords } from "./words.ts";
 
@@ -22,6 +22,8 @@ export interface LoopDeps extends DeliverDeps {
   readonly reload: Reloader;
   /** How long a loop sleeps when nothing wakes it. */
   readonly tick: Duration;
+  /** So long after the close of a case its texts are kept. */
+  readonly keepWordsFor: Duration;
 }
 
 /** The passes of a monitor, each in a loop of its own: what is slow in one holds up no other. */
@@ -83,6 +85,11 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
       if (await guard()) loops.sweep.wake();
       loops.deliver.wake();
       return duration(1000);
+    }),
+    expire: loop(deps, "expire", async () => {
+      const expired = await store.expireWords(instant(clock.now() - deps.keepWordsFor));
+      if (expired > 0) log.info("words.expired", { messages: expired });
+      return EXPIRE_EVERY;
     }),
     adopt: loop(deps, "adopt", async () => {
       tries += 1;

@@ -5,10 +5,7 @@ const seconds = (count: number): Duration => duration(count * 1000);
 /** The longest that a loop sleeps when nothing wakes it: how late a due alert can be after the clock was set. */
 export const TICK: Duration = duration(250);
 
-/** How long a post may take until it counts as uncertain. The notifier keeps to it. */
-export const POST_TIMEOUT: Duration = seconds(10);
-
-/** So long after an uncertain attempt its absence from the platform's history is believed. */
+/** Twice as long as a post may take, and more: so long after an uncertain attempt its absence from the platform's history is believed. */
 export const QUARANTINE: Duration = seconds(30);
 
 /** After an uncertain attempt the platform's history is read this often before the quarantine ends. */
@@ -44,6 +41,9 @@ export const JUMP: Duration = seconds(2);
 
 /** An act can be taken back for so long (DESIGN §6). */
 export const UNDO_WITHIN: Duration = minutes(1);
+
+/** How often words are looked for that may be kept no longer (DESIGN §13: `retention`). */
+export const EXPIRE_EVERY: Duration = hours(1);
 
 /** How often files are looked at for changes, and how often the monitor notes that it lives. */
 export const RELOAD_EVERY: Duration = seconds(5);

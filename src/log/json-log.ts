@@ -22,6 +22,3 @@ export function jsonLog(target?: LogTarget): Log {
     };
   return { info: at("info"), warn: at("warn"), error: at("error") };
 }
-
-/** A log that nobody reads. */
-export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
