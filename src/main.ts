@@ -10,7 +10,7 @@ import type { Config } from "./config/load-config.ts";
 import { historiesOf, termsSource } from "./config/terms-source.ts";
 import { hashOf } from "./core/hash.ts";
 import { brandId, channelId } from "./core/ids.ts";
-import type { Duration } from "./core/time/instant.ts";
+import { hours, type Duration } from "./core/time/instant.ts";
 import { slackNotifier, type SlackNotifierOptions } from "./notify/slack/slack-notifier.ts";
 import type { Clock } from "./ports/clock.ts";
 import { ConfigError } from "./ports/errors.ts";
@@ -73,7 +73,18 @@ export async function openMonitor(
     throw new ConfigError(late);
   }
   const instance = hashOf("instance", hostname(), path).slice(0, 12);
-  const parts = { store, teams, monitored, channels, notifiers, classifier: plainRules, archive, terms };
+  const keepWordsFor = hours(24 * config.retention.text_days);
+  const parts = {
+    keepWordsFor,
+    store,
+    teams,
+    monitored,
+    channels,
+    notifiers,
+    classifier: plainRules,
+    archive,
+    terms,
+  };
   return { ...parts, clock, log, instance, ...(tick && { tick }) };
 }
 

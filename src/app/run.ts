@@ -32,6 +32,8 @@ export interface MonitorParts {
   readonly log: Log;
   /** Which monitor this is, in the marks of its posts; the same over restarts. */
   readonly instance: string;
+  /** So long after the close of a case its texts are kept. */
+  readonly keepWordsFor: Duration;
   /** How long a loop sleeps when nothing wakes it; TICK unless given. */
   readonly tick?: Duration;
 }
