@@ -271,6 +271,8 @@ export interface StoreQueries {
   /** Open cases by due time. */
   readonly due: (limit: number) => Promise<readonly DueRow[]>;
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;
+  /** Messages that `entry` watches, and when each was last seen to be there. */
+  readonly watchedBy: (entry: CaseEntry) => Promise<readonly WatchedMessage[]>;
   readonly counts: () => Promise<StoreCounts>;
   readonly channels: () => Promise<readonly ChannelRow[]>;
 }

@@ -5,7 +5,8 @@ import { orUndefined, toCaseEntry } from "./case-row.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
 import { caseById, findCases } from "./stored-case.ts";
-import { watchedMessages } from "./watched.ts";
+import { accountOf } from "./account-key.ts";
+import { seenMessages, watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 import { readWords } from "./words.ts";
 
@@ -22,6 +23,8 @@ export function queriesOf({ db, transact }: Database, cipher: WordsCipher | unde
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     due: (limit) => transact((trx) => dueCases(trx, cipher, limit)),
+    watchedBy: ({ conversation, watched }) =>
+      seenMessages(db, accountOf(conversation), conversation, new Set(watched)),
     watched: (channel, activeSince) => transact((trx) => watchedMessages(trx, channel, activeSince)),
     counts: () => transact(counts),
     channels: () => transact(channelRows),
