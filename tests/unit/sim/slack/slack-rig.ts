@@ -61,7 +61,7 @@ export async function slackRig(options: Partial<SlackOptions> = {}): Promise<Sla
     onTestFinished(async () => {
       // Nobody holds the promise of a socket that the SDK opens again: stopped meanwhile, it is rejected unheard.
       if (reopens) await nextGreeting();
-      await app.stop();
+      await client.disconnect(); // app.stop() would not wait for it
     });
     return { nextGreeting };
   };
