@@ -23,6 +23,7 @@ interface BackupOptions {
 export function registerBackup(program: Command, context: CliContext): void {
   program
     .command("backup")
+    .summary("Copy the store to a new file, while the monitor runs or not.")
     .description("Copy the store as it is now to a new file, while the monitor runs or not.")
     .argument("[target]", "the new file; when absent, backups/ssla-<UTC time>.db beside the store")
     .addOption(configOption())

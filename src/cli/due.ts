@@ -64,11 +64,7 @@ async function knownChannel(name: string, { config, reader }: Live): Promise<Cha
 }
 
 /** Why the list may lack somebody. */
-async function doubts(
-  live: Live,
-  channel: ChannelId | undefined,
-  now: Instant,
-): Promise<readonly string[]> {
+async function doubts(live: Live, channel: ChannelId | undefined, now: Instant): Promise<readonly string[]> {
   const state = await monitorState(live, now);
   if (state.kind !== "running") {
     return [`the monitor is ${monitorInWords(state, now)}; what came since is not in this list`];

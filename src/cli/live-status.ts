@@ -101,8 +101,6 @@ function unsent({ oldestUnsent }: StoreCounts, now: Instant): readonly string[] 
 
 /** With its log, which holds what was committed last. */
 function sizeOf(path: string): number {
-  const sizes = ["", "-wal", "-shm"].map(
-    (end) => statSync(path + end, { throwIfNoEntry: false })?.size ?? 0,
-  );
+  const sizes = ["", "-wal", "-shm"].map((end) => statSync(path + end, { throwIfNoEntry: false })?.size ?? 0);
   return sizes.reduce((a, b) => a + b, 0);
 }

@@ -6,7 +6,9 @@ const DAY = 86_400_000;
 /** Where an instant lies from `now`: `in 12 min`, `4 min ago`, `3 days ago`. */
 export function fromNow(at: Instant, now: Instant): string {
   if (at === now) return "now";
-  return at > now ? `in ${lengthInWords(timeBetween(now, at))}` : `${lengthInWords(timeBetween(at, now))} ago`;
+  return at > now
+    ? `in ${lengthInWords(timeBetween(now, at))}`
+    : `${lengthInWords(timeBetween(at, now))} ago`;
 }
 
 function lengthInWords(span: Duration): string {
@@ -25,8 +27,12 @@ export function sizeInWords(bytes: number): string {
 export const counted = (count: number, one: string): string =>
   `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
 
-/** The beginning of what a stranger wrote, in one harmless line of at most `longest` characters. */
+/** The beginning of what a stranger wrote, in one harmless line of at most `longest` characters as people count them. */
 export function firstWords(text: string, longest: number): string {
-  const letters = [...harmless(text.replaceAll(/\s+/gu, " ").trim())];
-  return letters.length <= longest ? letters.join("") : `${letters.slice(0, longest - 1).join("")}…`;
+  // One letter may carry a thousand marks: so much and no more is looked at.
+  const start = text.slice(0, longest * 20);
+  const line = harmless(start.replaceAll(/\s+/gu, " ").trim());
+  const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
+  if (letters.length <= longest) return start === text ? line : `${line}…`;
+  return `${letters.slice(0, longest - 1).join("")}…`;
 }

@@ -20,6 +20,7 @@ interface StatusOptions {
 export function registerStatus(program: Command, context: CliContext): void {
   program
     .command("status")
+    .summary("Tell whether all is well: exit code 0, else 1.")
     .description("Tell whether the monitor runs and sees every channel, and whether alerts go out.")
     .addOption(configOption())
     .option("--json", "print JSON")
