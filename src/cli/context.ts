@@ -36,6 +36,7 @@ export type RegisterCommand = (program: Command, context: CliContext) => void;
 /** The exit codes, after sysexits.h. */
 export const EXIT = {
   notFound: 1,
+  unwell: 1,
   usage: 64,
   data: 65,
   noInput: 66,

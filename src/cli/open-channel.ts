@@ -1,4 +1,5 @@
 import type { Agent } from "node:https";
+import type { MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
 import * as registry from "../channels/registry.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import type { Config } from "../config/load-config.ts";
@@ -40,6 +41,11 @@ export function openChannel(
     responders: { ...responders, accounts },
     deps,
   });
+}
+
+/** What watching the channel takes when so much is posted; undefined where reading costs nothing. */
+export function readCostOf({ kind }: Watchable, posts: MonthlyPosts): ReadCost | undefined {
+  return registry[kind].readCost?.(posts);
 }
 
 const isWatchable = (channel: ChannelConfig): channel is Watchable => Object.hasOwn(registry, channel.kind);
