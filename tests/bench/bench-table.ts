@@ -21,3 +21,6 @@ export function asMarkdown({ title, columns, rows, notes }: BenchTable): string 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
+
+/** `12,345`. */
+export const inThousands = (value: number): string => Math.round(value).toLocaleString("en");
