@@ -54,7 +54,9 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
 
   const loops = {
     sweep: loop(deps, "sweep", async () => {
-      if ((await sweep(deps, clock.now())) === 0) return until(await store.nextAlertAt());
+      const conversations = await sweep(deps, clock.now());
+      if (conversations === 0) return until(await store.nextAlertAt());
+      log.info("alerts.queued", { conversations });
       loops.deliver.wake();
       return duration(0);
     }),

@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Settings } from "./settings.ts";
+
+/** One life of the program. */
+export interface Child {
+  /** Resolves once it watches and sends; also when it died before. */
+  readonly ready: Promise<void>;
+  /** Resolves when it is gone: with its exit code, or the signal that ended it. */
+  readonly gone: Promise<number | NodeJS.Signals>;
+  readonly isGone: () => boolean;
+  readonly kill: (signal: "SIGKILL" | "SIGTERM") => void;
+}
+
+/** What the program logged, over all its lives: how often each event came. */
+export interface Heard {
+  readonly counts: Map<string, number>;
+  /** Reasons of what must not happen, however it is killed. */
+  readonly faults: string[];
+}
+
+const line = z.object({ level: z.string(), event: z.string(), reason: z.unknown().optional() });
+
+/** A pass that failed and a batch that was not kept are faults of ours: the platforms' are dealt with, and not told so. */
+const FAULTS: ReadonlySet<string> = new Set(["loop.failed", "x.not_kept", "x.no_pace"]);
+
+const PROGRAM = fileURLToPath(new URL("program.js", import.meta.url));
+
+/** Starts the program. */
+export function startChild(program: string | undefined, settings: Settings, heard: Heard): Child {
+  const child = spawn(process.execPath, [program ?? PROGRAM, JSON.stringify(settings)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let isGone = false;
+  let errors = "";
+  let open = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  createInterface({ input: child.stdout }).on("line", (text) => {
+    const said = read(text);
+    if (said === undefined) return;
+    heard.counts.set(said.event, (heard.counts.get(said.event) ?? 0) + 1);
+    if (FAULTS.has(said.event)) heard.faults.push(`${said.event}: ${String(said.reason)}`);
+    if (said.event === "monitor.started") open();
+  });
+  child.stderr.on("data", (data: Buffer) => {
+    errors += data.toString();
+  });
+  const gone = new Promise<number | NodeJS.Signals>((resolve) => {
+    child.on("close", (code, signal) => {
+      isGone = true;
+      if (errors !== "") heard.faults.push(errors.trim());
+      open();
+      resolve(code ?? signal ?? 1);
+    });
+  });
+  return {
+    ready,
+    gone,
+    isGone: () => isGone,
+    kill: (signal) => child.kill(signal),
+  };
+}
+
+/** A line may have been cut short by the kill. */
+function read(text: string): z.output<typeof line> | undefined {
+  try {
+    return line.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Slack } from "../../src/sim/slack/start-slack.ts";
+import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
+import { keysSeen, keysUnder, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
+import { expectedOf, type ExpectedCase, type ExpectedStage } from "./expected.ts";
+import type { Mention } from "./mentions.ts";
+import { readStore, type StoredTruth } from "./stored-truth.ts";
+
+/** What became of everything that should be seen. Empty lists are what is hoped for; they name keys. */
+export interface Verdict {
+  readonly mentions: number;
+  /** Stages that fell due of cases nobody answered. */
+  readonly expected: number;
+  /** Of these, visible in Slack at the end. */
+  readonly visible: number;
+  /** Of these, left out because a later stage was sent instead. */
+  readonly skipped: number;
+  /** Neither visible nor, beside a later stage that is, recorded as left out. */
+  readonly lost: readonly string[];
+  readonly visibleTwice: readonly string[];
+  /** Visible under keys that no mention leads to. */
+  readonly unexpected: readonly string[];
+  /** For how long more than one message showed a key, of the keys to which that happened, in fast milliseconds. */
+  readonly doubleMs: readonly number[];
+  /** How long after it was due each stage was first visible, in fast milliseconds, ascending. */
+  readonly lateMs: readonly number[];
+  /** Notices of the monitor about itself. */
+  readonly opsNotices: number;
+  /** Cases that were answered, and whose newest message does not say so. */
+  readonly unedited: readonly string[];
+  readonly store: StoredTruth;
+}
+
+/** Holds what was posted on X against what Slack showed and shows; the store is asked only what it left out, and why. */
+export function judge(path: string, slack: Slack, mentions: readonly Mention[], now: number): Verdict {
+  const { changes } = slack.world;
+  const keys = keysUnder("ssla_alert", "k");
+  const seen = keysSeen(changes, keys, now);
+  const store = readStore(path, mentions);
+  const cases = mentions.map(expectedOf);
+  const awaited = cases.filter(({ isAnswered }) => !isAnswered);
+  const stages = awaited.flatMap(({ stages: all }) => all);
+  const known = new Set(cases.flatMap((one) => one.stages.flatMap((stage) => stage.keys)));
+  const opsKeys = new Set(
+    changes.flatMap((change) => ("message" in change && isOps(change.message) ? keys(change.message) : [])),
+  );
+  const visible = stages.filter((stage) => visibleCopies(seen, stage) > 0);
+  const lost = awaited.flatMap((one) => lostOf(one, seen, store));
+  return {
+    mentions: mentions.length,
+    expected: stages.length,
+    visible: visible.length,
+    skipped: stages.length - visible.length - lost.length,
+    lost,
+    visibleTwice: [
+      ...cases
+        .flatMap((one) => one.stages)
+        .flatMap((stage) => (visibleCopies(seen, stage) > 1 ? stage.keys : [])),
+      ...[...opsKeys].filter((key) => (seen.get(key)?.visibleNow ?? 0) > 1),
+    ],
+    unexpected: [...seen.keys()].filter((key) => !known.has(key) && !opsKeys.has(key)),
+    doubleMs: [...seen.values()].filter(({ mostAtOnce }) => mostAtOnce > 1).map((key) => key.doubleMs),
+    lateMs: visible.flatMap((stage) => latenessOf(stage, seen)).sort((a, b) => a - b),
+    opsNotices: opsKeys.size,
+    unedited: uneditedOf(slack, cases),
+    store,
+  };
+}
+
+const visibleCopies = (seen: ReadonlyMap<string, KeySeen>, { keys }: ExpectedStage): number =>
+  keys.reduce((sum, key) => sum + (seen.get(key)?.visibleNow ?? 0), 0);
+
+function latenessOf({ keys, dueAt }: ExpectedStage, seen: ReadonlyMap<string, KeySeen>): readonly number[] {
+  const firsts = keys.flatMap((key) => seen.get(key)?.firstAt ?? []);
+  return firsts.length === 0 ? [] : [Math.max(0, Math.min(...firsts) - dueAt)];
+}
+
+/** The last stage must be visible; one before it may be left out if the store says why and a later one is visible. */
+function lostOf(
+  { stages }: ExpectedCase,
+  seen: ReadonlyMap<string, KeySeen>,
+  store: StoredTruth,
+): readonly string[] {
+  return stages.flatMap((stage, i) => {
+    if (visibleCopies(seen, stage) > 0) return [];
+    const isFollowed = stages.slice(i + 1).some((later) => visibleCopies(seen, later) > 0);
+    const isLeftOut = store.skipped.has(stage.alertKey) || stage.keys.some((key) => store.cancelled.has(key));
+    return isFollowed && isLeftOut ? [] : [`${stage.spelling} ${stage.keys[0] ?? ""}`];
+  });
+}
+
+/** The newest message about a case says that it was answered. */
+function uneditedOf({ world }: Slack, cases: readonly ExpectedCase[]): readonly string[] {
+  const keys = keysUnder("ssla_alert", "k");
+  const shown = new Map<string, SlackMessage>();
+  for (const change of world.changes) {
+    if (change.kind !== "posted" && change.kind !== "edited" && change.kind !== "deleted") continue;
+    for (const key of keys(change.message)) {
+      if (change.kind === "deleted") continue;
+      shown.set(key, change.message);
+    }
+  }
+  return cases
+    .filter(({ isAnswered }) => isAnswered)
+    .flatMap(({ mention, stages }) => {
+      const last = stages.flatMap(({ keys: all }) => all.flatMap((key) => shown.get(key) ?? [])).at(-1);
+      return last === undefined || last.body.text.includes("Answered") ? [] : [mention];
+    });
+}
+
+const isOps = ({ metadata }: SlackMessage): boolean => metadata?.event_payload["s"] === "ops";

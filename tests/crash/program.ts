@@ -1,0 +1,36 @@
+// The program as `ssla start` puts it together, but for its clock, the addresses of its platforms and a log that can
+// kill it. One argument: its settings as JSON.
+import { join } from "node:path";
+import { startMonitor } from "../../src/app/run.ts";
+import { stopSignal } from "../../src/cli/stop-signal.ts";
+import { loadConfig } from "../../src/config/load-config.ts";
+import { duration } from "../../src/core/time/instant.ts";
+import { openMonitor } from "../../src/main.ts";
+import { activity } from "../../src/sim/activity.ts";
+import { xAgent } from "../../src/sim/x/x-agent.ts";
+import { fileTermsArchive } from "../../src/store/file/terms-archive.ts";
+import { crashLog } from "./crash-log.ts";
+import { withProtocol } from "./protocols.ts";
+import { scaledClock } from "./scaled-clock.ts";
+import { settingsSchema } from "./settings.ts";
+
+/** A quarter of a second of a fast clock passes while nothing happens; this is a few hundredths of a real one. */
+const TICK = duration(2000);
+
+const settings = settingsSchema.parse(JSON.parse(process.argv[2] ?? ""));
+const { root, time, xPort, slackApiUrl, env, protocol, crash } = settings;
+const stopped = stopSignal(process);
+const dir = join(root, "config");
+const archive = fileTermsArchive(join(root, "data", "frozen-terms.jsonl"));
+const config = await loadConfig(dir, env, { cwd: root, archive });
+const parts = await openMonitor(dir, config, archive, {
+  cwd: root,
+  clock: scaledClock(time),
+  log: crashLog(crash),
+  agent: xAgent({ port: () => xPort }, activity()),
+  slack: { slackApiUrl },
+  tick: TICK,
+});
+const monitor = await startMonitor(withProtocol(parts, protocol));
+await stopped;
+await monitor.stop();
