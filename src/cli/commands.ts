@@ -1,5 +1,6 @@
 import { registerCheck } from "./check.ts";
 import type { RegisterCommand } from "./context.ts";
+import { registerDemo } from "./demo.ts";
 import { registerExplain } from "./explain.ts";
 import { registerInit } from "./init.ts";
 import { registerReplay } from "./replay.ts";
@@ -10,6 +11,7 @@ import { registerTermsShow } from "./terms-show.ts";
 
 /** Every command of `ssla`, in the order of its help. */
 export const COMMANDS: readonly RegisterCommand[] = [
+  registerDemo,
   registerInit,
   registerCheck,
   registerStart,
