@@ -87,7 +87,8 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
     }),
     guard: loop(deps, "guard", async () => {
       if (await guard()) loops.sweep.wake();
-      loops.deliver.wake();
+      // What was queued for ops; every second is too often to look without need.
+      if (until(await store.outbox.nextAt(), 0) === 0) loops.deliver.wake();
       return duration(1000);
     }),
     expire: loop(deps, "expire", async () => {

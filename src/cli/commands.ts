@@ -1,6 +1,7 @@
 import { registerBackup } from "./backup.ts";
 import { registerCheck } from "./check.ts";
 import type { RegisterCommand } from "./context.ts";
+import { registerDemo } from "./demo.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
 import { grouped, registerHelp, registerStartHelp } from "./help.ts";
@@ -14,6 +15,8 @@ import { registerTermsShow } from "./terms-show.ts";
 
 /** Every command of `ssla`, in the order of its help. */
 export const COMMANDS: readonly RegisterCommand[] = [
+  grouped("Try it:"),
+  registerDemo,
   grouped("Set up:"),
   registerInit,
   registerCheck,

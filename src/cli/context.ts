@@ -6,6 +6,8 @@ interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly color: boolean;
+  /** How wide the terminal is; undefined where there is none. */
+  readonly columns?: number | undefined;
   /**
    * Resolves when what was written has been taken, so that a long result does not pile up in memory. Throws OutputClosed
    * when nobody reads any more, StoreError when it cannot be written.

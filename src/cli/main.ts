@@ -23,6 +23,7 @@ process.exitCode = await runCli(COMMANDS, process.argv.slice(2), {
     out: results.write,
     err: messages.write,
     color: isTerminal(process.stdout) && process.env["NO_COLOR"] === undefined,
+    columns: isTerminal(process.stdout) ? process.stdout.columns : undefined,
     progress: isTerminal(process.stderr) ? process.stderr : undefined,
     drained: results.drained,
   },
