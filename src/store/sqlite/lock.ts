@@ -8,10 +8,15 @@ import { formatInstant } from "../../core/time/iso.ts";
 import { StoreError } from "../../ports/errors.ts";
 import { toStoreError } from "./sqlite-error.ts";
 
-const holder = z.object({ pid: z.number(), host: z.string(), since: z.string() });
-
 /** The process that holds a store for writing, or held it when it was killed. */
-export type StoreHolder = z.infer<typeof holder>;
+export interface StoreHolder {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+const holder: z.ZodType<StoreHolder> = z.object({ pid: z.number(), host: z.string(), since: z.string() });
 
 /** Who says to hold the store at `path`; undefined when nobody does. Takes no lock, so that it can disturb none. */
 export function readHolder(path: string): StoreHolder | undefined {

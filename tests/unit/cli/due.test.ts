@@ -82,7 +82,7 @@ describe("ssla due", () => {
     };
     await live.record([ASK], { m1: evil });
     const { out } = await live.ssla("due", "2026-11-02T15:08:00Z");
-    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(out.split("\n")).toHaveLength(3);
     expect(out).toContain("very…");
     expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThan(130);
