@@ -16,7 +16,7 @@ import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { unwatchable } from "./open-channel.ts";
 import { paint } from "./paint.ts";
-import { readsInLines } from "./read-costs-words.ts";
+import { readsInLines, readsJson } from "./read-costs-words.ts";
 import { readCosts, type ChannelReads } from "./read-costs.ts";
 
 interface CheckOptions {
@@ -55,7 +55,13 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
   const channels = Object.keys(config.channels).flatMap((channel) => summaryOf(config, channel, now));
   const { reads } = costs;
   if (json)
-    output.out(JSON.stringify({ ok: true, tzVersion: TZ_VERSION, warnings, channels, reads }, null, 2));
+    output.out(
+      JSON.stringify(
+        { ok: true, tzVersion: TZ_VERSION, warnings, channels, reads: reads.map(readsJson) },
+        null,
+        2,
+      ),
+    );
   else printSummary({ channels, warnings, reads }, context);
 }
 

@@ -34,5 +34,8 @@ export function firstWords(text: string, longest: number): string {
   const line = harmless(start.replaceAll(/\s+/gu, " ").trim());
   const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
   if (letters.length <= longest) return start === text ? line : `${line}…`;
-  return `${letters.slice(0, longest - 1).join("")}…`;
+  return `${letters
+    .slice(0, longest - 1)
+    .join("")
+    .trimEnd()}…`;
 }

@@ -27,4 +27,9 @@ export function readsInLines({
   ];
 }
 
+/** The same for programs; null where nothing was counted. */
+export function readsJson({ basis, ...reads }: ChannelReads): object {
+  return { ...reads, basis: { ...basis, countedDays: basis.countedDays ?? null } };
+}
+
 const number = (count: number): string => count.toLocaleString("en-US");

@@ -12,6 +12,7 @@ import { toStoreError } from "./sqlite-error.ts";
 export interface StoreHolder {
   readonly pid: number;
   readonly host: string;
+  /** ISO 8601. */
   readonly since: string;
 }
 
