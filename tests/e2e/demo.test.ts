@@ -124,7 +124,7 @@ describe("the page", () => {
       });
       expect(answer.status).toBe(303);
       await day.run(timeOfDay("09:20"), () => false);
-      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("bo");
+      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("claimed by bo");
       const [dwight] = (await day.verdicts()).filter(({ words }) => words?.handle === "dwightokafor");
       expect(dwight?.subject.claim).toMatchObject({ by: "bo" });
       expect(day.now()).toBeLessThan(DAY.ends);
