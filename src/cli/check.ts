@@ -14,7 +14,7 @@ import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
-import { unwatchable } from "./open-channel.ts";
+import { unwatchedInWords } from "./open-channel.ts";
 import { paint } from "./paint.ts";
 import { readsInLines, readsJson } from "./read-costs-words.ts";
 import { readCosts, type ChannelReads } from "./read-costs.ts";
@@ -51,7 +51,7 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
   }
   const path = storePath(dir, config, cwd);
   const costs = await readCosts(config, existsSync(path) ? path : undefined, now);
-  const warnings = [...odd, ...notWatched(config), ...oldZoneData(now), ...costs.warnings];
+  const warnings = [...odd, ...unwatchedInWords(config), ...oldZoneData(now), ...costs.warnings];
   const channels = Object.keys(config.channels).flatMap((channel) => summaryOf(config, channel, now));
   const { reads } = costs;
   if (json)
@@ -63,12 +63,6 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
       ),
     );
   else printSummary({ channels, warnings, reads }, context);
-}
-
-function notWatched(config: Config): readonly string[] {
-  return unwatchable(config).map(
-    ([id, kind]) => `channel ${id} is NOT watched: this version cannot watch channels of kind ${kind} yet`,
-  );
 }
 
 interface ChannelSummary {

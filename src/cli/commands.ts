@@ -4,7 +4,7 @@ import type { RegisterCommand } from "./context.ts";
 import { registerDemo } from "./demo.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
-import { grouped, registerHelp, registerStartHelp } from "./help.ts";
+import { grouped, registerHelp } from "./help.ts";
 import { registerInit } from "./init.ts";
 import { registerReplay } from "./replay.ts";
 import { registerStart } from "./start.ts";
@@ -25,7 +25,6 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerTermsFreeze,
   grouped("Run:"),
   registerStart,
-  registerStartHelp,
   registerDue,
   registerStatus,
   registerBackup,

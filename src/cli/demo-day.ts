@@ -4,7 +4,7 @@ import { loadConfig } from "../config/load-config.ts";
 import { minutes, type Instant } from "../core/time/instant.ts";
 import { openMonitor } from "../main.ts";
 import type { Log } from "../ports/log.ts";
-import { DAY, deedsOf, STORIES } from "../sim/demo/day.ts";
+import { DAY, deedsOf, STORIES, timeOfDay } from "../sim/demo/day.ts";
 import type { Told } from "../sim/demo/narrate.ts";
 import { steadyPace, type SteadyPace } from "../sim/demo/pace.ts";
 import { servePage, type PageOptions } from "../sim/demo/page/server.ts";
@@ -126,12 +126,25 @@ function pageOf(
   };
 }
 
+/** Until the office opens hardly anything happens: that much faster time goes by. */
+const EARLY = { until: timeOfDay("08:50"), times: 6 };
+
+/** How many seconds the day takes at that speed. */
+export function secondsOfDay(speed: number): number {
+  const early = (EARLY.until - DAY.begins) / EARLY.times;
+  return Math.ceil((early + DAY.ends - EARLY.until) / (speed * minutes(1)));
+}
+
 /** In stretches of a minute: so soon an end is noticed. */
 function runner({ clock }: DemoPlatforms, pace: SteadyPace): DemoDay["run"] {
+  const beforeStep = (step: Instant): Promise<void> => {
+    const now = clock.now();
+    const times = now < EARLY.until ? EARLY.times : 1;
+    return pace.beforeStep(now, (now + (step - now) / times) as Instant);
+  };
   return async (until, ended) => {
     while (!ended() && clock.now() < until) {
-      const next = Math.min(until, clock.now() + minutes(1)) as Instant;
-      await clock.runUntil(next, (step) => pace.beforeStep(clock.now(), step));
+      await clock.runUntil(Math.min(until, clock.now() + minutes(1)) as Instant, beforeStep);
     }
   };
 }

@@ -5,7 +5,7 @@ import { DAY } from "../sim/demo/day.ts";
 import { narrator } from "../sim/demo/narrate.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { doublesIn, faultsOf } from "./demo-alerts.ts";
-import { DEMO_ZONE, openDemo, type DemoDay } from "./demo-day.ts";
+import { DEMO_ZONE, openDemo, secondsOfDay, type DemoDay } from "./demo-day.ts";
 import { demoReport } from "./demo-report.ts";
 import { codeOf } from "./error-code.ts";
 import { paint } from "./paint.ts";
@@ -17,7 +17,7 @@ interface DemoCommandOptions {
   readonly port: number;
 }
 
-/** Minutes of the day in a second: the day takes a minute and a half, and lines can still be read. */
+/** Minutes of the day in a second: the day takes little more than a minute, and lines can still be read. */
 const SPEED = 8;
 /** As fast as it goes. */
 const FAST = 600;
@@ -79,9 +79,7 @@ async function demo({ keep, fast, speed, port }: DemoCommandOptions, context: Cl
 function introduce({ url }: DemoDay, { output }: CliContext, speed: number): void {
   const { bold } = paint(output.color);
   output.out(bold(`open ${url} to watch the Slack of Acme Travel and to click its buttons`));
-  const minutes = (DAY.ends - DAY.begins) / 60_000;
-  const took =
-    speed === FAST ? "as fast as it goes" : `${speed} min a second: ${Math.ceil(minutes / speed)} s`;
+  const took = speed === FAST ? "as fast as it goes" : `in about ${secondsOfDay(speed)} seconds`;
   output.out(`A Monday in Chicago, ${timeOf(DAY.begins)} to ${timeOf(DAY.ends)}, ${took}.`);
   output.out("X and Slack are on this computer; the monitor between them is the real one.");
 }

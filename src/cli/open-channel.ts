@@ -25,6 +25,13 @@ export function unwatchable({ channels }: Pick<Config, "channels">): readonly (r
   );
 }
 
+/** A channel that nobody watches must not look as if somebody did. */
+export function unwatchedInWords(config: Pick<Config, "channels">): readonly string[] {
+  return unwatchable(config).map(
+    ([id, kind]) => `channel ${id} is NOT watched: this version cannot watch channels of kind ${kind} yet`,
+  );
+}
+
 /** Makes the channel; it connects when it is started. */
 export function openChannel(
   id: string,

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { CliRun } from "../support/run-cli.ts";
@@ -9,6 +9,7 @@ import { DAY, STORIES, timeOfDay } from "../../src/sim/demo/day.ts";
 import type { Story } from "../../src/sim/demo/story.ts";
 import { recordingLog } from "../support/recording-log.ts";
 
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 /** A day takes tens of seconds of a busy computer. */
 const A_DAY = 180_000;
 const never = new Promise<void>(() => undefined);
@@ -52,6 +53,14 @@ describe("a whole day", () => {
     expect(run.out).toMatch(
       /missed: @walterfinch, due 15:05, answered 15:47; told: 14:35 #social; 14:55 #social; 15:05 #social, calling Bo; 15:35 Cy alone/,
     );
+  });
+
+  test("says what README.md shows of it", () => {
+    const shown = README.split("\n").filter((line) => /^\d\d:\d\d {2}(X|Slack) /.test(line));
+    expect(shown.length).toBeGreaterThan(5);
+    for (const line of shown) expect(run.out).toContain(line.replace(/…$/, ""));
+    const [, met, decided] = /attainment, (\d+) of (\d+) first replies/.exec(README) ?? [];
+    expect(run.out).toContain(`│ ${met} of ${decided} │`);
   });
 
   test("tells no credential, and leaves nothing behind", () => {
@@ -124,7 +133,7 @@ describe("the page", () => {
       });
       expect(answer.status).toBe(303);
       await day.run(timeOfDay("09:20"), () => false);
-      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("bo");
+      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("claimed by bo");
       const [dwight] = (await day.verdicts()).filter(({ words }) => words?.handle === "dwightokafor");
       expect(dwight?.subject.claim).toMatchObject({ by: "bo" });
       expect(day.now()).toBeLessThan(DAY.ends);
