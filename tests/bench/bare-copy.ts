@@ -46,7 +46,8 @@ export function bareCopy(source: BetterSqlite.Database, path: string): BareCopy 
     copy: (_from, count) => {
       const batch = tables.map(({ read, at }, i) => {
         const rows = (at === undefined ? read.all() : read.all(last[i], count)) as unknown[][];
-        if (at !== undefined) last[i] = String(rows.at(-1)?.[at] ?? last[i]);
+        const end = at === undefined ? undefined : rows.at(-1)?.[at];
+        if (typeof end === "string") last[i] = end;
         return rows;
       });
       return Promise.resolve(() => {

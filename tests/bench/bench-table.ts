@@ -24,3 +24,8 @@ export function median(values: readonly number[]): number {
 
 /** `12,345`. */
 export const inThousands = (value: number): string => Math.round(value).toLocaleString("en");
+
+/** The value that `percent` of `values` do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1] ?? NaN;
+}
