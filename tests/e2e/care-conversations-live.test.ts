@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PastConversation } from "../../src/core/cases/past-conversation.ts";
-import { hours, minutes } from "../../src/core/time/instant.ts";
+import { minutes } from "../../src/core/time/instant.ts";
 import { at } from "../support/at.ts";
 import { expectAsReplayed } from "../support/expect-as-replayed.ts";
 import { live, ROUND_THE_CLOCK, type TermsByHandle } from "../support/live.ts";
