@@ -1,3 +1,4 @@
+import type { Recorded } from "../core/alerts/alert-plan.ts";
 import { isOpenWait, runningDeadline, type Case, type Wait } from "../core/cases/case.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Deadline } from "../core/cases/deadline.ts";
@@ -18,6 +19,8 @@ import type { StageSubject } from "./find-wait.ts";
 export interface CaseView {
   readonly subject: Case;
   readonly events: readonly ChannelEvent[];
+  /** The keys of its stages that are recorded. */
+  readonly recorded: Recorded;
   readonly wait: Wait;
   readonly monitored: Monitored;
   /** Of the message that the notice quotes. */
@@ -135,6 +138,10 @@ function outcomeOf({ subject, wait, coverage }: CaseView, now: Instant): Outcome
 
 function answeredIn({ events, wait, monitored }: CaseView, outcome: Outcome): Standing | undefined {
   if (outcome.answeredAt === undefined) return undefined;
+  // Neither kept nor missed: an answer that we could not see may have come before this one (unknown is not good, nor bad).
+  if (outcome.result === "unknown") {
+    return { kind: "settled", cause: "answered; whether in time is unknown", by: undefined };
+  }
   const { within } = outcome.deadline;
   const claim = claimOf(events, wait);
   return {
