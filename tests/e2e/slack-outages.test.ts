@@ -25,7 +25,11 @@ test("of what falls due while Slack is down for an hour nothing is lost, nothing
   await slack.up();
   await run(minute(85));
   // Only the highest stage of each is news by then.
-  expect(alertTexts(rig).map((text) => /Late .*@(\w+)/.exec(text)?.[1]).sort()).toEqual(["bob", "cem", "dee"]);
+  expect(
+    alertTexts(rig)
+      .map((text) => /Late .* @(\w+) ·/.exec(text)?.[1])
+      .sort(),
+  ).toEqual(["bob", "cem", "dee"]);
   await run(minute(95));
   expect(alertKeys(rig).size).toBe(6); // their breaches, and what the manager is told half an hour later
   expect(doubles(rig)).toEqual([]);
@@ -47,7 +51,9 @@ test("through a day of which Slack loses a sixth of the posts or of its answers,
   const calm = slack.faults.sometimes("chat.postMessage", STORM, 7);
   for (let hour = 0; hour < 20; hour++) {
     for (let i = 0; i < 5; i++) {
-      x.post(x.account(`guest${hour}_${i}`), `@acme where is my bag?`, { at: minute(hour * 60 + i * 11 + 1) });
+      x.post(x.account(`guest${hour}_${i}`), `@acme where is my bag?`, {
+        at: minute(hour * 60 + i * 11 + 1),
+      });
     }
   }
   await start();
@@ -58,7 +64,9 @@ test("through a day of which Slack loses a sixth of the posts or of its answers,
   expect(alertKeys(rig).size).toBe(400);
   const seen = [...seenKeys(rig)].filter(([key]) => alertKeys(rig).has(key));
   expect(seen.filter(([, { visibleNow }]) => visibleNow !== 1)).toEqual([]);
-  const failed = slack.calls.filter(({ method, outcome }) => method === "chat.postMessage" && outcome !== "ok");
+  const failed = slack.calls.filter(
+    ({ method, outcome }) => method === "chat.postMessage" && outcome !== "ok",
+  );
   expect(failed.length).toBeGreaterThan(40);
   expect(clock.now()).toBe(MONDAY + hours(24));
 }, 180_000);

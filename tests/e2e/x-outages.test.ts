@@ -65,4 +65,3 @@ test("when X does not answer the last look, the warning is sent all the same and
   await run(minute(32));
   expect(alertTexts(rig)).toEqual([expect.stringContaining("could not verify on X whether it was answered")]);
 });
-
