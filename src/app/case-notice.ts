@@ -138,6 +138,10 @@ function outcomeOf({ subject, wait, coverage }: CaseView, now: Instant): Outcome
 
 function answeredIn({ events, wait, monitored }: CaseView, outcome: Outcome): Standing | undefined {
   if (outcome.answeredAt === undefined) return undefined;
+  // Neither kept nor missed: an answer that we could not see may have come before this one (unknown is not good, nor bad).
+  if (outcome.result === "unknown") {
+    return { kind: "settled", cause: "answered; whether in time is unknown", by: undefined };
+  }
   const { within } = outcome.deadline;
   const claim = claimOf(events, wait);
   return {

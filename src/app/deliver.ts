@@ -6,6 +6,7 @@ import type { OutboxRow, Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { groupBy } from "./group-by.ts";
+import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
 import { renderStage } from "./render.ts";
 import { retryAt, settle, type SettleDeps } from "./settle.ts";
@@ -126,17 +127,20 @@ type WordsFor =
 /** Renders the message from the case as it stands now, or tells why nobody needs it any more. */
 async function wordsFor(
   deps: DeliverDeps,
-  { subject }: OutboxRow,
+  row: OutboxRow,
   unverified: ReadonlySet<ChannelId>,
 ): Promise<WordsFor> {
+  const { subject } = row;
   if (subject.kind === "ops") return { kind: "notice", notice: subject.notice };
   const view = await viewCase(deps, subject);
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };
+  const now = deps.clock.now();
+  if (isOvertaken(view, row, now)) return { kind: "not needed", reason: "a later stage is called for" };
   const doubt = unverified.has(view.monitored.id)
     ? [`could not verify on ${view.monitored.platform} whether it was answered meanwhile`]
     : [];
-  const notice = renderStage(view, subject, deps.clock.now(), doubt);
+  const notice = renderStage(view, subject, now, doubt);
   return notice === undefined
     ? { kind: "not needed", reason: "nothing is promised for it" }
     : { kind: "notice", notice };

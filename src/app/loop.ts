@@ -4,7 +4,7 @@ import type { Log } from "../ports/log.ts";
 
 /** One pass after another, until stopped. */
 export interface Loop {
-  /** Does not wait for the end of the sleep it is in. */
+  /** Does not wait for the end of the sleep it is in, unless the last pass failed. */
   readonly wake: () => void;
   /** Resolves when the pass in hand is over. May be called twice, or before start. */
   readonly stop: () => Promise<void>;
@@ -52,8 +52,8 @@ export function loop(
         });
         const pause = Math.min(LAST_PAUSE, FIRST_PAUSE * 2 ** faults);
         faults += 1;
-        woken = false;
-        await sleep(duration(pause));
+        // Wakes do not cut it short: what fails would be tried as often as anything happens.
+        await clock.sleep(duration(pause), stopping.signal);
       }
     }
   };

@@ -22,6 +22,8 @@ export interface LoopDeps extends DeliverDeps {
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
   readonly reload: Reloader;
+  /** Freezes what has begun by then of the terms in force. */
+  readonly settle: (now: Instant) => void;
   /** How long a loop sleeps when nothing wakes it. */
   readonly tick: Duration;
   /** So long after the close of a case its texts are kept. */
@@ -38,8 +40,8 @@ export interface MonitorLoops {
   readonly troubled: () => void;
 }
 
-/** Nothing is sent before it is known what was sent already; a platform that is down holds that up for a minute only. */
-const ADOPTION_TRIES = 30;
+/** Nothing is sent before it is known what was sent already; a platform that is down holds that up for so long only. */
+const ADOPTION_LIMIT = minutes(1);
 const ADOPTION_PAUSE = duration(2000);
 /** A history that cannot be read is tried again at once a second. */
 const RECONCILE_PAUSE = duration(1000);
@@ -49,8 +51,9 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
   const until = (at: Instant | undefined, least = 0): Duration =>
     duration(Math.max(least, at === undefined ? tick : Math.min(tick, Math.max(0, at - clock.now()))));
   const reconcile = reconciler(deps);
-  const guard = guardian(deps);
-  let tries = 0;
+  const startedAt = clock.monotonic();
+  let adopted = false;
+  const guard = guardian(deps, () => adopted);
 
   const loops = {
     sweep: loop(deps, "sweep", async () => {
@@ -97,10 +100,10 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
       return EXPIRE_EVERY;
     }),
     adopt: loop(deps, "adopt", async () => {
-      tries += 1;
       const complete = await adoptHistory({ ...deps, teams: deps.teams.values() });
-      if (!complete && tries < ADOPTION_TRIES) return ADOPTION_PAUSE;
-      if (!complete) log.error("history.unreadable", { tries });
+      if (!complete && clock.monotonic() - startedAt < ADOPTION_LIMIT) return ADOPTION_PAUSE;
+      if (!complete) log.error("history.unreadable");
+      adopted = true;
       loops.deliver.start();
       void loops.adopt.stop();
       return tick;
@@ -113,6 +116,7 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
     },
     stop: async () => {
       await Promise.all(Object.values(loops).map((one: Loop) => one.stop()));
+      if (adopted) await beat(deps);
     },
     committed: () => {
       loops.sweep.wake();
@@ -125,10 +129,22 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
   };
 }
 
-/** Watches the clock and the channels' sight, and notes that the monitor lives. True when the clock had jumped. */
-function guardian({ store, clock, ops, teams, sights, hearing, log }: LoopDeps): () => Promise<boolean> {
+/** Notes that the monitor lives; what has begun by then is frozen first, so that the next start knows it. */
+async function beat({ store, clock, settle }: LoopDeps): Promise<void> {
+  const now = clock.now();
+  settle(now);
+  await store.beat(now);
+}
+
+/**
+ * Watches the clock and the channels' sight, and notes that the monitor lives: not before it `knows` what was sent, for a
+ * start that is cut short must be followed by another that finds out. True when the clock had jumped.
+ */
+function guardian(deps: LoopDeps, knows: () => boolean): () => Promise<boolean> {
+  const { store, clock, ops, teams, sights, hearing, log } = deps;
   const jumped = clockGuard(clock);
   let beatAt = clock.monotonic();
+  let untold: ClockJump | undefined;
   const tell = async (jump: ClockJump): Promise<void> => {
     const ahead = jump.by > 0;
     log.warn("clock.jumped", { by: jump.by });
@@ -144,13 +160,14 @@ function guardian({ store, clock, ops, teams, sights, hearing, log }: LoopDeps):
     });
   };
   return async () => {
-    const jump = jumped();
+    const jump = (untold ??= jumped());
     if (jump !== undefined) await tell(jump);
+    untold = undefined;
     await sights.pass();
     await hearing.pass();
-    if (clock.monotonic() - beatAt >= BEAT_EVERY) {
+    if (knows() && clock.monotonic() - beatAt >= BEAT_EVERY) {
       beatAt = clock.monotonic();
-      await store.beat(clock.now());
+      await beat(deps);
     }
     return jump !== undefined;
   };

@@ -1,4 +1,5 @@
 import type { Clock, Deadline } from "../core/cases/deadline.ts";
+import { ALL_WEEK, type Calendar } from "../core/time/calendar.ts";
 import { parseLocalDate, partsOf } from "../core/time/local-date.ts";
 import { describeWeek } from "../core/time/week-text.ts";
 import { spanInWords } from "./words.ts";
@@ -12,10 +13,17 @@ const PROMISES: Readonly<Record<Clock, string>> = {
 
 /** What was promised, in one line: `first reply within 1 h, Mon-Fri 09:00-18:00 Chicago · terms of 1 Nov 2026`. */
 export function promiseInWords({ clock, within, countedBy, terms }: Deadline): string {
-  const { zone, week } = terms.hours.calendar;
-  const hours = countedBy === "calendar" ? "by the calendar" : `${describeWeek(week)} ${cityOf(zone.name)}`;
+  const hours = countedBy === "calendar" ? "by the calendar" : hoursInWords(terms.hours.calendar);
   return `${PROMISES[clock]} within ${spanInWords(within)}, ${hours} · terms of ${versionInWords(terms.version)}`;
 }
+
+/** Around the clock it is so in every city. */
+function hoursInWords({ zone, week }: Calendar): string {
+  const hours = describeWeek(week);
+  return hours === ROUND_THE_CLOCK ? hours : `${hours} ${cityOf(zone.name)}`;
+}
+
+const ROUND_THE_CLOCK = describeWeek(ALL_WEEK);
 
 /** A zone as people call it, by its city. */
 function cityOf(zone: string): string {

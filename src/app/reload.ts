@@ -16,6 +16,8 @@ export interface ReloadDeps {
   readonly brands: Iterable<BrandId>;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
+  /** Freezes what has begun by then of the terms in force. */
+  readonly settle: (now: Instant) => void;
   /** Puts new terms in force, all at once. */
   readonly exchange: (loaded: LoadedHistories) => void;
 }
@@ -32,15 +34,16 @@ export function reloader(deps: ReloadDeps, fingerprint: string): Reloader {
     pass: async () => {
       const found = await deps.source.fingerprint();
       if (found === known) return;
-      known = found; // bad files are complained of once, not every few seconds
       await reload(deps, found);
+      known = found; // bad files are complained of once, not every few seconds; what could not be read is read again
     },
   };
 }
 
 async function reload(deps: ReloadDeps, fingerprint: string): Promise<void> {
-  const { source, archive, ops, brands, clock, log, exchange } = deps;
+  const { source, archive, ops, brands, clock, log, settle, exchange } = deps;
   try {
+    settle(clock.now());
     const loaded = await source.load();
     const problems = rewritten(loaded, archive.all(), clock.now());
     if (problems.length > 0) throw new ConfigError(problems);

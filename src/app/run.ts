@@ -1,14 +1,15 @@
 import type { BrandId, ChannelId } from "../core/ids.ts";
-import { after, timeBetween, type Duration } from "../core/time/instant.ts";
+import { after, timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Channel } from "../ports/channel.ts";
 import type { Classifier } from "../ports/classifier.ts";
 import type { Clock } from "../ports/clock.ts";
+import { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
 import type { Notifier } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
-import { termsFreezer } from "./freeze-terms.ts";
+import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
@@ -16,7 +17,7 @@ import { reloader } from "./reload.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
-import { channelWatch } from "./watch-channels.ts";
+import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
 
 /** All that a monitor is put together from. */
@@ -56,43 +57,92 @@ export interface Monitor {
 /** Starts a monitor: connects, catches up, and keeps watching and warning until stopped. */
 export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
   const { store, teams, monitored, channels, notifiers, clock, log, instance, tick = TICK } = parts;
-  const { watch, exchange } = watchOf(parts);
+  const { watch, exchange, loaded } = watchOf(parts);
   const ops = opsOf(store, teams, clock);
   const sights = channelWatch({ store, ops, clock, log }, monitored.values());
   const hearing = notifierWatch({ ops, clock, log });
+  const freeze = termsFreezer(parts.archive);
+  const settle = (now: Instant): void => {
+    freezeBegun(parts.archive, loaded(), freeze, now);
+  };
+  const { source } = parts.terms;
+  const brands = [...teams.keys()];
   const reload = reloader(
-    { ...parts.terms, archive: parts.archive, ops, brands: [...teams.keys()], clock, log, exchange },
+    { source, archive: parts.archive, ops, brands, clock, log, settle, exchange },
     parts.terms.fingerprint,
   );
-  const loops = monitorLoops({ ...parts, watch, ops, sights, hearing, reload, tick });
-  const deps = { ...parts, watch, sights, hearing, loops, freeze: termsFreezer(parts.archive) };
+  const loops = monitorLoops({ ...parts, watch, ops, sights, hearing, reload, settle, tick });
+  const deps = { ...parts, watch, sights, hearing, loops, freeze };
 
-  await takeOver(parts, sights.blindSince);
+  await takeOver(parts, sights);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
   loops.start();
-  for (const [id, channel] of channels) {
-    const one = monitored.get(id);
-    if (one !== undefined) await channel.start(channelSink(deps, one), await store.cursors(id));
-  }
+  await Promise.all(
+    [...channels].map(async ([id, channel]) => {
+      const one = monitored.get(id);
+      if (one === undefined) return;
+      try {
+        await channel.start(channelSink(deps, one), await store.cursors(id));
+      } catch (error) {
+        // The others are watched all the same, and people are told of this one at once.
+        log.error("channel.failed", { channel: id, reason: reasonOf(error) });
+        sights.troubled(id, cannotStart(error));
+        loops.troubled();
+      }
+    }),
+  );
   log.info("monitor.started", { channels: channels.size, instance });
 
   const stop = async (): Promise<void> => {
     log.info("monitor.stopping");
-    await Promise.all([...channels.values()].map((channel) => channel.stop()));
-    await loops.stop();
-    await Promise.all([...notifiers.values()].map((notifier) => notifier.stop()));
-    await store.beat(clock.now());
-    await store.close();
+    await inTurn([
+      () => allOf([...channels.values()].map((channel) => channel.stop())),
+      loops.stop,
+      () => allOf([...notifiers.values()].map((notifier) => notifier.stop())),
+      store.close,
+    ]);
     log.info("monitor.stopped");
   };
   let stopped: Promise<void> | undefined;
   return { stop: () => (stopped ??= stop()) };
 }
 
+/** Resolves when all have ended, one way or the other; then throws what the first threw. */
+async function allOf(works: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(works);
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+/** Takes each step, also after one has failed: what is left open would keep the process alive. Then throws what the first threw. */
+async function inTurn(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const cannotStart = (error: unknown): ChannelError =>
+  error instanceof ChannelError && error.permanent
+    ? error
+    : new ChannelError(`it could not be started: ${reasonOf(error)}`, {
+        permanent: true,
+        mend: "Look into the log, then start the monitor anew.",
+        cause: error,
+      });
+
 /** The channels with the terms they have now, and how to exchange these all at once. */
 function watchOf({ monitored, terms }: MonitorParts): {
   readonly watch: Watch;
   readonly exchange: (loaded: LoadedHistories) => void;
+  readonly loaded: () => LoadedHistories;
 } {
   let { loaded } = terms;
   const watch: Watch = {
@@ -105,16 +155,15 @@ function watchOf({ monitored, terms }: MonitorParts): {
     exchange: (fresh) => {
       loaded = fresh;
     },
+    loaded: () => loaded,
   };
 }
 
 /** Where an earlier run left off: of its attempts nobody knows how they ended, and since then nobody watched. */
-async function takeOver(
-  { store, clock }: MonitorParts,
-  blindSince: (from: ReturnType<Clock["now"]>, cause: string) => Promise<void>,
-): Promise<void> {
+async function takeOver({ store, clock }: MonitorParts, sights: ChannelWatch): Promise<void> {
   await store.outbox.quarantineOrphans(after(clock.now(), QUARANTINE));
+  await sights.resume();
   const lastRun = await store.queries.lastRun();
   if (lastRun === undefined || timeBetween(lastRun, clock.now()) <= BLIND_AFTER) return;
-  await blindSince(lastRun, "the monitor was not running");
+  await sights.blindSince(lastRun, "the monitor was not running");
 }

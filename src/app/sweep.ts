@@ -17,21 +17,27 @@ export interface SweepDeps {
 
 /** Queues every alert that is due by `now`, under its key. Returns how many conversations were due: 0 when none is left. */
 export async function sweep({ store, watch }: SweepDeps, now: Instant): Promise<number> {
-  return store.fire(now, AT_ONCE, (due) => callFor(watch, due, now));
+  try {
+    return await store.fire(now, AT_ONCE, (due) => callFor(watch, due, now));
+  } catch (error) {
+    // The store has committed what the others call for, and asks about these again a minute later.
+    if (error instanceof UnwatchedError) return 0;
+    throw error;
+  }
+}
+
+/** Nobody knows what a channel promises that is not configured any more: its cases stay as they are until it is again. */
+class UnwatchedError extends Error {
+  override readonly name = "UnwatchedError";
 }
 
 /** What the cases of due conversations call for by `now`: what to queue, and which keys that records. */
 export function callFor(watch: Watch, due: DueConversations, now: Instant): Called {
   const monitored = watch.channels.get(due.channel);
-  const cases = casesOf(watch, due);
-  // A channel that is no longer configured calls for nothing; its cases stay as they are.
-  if (monitored === undefined) {
-    return {
-      queue: [],
-      keys: [],
-      cases: cases.map((one) => ({ ...entryOf(one, due.recorded), nextAt: undefined })),
-    };
+  if (monitored === undefined || watch.historyOf(due.channel) === undefined) {
+    throw new UnwatchedError(`${due.channel} is not watched`);
   }
+  const cases = casesOf(watch, due);
   const queue: Called["queue"][number][] = [];
   const keys: { caseId: CaseId; key: AlertKey; as: "queued" | "skipped" }[] = [];
   for (const subject of cases) {

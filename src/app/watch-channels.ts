@@ -1,3 +1,4 @@
+import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { ChannelId } from "../core/ids.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ChannelError } from "../ports/errors.ts";
@@ -10,7 +11,7 @@ import { spanInWords } from "./words.ts";
 import { duration, type Instant } from "../core/time/instant.ts";
 
 export interface WatchDeps {
-  readonly store: Pick<Store, "coverage" | "queries">;
+  readonly store: Pick<Store, "coverage">;
   readonly ops: Ops;
   readonly clock: Clock;
   readonly log: Log;
@@ -22,6 +23,8 @@ export interface ChannelWatch {
   readonly troubled: (channel: ChannelId, error: ChannelError) => void;
   /** We may have missed something on every channel since then: the machine slept, or was not running. */
   readonly blindSince: (from: Instant, cause: string) => Promise<void>;
+  /** Takes over what an earlier run left blind: its interval is closed when sight returns, and told of once. */
+  readonly resume: () => Promise<void>;
   /** Opens and closes blind intervals, and tells ops. */
   readonly pass: () => Promise<void>;
 }
@@ -75,7 +78,13 @@ export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): Ch
   const blindSince: ChannelWatch["blindSince"] = async (from, cause) => {
     for (const sight of sights.values()) if (sight.blind === undefined) await goBlind(sight, from, cause);
   };
-  return { alive, troubled, blindSince, pass };
+  const resume: ChannelWatch["resume"] = async () => {
+    for (const sight of sights.values()) {
+      const isBlind = (await blindnessOf(store, sight.monitored.id)) !== undefined;
+      if (isBlind) sight.blind = { proofs: sight.proofs, told: false };
+    }
+  };
+  return { alive, troubled, blindSince, resume, pass };
 }
 
 /** Sight is back: a channel proves that it is alive only after it has read on from where it was (ports/channel.ts). */
@@ -101,7 +110,7 @@ async function see({ store, ops, clock, log }: WatchDeps, sight: Sight): Promise
 async function tellBlind({ store, ops, log }: WatchDeps, sight: Sight, cause: string): Promise<void> {
   const { monitored, trouble, seen } = sight;
   log.error("channel.blind", { channel: monitored.id, reason: cause });
-  const open = (await store.coverage.intervals(monitored.id)).findLast(({ to }) => to === undefined);
+  const open = await blindnessOf(store, monitored.id);
   await ops.tell([monitored.team.brand], since("blind", monitored.id, open?.from ?? seen.at), {
     kind: "ops",
     level: "trouble",
@@ -112,4 +121,12 @@ async function tellBlind({ store, ops, log }: WatchDeps, sight: Sight, cause: st
     ],
   });
   sight.blind = { proofs: sight.proofs, told: true };
+}
+
+/** The open blind interval of a channel. */
+async function blindnessOf(
+  { coverage }: WatchDeps["store"],
+  channel: ChannelId,
+): Promise<CoverageInterval | undefined> {
+  return (await coverage.intervals(channel)).findLast(({ to }) => to === undefined);
 }

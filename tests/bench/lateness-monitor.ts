@@ -4,7 +4,7 @@ import BetterSqlite from "better-sqlite3";
 import { ingest } from "../../src/app/ingest.ts";
 import { startMonitor } from "../../src/app/run.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
-import { duration, instant } from "../../src/core/time/instant.ts";
+import { duration, hours, instant } from "../../src/core/time/instant.ts";
 import { jsonLog } from "../../src/log/json-log.ts";
 import type { Channel, ChannelSink } from "../../src/ports/channel.ts";
 import type { Notifier } from "../../src/ports/notifier.ts";
@@ -106,6 +106,7 @@ const monitor = await startMonitor({
   clock: systemClock,
   log: jsonLog({ write: () => undefined }),
   instance: "bench",
+  keepWordsFor: hours(720),
 });
 
 const delay = monitorEventLoopDelay({ resolution: 10 });

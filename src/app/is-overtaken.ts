@@ -1,0 +1,28 @@
+import { rungsOf } from "../core/alerts/alert-plan.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { OutboxRow } from "../ports/store.ts";
+import type { CaseView } from "./case-notice.ts";
+import { messagesFor } from "./destinations.ts";
+
+/**
+ * Whether a later stage of its deadline calls by `now` for a message to the same place. That one says more and is never
+ * lost, though it may have to wait longer for another try: late, only the highest is sent (DESIGN §5).
+ */
+export function isOvertaken(
+  { subject, monitored }: Pick<CaseView, "subject" | "monitored">,
+  { subject: about, calledAt, destination }: Pick<OutboxRow, "subject" | "calledAt" | "destination">,
+  now: Instant,
+): boolean {
+  if (about.kind !== "stage") return false;
+  const ladder = rungsOf(subject).find((rungs) =>
+    rungs.some(({ keys }) => keys().some((key) => about.alertKeys.includes(key))),
+  );
+  const later = (ladder ?? []).filter(
+    ({ stage }) => stage.at > calledAt && stage.at <= now && !stage.quiet && stage.kind !== "claim lapse",
+  );
+  return later
+    .flatMap(({ stage, keys }) =>
+      messagesFor({ caseId: subject.id, keys: keys(), stage, to: stage.to }, monitored, now),
+    )
+    .some((message) => message.destination === destination);
+}
