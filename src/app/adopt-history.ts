@@ -1,7 +1,7 @@
 import type { Instant } from "../core/time/instant.ts";
 import type { Team } from "./team.ts";
 import { postsAt, type HistoryDeps } from "./history-reads.ts";
-import { ADOPT_AFTER, ADOPT_WITHIN } from "./timings.ts";
+import { ADOPT_AFTER, ADOPT_WITHIN, SKEW } from "./timings.ts";
 
 export interface AdoptDeps extends HistoryDeps {
   readonly teams: Iterable<Team>;
@@ -18,8 +18,7 @@ export async function adoptHistory(deps: AdoptDeps): Promise<boolean> {
   if (lastRun !== undefined && now - lastRun < ADOPT_AFTER) return true;
   let complete = true;
   for (const team of deps.teams) {
-    for (const channel of new Set([...team.routes.values()].flatMap((route) => route.channel ?? []))) {
-      const destination = `slack:${channel}`;
+    for (const destination of placesOf(team)) {
       const adopted = await adoptPlace(deps, { brand: team.brand, destination }, now);
       log.info("history.adopted", { destination, messages: adopted });
       complete &&= adopted !== undefined;
@@ -28,12 +27,25 @@ export async function adoptHistory(deps: AdoptDeps): Promise<boolean> {
   return complete;
 }
 
+/** The channels of its routes, and the people who may get an alert as a direct message because theirs has none. */
+function placesOf({ routes, rota, people }: Team): readonly string[] {
+  const all = [...routes.values()];
+  const direct = all.filter(({ channel }) => channel === undefined);
+  const persons = direct.flatMap((route) => [
+    ...route.people,
+    ...(route.rota ? rota.flatMap(({ person }) => person ?? []) : []),
+  ]);
+  const users = persons.flatMap((person) => people.get(person)?.user ?? []);
+  const places = [...all.flatMap(({ channel }) => channel ?? []), ...users];
+  return [...new Set(places)].map((place) => `slack:${place}`);
+}
+
 async function adoptPlace(
   deps: AdoptDeps,
   place: Parameters<typeof postsAt>[1],
   now: Instant,
 ): Promise<number | undefined> {
-  const posts = await postsAt(deps, place, now - ADOPT_WITHIN, now);
+  const posts = await postsAt(deps, place, now - ADOPT_WITHIN, now + SKEW);
   if (posts === undefined) return undefined;
   const found = [...posts].flatMap(([key, [first]]) =>
     first === undefined ? [] : [{ key, place: first.place, reference: first.reference, at: now }],

@@ -93,7 +93,7 @@ function actFor(
     case "snooze": {
       const until = snoozeEnd(action.choice, subject, now);
       return until === undefined
-        ? { refused: "There is no open hour to snooze until." }
+        ? { refused: "This channel never closes. Nothing was changed." }
         : { kind: "snooze", until };
     }
     case "no reply needed":

@@ -25,7 +25,15 @@ export interface RefreshDeps extends ViewDeps {
  */
 export async function refresh(deps: RefreshDeps): Promise<number> {
   const stale = await deps.store.outbox.stale(deps.clock.now(), AT_ONCE);
-  for (const message of stale) await refreshOne(deps, message);
+  for (const message of stale) {
+    try {
+      await refreshOne(deps, message);
+    } catch (error) {
+      // The store gives it out again in a minute; the others behind it need not wait for it.
+      const reason = error instanceof Error ? error.message : String(error);
+      deps.log.error("message.failed", { key: message.row.key, reason });
+    }
+  }
   return stale.length;
 }
 

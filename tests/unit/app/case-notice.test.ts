@@ -1,0 +1,313 @@
+import { describe, expect, test } from "vitest";
+import { viewCase } from "../../../src/app/case-view.ts";
+import type { StageSubject } from "../../../src/app/find-wait.ts";
+import { promiseInWords } from "../../../src/app/promise-in-words.ts";
+import { renderSent, renderStage, shownHash } from "../../../src/app/render.ts";
+import { runningDeadline, lastReplyWait } from "../../../src/core/cases/case.ts";
+import type { ChannelEvent } from "../../../src/core/cases/events.ts";
+import { termsHistory, type TermsHistory } from "../../../src/core/terms/terms-at.ts";
+import type { CaseNotice, Notice } from "../../../src/ports/notice.ts";
+import { appRig, AROUND_THE_CLOCK, type AppRig } from "../../support/app.ts";
+import { at } from "../../support/at.ts";
+import { author, BRAND, deleted, did, says } from "../../support/events.ts";
+import { anEntry } from "../../support/store.ts";
+import { ALL_WEEK, aTarget, hoursOf, inForce, OFFICE_WEEK, someTerms } from "../../support/terms.ts";
+import { casesOf } from "../../support/verdicts.ts";
+
+const ANA = author("ana");
+const ASK = says(ANA, "m1", "2026-11-02T15:00:00Z");
+const answered = (time: string): ChannelEvent =>
+  says(BRAND, "m2", `2026-11-02T${time}Z`, { repliesTo: "m1" });
+
+async function rigOf(
+  events: readonly ChannelEvent[],
+  history: TermsHistory = termsHistory([AROUND_THE_CLOCK]),
+): Promise<AppRig> {
+  const rig = await appRig({ history, start: "2026-11-02T17:00:00Z" });
+  await rig.tell(...events);
+  return rig;
+}
+
+async function aboutOf(rig: AppRig, over: Partial<StageSubject> = {}): Promise<StageSubject> {
+  const { subject } = anEntry("k", await rig.caseOf("m1"));
+  if (subject.kind !== "stage") throw new Error("no stage");
+  return { ...subject, ...over };
+}
+
+/** The message about the first deadline of those events, as it reads at `when`. */
+async function noticeAt(
+  when: string,
+  events: readonly ChannelEvent[],
+  over: Partial<StageSubject> = {},
+  history?: TermsHistory,
+): Promise<CaseNotice> {
+  const rig = await rigOf(events, history);
+  const about = await aboutOf(rig, over);
+  const view = await viewCase(rig, about);
+  const notice = view && renderStage(view, about, at(`2026-11-02T${when}Z`));
+  if (notice?.kind !== "case") throw new Error(`no case: ${notice?.kind ?? "nothing"}`);
+  return notice;
+}
+
+describe("a case stands", () => {
+  test.each([
+    ["soon before its last warning", "15:49:59.999", [ASK], { kind: "soon" }],
+    ["now from its last warning on", "15:50:00", [ASK], { kind: "now" }],
+    ["now at the very deadline", "16:00:00", [ASK], { kind: "now" }],
+    ["late after it", "16:00:00.001", [ASK], { kind: "late" }],
+    [
+      "answered in time, and by how much",
+      "16:30:00",
+      [ASK, answered("15:52:00")],
+      {
+        kind: "answered",
+        at: at("2026-11-02T15:52:00Z"),
+        after: 52 * 60_000,
+        kept: true,
+        margin: 8 * 60_000,
+        claimant: undefined,
+      },
+    ],
+    [
+      "answered too late, and by how much",
+      "16:30:00",
+      [ASK, answered("16:04:00")],
+      {
+        kind: "answered",
+        at: at("2026-11-02T16:04:00Z"),
+        after: 64 * 60_000,
+        kept: false,
+        margin: 4 * 60_000,
+        claimant: undefined,
+      },
+    ],
+    [
+      "deleted",
+      "16:30:00",
+      [ASK, deleted("m1", "2026-11-02T15:05:00Z", "2026-11-02T15:06:00Z")],
+      { kind: "settled", cause: "deleted by the customer", by: undefined },
+    ],
+    [
+      "needing no reply, and who said so",
+      "16:30:00",
+      [ASK, did({ kind: "no reply needed" }, "m1", "2026-11-02T15:06:00Z")],
+      { kind: "settled", cause: "no reply needed", by: { name: "ana", user: "U0ANA0001" } },
+    ],
+    [
+      "not for us, and why",
+      "16:30:00",
+      [ASK, did({ kind: "not for us", reason: "spam" }, "m1", "2026-11-02T15:06:00Z")],
+      { kind: "settled", cause: "not for us: spam", by: { name: "ana", user: "U0ANA0001" } },
+    ],
+    [
+      "resolved",
+      "16:30:00",
+      [ASK, did({ kind: "resolve" }, "m1", "2026-11-02T15:06:00Z")],
+      { kind: "settled", cause: "resolved", by: { name: "ana", user: "U0ANA0001" } },
+    ],
+  ] as const)("%s", async (_what, when, events, standing) => {
+    expect((await noticeAt(when, events)).standing).toEqual(standing);
+  });
+
+  test("neither kept nor missed when an answer that we could not see may have come before the late one", async () => {
+    const rig = await rigOf([ASK, answered("16:04:00")]);
+    await rig.store.coverage.blind(rig.monitored.id, at("2026-11-02T15:10:00Z"), "X says 503");
+    await rig.store.coverage.sighted(rig.monitored.id, at("2026-11-02T15:20:00Z"), false);
+    const about = await aboutOf(rig);
+    const view = await viewCase(rig, about);
+    expect(view && renderStage(view, about, rig.clock.now())).toMatchObject({
+      standing: { kind: "settled", cause: "answered; whether in time is unknown" },
+    });
+  });
+});
+
+describe("whoever had claimed the case", () => {
+  const claim = did({ kind: "claim" }, "m1", "2026-11-02T15:10:00Z", "a1");
+
+  test("is named for the answer: on a shared account nobody else can be", async () => {
+    const { standing } = await noticeAt("16:30:00", [ASK, claim, answered("15:52:00")]);
+    expect(standing).toMatchObject({ claimant: { name: "ana", user: "U0ANA0001" } });
+  });
+
+  test("is not when the claim was taken back, or was about another message", async () => {
+    const undo = did({ kind: "undo", act: claim.id }, "m1", "2026-11-02T15:10:30Z");
+    expect((await noticeAt("16:30:00", [ASK, claim, undo, answered("15:52:00")])).standing).toMatchObject({
+      claimant: undefined,
+    });
+    const again = says(ANA, "m3", "2026-11-02T16:00:00Z");
+    const other = did({ kind: "claim" }, "m3", "2026-11-02T16:05:00Z");
+    expect((await noticeAt("16:30:00", [ASK, answered("15:52:00"), again, other])).standing).toMatchObject({
+      claimant: undefined,
+    });
+  });
+
+  test("is shown while it waits", async () => {
+    expect((await noticeAt("15:20:00", [ASK, claim])).claim).toEqual({
+      by: { name: "ana", user: "U0ANA0001" },
+      at: claim.at,
+    });
+  });
+});
+
+describe("a message tells", () => {
+  test("what is left, and by how much it is late", async () => {
+    expect(await noticeAt("15:40:00", [ASK])).toMatchObject({ left: 20 * 60_000, over: 0 });
+    expect(await noticeAt("16:10:00", [ASK])).toMatchObject({ left: 0, over: 10 * 60_000 });
+  });
+
+  test("the newest words that wait, without those that were deleted", async () => {
+    const more = says(ANA, "m3", "2026-11-02T15:05:00Z");
+    expect((await noticeAt("15:40:00", [ASK, more])).quote).toBe("words of m3");
+    expect(
+      (await noticeAt("15:40:00", [ASK, more, deleted("m3", "2026-11-02T15:06:00Z", "2026-11-02T15:07:00Z")]))
+        .quote,
+    ).toBe("words of m1");
+  });
+
+  test("the customer's id when their words have expired", async () => {
+    const rig = await rigOf([ASK, answered("15:52:00")]);
+    const about = await aboutOf(rig);
+    await rig.store.expireWords(at("2027-01-01T00:00:00Z"));
+    const view = await viewCase(rig, about);
+    expect(view && renderStage(view, about, rig.clock.now())).toMatchObject({
+      quote: undefined,
+      link: undefined,
+      handle: "ana",
+    });
+  });
+
+  test("whom it wakes and what to know only while somebody waits", async () => {
+    const rig = await rigOf([ASK, answered("15:52:00")]);
+    const about = await aboutOf(rig, { routes: ["lead"] });
+    const view = await viewCase(rig, about);
+    expect(view && renderStage(view, about, rig.clock.now(), ["a note"])).toMatchObject({
+      mentions: { users: [] },
+      notes: [],
+      snoozedUntil: undefined,
+    });
+    expect((await noticeAt("15:40:00", [ASK], { routes: ["lead"] })).mentions.users).toEqual(["U0BO00001"]);
+  });
+
+  test("of an update after a placeholder by its own deadline", async () => {
+    const history = termsHistory([
+      { ...AROUND_THE_CLOCK, targets: [aTarget({ first: "1h", update: "4h" })] as const },
+    ]);
+    const placeholder = says(BRAND, "m2", "2026-11-02T15:10:00Z", { repliesTo: "m1", cues: ["placeholder"] });
+    const notice = await noticeAt(
+      "16:10:00",
+      [ASK, placeholder],
+      { clock: "update", anchor: placeholder.message },
+      history,
+    );
+    expect(notice).toMatchObject({
+      clock: "update",
+      standing: { kind: "soon" },
+      dueAt: at("2026-11-02T19:10:00Z"),
+      promise: "update within 4 h, around the clock · terms of 1 Jan 2026",
+    });
+  });
+
+  test("of the deadline that runs now when the one it was about was tightened", async () => {
+    const urgent = aTarget({ name: "urgent", when: { keywords: ["refund"] }, first: "30m" });
+    const history = termsHistory([
+      { ...AROUND_THE_CLOCK, targets: [urgent, aTarget({ first: "1h" })] as const },
+    ]);
+    const more = says(ANA, "m3", "2026-11-02T15:05:00Z", { keywords: ["refund"] });
+    expect((await noticeAt("15:10:00", [ASK, more], {}, history)).dueAt).toBe(at("2026-11-02T15:35:00Z"));
+  });
+});
+
+describe("what a sent message shows", () => {
+  const later = (minutes: number) =>
+    at(new Date(at("2026-11-02T15:31:00Z") + minutes * 60_000).toISOString());
+
+  async function shownAs(
+    events: readonly ChannelEvent[],
+    isLive: boolean,
+    minutes: number,
+    over: Partial<StageSubject> = {},
+  ): Promise<Notice | undefined> {
+    const rig = await rigOf(events);
+    const about = await aboutOf(rig, over);
+    const view = await viewCase(rig, about);
+    return view && renderSent(view, about, isLive, later(minutes));
+  }
+  const hash = (notice: Notice | undefined): string | undefined => notice && shownHash(notice);
+
+  test("is the same state while only time passes, and another once a warning or the deadline does", async () => {
+    const [now, soon, last, late] = await Promise.all(
+      [0, 10, 20, 40].map(async (minutes) => hash(await shownAs([ASK], true, minutes))),
+    );
+    expect(soon).toBe(now);
+    expect(new Set([now, last, late]).size).toBe(3);
+  });
+
+  test("is another state when a claim comes", async () => {
+    const claim = did({ kind: "claim" }, "m1", "2026-11-02T15:10:00Z");
+    expect(hash(await shownAs([ASK, claim], true, 0))).not.toBe(hash(await shownAs([ASK], true, 0)));
+  });
+
+  test("is a line once it is not the live one, and the same whatever comes", async () => {
+    const line = await shownAs([ASK], false, 0);
+    expect(line).toMatchObject({
+      kind: "line",
+      standing: { kind: "soon" },
+      handle: "ana",
+      dueAt: at("2026-11-02T16:00:00Z"),
+    });
+    expect(await shownAs([ASK, answered("15:52:00")], false, 90)).toEqual(line);
+  });
+
+  test.each([
+    ["breach", false, "late"],
+    ["after", false, "late"],
+    ["warning", true, "now"],
+    ["warning", false, "soon"],
+  ] as const)(
+    "is, as a line of a %s (the last: %s), that it was %s",
+    async (stageKind, isLastWarning, kind) => {
+      expect(await shownAs([ASK], false, 0, { stageKind, isLastWarning })).toMatchObject({
+        standing: { kind },
+      });
+    },
+  );
+
+  test("stays what the claimant was told, live or not", async () => {
+    const live = await shownAs([ASK], true, 0, { stageKind: "claim lapse" });
+    expect(live).toMatchObject({ kind: "personal", handle: "ana", dueAt: at("2026-11-02T16:00:00Z") });
+    expect(await shownAs([ASK], false, 0, { stageKind: "claim lapse" })).toEqual(live);
+  });
+});
+
+describe("a promise in words", () => {
+  const promised = (text: Parameters<typeof someTerms>[0]): string => {
+    const [subject] = casesOf([ASK], inForce([someTerms(text)]));
+    const deadline = subject && runningDeadline(lastReplyWait(subject));
+    return deadline === undefined ? "nothing" : promiseInWords(deadline);
+  };
+
+  test.each([
+    [
+      "names the hours by their city",
+      { hours: hoursOf(OFFICE_WEEK) },
+      "first reply within 1 h, Mon-Fri 09:00-18:00 Chicago · terms of 1 Jan 2026",
+    ],
+    [
+      "names no city around the clock, where it is the same hour everywhere",
+      { hours: hoursOf(ALL_WEEK) },
+      "first reply within 1 h, around the clock · terms of 1 Jan 2026",
+    ],
+    [
+      "writes a city of two words as people do",
+      { hours: hoursOf(OFFICE_WEEK, "America/New_York") },
+      "first reply within 1 h, Mon-Fri 09:00-18:00 New York · terms of 1 Jan 2026",
+    ],
+    [
+      "calls an overlay by its name",
+      { version: "storm", hours: hoursOf(ALL_WEEK) },
+      "first reply within 1 h, around the clock · terms of storm",
+    ],
+  ] as const)("%s", (_what, text, words) => {
+    expect(promised(text)).toBe(words);
+  });
+});

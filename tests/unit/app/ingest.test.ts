@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { ingest, type IngestDeps } from "../../../src/app/ingest.ts";
+import type { MessageEvent } from "../../../src/core/cases/events.ts";
+import type { ClassifierInput } from "../../../src/ports/classifier.ts";
+import type { Observed, ObservedBatch } from "../../../src/ports/channel.ts";
+import { termsHistory } from "../../../src/core/terms/terms-at.ts";
+import { aMonitored, appRig, AROUND_THE_CLOCK, type AppRig } from "../../support/app.ts";
+import { at } from "../../support/at.ts";
+import { aConversation, author, BRAND, deleted, edited, says, someFacts } from "../../support/events.ts";
+import { someWords, X_ACME } from "../../support/store.ts";
+import { aTarget } from "../../support/terms.ts";
+
+const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
+const NOW = at("2026-11-02T15:00:05Z");
+const observed = ({ facts: _facts, ...envelope }: MessageEvent, text = "where is my bag?"): Observed => ({
+  kind: "message",
+  envelope,
+  words: someWords(text),
+});
+const aBatch = (...found: readonly Observed[]): ObservedBatch => ({
+  stream: "mentions",
+  observed: found,
+  cursor: "17",
+  gaps: [],
+});
+
+async function ingesting(over: Partial<IngestDeps> = {}) {
+  const refunds = aTarget({ name: "refunds", when: { keywords: ["refund"] }, first: "30m" });
+  const terms = { ...AROUND_THE_CLOCK, targets: [refunds, aTarget({ first: "1h" })] as const };
+  const rig: AppRig = await appRig({ history: termsHistory([terms]) });
+  const asked: ClassifierInput[] = [];
+  const frozen: string[] = [];
+  const deps: IngestDeps = {
+    store: rig.store,
+    watch: rig.watch,
+    classifier: {
+      version: "test",
+      classify: (input) => {
+        asked.push(input);
+        return someFacts();
+      },
+    },
+    freeze: (folder, versions) => {
+      for (const { version } of versions) frozen.push(`${folder} ${version}`);
+    },
+    ...over,
+  };
+  const monitored = aMonitored({ autoReplies: ["Thanks for"] });
+  return { rig, asked, frozen, take: (batch: ObservedBatch) => ingest(deps, monitored, batch, NOW) };
+}
+
+test("what was observed is classified, kept with its words, and decided; the cursor moves with it", async () => {
+  const { rig, asked, frozen, take } = await ingesting();
+  expect(await take(aBatch(observed(ASK)))).toMatchObject({ fresh: 1, nextAt: at("2026-11-02T15:30:00Z") });
+  expect(asked).toEqual([
+    {
+      text: "where is my bag?",
+      interaction: "mention",
+      from: "customer",
+      keywords: ["refund"],
+      autoReplies: ["Thanks for"],
+    },
+  ]);
+  expect(await rig.store.cursors(X_ACME)).toEqual(new Map([["mentions", "17"]]));
+  expect((await rig.store.queries.words(aConversation(), ASK.message))?.text).toBe("where is my bag?");
+  expect(frozen).toEqual(["x-acme 2026-01-01"]);
+});
+
+test("who is no customer is read as one of ours", async () => {
+  const { asked, take } = await ingesting();
+  await take(aBatch(observed(says(BRAND, "m2", "2026-11-02T15:01:00Z"))));
+  expect(asked[0]?.from).toBe("responder");
+});
+
+test("an edit is classified by its new words, which take the place of the old", async () => {
+  const { rig, asked, take } = await ingesting();
+  const { facts: _facts, ...envelope } = edited("m1", "2026-11-02T15:01:00Z");
+  await take(
+    aBatch(observed(ASK), {
+      kind: "edit",
+      envelope,
+      role: "customer",
+      interaction: "mention",
+      words: someWords("a refund!"),
+    }),
+  );
+  expect(asked.map(({ text }) => text)).toEqual(["where is my bag?", "a refund!"]);
+  expect((await rig.store.queries.words(aConversation(), ASK.message))?.text).toBe("a refund!");
+});
+
+test("a deletion has no words and is not classified", async () => {
+  const { rig, asked, take } = await ingesting();
+  await take(
+    aBatch(observed(ASK), {
+      kind: "deletion",
+      envelope: deleted("m1", "2026-11-02T15:01:00Z", "2026-11-02T15:02:00Z"),
+    }),
+  );
+  expect(asked).toHaveLength(1);
+  expect((await rig.store.queries.find("m1"))[0]?.entry.state).toBe("closed");
+});
+
+test("of a text without end nobody reads or keeps more than ten thousand characters", async () => {
+  const { rig, asked, take } = await ingesting();
+  await take(aBatch(observed(ASK, "a".repeat(1_000_000))));
+  expect(asked[0]?.text).toHaveLength(10_000);
+  expect((await rig.store.queries.words(aConversation(), ASK.message))?.text).toHaveLength(10_000);
+});
+
+test("a cursor moves though nothing was found, and gaps are kept", async () => {
+  const { rig, take } = await ingesting();
+  const gap = { from: at("2026-11-02T10:00:00Z"), to: at("2026-11-02T11:00:00Z"), cause: "too many" };
+  expect(await take({ ...aBatch(), gaps: [gap] })).toMatchObject({ fresh: 0 });
+  expect(await rig.store.cursors(X_ACME)).toEqual(new Map([["mentions", "17"]]));
+  expect(await rig.store.coverage.intervals(X_ACME)).toMatchObject([{ state: "blind", cause: "too many" }]);
+});
+
+test("nothing is kept, the cursor neither, when the version that judges cannot be frozen", async () => {
+  const { rig, take } = await ingesting({
+    freeze: () => {
+      throw new Error("disk full");
+    },
+  });
+  await expect(take(aBatch(observed(ASK)))).rejects.toThrow("disk full");
+  expect(await rig.store.cursors(X_ACME)).toEqual(new Map());
+  expect(await rig.store.queries.counts()).toMatchObject({ events: 0, cases: 0 });
+});
+
+test("what could not be committed is told to the channel, which offers it again", async () => {
+  let once = true;
+  const { rig, take } = await ingesting();
+  const failing: IngestDeps["store"] = {
+    record: (...given) => {
+      if (!once) return rig.store.record(...given);
+      once = false;
+      return Promise.reject(new Error("disk full"));
+    },
+  };
+  const second = await ingesting({ store: failing });
+  await expect(second.take(aBatch(observed(ASK)))).rejects.toThrow("disk full");
+  expect(await rig.store.cursors(X_ACME)).toEqual(new Map());
+  expect(await second.take(aBatch(observed(ASK)))).toMatchObject({ fresh: 1 });
+  expect(await take(aBatch(observed(ASK)))).toMatchObject({ fresh: 0 });
+});
