@@ -13,10 +13,6 @@ export function failuresOf(run: CrashRun): readonly string[] {
     [store.unsent, "messages still unsent"],
     [store.openBlind, "channels still held to be blind"],
     [run.faults.length, "faults that the program logged"],
-    [
-      [...run.ends.values()].reduce((sum, end) => sum + end["ended badly"], 0),
-      "lives that ended by themselves",
-    ],
     [run.stoppedWell ? 0 : 1, "stops that did not end with exit code 0"],
     [store.integrity === "ok" ? 0 : 1, `integrity_check: ${store.integrity}`],
   ];
