@@ -1,7 +1,7 @@
 import { channelId } from "../core/ids.ts";
-import { instant } from "../core/time/instant.ts";
 import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/store.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
+import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
 import { caseById, findCases } from "./stored-case.ts";
@@ -9,15 +9,10 @@ import { watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 import { readWords } from "./words.ts";
 
-const LAST_RUN = "last run";
-
 /** Questions to the store. Each that takes several statements sees one state. */
 export function queriesOf({ db, transact }: Database, cipher: WordsCipher | undefined): StoreQueries {
   return {
-    lastRun: async () => {
-      const row = await db.selectFrom("meta").select("value").where("name", "=", LAST_RUN).executeTakeFirst();
-      return row && instant(Number(row.value));
-    },
+    lastRun: () => notedInstant(db, "last run"),
     caseById: (id) => transact((trx) => caseById(trx, id)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
@@ -26,17 +21,6 @@ export function queriesOf({ db, transact }: Database, cipher: WordsCipher | unde
     counts: () => transact(counts),
     channels: () => transact(channelRows),
   };
-}
-
-/** Notes that the monitor runs at `now`. */
-export async function noteRun(db: Db, now: number): Promise<void> {
-  await db
-    .insertInto("meta")
-    .values({ name: LAST_RUN, value: String(now) })
-    .onConflict((conflict) =>
-      conflict.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") })),
-    )
-    .execute();
 }
 
 /** Those with a running deadline, the earliest first; then those that wait and were promised nothing. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -11,16 +11,16 @@ const require = createRequire(${JSON.stringify(join(ROOT, "package.json"))});`;
 /** Brings a binary, which it finds by its own place. */
 const sqlite: Plugin = {
   name: "sqlite",
-  setup: ({ onResolve }) => {
+  setup: (build) => {
     const path = fileURLToPath(import.meta.resolve("better-sqlite3"));
-    onResolve({ filter: /^better-sqlite3$/ }, () => ({ path, external: true }));
+    build.onResolve({ filter: /^better-sqlite3$/ }, () => ({ path, external: true }));
   },
 };
 
 /** Writes the program under test as one file into `dir`, which loads in half the time, and returns its path. */
 export async function bundleProgram(dir: string): Promise<string> {
   const outfile = join(dir, "program.mjs");
-  await build({
+  await bundle({
     entryPoints: [join(ROOT, "tests", "crash", "program.ts")],
     bundle: true,
     platform: "node",

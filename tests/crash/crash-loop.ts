@@ -9,7 +9,7 @@ import { nursery, type Child, type Heard, type Nursery } from "./child.ts";
 import { endLife, prepare, type End } from "./end-life.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { killsFor, nameOf, type Kill } from "./kills.ts";
-import { startCustomers } from "./mentions.ts";
+import { customersOf, type Customers } from "./mentions.ts";
 import { startPlatforms, type Platforms } from "./platforms.ts";
 import { untilQuiet } from "./quiet.ts";
 import { beginTime, scaledClock, type TimeBase } from "./scaled-clock.ts";
@@ -20,6 +20,8 @@ export interface CrashOptions {
   readonly kills: number;
   readonly seed: number;
   readonly protocol: Protocol;
+  /** How much faster than ours the time of the program and the platforms is. */
+  readonly scale: number;
   /** Slack also carries requests out long after they were given up for good. */
   readonly late: boolean;
   /** Slack tells the app of what it posted. */
@@ -45,12 +47,12 @@ export interface CrashRun extends Verdict {
 /** How many lives came to which end. */
 export type Ends = Readonly<Record<Exclude<End, "ended badly">, number>>;
 
-/** Thirty seconds of quarantine are half a second. */
-export const SCALE = 60;
+/** At this one, thirty seconds of quarantine are half a second. */
+export const FAST = 60;
 /** A Monday; any would do: the hours are round the clock. */
 const START = instant(Date.UTC(2026, 10, 2, 15));
-/** So many alerts come to be due around each kill that hardly any finds the program idle. */
-const MENTION_EVERY_MS = 700;
+/** Five alerts fall due for each life or more, so that hardly any kill finds the program idle. */
+const mentionsIn = (life: number): number => 1 + (life % 2);
 const STANDING_BY = 2;
 
 /** Kills the program again and again, lets it come to rest, and judges what stands in Slack then. */
@@ -59,7 +61,7 @@ export async function crashLoop(options: CrashOptions): Promise<CrashRun> {
   await writeConfig(root);
   const heard: Heard = { counts: new Map(), faults: [] };
   const programs = nursery(await bundleProgram(root), heard, STANDING_BY);
-  const time = beginTime(START, SCALE);
+  const time = beginTime(START, options.scale);
   const platforms = await startPlatforms(scaledClock(time), options);
   try {
     return await run({ options, root, time, platforms, programs, heard });
@@ -84,11 +86,10 @@ async function run(stage: Stage): Promise<CrashRun> {
   const { kills, seed, only, protocol } = options;
   const began = performance.now();
   const clock = scaledClock(time);
-  const customers = startCustomers(platforms, MENTION_EVERY_MS, seededRandom(seed + 1));
-  const ends = await killAll(stage, killsFor(kills, seededRandom(seed), only));
+  const customers = customersOf(platforms, seededRandom(seed + 1));
+  const ends = await killAll(stage, customers, killsFor(kills, seededRandom(seed), only));
   const last = begin(stage, undefined);
-  await customers.stop();
-  const mentions = customers.mentions();
+  const { mentions } = customers;
   await untilQuiet(platforms, clock, mentions, protocol === "real");
   const end = await endLife(platforms, last, { kind: "stopped", afterMs: 0 });
   const verdict = judge(join(root, "data", "ssla.db"), platforms.slack, mentions, clock.now());
@@ -102,10 +103,15 @@ async function run(stage: Stage): Promise<CrashRun> {
   };
 }
 
-async function killAll(stage: Stage, kills: readonly Kill[]): Promise<ReadonlyMap<string, Ends>> {
+async function killAll(
+  stage: Stage,
+  customers: Customers,
+  kills: readonly Kill[],
+): Promise<ReadonlyMap<string, Ends>> {
   const ends = new Map<string, Ends>();
   for (const [i, kill] of kills.entries()) {
     const name = nameOf(kill);
+    for (let n = 0; n < mentionsIn(i); n++) customers.write();
     prepare(stage.platforms, kill);
     const end = await endLife(stage.platforms, begin(stage, kill), kill);
     if (end === "ended badly")

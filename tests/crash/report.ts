@@ -1,4 +1,4 @@
-import { SCALE, type CrashOptions, type CrashRun } from "./crash-loop.ts";
+import type { CrashOptions, CrashRun } from "./crash-loop.ts";
 
 /** What went wrong, a sentence each; empty when nothing did. */
 export function failuresOf(run: CrashRun): readonly string[] {
@@ -24,8 +24,9 @@ export function report(options: CrashOptions, run: CrashRun): readonly string[] 
   const { store } = run;
   const kills = [...run.ends.values()].reduce((sum, end) => sum + end["as planned"] + end["not reached"], 0);
   const failures = failuresOf(run);
+  const span = spanAt(options.scale);
   return [
-    `protocol ${options.protocol}, seed ${options.seed}, ${(run.realMs / 1000).toFixed(0)} s, time x${SCALE}`,
+    `protocol ${options.protocol}, seed ${options.seed}, ${(run.realMs / 1000).toFixed(0)} s, time x${options.scale}`,
     `ends of ${kills} lives:`,
     ...[...run.ends].sort().map(([name, end]) => `  ${name}: ${countsOf(end)}`),
     `mentions ${run.mentions}, alerts due ${run.expected}: visible ${run.visible}, skipped for a later stage ${run.skipped}`,
@@ -50,7 +51,10 @@ const countsOf = (end: Readonly<Record<string, number>>): string =>
     .join(", ");
 
 /** Fast time, and the real time that it took. */
-const span = (ms: number): string => `${(ms / 1000).toFixed(1)} s (${(ms / SCALE).toFixed(0)} ms)`;
+const spanAt =
+  (scale: number) =>
+  (ms: number): string =>
+    `${(ms / 1000).toFixed(1)} s (${(ms / scale).toFixed(0)} ms)`;
 
 const percentile = (ascending: readonly number[], share: number): number =>
   ascending[Math.min(ascending.length - 1, Math.floor(share * ascending.length))] ?? 0;
