@@ -29,6 +29,7 @@ export async function removeDoubles(deps: DoublesDeps): Promise<DoublesSearch> {
   const { clock, store } = deps;
   const now = clock.now();
   const searched = Math.min(now, (await store.outbox.searchedUntil()) ?? now);
+  // What was sent ten minutes before that was seen with all that can come of it.
   const oldest = Math.max(searched, now - DOUBLES_SINCE) - DOUBLES_WITHIN;
   const rows = await store.outbox.sentSince(instant(oldest));
   const from = Math.min(now, ...rows.map(sentAt));
@@ -38,7 +39,7 @@ export async function removeDoubles(deps: DoublesDeps): Promise<DoublesSearch> {
   const behind = isBehind ? await search(deps, within(rows, from, until), now) : FOUND_NOTHING;
   const lately = await search(deps, isBehind ? within(rows, now - DOUBLES_WITHIN, now) : rows, now);
   if (behind.isWhole && lately.isWhole)
-    await store.outbox.noteSearched(isBehind ? instant(until - DOUBLES_WITHIN) : now);
+    await store.outbox.noteSearched(instant(Math.min(now, until + DOUBLES_WITHIN)));
   const removed = behind.removed + lately.removed;
   return { removed, isBehind: isBehind && behind.isWhole };
 }
