@@ -30,7 +30,7 @@ export function report(options: CrashOptions, run: CrashRun): readonly string[] 
     `ends of ${kills} lives:`,
     ...[...run.ends].sort().map(([name, end]) => `  ${name}: ${countsOf(end)}`),
     `mentions ${run.mentions}, alerts due ${run.expected}: visible ${run.visible}, skipped for a later stage ${run.skipped}`,
-    `lost ${run.lost.length}, visible twice at the end ${run.visibleTwice.length}, unexpected ${run.unexpected.length}`,
+    `lost ${run.lost.length}, visible twice at the end ${run.visibleTwice.length}, unexpected ${run.unexpected.length}, after a later stage ${run.outOfOrder}`,
     `ever double ${run.doubleMs.length}${run.doubleMs.length === 0 ? "" : `, for at most ${span(Math.max(...run.doubleMs))}`}`,
     `late by p50 ${span(percentile(run.lateMs, 0.5))}, p99 ${span(percentile(run.lateMs, 0.99))}, at most ${span(run.lateMs.at(-1) ?? 0)}`,
     `store: integrity ${store.integrity}, mentions missing ${store.missingMentions.length}, unsent ${store.unsent}`,
