@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 const noClock = "the core knows no now: time comes in as a parameter";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".bench/", ".crash/", "coverage/", "data/"] },
+  { ignores: ["dist/", ".bench/", "coverage/", "data/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

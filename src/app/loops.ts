@@ -79,9 +79,9 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
       return until(next, RECONCILE_PAUSE);
     }),
     doubles: loop(deps, "doubles", async () => {
-      const removed = await removeDoubles(deps);
+      const { removed, isBehind } = await removeDoubles(deps);
       loops.deliver.wake();
-      return removed > 0 ? RECONCILE_PAUSE : DOUBLES_EVERY;
+      return removed > 0 || isBehind ? RECONCILE_PAUSE : DOUBLES_EVERY;
     }),
     reload: loop(deps, "reload", async () => {
       await deps.reload.pass();

@@ -24,6 +24,8 @@ export const RETRY_LAST: Duration = minutes(1);
 /** How often, and how far back, sent messages are searched for doubles. */
 export const DOUBLES_EVERY: Duration = minutes(1);
 export const DOUBLES_WITHIN: Duration = minutes(10);
+/** Of a stretch in which nobody searched, no more is made up for than this. */
+export const DOUBLES_SINCE: Duration = hours(24);
 
 /** How far back the platform's history is read when the store may not know what was sent. */
 export const ADOPT_WITHIN: Duration = hours(24);

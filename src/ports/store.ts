@@ -228,6 +228,9 @@ export interface Outbox {
   readonly clamp: (limit: Instant) => Promise<void>;
   /** Sent since, by destination: what the duplicate sweep looks at. */
   readonly sentSince: (since: Instant) => Promise<readonly OutboxRow[]>;
+  /** Until when sent messages were searched for doubles; undefined when they never were. */
+  readonly searchedUntil: () => Promise<Instant | undefined>;
+  readonly noteSearched: (until: Instant) => Promise<void>;
   /** Sent messages whose case changed since they were last rendered, due by `now`. */
   readonly stale: (now: Instant, limit: number) => Promise<readonly SentMessage[]>;
   readonly nextStaleAt: () => Promise<Instant | undefined>;

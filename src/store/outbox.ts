@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { instant, type Instant } from "../core/time/instant.ts";
 import type { Outbox } from "../ports/store.ts";
 import { orUndefined } from "./case-row.ts";
+import { noteInstant, notedInstant } from "./noted-instant.ts";
 import { queueFound } from "./outbox-queue.ts";
 import { fromOutboxRow } from "./outbox-row.ts";
 import { markRendered, nextStaleAt, RENDER_TIME_MS, takeStale } from "./outbox-stale.ts";
@@ -84,6 +85,8 @@ export function outboxOf({ db, transact }: Database): Outbox {
       const rows = allOf(db).where("state", "=", SENT).where("sent_at", ">=", since);
       return (await rows.orderBy("destination").orderBy("sent_at").execute()).flatMap(fromOutboxRow);
     },
+    searchedUntil: () => notedInstant(db, "searched for doubles"),
+    noteSearched: (until) => noteInstant(db, "searched for doubles", until),
     stale: (now, limit) => takeStale(db, transact, now, limit),
     nextStaleAt: () => nextStaleAt(db),
     rendered: (key, shown, staleAt) => markRendered(db, key, shown, staleAt),

@@ -1,8 +1,8 @@
 import { channelId, type ChannelId } from "../core/ids.ts";
-import { instant } from "../core/time/instant.ts";
 import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/store.ts";
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
+import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { postCounts } from "./post-counts.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
@@ -12,15 +12,10 @@ import { seenMessages, watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 import { readWords } from "./words.ts";
 
-const LAST_RUN = "last run";
-
 /** Questions to the store. Each that takes several statements sees one state. */
 export function queriesOf({ db, transact }: Database, cipher: WordsCipher | undefined): StoreQueries {
   return {
-    lastRun: async () => {
-      const row = await db.selectFrom("meta").select("value").where("name", "=", LAST_RUN).executeTakeFirst();
-      return row && instant(Number(row.value));
-    },
+    lastRun: () => notedInstant(db, "last run"),
     caseById: (id) => transact((trx) => caseById(trx, id)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
@@ -33,17 +28,6 @@ export function queriesOf({ db, transact }: Database, cipher: WordsCipher | unde
     channels: () => transact(channelRows),
     posts: (channel, since) => transact((trx) => postCounts(trx, channel, since)),
   };
-}
-
-/** Notes that the monitor runs at `now`. */
-export async function noteRun(db: Db, now: number): Promise<void> {
-  await db
-    .insertInto("meta")
-    .values({ name: LAST_RUN, value: String(now) })
-    .onConflict((conflict) =>
-      conflict.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") })),
-    )
-    .execute();
 }
 
 /** Those with a running deadline, the earliest first; then those that wait and were promised nothing. */

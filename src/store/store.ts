@@ -3,9 +3,10 @@ import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
 import { recordIntake } from "./intake.ts";
+import { noteInstant } from "./noted-instant.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
-import { noteRun, queriesOf } from "./queries.ts";
+import { queriesOf } from "./queries.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
@@ -27,7 +28,7 @@ export function storeOver(database: Database, cipher: WordsCipher | undefined): 
     queries: queriesOf(database, cipher),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),
-    beat: (at) => noteRun(db, at),
+    beat: (at) => noteInstant(db, "last run", at),
     close: database.close,
   };
 }

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Settings } from "./settings.ts";
 
 /** One life of the program. */
 export interface Child {
+  /** Lets it begin. */
+  readonly go: (settings: Settings) => void;
   /** Resolves once it watches and sends; also when it died before. */
   readonly ready: Promise<void>;
   /** Resolves when it is gone: with its exit code, or the signal that ended it. */
@@ -26,13 +27,10 @@ const line = z.object({ level: z.string(), event: z.string(), reason: z.unknown(
 /** A pass that failed and a batch that was not kept are faults of ours: the platforms' are dealt with, and not told so. */
 const FAULTS: ReadonlySet<string> = new Set(["loop.failed", "x.not_kept", "x.no_pace"]);
 
-const PROGRAM = fileURLToPath(new URL("program.js", import.meta.url));
-
-/** Starts the program. */
-export function startChild(program: string | undefined, settings: Settings, heard: Heard): Child {
-  const child = spawn(process.execPath, [program ?? PROGRAM, JSON.stringify(settings)], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+/** Loads the program; it waits to be let go. */
+export function startChild(program: string, heard: Heard): Child {
+  const child = spawn(process.execPath, [program], { stdio: "pipe" });
+  child.stdin.on("error", () => undefined); // it may be dead already
   let isGone = false;
   let errors = "";
   let open = (): void => undefined;
@@ -58,6 +56,7 @@ export function startChild(program: string | undefined, settings: Settings, hear
     });
   });
   return {
+    go: (settings) => child.stdin.write(`${JSON.stringify(settings)}\n`),
     ready,
     gone,
     isGone: () => isGone,
@@ -72,4 +71,29 @@ function read(text: string): z.output<typeof line> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Programs that stand ready one after the other. */
+export interface Nursery {
+  readonly next: () => Child;
+  readonly close: () => void;
+}
+
+/** Keeps `count` programs loaded, so that a dead one is followed at once. */
+export function nursery(program: string, heard: Heard, count: number): Nursery {
+  const waiting: Child[] = [];
+  const fill = (): void => {
+    while (waiting.length < count) waiting.push(startChild(program, heard));
+  };
+  return {
+    next: () => {
+      fill();
+      const first = waiting.shift() ?? startChild(program, heard);
+      fill();
+      return first;
+    },
+    close: () => {
+      for (const one of waiting) one.kill("SIGKILL");
+    },
+  };
 }

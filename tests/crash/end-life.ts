@@ -7,7 +7,7 @@ import { realSleep } from "./scaled-clock.ts";
 export type End = "as planned" | "not reached" | "ended badly";
 
 /** A crash point that is not reached by then will not be. */
-const PATIENCE_MS = 6000;
+const PATIENCE_MS = 15_000;
 /** A stop finishes what is in hand: at most a post's limit, and nothing else. */
 const STOP_WITHIN_MS = 10_000;
 /** How often the parent looks whether Slack got the request. */

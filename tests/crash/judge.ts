@@ -17,6 +17,8 @@ export interface Verdict {
   /** Neither visible nor, beside a later stage that is, recorded as left out. */
   readonly lost: readonly string[];
   readonly visibleTwice: readonly string[];
+  /** Stages that were first visible after a later one of their case: no fault, and no news either. */
+  readonly outOfOrder: number;
   /** Visible under keys that no mention leads to. */
   readonly unexpected: readonly string[];
   /** For how long more than one message showed a key, of the keys to which that happened, in fast milliseconds. */
@@ -54,12 +56,13 @@ export function judge(path: string, slack: Slack, mentions: readonly Mention[], 
     visibleTwice: [
       ...cases
         .flatMap((one) => one.stages)
-        .flatMap((stage) => (visibleCopies(seen, stage) > 1 ? stage.keys : [])),
+        .flatMap((stage) => (visibleCopies(seen, stage) > 1 ? nameOf(stage) : [])),
       ...[...opsKeys].filter((key) => (seen.get(key)?.visibleNow ?? 0) > 1),
     ],
+    outOfOrder: awaited.flatMap((one) => outOfOrder(one, seen)).length,
     unexpected: [...seen.keys()].filter((key) => !known.has(key) && !opsKeys.has(key)),
     doubleMs: [...seen.values()].filter(({ mostAtOnce }) => mostAtOnce > 1).map((key) => key.doubleMs),
-    lateMs: visible.flatMap((stage) => latenessOf(stage, seen)).sort((a, b) => a - b),
+    lateMs: visible.map((stage) => latenessOf(stage, seen)).sort((a, b) => a - b),
     opsNotices: opsKeys.size,
     unedited: uneditedOf(slack, cases),
     store,
@@ -69,10 +72,21 @@ export function judge(path: string, slack: Slack, mentions: readonly Mention[], 
 const visibleCopies = (seen: ReadonlyMap<string, KeySeen>, { keys }: ExpectedStage): number =>
   keys.reduce((sum, key) => sum + (seen.get(key)?.visibleNow ?? 0), 0);
 
-function latenessOf({ keys, dueAt }: ExpectedStage, seen: ReadonlyMap<string, KeySeen>): readonly number[] {
-  const firsts = keys.flatMap((key) => seen.get(key)?.firstAt ?? []);
-  return firsts.length === 0 ? [] : [Math.max(0, Math.min(...firsts) - dueAt)];
-}
+const nameOf = ({ spelling, keys }: ExpectedStage): string => `${spelling} ${keys[0] ?? ""}`;
+
+/** When people first saw it; Infinity when they never did. */
+const firstSeen = ({ keys }: ExpectedStage, seen: ReadonlyMap<string, KeySeen>): number =>
+  Math.min(...keys.map((key) => seen.get(key)?.firstAt ?? Infinity));
+
+const latenessOf = (stage: ExpectedStage, seen: ReadonlyMap<string, KeySeen>): number =>
+  Math.max(0, firstSeen(stage, seen) - stage.dueAt);
+
+const outOfOrder = ({ stages }: ExpectedCase, seen: ReadonlyMap<string, KeySeen>): readonly ExpectedStage[] =>
+  stages.filter(
+    (stage, i) =>
+      firstSeen(stage, seen) !== Infinity &&
+      stages.slice(i + 1).some((later) => firstSeen(later, seen) < firstSeen(stage, seen)),
+  );
 
 /** The last stage must be visible; one before it may be left out if the store says why and a later one is visible. */
 function lostOf(
@@ -84,7 +98,7 @@ function lostOf(
     if (visibleCopies(seen, stage) > 0) return [];
     const isFollowed = stages.slice(i + 1).some((later) => visibleCopies(seen, later) > 0);
     const isLeftOut = store.skipped.has(stage.alertKey) || stage.keys.some((key) => store.cancelled.has(key));
-    return isFollowed && isLeftOut ? [] : [`${stage.spelling} ${stage.keys[0] ?? ""}`];
+    return isFollowed && isLeftOut ? [] : [nameOf(stage)];
   });
 }
 

@@ -1,7 +1,7 @@
-// npm run crash -- --kills N --seed S [--protocol real|mark-then-send|send-then-mark] [--late] [--confirms] [--at EVENT]
+// npm run crash -- --kills N --seed S [--protocol real|mark-then-send|send-then-mark] [--scale X] [--late] [--confirms] [--at EVENT]
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { crashLoop, type CrashOptions } from "./crash-loop.ts";
+import { crashLoop, FAST, type CrashOptions } from "./crash-loop.ts";
 import { failuresOf, report } from "./report.ts";
 import { PROTOCOLS } from "./settings.ts";
 
@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
+    scale: { type: "string", default: String(FAST) },
     protocol: { type: "string", default: "real" },
     late: { type: "boolean", default: false },
     confirms: { type: "boolean", default: false },
@@ -19,6 +20,7 @@ const read = z
   .object({
     kills: z.coerce.number().int().min(1),
     seed: z.coerce.number().int(),
+    scale: z.coerce.number().min(1),
     protocol: z.enum(PROTOCOLS),
     late: z.boolean(),
     confirms: z.boolean(),

@@ -1,6 +1,8 @@
 // The program as `ssla start` puts it together, but for its clock, the addresses of its platforms and a log that can
-// kill it. One argument: its settings as JSON.
+// kill it. Loads its code, then waits for its settings, one line of JSON on standard input: so that it can stand ready
+// while the one before it still lives. It ends with the parent.
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { startMonitor } from "../../src/app/run.ts";
 import { stopSignal } from "../../src/cli/stop-signal.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
@@ -17,7 +19,11 @@ import { settingsSchema } from "./settings.ts";
 /** A quarter of a second of a fast clock passes while nothing happens; this is a few hundredths of a real one. */
 const TICK = duration(2000);
 
-const settings = settingsSchema.parse(JSON.parse(process.argv[2] ?? ""));
+const line = new Promise<string>((resolve) =>
+  createInterface({ input: process.stdin }).once("line", resolve),
+);
+process.stdin.on("end", () => process.exit(3));
+const settings = settingsSchema.parse(JSON.parse(await line));
 const { root, time, xPort, slackApiUrl, env, protocol, crash } = settings;
 const stopped = stopSignal(process);
 const dir = join(root, "config");
@@ -34,3 +40,4 @@ const parts = await openMonitor(dir, config, archive, {
 const monitor = await startMonitor(withProtocol(parts, protocol));
 await stopped;
 await monitor.stop();
+process.stdin.destroy();

@@ -1,4 +1,4 @@
-import { SCALE, type CrashOptions, type CrashRun } from "./crash-loop.ts";
+import type { CrashOptions, CrashRun } from "./crash-loop.ts";
 
 /** What went wrong, a sentence each; empty when nothing did. */
 export function failuresOf(run: CrashRun): readonly string[] {
@@ -13,10 +13,6 @@ export function failuresOf(run: CrashRun): readonly string[] {
     [store.unsent, "messages still unsent"],
     [store.openBlind, "channels still held to be blind"],
     [run.faults.length, "faults that the program logged"],
-    [
-      [...run.ends.values()].reduce((sum, end) => sum + end["ended badly"], 0),
-      "lives that ended by themselves",
-    ],
     [run.stoppedWell ? 0 : 1, "stops that did not end with exit code 0"],
     [store.integrity === "ok" ? 0 : 1, `integrity_check: ${store.integrity}`],
   ];
@@ -28,12 +24,13 @@ export function report(options: CrashOptions, run: CrashRun): readonly string[] 
   const { store } = run;
   const kills = [...run.ends.values()].reduce((sum, end) => sum + end["as planned"] + end["not reached"], 0);
   const failures = failuresOf(run);
+  const span = spanAt(options.scale);
   return [
-    `protocol ${options.protocol}, seed ${options.seed}, ${(run.realMs / 1000).toFixed(0)} s, time x${SCALE}`,
+    `protocol ${options.protocol}, seed ${options.seed}, ${(run.realMs / 1000).toFixed(0)} s, time x${options.scale}`,
     `ends of ${kills} lives:`,
     ...[...run.ends].sort().map(([name, end]) => `  ${name}: ${countsOf(end)}`),
     `mentions ${run.mentions}, alerts due ${run.expected}: visible ${run.visible}, skipped for a later stage ${run.skipped}`,
-    `lost ${run.lost.length}, visible twice at the end ${run.visibleTwice.length}, unexpected ${run.unexpected.length}`,
+    `lost ${run.lost.length}, visible twice at the end ${run.visibleTwice.length}, unexpected ${run.unexpected.length}, after a later stage ${run.outOfOrder}`,
     `ever double ${run.doubleMs.length}${run.doubleMs.length === 0 ? "" : `, for at most ${span(Math.max(...run.doubleMs))}`}`,
     `late by p50 ${span(percentile(run.lateMs, 0.5))}, p99 ${span(percentile(run.lateMs, 0.99))}, at most ${span(run.lateMs.at(-1) ?? 0)}`,
     `store: integrity ${store.integrity}, mentions missing ${store.missingMentions.length}, unsent ${store.unsent}`,
@@ -54,7 +51,10 @@ const countsOf = (end: Readonly<Record<string, number>>): string =>
     .join(", ");
 
 /** Fast time, and the real time that it took. */
-const span = (ms: number): string => `${(ms / 1000).toFixed(1)} s (${(ms / SCALE).toFixed(0)} ms)`;
+const spanAt =
+  (scale: number) =>
+  (ms: number): string =>
+    `${(ms / 1000).toFixed(1)} s (${(ms / scale).toFixed(0)} ms)`;
 
 const percentile = (ascending: readonly number[], share: number): number =>
   ascending[Math.min(ascending.length - 1, Math.floor(share * ascending.length))] ?? 0;

@@ -20,9 +20,9 @@ export const beginTime = (start: Instant, scale: number): TimeBase => ({
 
 /** A clock that shows it. */
 export function scaledClock({ origin, start, scale }: TimeBase): Clock {
-  const elapsed = (): number => (machineMs() - origin) * scale;
+  const elapsed = (): number => Math.floor((machineMs() - origin) * scale);
   return {
-    now: () => instant(Math.floor(start + elapsed())),
+    now: () => instant(start + elapsed()),
     monotonic: elapsed,
     sleep: (by, signal) => realSleep(Math.ceil(by / scale), signal),
   };

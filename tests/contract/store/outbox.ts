@@ -56,6 +56,14 @@ export function describeOutbox(rig: Rig): void {
       ]);
     });
 
+    test("knows until when it was searched for doubles, over a restart too", async () => {
+      expect(await rig.store.outbox.searchedUntil()).toBeUndefined();
+      await rig.store.outbox.noteSearched(T1);
+      await rig.store.outbox.noteSearched(T2);
+      rig.store = await rig.kind.reopened(rig.store);
+      expect(await rig.store.outbox.searchedUntil()).toBe(T2);
+    });
+
     test("counts attempts from the first, and says why it was not sent", async () => {
       const { outbox, queue } = rig.store;
       await queue([anEntry("a", ONE)]);
