@@ -1,3 +1,4 @@
+import type { Recorded } from "../core/alerts/alert-plan.ts";
 import { isOpenWait, runningDeadline, type Case, type Wait } from "../core/cases/case.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Deadline } from "../core/cases/deadline.ts";
@@ -18,6 +19,8 @@ import type { StageSubject } from "./find-wait.ts";
 export interface CaseView {
   readonly subject: Case;
   readonly events: readonly ChannelEvent[];
+  /** The keys of its stages that are recorded. */
+  readonly recorded: Recorded;
   readonly wait: Wait;
   readonly monitored: Monitored;
   /** Of the message that the notice quotes. */

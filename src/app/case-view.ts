@@ -29,7 +29,7 @@ export async function viewCase(
     store.queries.words(shown.conversation, shown.message),
     store.coverage.intervals(stored.channel),
   ]);
-  return { subject, events: stored.events, wait, monitored, words, coverage };
+  return { subject, events: stored.events, recorded: stored.recorded, wait, monitored, words, coverage };
 }
 
 /** The case of `stored`, folded from its events. */

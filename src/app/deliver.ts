@@ -1,25 +1,22 @@
 import type { BrandId, ChannelId } from "../core/ids.ts";
-import { deliveryKeyOf } from "../core/alerts/alert-key.ts";
-import { after, duration, instant, type Instant } from "../core/time/instant.ts";
-import { unreachable } from "../core/unreachable.ts";
+import { after } from "../core/time/instant.ts";
 import type { Notice } from "../ports/notice.ts";
-import type { Notifier, PostOutcome } from "../ports/notifier.ts";
+import type { Notifier } from "../ports/notifier.ts";
 import type { OutboxRow, Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { groupBy } from "./group-by.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
-import type { Ops } from "./ops.ts";
-import { renderStage, shownHash } from "./render.ts";
-import { BLOCKED_RETRY, QUARANTINE, RETRY_FIRST, RETRY_LAST } from "./timings.ts";
+import { renderStage } from "./render.ts";
+import { retryAt, settle, type SettleDeps } from "./settle.ts";
+import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
 
 /** How many messages one pass takes on. */
 const AT_ONCE = 50;
 
-export interface DeliverDeps extends ViewDeps, LookDeps {
+export interface DeliverDeps extends ViewDeps, LookDeps, SettleDeps {
   readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "queue">;
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
-  readonly ops: Ops;
   /** Which monitor this is, in the marks of its posts. */
   readonly instance: string;
 }
@@ -33,11 +30,13 @@ export async function deliver(deps: DeliverDeps): Promise<number> {
   for (const { key } of overtaken) await store.outbox.cancel(key, "a later stage is sent", clock.now());
   const unverified = await lastLook(deps, newest);
   const places = groupBy(newest, ({ brand, destination }) => `${brand} ${destination}`);
-  await Promise.all(
+  const ends = await Promise.allSettled(
     [...places.values()].map(async (queue) => {
       for (const row of queue) await send(deps, row, unverified);
     }),
   );
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
   return rows.length;
 }
 
@@ -62,27 +61,58 @@ function ladderOf({ key, brand, destination, subject }: OutboxRow): string {
 }
 
 async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<ChannelId>): Promise<void> {
-  const { store, clock, log, notifiers, instance } = deps;
+  const { store, clock, log, notifiers } = deps;
   const notifier = notifiers.get(row.brand);
   if (notifier === undefined) {
     await store.outbox.postpone(row.key, after(clock.now(), BLOCKED_RETRY), "the brand has no workspace");
     return;
   }
+  if (await wasOvertaken(deps, row)) {
+    await store.outbox.cancel(row.key, "a later stage was sent", clock.now());
+    return;
+  }
   // The attempt begins before the case is read: what changes from here on makes the message stale once it is sent.
   if (!(await store.outbox.begin(row.key, clock.now()))) return;
   log.info("delivery.begun", { key: row.key });
-  const words = await wordsFor(deps, row, unverified);
+  let words: WordsFor;
+  try {
+    words = await wordsFor(deps, row, unverified);
+  } catch (error) {
+    // Nothing was posted, for certain.
+    log.error("delivery.failed", { key: row.key, reason: reasonOf(error) });
+    await store.outbox.postpone(row.key, retryAt(clock.now(), row.attempts, undefined), reasonOf(error));
+    return;
+  }
   if (words.kind === "not needed") {
     await store.outbox.cancel(row.key, words.reason, clock.now());
     log.info("delivery.cancelled", { key: row.key, reason: words.reason });
     return;
   }
+  await post(deps, notifier, row, words.notice);
+}
+
+/** Of whatever goes wrong here nobody knows whether it was posted: the platform's own record will tell. */
+async function post(deps: DeliverDeps, notifier: Notifier, row: OutboxRow, notice: Notice): Promise<void> {
+  const { store, clock, log, instance } = deps;
   const stage = row.subject.kind === "stage" ? row.subject.stage : "ops";
-  const marks = { key: row.key, instance, stage };
-  const outcome = await notifier.post(placeOf(row), words.notice, marks, row.plain);
-  log.info("delivery.posted", { key: row.key, outcome: outcome.kind });
-  await settle(deps, row, outcome, words.notice);
-  log.info("delivery.settled", { key: row.key, outcome: outcome.kind });
+  try {
+    const outcome = await notifier.post(placeOf(row), notice, { key: row.key, instance, stage }, row.plain);
+    log.info("delivery.posted", { key: row.key, outcome: outcome.kind });
+    await settle(deps, row, outcome, notice);
+    log.info("delivery.settled", { key: row.key, outcome: outcome.kind });
+  } catch (error) {
+    log.error("delivery.failed", { key: row.key, reason: reasonOf(error) });
+    await store.outbox.quarantine(row.key, after(clock.now(), QUARANTINE), reasonOf(error));
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Whether a later stage was sent to its place while it could not be. */
+async function wasOvertaken({ store }: DeliverDeps, row: OutboxRow): Promise<boolean> {
+  if (row.attempts === 0) return false; // nearly always: the first that come are compared with one another
+  const sent = await store.outbox.sentSince(row.calledAt);
+  return sent.some((other) => ladderOf(other) === ladderOf(row) && other.calledAt > row.calledAt);
 }
 
 /** To whom, without the notifier's name. */
@@ -101,7 +131,7 @@ async function wordsFor(
 ): Promise<WordsFor> {
   if (subject.kind === "ops") return { kind: "notice", notice: subject.notice };
   const view = await viewCase(deps, subject);
-  const reason = view === undefined ? "the case is gone" : reasonNotToSend(view.subject, subject);
+  const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };
   const doubt = unverified.has(view.monitored.id)
     ? [`could not verify on ${view.monitored.platform} whether it was answered meanwhile`]
@@ -110,69 +140,4 @@ async function wordsFor(
   return notice === undefined
     ? { kind: "not needed", reason: "nothing is promised for it" }
     : { kind: "notice", notice };
-}
-
-/** Commits what became of the attempt. */
-async function settle(
-  deps: DeliverDeps,
-  row: OutboxRow,
-  outcome: PostOutcome,
-  notice: Notice,
-): Promise<void> {
-  const { store, clock, log } = deps;
-  const now = clock.now();
-  switch (outcome.kind) {
-    case "sent":
-      await store.outbox.sent(row.key, outcome.place, outcome.reference, now);
-      await store.outbox.rendered(row.key, shownHash(notice), undefined);
-      return;
-    case "not accepted":
-      await store.outbox.postpone(row.key, retryAt(now, row.attempts, outcome.retryAfterMs), outcome.reason);
-      return;
-    case "ambiguous":
-      await store.outbox.quarantine(row.key, after(now, QUARANTINE), outcome.reason);
-      log.warn("delivery.uncertain", { key: row.key, reason: outcome.reason });
-      return;
-    case "blocked":
-      await reroute(deps, row, outcome.reason, now);
-      return;
-    case "refused shape":
-      // Never dropped: once in plain words, and if even those are refused, again later, with ops told.
-      if (row.plain) await reroute(deps, row, outcome.reason, now);
-      else await store.outbox.simplify(row.key, outcome.reason);
-      return;
-    default:
-      unreachable(outcome);
-  }
-}
-
-/** Somebody has to mend the place: until then the alert goes to ops too, and here it is tried again every few minutes. */
-async function reroute(deps: DeliverDeps, row: OutboxRow, reason: string, now: Instant): Promise<void> {
-  const { store, ops, log } = deps;
-  log.error("delivery.blocked", { key: row.key, destination: row.destination, reason });
-  await store.outbox.postpone(row.key, after(now, BLOCKED_RETRY), reason);
-  const elsewhere = ops.placesBeside(row.brand, row.destination);
-  const [alertKey] = row.subject.kind === "stage" ? row.subject.alertKeys : [];
-  if (alertKey !== undefined) {
-    const { brand, subject, calledAt, deadline } = row;
-    await store.queue(
-      elsewhere.slice(0, 1).map((destination) => ({
-        key: deliveryKeyOf(alertKey, destination),
-        brand,
-        destination,
-        subject,
-        calledAt,
-        deadline,
-      })),
-    );
-  }
-  if (row.subject.kind === "stage") await ops.placeBlocked(row.brand, row.destination, reason);
-}
-
-/** Back-off of one second, doubled up to a minute; at least what the platform asked for. */
-function retryAt(now: Instant, attempts: number, retryAfterMs: number | undefined): Instant {
-  const backOff = Math.min(RETRY_LAST, RETRY_FIRST * 2 ** Math.min(attempts, 10));
-  return retryAfterMs === undefined
-    ? after(now, duration(backOff))
-    : instant(now + Math.max(retryAfterMs, 100));
 }

@@ -4,7 +4,7 @@ import { after, minutes, type Instant } from "../core/time/instant.ts";
 import type { PersonId } from "../core/ids.ts";
 import type { OutboxEntry, OutboxSubject } from "../ports/store.ts";
 import type { Monitored } from "./monitored.ts";
-import { onShift, type Team } from "./team.ts";
+import { onShift, userOf, type Team } from "./team.ts";
 
 /** What comes after a breach is late already: it is urgent for so long. */
 const HASTE = minutes(5);
@@ -72,4 +72,4 @@ function placesOfRoutes(team: Team, names: readonly string[], now: Instant): rea
 }
 
 const usersOf = (team: Team, people: readonly PersonId[]): readonly string[] =>
-  people.flatMap((person) => team.people.get(person)?.user ?? []);
+  people.flatMap((person) => userOf(team, person) ?? []);

@@ -1,5 +1,5 @@
-import { waitsOf, type Case, type Wait } from "../core/cases/case.ts";
-import { rungsOf, type Rung } from "../core/alerts/alert-plan.ts";
+import { runningDeadline, waitsOf, type Case, type Wait } from "../core/cases/case.ts";
+import { rungsOf, type Recorded, type Rung } from "../core/alerts/alert-plan.ts";
 import type { OutboxSubject } from "../ports/store.ts";
 
 /** A queued message about a stage of a case. */
@@ -17,14 +17,32 @@ export function findWait(subject: Case, { clock, anchor }: StageSubject): Wait |
   return anchored ?? ofClock.at(-1);
 }
 
+/** A case, the wait that a message is about, and the keys of its stages that are recorded. */
+export interface CalledCase {
+  readonly subject: Case;
+  readonly wait: Wait;
+  readonly recorded: Recorded;
+}
+
 /** Why the message need not be sent any more; undefined while the case, as it stands, still calls for it. */
-export function reasonNotToSend(subject: Case, { alertKeys }: StageSubject): string | undefined {
+export function reasonNotToSend(called: CalledCase, about: StageSubject): string | undefined {
+  const { subject } = called;
   const rung = rungsOf(subject)
     .flat()
-    .find((one) => one.keys().some((key) => alertKeys.includes(key)));
+    .find((one) => one.keys().some((key) => about.alertKeys.includes(key)) || isAdopted(one, called, about));
   if (rung === undefined)
     return subject.state.kind === "waiting" ? "another deadline runs" : subject.state.kind;
   return rung.stage.quiet ? quietBecause(rung, subject) : undefined;
+}
+
+/** A late event changed the stage's key after it was queued: the new one counts as given, and this message gives it. */
+function isAdopted({ stage, keys }: Rung, { wait, recorded }: CalledCase, about: StageSubject): boolean {
+  return (
+    stage.spellings.includes(about.stage) &&
+    stage.deadline === runningDeadline(wait) &&
+    wait.entries.some(({ deadline }) => deadline?.anchor === about.anchor) &&
+    keys().some((key) => recorded.has(key))
+  );
 }
 
 function quietBecause({ stage }: Rung, { claim }: Case): string {

@@ -38,13 +38,16 @@ export async function postsAt(
   return byKey;
 }
 
-/** Commits that a message was found to be posted; what it shows was true before, and is to be looked at. */
+/**
+ * Commits that a message was found to be posted, at `sentAt` as far as we know: of a case's messages the newest is the
+ * live one. What it shows was true before, and is to be looked at.
+ */
 export async function adoptPost(
   { outbox }: Pick<Store, "outbox">,
   key: string,
   { place, reference }: Posted,
-  now: Instant,
+  { sentAt, now }: { readonly sentAt: Instant; readonly now: Instant },
 ): Promise<void> {
-  await outbox.sent(key, place, reference, now);
+  await outbox.sent(key, place, reference, sentAt);
   await outbox.restale(key, now);
 }

@@ -23,11 +23,9 @@ export async function lastLook(deps: LookDeps, rows: readonly OutboxRow[]): Prom
     if (subject.kind !== "stage") continue;
     const stored = await deps.store.queries.caseById(subject.caseId);
     if (stored === undefined) continue;
-    const { conversation, watched: messages } = stored.entry;
     const ofChannel = watched.get(stored.channel) ?? new Map<string, WatchedMessage>();
     watched.set(stored.channel, ofChannel);
-    for (const one of messages)
-      ofChannel.set(one, { message: one, conversation, lastSeen: stored.entry.openedAt });
+    for (const one of await deps.store.queries.watchedBy(stored.entry)) ofChannel.set(one.message, one);
   }
   const looks = await Promise.all(
     [...watched].map(async ([channel, messages]) =>

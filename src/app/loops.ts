@@ -13,12 +13,14 @@ import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
 import { BEAT_EVERY, DOUBLES_EVERY, EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
+import type { NotifierWatch } from "./watch-notifiers.ts";
 import { spanInWords } from "./words.ts";
 
 export interface LoopDeps extends DeliverDeps {
   readonly store: Store;
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly sights: ChannelWatch;
+  readonly hearing: NotifierWatch;
   readonly reload: Reloader;
   /** How long a loop sleeps when nothing wakes it. */
   readonly tick: Duration;
@@ -85,7 +87,8 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
     }),
     guard: loop(deps, "guard", async () => {
       if (await guard()) loops.sweep.wake();
-      loops.deliver.wake();
+      // What was queued for ops; every second is too often to look without need.
+      if (until(await store.outbox.nextAt(), 0) === 0) loops.deliver.wake();
       return duration(1000);
     }),
     expire: loop(deps, "expire", async () => {
@@ -123,7 +126,7 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
 }
 
 /** Watches the clock and the channels' sight, and notes that the monitor lives. True when the clock had jumped. */
-function guardian({ store, clock, ops, teams, sights, log }: LoopDeps): () => Promise<boolean> {
+function guardian({ store, clock, ops, teams, sights, hearing, log }: LoopDeps): () => Promise<boolean> {
   const jumped = clockGuard(clock);
   let beatAt = clock.monotonic();
   const tell = async (jump: ClockJump): Promise<void> => {
@@ -144,6 +147,7 @@ function guardian({ store, clock, ops, teams, sights, log }: LoopDeps): () => Pr
     const jump = jumped();
     if (jump !== undefined) await tell(jump);
     await sights.pass();
+    await hearing.pass();
     if (clock.monotonic() - beatAt >= BEAT_EVERY) {
       beatAt = clock.monotonic();
       await store.beat(clock.now());

@@ -3,7 +3,7 @@ import type { BrandId, ChannelId } from "../core/ids.ts";
 import { after, minutes, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { OpsNotice } from "../ports/notice.ts";
-import type { Store } from "../ports/store.ts";
+import type { OutboxRow, Store } from "../ports/store.ts";
 import type { Monitored } from "./monitored.ts";
 import type { Team } from "./team.ts";
 
@@ -13,8 +13,8 @@ export interface Ops {
   readonly tell: (brands: Iterable<BrandId>, name: string, notice: OpsNotice) => Promise<void>;
   /** A place refuses our posts. */
   readonly placeBlocked: (brand: BrandId, destination: string, reason: string) => Promise<void>;
-  /** Where else a message to `destination` can be read: ops first, then the other channels of the team. */
-  readonly placesBeside: (brand: BrandId, destination: string) => readonly string[];
+  /** Where else a message is to go whose place refuses it: to ops; when that is ops itself, to the team's other channels. */
+  readonly elsewhere: (row: Pick<OutboxRow, "brand" | "destination" | "subject">) => readonly string[];
 }
 
 /** An ops notice has until then; it comes after alerts that are due. */
@@ -33,11 +33,16 @@ export function opsOf(
     });
     await store.queue(entries);
   };
-  const placesBeside: Ops["placesBeside"] = (brand, destination) =>
-    placesOf(teams.get(brand)).filter((place) => place !== destination);
+  const elsewhere: Ops["elsewhere"] = ({ brand, destination, subject }) => {
+    const [home, ...others] = placesOf(teams.get(brand));
+    if (home === undefined) return [];
+    if (subject.kind === "stage") return destination === home ? others : [home];
+    // Of the monitor's own notices one other place is enough, and from there they go no further.
+    return destination === home ? others.slice(0, 1) : [];
+  };
   const placeBlocked: Ops["placeBlocked"] = async (brand, destination, reason) => {
-    const [elsewhere] = placesBeside(brand, destination);
-    if (elsewhere === undefined) return;
+    const other = placesOf(teams.get(brand)).find((place) => place !== destination);
+    if (other === undefined) return;
     const now = clock.now();
     const notice: OpsNotice = {
       kind: "ops",
@@ -49,9 +54,9 @@ export function opsOf(
       ],
     };
     const hour = Math.floor(now / 3_600_000);
-    await store.queue([entryFor(brand, elsewhere, `blocked ${destination} ${reason} ${hour}`, notice, now)]);
+    await store.queue([entryFor(brand, other, `blocked ${destination} ${reason} ${hour}`, notice, now)]);
   };
-  return { tell, placeBlocked, placesBeside };
+  return { tell, placeBlocked, elsewhere };
 }
 
 /** The channels of a team where ops can be told: their own, else every other. */

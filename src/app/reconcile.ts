@@ -1,4 +1,4 @@
-import { after, type Instant } from "../core/time/instant.ts";
+import { after, instant, type Instant } from "../core/time/instant.ts";
 import type { Posted } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import { groupBy } from "./group-by.ts";
@@ -6,7 +6,9 @@ import { adoptPost, postsAt, type HistoryDeps } from "./history-reads.ts";
 import { LOOKS_BACK, QUARANTINE, SKEW } from "./timings.ts";
 
 /** A row whose attempt ended without anybody knowing how. */
-type Uncertain = OutboxRow & { readonly state: Extract<OutboxRow["state"], { readonly kind: "sending" }> };
+type Uncertain = OutboxRow & {
+  readonly state: { readonly kind: "sending"; readonly attemptAt: Instant; readonly safeAfter: Instant };
+};
 
 /** Finds out what became of uncertain attempts, from the platform's own record (docs/decisions/007). */
 export interface Reconciler {
@@ -14,24 +16,28 @@ export interface Reconciler {
   readonly pass: () => Promise<Instant | undefined>;
 }
 
-/** How often, and when last, a row's record was read since this process started. */
+/** Since when, and how often, the record of a row's attempt was read by this process. */
 interface Reads {
   readonly attemptAt: Instant;
+  readonly since: Instant;
   readonly count: number;
 }
 
 export function reconciler(deps: HistoryDeps): Reconciler {
   const reads = new Map<string, Reads>();
 
+  const readsOf = ({ key, state }: Uncertain): Reads | undefined => {
+    const known = reads.get(key);
+    return known?.attemptAt === state.attemptAt ? known : undefined;
+  };
+
   const nextReadAt = (row: Uncertain): Instant => {
     const { attemptAt, safeAfter } = row.state;
-    const known = reads.get(row.key);
-    const count = known?.attemptAt === attemptAt ? known.count : 0;
-    if (count === 0) return attemptAt;
-    const wait = LOOKS_BACK[count];
-    const next = wait === undefined ? safeAfter : after(attemptAt, wait);
+    const known = readsOf(row);
+    if (known === undefined) return attemptAt;
+    const wait = LOOKS_BACK[known.count];
     // Past the quarantine a failed read is repeated at once a second.
-    return next ?? after(attemptAt, QUARANTINE);
+    return wait === undefined ? safeAfter : instant(Math.min(after(known.since, wait), safeAfter));
   };
 
   const readPlace = async (rows: readonly Uncertain[]): Promise<void> => {
@@ -41,12 +47,12 @@ export function reconciler(deps: HistoryDeps): Reconciler {
     // Of each row's last attempt only: earlier ones were disproved when their own quarantine ended.
     const from = Math.min(...rows.map(({ state }) => state.attemptAt)) - SKEW;
     const until = Math.max(...rows.map(({ state }) => state.attemptAt)) + QUARANTINE + SKEW;
-    const posts = await postsAt(deps, first, from, until);
+    // What is posted while pages are read may be missing from them: absence is told as of the beginning.
     const now = clock.now();
+    const posts = await postsAt(deps, first, from, until);
     for (const row of rows) {
-      const { attemptAt } = row.state;
-      const before = reads.get(row.key);
-      reads.set(row.key, { attemptAt, count: before?.attemptAt === attemptAt ? before.count + 1 : 1 });
+      const { since, count } = readsOf(row) ?? { since: now, count: 0 };
+      reads.set(row.key, { attemptAt: row.state.attemptAt, since, count: count + 1 });
     }
     if (posts === undefined) {
       log.warn("reconcile.unreadable", { destination: first.destination, rows: rows.length });
@@ -57,10 +63,11 @@ export function reconciler(deps: HistoryDeps): Reconciler {
   };
 
   const pass = async (): Promise<Instant | undefined> => {
+    await quarantineLost(deps);
     const uncertain = (await deps.store.outbox.uncertain()).filter(isQuarantined);
     for (const key of reads.keys()) if (!uncertain.some((row) => row.key === key)) reads.delete(key);
     const now = deps.clock.now();
-    const due = uncertain.filter((row) => nextReadAt(row) <= now || (row.state.safeAfter ?? now) <= now);
+    const due = uncertain.filter((row) => nextReadAt(row) <= now);
     const places = groupBy(due, ({ brand, destination }) => `${brand} ${destination}`);
     // One read serves all uncertain messages of a place: histories may be read once a minute only.
     await Promise.all([...places.values()].map(readPlace));
@@ -70,6 +77,17 @@ export function reconciler(deps: HistoryDeps): Reconciler {
       .reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
   };
   return { pass };
+}
+
+/** No attempt takes so long: what became of these could not be committed when it was known. */
+async function quarantineLost({ store, clock, log }: HistoryDeps): Promise<void> {
+  const now = clock.now();
+  for (const { key, state } of await store.outbox.uncertain()) {
+    if (state.kind !== "sending" || state.safeAfter !== undefined) continue;
+    if (now - state.attemptAt <= QUARANTINE) continue;
+    log.warn("reconcile.lost", { key });
+    await store.outbox.quarantine(key, after(now, QUARANTINE), "its outcome was lost");
+  }
 }
 
 /** Without `safeAfter` the attempt is under way in this very process. */
@@ -85,11 +103,11 @@ async function conclude(
 ): Promise<void> {
   const [earliest] = found;
   if (earliest !== undefined) {
-    await adoptPost(store, key, earliest, now);
+    await adoptPost(store, key, earliest, { sentAt: state.attemptAt, now });
     log.info("reconcile.found", { key });
     return;
   }
-  const isSafe = state.safeAfter !== undefined && now >= state.safeAfter;
+  const isSafe = now >= state.safeAfter;
   // A miss is worse than a double: with the deadline nearer than the quarantine it is posted again, once.
   const isUrgent = attempts < 2 && deadline > now && deadline - now < QUARANTINE;
   if (!isSafe && !isUrgent) return;

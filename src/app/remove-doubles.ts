@@ -99,7 +99,11 @@ async function removeOne(
   read: () => ReturnType<typeof postsAt>,
 ): Promise<boolean> {
   if (row.state.kind !== "sent" || row.state.reference !== kept.reference) {
-    await adoptPost(store, row.key, kept, clock.now());
+    const now = clock.now();
+    await adoptPost(store, row.key, kept, {
+      sentAt: row.state.kind === "sent" ? row.state.sentAt : now,
+      now,
+    });
   }
   const again = (await read())?.get(row.key)?.map(({ reference }) => reference) ?? [];
   if (!again.includes(kept.reference) || !again.includes(double.reference)) return false;

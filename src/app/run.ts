@@ -17,6 +17,7 @@ import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch } from "./watch-channels.ts";
+import { notifierWatch } from "./watch-notifiers.ts";
 
 /** All that a monitor is put together from. */
 export interface MonitorParts {
@@ -58,12 +59,13 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
   const { watch, exchange } = watchOf(parts);
   const ops = opsOf(store, teams, clock);
   const sights = channelWatch({ store, ops, clock, log }, monitored.values());
+  const hearing = notifierWatch({ ops, clock, log });
   const reload = reloader(
     { ...parts.terms, archive: parts.archive, ops, brands: [...teams.keys()], clock, log, exchange },
     parts.terms.fingerprint,
   );
-  const loops = monitorLoops({ ...parts, watch, ops, sights, reload, tick });
-  const deps = { ...parts, watch, sights, loops, freeze: termsFreezer(parts.archive) };
+  const loops = monitorLoops({ ...parts, watch, ops, sights, hearing, reload, tick });
+  const deps = { ...parts, watch, sights, hearing, loops, freeze: termsFreezer(parts.archive) };
 
   await takeOver(parts, sights.blindSince);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));

@@ -11,6 +11,7 @@ import type { Monitored } from "./monitored.ts";
 import { paceOf } from "./pace.ts";
 import { press, type PressDeps } from "./press.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
+import type { NotifierWatch } from "./watch-notifiers.ts";
 
 /** Deletions matter for as long as a case can go on: a day of silence ends it (DESIGN §3). */
 const WATCH_FOR = hours(48);
@@ -18,6 +19,7 @@ const WATCH_FOR = hours(48);
 export interface SinkDeps extends IngestDeps, PressDeps {
   readonly store: Store;
   readonly sights: ChannelWatch;
+  readonly hearing: NotifierWatch;
   readonly loops: Pick<MonitorLoops, "committed" | "troubled">;
 }
 
@@ -51,7 +53,7 @@ export function channelSink(deps: SinkDeps, monitored: Monitored): ChannelSink {
 
 /** What the notifier of a brand reports to. */
 export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
-  const { store, clock, log, loops } = deps;
+  const { store, clock, loops } = deps;
   return {
     press: async (given) => {
       const receipt = await press(deps, given);
@@ -59,17 +61,17 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
       return receipt;
     },
     connected: () => {
-      log.info("notifier.connected", { brand });
+      deps.hearing.connected(brand);
     },
     disconnected: (reason) => {
-      log.warn("notifier.disconnected", { brand, reason });
+      deps.hearing.disconnected(brand, reason);
     },
     confirmed: async (posted) => {
       // The platform itself says so: as good as finding it in its history, and sooner.
       const uncertain = await store.outbox.uncertain();
       const row = uncertain.find(({ key }) => key === posted.marks.key);
       if (row?.state.kind !== "sending" || row.state.safeAfter === undefined) return;
-      await adoptPost(store, row.key, posted, clock.now());
+      await adoptPost(store, row.key, posted, { sentAt: row.state.attemptAt, now: clock.now() });
       loops.committed();
     },
   };

@@ -64,7 +64,7 @@ export function someone(team: Team, person: PersonId): Someone {
 }
 
 /** The id of `person` where alerts go; who is in no list of ours acts under `user:` and that id. */
-function userOf(team: Team, person: PersonId): string | undefined {
+export function userOf(team: Team, person: PersonId): string | undefined {
   return (
     team.people.get(person)?.user ?? (person.startsWith(UNLISTED) ? person.slice(UNLISTED.length) : undefined)
   );

@@ -1,8 +1,7 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import Table from "cli-table3";
 import type { Command } from "commander";
-import { loadConfig, type Config } from "../config/load-config.ts";
-import { readTermsFolder } from "../config/terms/load-terms.ts";
+import { readConfig, type Config } from "../config/load-config.ts";
 import type { TermsHistory } from "../core/terms/terms-at.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
@@ -10,11 +9,15 @@ import type { Instant } from "../core/time/instant.ts";
 import { formatLocalDate, partsOf } from "../core/time/local-date.ts";
 import { describeWeek } from "../core/time/week-text.ts";
 import { localTimeAt, TZ_VERSION, zoneOf } from "../core/time/zone.ts";
+import { storePath } from "../main.ts";
 import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
+import { unwatchedInWords } from "./open-channel.ts";
 import { paint } from "./paint.ts";
+import { readsInLines, readsJson } from "./read-costs-words.ts";
+import { readCosts, type ChannelReads } from "./read-costs.ts";
 
 interface CheckOptions {
   readonly config: string;
@@ -25,7 +28,10 @@ interface CheckOptions {
 export function registerCheck(program: Command, context: CliContext): void {
   program
     .command("check")
-    .description("Check the whole configuration: every problem at once. Exit code 0, or 78.")
+    .summary("Check the whole configuration; tell what reading costs.")
+    .description(
+      "Check the whole configuration: every problem at once; and tell what reading each channel costs.",
+    )
     .addOption(configOption())
     .option("--json", "print JSON")
     .action((options: CheckOptions) => runCheck(options, context));
@@ -33,31 +39,30 @@ export function registerCheck(program: Command, context: CliContext): void {
 
 /** Checks `config` and prints what is in force. Throws ConfigError when there are problems, but for `--json`. */
 async function runCheck({ config: dir, json }: CheckOptions, context: CliContext): Promise<void> {
-  try {
-    const config = await loadConfig(dir, context.env, {
-      cwd: context.cwd,
-      archive: openArchive(dir, context),
-    });
-    const warnings = [...config.warnings, ...oldZoneData(context.now)];
-    const channels = Object.keys(config.channels).flatMap((channel) =>
-      summaryOf(config, channel, context.now),
-    );
-    if (json)
-      context.output.out(JSON.stringify({ ok: true, tzVersion: TZ_VERSION, warnings, channels }, null, 2));
-    else printSummary(channels, warnings, context);
-  } catch (error) {
-    if (!json || !(error instanceof ConfigError)) throw error;
-    const warnings = [...(await termsWarnings(dir, context)), ...oldZoneData(context.now)];
-    const { problems } = error;
-    context.output.out(JSON.stringify({ ok: false, tzVersion: TZ_VERSION, warnings, problems }, null, 2));
-    context.finish(EXIT.config);
+  const { cwd, env, now, output, finish } = context;
+  const archive = openArchive(dir, { cwd });
+  const { config, problems, warnings: odd } = await readConfig(dir, env, { cwd, archive });
+  if (config === undefined) {
+    if (!json) throw new ConfigError(problems);
+    const warnings = [...odd, ...oldZoneData(now)];
+    output.out(JSON.stringify({ ok: false, tzVersion: TZ_VERSION, warnings, problems }, null, 2));
+    finish(EXIT.config);
+    return;
   }
-}
-
-/** What is odd about the terms, which can be told when the configuration as a whole cannot be used. */
-async function termsWarnings(dir: string, { cwd }: CliContext): Promise<readonly Problem[]> {
-  const { terms } = await readTermsFolder(join(dir, "terms"), { cwd });
-  return terms.warnings;
+  const path = storePath(dir, config, cwd);
+  const costs = await readCosts(config, existsSync(path) ? path : undefined, now);
+  const warnings = [...odd, ...unwatchedInWords(config), ...oldZoneData(now), ...costs.warnings];
+  const channels = Object.keys(config.channels).flatMap((channel) => summaryOf(config, channel, now));
+  const { reads } = costs;
+  if (json)
+    output.out(
+      JSON.stringify(
+        { ok: true, tzVersion: TZ_VERSION, warnings, channels, reads: reads.map(readsJson) },
+        null,
+        2,
+      ),
+    );
+  else printSummary({ channels, warnings, reads }, context);
 }
 
 interface ChannelSummary {
@@ -88,11 +93,13 @@ function summaryOf(config: Config, channel: string, now: Instant): readonly Chan
 const nextVersion = ({ versions }: TermsHistory, now: Instant): Terms | undefined =>
   versions.find(({ from }) => from > now);
 
-function printSummary(
-  channels: readonly ChannelSummary[],
-  warnings: readonly (Problem | string)[],
-  { output }: CliContext,
-): void {
+interface Summary {
+  readonly channels: readonly ChannelSummary[];
+  readonly warnings: readonly (Problem | string)[];
+  readonly reads: readonly ChannelReads[];
+}
+
+function printSummary({ channels, warnings, reads }: Summary, { output }: CliContext): void {
   const { yellow, green } = paint(output.color);
   for (const warning of warnings) {
     output.err(`${yellow("warning")} ${typeof warning === "string" ? warning : formatProblem(warning)}`);
@@ -103,6 +110,7 @@ function printSummary(
     table.push([channel, inForce ?? "none yet", next ?? "-", `${hours}, ${timezone}`]);
   }
   output.out(table.toString());
+  for (const line of reads.flatMap(readsInLines)) output.out(line);
   output.out(`${green("the configuration is valid")}; time zone data ${TZ_VERSION}`);
 }
 

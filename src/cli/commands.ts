@@ -1,21 +1,36 @@
+import { registerBackup } from "./backup.ts";
 import { registerCheck } from "./check.ts";
 import type { RegisterCommand } from "./context.ts";
+import { registerDemo } from "./demo.ts";
+import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
+import { grouped, registerHelp } from "./help.ts";
 import { registerInit } from "./init.ts";
 import { registerReplay } from "./replay.ts";
 import { registerStart } from "./start.ts";
+import { registerStatus } from "./status.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
 import { registerTermsFreeze } from "./terms-freeze.ts";
 import { registerTermsShow } from "./terms-show.ts";
 
 /** Every command of `ssla`, in the order of its help. */
 export const COMMANDS: readonly RegisterCommand[] = [
+  grouped("Try it:"),
+  registerDemo,
+  grouped("Set up:"),
   registerInit,
   registerCheck,
-  registerStart,
   registerTermsShow,
   registerTermsDiff,
   registerTermsFreeze,
-  registerReplay,
+  grouped("Run:"),
+  registerStart,
+  registerDue,
+  registerStatus,
+  registerBackup,
+  grouped("Ask why:"),
   registerExplain,
+  registerReplay,
+  grouped("Help:"),
+  registerHelp,
 ];

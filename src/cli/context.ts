@@ -6,6 +6,8 @@ interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly color: boolean;
+  /** How wide the terminal is; undefined where there is none. */
+  readonly columns?: number | undefined;
   /**
    * Resolves when what was written has been taken, so that a long result does not pile up in memory. Throws OutputClosed
    * when nobody reads any more, StoreError when it cannot be written.
@@ -36,6 +38,7 @@ export type RegisterCommand = (program: Command, context: CliContext) => void;
 /** The exit codes, after sysexits.h. */
 export const EXIT = {
   notFound: 1,
+  unwell: 1,
   usage: 64,
   data: 65,
   noInput: 66,

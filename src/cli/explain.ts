@@ -1,6 +1,9 @@
 import type { Command } from "commander";
 import type { ReplayedCase } from "../app/replay-conversation.ts";
-import { EXIT, type CliContext } from "./context.ts";
+import { configOption } from "./config-option.ts";
+import { EXIT, UsageError, type CliContext } from "./context.ts";
+import { explainLive } from "./explain-live.ts";
+import { withLive } from "./live-store.ts";
 import { openReplay, withReplayOptions, type ReplayOptions } from "./open-replay.ts";
 import { caseJson } from "./replay-json.ts";
 import { tellLeftOut } from "./replay.ts";
@@ -8,22 +11,58 @@ import { caseInWords } from "../app/case-in-words.ts";
 import { harmless } from "../app/words.ts";
 
 interface ExplainOptions extends ReplayOptions {
-  readonly from: string;
+  readonly from?: string;
+  readonly config: string;
 }
 
-/** `ssla explain ID --from FILE`: how each verdict of a case came about. Exits 1 when no case has to do with ID. */
+/** Options that say how a file is judged; a live case was judged by the monitor. */
+const OF_FILES = ["terms", "now", "overlay", "classify"] as const;
+
+/** `ssla explain ID`: how each verdict of a case came about. Exits 1 when no case has to do with ID. */
 export function registerExplain(program: Command, context: CliContext): void {
   const command = program
     .command("explain")
+    .summary("Show how the verdicts of a case came about.")
     .description("Show how the verdicts of a case came about, interval by interval.")
     .argument("<id>", "of a case, a conversation or a message")
-    .requiredOption("--from <file>", "past conversations as JSONL or CSV (docs/replay-files.md)");
-  withReplayOptions(command).action((id: string, options: ExplainOptions) => explain(id, options, context));
+    .option(
+      "--from <file>",
+      "of past conversations as JSONL or CSV (docs/replay-files.md), not of the live store",
+    )
+    .addOption(configOption());
+  withReplayOptions(command)
+    .addHelpText("after", "\n--terms, --now, --overlay and --no-classify go with --from.")
+    .action((id: string, options: ExplainOptions) => explain(id, options, command, context));
 }
 
-async function explain(id: string, options: ExplainOptions, context: CliContext): Promise<void> {
+async function explain(
+  id: string,
+  { from, ...options }: ExplainOptions,
+  command: Command,
+  context: CliContext,
+): Promise<void> {
+  const given = (name: string): boolean => command.getOptionValueSource(name) === "cli";
+  if (from !== undefined) {
+    if (given("config")) throw new UsageError("--config goes without --from; name the terms by --terms");
+    await explainPast(from, id, options, context);
+    return;
+  }
+  const stray = OF_FILES.find(given);
+  if (stray !== undefined) {
+    const flag = stray === "classify" ? "--no-classify" : `--${stray}`;
+    throw new UsageError(`${flag} goes with --from: live cases are judged as the monitor judges them`);
+  }
+  await withLive(options.config, context, (live) => explainLive(live, id, options.json ?? false, context));
+}
+
+async function explainPast(
+  file: string,
+  id: string,
+  options: ReplayOptions,
+  context: CliContext,
+): Promise<void> {
   const { output, finish } = context;
-  const { run, leftOut } = await openReplay(options.from, options, context);
+  const { run, leftOut } = await openReplay(file, options, context);
   const found: { readonly channel: string; readonly one: ReplayedCase }[] = [];
   await run((past, cases) => {
     const whole = past.conversation === id || past.messages.some((message) => message.id === id);
@@ -33,9 +72,9 @@ async function explain(id: string, options: ExplainOptions, context: CliContext)
   });
   if (options.json) output.out(JSON.stringify(found.map(({ channel, one }) => caseJson(channel, one))));
   else for (const { one } of found) output.out(caseInWords(one));
-  tellLeftOut(options.from, leftOut, context);
+  tellLeftOut(file, leftOut, context);
   if (found.length > 0) return;
   const nothing = `no case of ${JSON.stringify(id)}: no such id, or nothing in it wanted a reply`;
-  output.err(harmless(`${options.from}: ${nothing}`));
+  output.err(harmless(`${file}: ${nothing}`));
   finish(EXIT.notFound);
 }

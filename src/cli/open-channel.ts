@@ -1,4 +1,5 @@
 import type { Agent } from "node:https";
+import type { MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
 import * as registry from "../channels/registry.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import type { Config } from "../config/load-config.ts";
@@ -24,6 +25,13 @@ export function unwatchable({ channels }: Pick<Config, "channels">): readonly (r
   );
 }
 
+/** A channel that nobody watches must not look as if somebody did. */
+export function unwatchedInWords(config: Pick<Config, "channels">): readonly string[] {
+  return unwatchable(config).map(
+    ([id, kind]) => `channel ${id} is NOT watched: this version cannot watch channels of kind ${kind} yet`,
+  );
+}
+
 /** Makes the channel; it connects when it is started. */
 export function openChannel(
   id: string,
@@ -40,6 +48,11 @@ export function openChannel(
     responders: { ...responders, accounts },
     deps,
   });
+}
+
+/** What watching the channel takes when so much is posted; undefined where reading costs nothing. */
+export function readCostOf({ kind }: Watchable, posts: MonthlyPosts): ReadCost | undefined {
+  return registry[kind].readCost?.(posts);
 }
 
 const isWatchable = (channel: ChannelConfig): channel is Watchable => Object.hasOwn(registry, channel.kind);

@@ -12,6 +12,7 @@ import { harmless } from "../app/words.ts";
 export function registerReplay(program: Command, context: CliContext): void {
   const command = program
     .command("replay")
+    .summary("Judge past conversations by the terms.")
     .description("Judge past conversations by the terms: kept and missed promises, and the warnings sent.")
     .argument("<file>", "conversations as JSONL or CSV (docs/replay-files.md)");
   withReplayOptions(command).action((file: string, options: ReplayOptions) =>

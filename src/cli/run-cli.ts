@@ -32,6 +32,7 @@ function programOf({ output }: CliContext): Command {
   return new Command("ssla")
     .description("Warns a team before it misses a reply deadline that its published terms promise.")
     .version(programVersion(), "-V, --version")
+    .configureHelp({ subcommandTerm: termOf })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -44,6 +45,14 @@ function programOf({ output }: CliContext): Command {
       getErrHasColors: () => output.color,
     })
     .showHelpAfterError("(add --help for help)");
+}
+
+/** `explain <id>`: that there are options too goes without saying. */
+function termOf(command: Command): string {
+  const args = command.registeredArguments.map((one) =>
+    one.required ? `<${one.name()}>` : `[${one.name()}]`,
+  );
+  return [command.name(), ...args].join(" ");
 }
 
 /** Commander throws after it has printed help, too. */

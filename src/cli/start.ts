@@ -8,14 +8,27 @@ import { systemClock } from "../schedule/system-clock.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
-import { unwatchable } from "./open-channel.ts";
+import { unwatchedInWords } from "./open-channel.ts";
+
+/** What somebody wants to know who starts the monitor for the first time. */
+const HELP = `
+Before:   ssla check; the credentials that ssla.yaml names must be in the environment.
+At start: what was posted since the last run is read. One monitor at a time holds a store.
+Meanwhile: ssla status and ssla due show it from another terminal. Changed terms are in force
+          within seconds; a change of ssla.yaml takes a restart.
+Ends:     at the first signal in order, at a second one at once; nothing is lost either way.
+
+Exit code 0 after a signal, 74 when another monitor runs or the store cannot be written, 78 when
+the configuration cannot be used.`;
 
 /** `ssla start`: watches the channels and warns the team until it is stopped by a signal. */
 export function registerStart(program: Command, context: CliContext): void {
   program
     .command("start")
     .description("Watch the channels and warn the team, until stopped (Ctrl+C, or SIGTERM). Logs JSON lines.")
+    .summary("Watch the channels and warn the team, until stopped.")
     .addOption(configOption())
+    .addHelpText("after", HELP)
     .action(({ config }: { readonly config: string }) => start(config, context));
 }
 
@@ -23,11 +36,7 @@ async function start(dir: string, { cwd, env, output, stopped }: CliContext): Pr
   const archive = openArchive(dir, { cwd });
   const config = await loadConfig(dir, env, { cwd, archive });
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);
-  for (const [id, kind] of unwatchable(config)) {
-    output.err(
-      `warning channel ${id} is NOT watched: this version cannot watch channels of kind ${kind} yet`,
-    );
-  }
+  for (const warning of unwatchedInWords(config)) output.err(`warning ${warning}`);
   const parts = await openMonitor(dir, config, archive, { cwd, clock: systemClock, log: jsonLog() });
   const monitor = await startMonitor(parts);
   await stopped();

@@ -30,6 +30,25 @@ export async function loadConfig(
   environment: Environment | undefined,
   options: Omit<TermsOptions, "routesOf"> = {},
 ): Promise<Config> {
+  const { config, problems } = await readConfig(dir, environment, options);
+  if (config === undefined) throw new ConfigError(problems);
+  return config;
+}
+
+/** What was read of a configuration: all of it, or every problem; what is odd about it either way. */
+export interface ReadConfig {
+  /** Undefined when there are problems. */
+  readonly config: Config | undefined;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** As `loadConfig`, but hands back the problems, so that they can be told together with the warnings. */
+export async function readConfig(
+  dir: string,
+  environment: Environment | undefined,
+  options: Omit<TermsOptions, "routesOf"> = {},
+): Promise<ReadConfig> {
   const cwd = options.cwd ?? process.cwd();
   const file = displayPath(resolve(cwd, dir, "ssla.yaml"), cwd);
   const { root, problems: unreadable } = await openYaml(resolve(cwd, dir, "ssla.yaml"), file);
@@ -38,10 +57,11 @@ export async function loadConfig(
   const read = root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment);
   const problems = [...unreadable, ...read.problems, ...inTerms];
   if (root !== undefined && inTerms.length === 0) problems.push(...channelsWithoutTerms(root, terms));
-  if (root === undefined || read.ssla === undefined || problems.length > 0)
-    throw new ConfigError(inOrder(problems));
-  const warnings = [...terms.warnings, ...foldersWithoutChannel(root, terms, file), ...withoutKey(root)];
-  return { ...read.ssla, terms, warnings: inOrder(warnings) };
+  const odd = root === undefined ? [] : [...foldersWithoutChannel(root, terms, file), ...withoutKey(root)];
+  const warnings = inOrder([...terms.warnings, ...odd]);
+  const usable = read.ssla !== undefined && problems.length === 0;
+  const config = usable ? { ...read.ssla, terms, warnings } : undefined;
+  return { config, problems: inOrder(problems), warnings };
 }
 
 function readSsla(

@@ -271,11 +271,34 @@ export interface StoreQueries {
   /** Cases that have to do with a case id, a conversation or a message. */
   readonly find: (id: string) => Promise<readonly StoredCase[]>;
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
-  /** Open cases by due time. */
-  readonly due: (limit: number) => Promise<readonly DueRow[]>;
+  /** Open cases by due time; of that channel only, if one is named. */
+  readonly due: (limit: number, channel?: ChannelId) => Promise<readonly DueRow[]>;
+  /** What became of the alerts that a case called for. */
+  readonly alerts: (entry: CaseEntry) => Promise<CaseAlerts>;
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;
+  /** Messages that `entry` watches, and when each was last seen to be there. */
+  readonly watchedBy: (entry: CaseEntry) => Promise<readonly WatchedMessage[]>;
   readonly counts: () => Promise<StoreCounts>;
   readonly channels: () => Promise<readonly ChannelRow[]>;
+  /** The messages that came in on a channel since then. */
+  readonly posts: (channel: ChannelId, since: Instant) => Promise<PostCounts>;
+}
+
+/** The alerts of a case as the store knows them. */
+export interface CaseAlerts {
+  /** In the order in which they were called for. */
+  readonly messages: readonly OutboxRow[];
+  /** Keys of stages that were passed over: a higher one was sent, or the case was claimed or snoozed. */
+  readonly skipped: ReadonlySet<AlertKey>;
+}
+
+/** How many messages came in on a channel: what decides the price of reading it. */
+export interface PostCounts {
+  /** By the account that is watched. */
+  readonly own: number;
+  readonly others: number;
+  /** When the first of all its messages came in, counted or not. */
+  readonly firstAt: Instant | undefined;
 }
 
 /** An open case, as lists show it. */

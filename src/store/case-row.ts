@@ -9,7 +9,6 @@ import {
 } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
 import type { CaseEntry } from "../ports/store.ts";
-import { accountOf } from "./account-key.ts";
 import type { CaseRow } from "./schema.ts";
 
 /** The columns of `cases`, in the order in which they are written. */
@@ -32,11 +31,13 @@ export const CASE_COLUMNS: readonly (keyof CaseRow)[] = [
   "watched",
 ];
 
-/** The row that keeps `entry`. */
+/** The row that keeps `entry`. Written out: V8 takes a hundred times as long for a literal that begins with a spread. */
 export function toCaseRow(entry: CaseEntry, channel: ChannelId): CaseRow {
   const { conversation, dueAt, breachAt, nextAt } = entry;
   return {
-    ...accountOf(conversation),
+    brand: conversation.brand,
+    platform: conversation.platform,
+    account: conversation.account,
     conversation: conversation.id,
     id: entry.id,
     channel,

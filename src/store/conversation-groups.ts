@@ -15,22 +15,21 @@ export interface Group {
   readonly isNew: boolean;
 }
 
-const selectGroups = listOf((db, { brand, platform, account }: AccountKey, ids) =>
+const selectRoots = listOf((db, account: AccountKey, ids) =>
   db
-    .selectFrom("conversations as member")
-    .innerJoin("conversations as one", (join) =>
-      join
-        .onRef("one.brand", "=", "member.brand")
-        .onRef("one.platform", "=", "member.platform")
-        .onRef("one.account", "=", "member.account")
-        .onRef("one.root", "=", "member.root"),
-    )
-    .select(["member.id", "member.root", "member.channel"])
+    .selectFrom("conversations")
+    .select("root")
     .distinct()
-    .where("one.brand", "=", brand)
-    .where("one.platform", "=", platform)
-    .where("one.account", "=", account)
-    .where("one.id", "in", ids),
+    .where((eb) => eb.and(account))
+    .where("id", "in", ids),
+);
+
+const selectMembers = listOf((db, account: AccountKey, roots) =>
+  db
+    .selectFrom("conversations")
+    .select(["id", "root", "channel"])
+    .where((eb) => eb.and(account))
+    .where("root", "in", roots),
 );
 
 const moveRoot = statementOf(
@@ -47,7 +46,8 @@ export async function groupsOf(
   account: AccountKey,
   ids: readonly string[],
 ): Promise<readonly Group[]> {
-  const rows = await selectGroups(db, account, ids);
+  const roots = await selectRoots(db, account, ids);
+  const rows = await selectMembers(db, account, [...new Set(roots.map(({ root }) => root))]);
   return [...groupBy(rows, ({ root }) => root)].map(([root, members]) => toGroup(account, root, members));
 }
 

@@ -1,7 +1,6 @@
 import type { ChannelEvent } from "../core/cases/events.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
-import { accountOf } from "./account-key.ts";
 import type { EventRow } from "./schema.ts";
 
 /** The columns of `events`, in the order in which they are written. */
@@ -37,12 +36,18 @@ export function eventKey(event: ChannelEvent): EventName {
   }
 }
 
-/** The row that keeps `event`. */
+/** The row that keeps `event`; written out, as `toCaseRow` is. */
 export function toEventRow(event: ChannelEvent, receivedAt: Instant): EventRow {
+  const { brand, platform, account, id: conversation } = event.conversation;
+  const { kind, id, version } = eventKey(event);
   return {
-    ...accountOf(event.conversation),
-    ...eventKey(event),
-    conversation: event.conversation.id,
+    brand,
+    platform,
+    account,
+    kind,
+    id,
+    version,
+    conversation,
     received_at: receivedAt,
     body: JSON.stringify(event),
   };

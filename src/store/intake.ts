@@ -117,14 +117,15 @@ async function recordAccount(
 /** Adds the conversations that are not known, and returns their ids. */
 async function addConversations(
   trx: Db,
-  account: AccountKey,
+  of: AccountKey,
   channel: string,
   events: readonly ChannelEvent[],
 ): Promise<ReadonlySet<string>> {
   const rows = new Map<string, ConversationRow>();
+  const { brand, platform, account } = of;
   for (const { conversation } of events) {
     const { id, shape } = conversation;
-    if (!rows.has(id)) rows.set(id, { ...account, id, shape, channel, root: id });
+    if (!rows.has(id)) rows.set(id, { brand, platform, account, id, shape, channel, root: id });
   }
   const added = await insertConversations(trx, [...rows.values()]);
   return new Set(added.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { ChannelEvent, MessageEvent } from "../core/cases/events.ts";
+import type { ChannelEvent, EditEvent, MessageEvent } from "../core/cases/events.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { insertOf, listOf } from "./prepared.ts";
 import type { AccountKey, Db, MessageRow, OpenRefRow } from "./schema.ts";
@@ -81,14 +81,31 @@ export async function placeMessages(
   return pairs.flatMap(([one, other]) => (other === undefined || one === other ? [] : [[one, other]]));
 }
 
-function placesOf(event: ChannelEvent, account: AccountKey, receivedAt: Instant): readonly MessageRow[] {
-  const conversation = event.conversation.id;
-  const common = { ...account, conversation, received_at: receivedAt, seen_at: null };
-  if (event.kind === "message") {
-    return [{ ...common, id: event.message, message: event.message, author: event.author.id }];
-  }
+function placesOf(event: ChannelEvent, of: AccountKey, receivedAt: Instant): readonly MessageRow[] {
+  if (event.kind === "message") return [placeOf(event, event.message, event.author.id, of, receivedAt)];
   if (event.kind !== "edit" || event.alias === undefined || event.alias === event.message) return [];
-  return [{ ...common, id: event.alias, message: event.message, author: null }];
+  return [placeOf(event, event.alias, null, of, receivedAt)];
+}
+
+function placeOf(
+  { conversation, message }: MessageEvent | EditEvent,
+  id: string,
+  author: string | null,
+  { brand, platform, account }: AccountKey,
+  received_at: Instant,
+): MessageRow {
+  const seen_at = null;
+  return {
+    brand,
+    platform,
+    account,
+    id,
+    message,
+    conversation: conversation.id,
+    author,
+    received_at,
+    seen_at,
+  };
 }
 
 function refsOf({ conversation, refs }: MessageEvent): readonly (readonly [string, string])[] {

@@ -20,7 +20,8 @@ export function insertOf<R extends object, O>(
     const found: O[] = [];
     for (let from = 0; from < rows.length; from += ROWS) {
       const some = rows.slice(from, from + ROWS);
-      const parameters = some.flatMap((row) => columns.map((column) => row[column]));
+      const parameters: unknown[] = [];
+      for (const row of some) for (const column of columns) parameters.push(row[column]);
       const result = await run(db, shapes, some.length, parameters, () => build(db, some.map(inOrder)));
       found.push(...result.rows);
     }

@@ -1,11 +1,14 @@
-import { channelId } from "../core/ids.ts";
+import { channelId, type ChannelId } from "../core/ids.ts";
 import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/store.ts";
+import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
+import { postCounts } from "./post-counts.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
 import { caseById, findCases } from "./stored-case.ts";
-import { watchedMessages } from "./watched.ts";
+import { accountOf } from "./account-key.ts";
+import { seenMessages, watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 import { readWords } from "./words.ts";
 
@@ -16,16 +19,26 @@ export function queriesOf({ db, transact }: Database, cipher: WordsCipher | unde
     caseById: (id) => transact((trx) => caseById(trx, id)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
-    due: (limit) => transact((trx) => dueCases(trx, cipher, limit)),
+    due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),
+    alerts: (entry) => transact((trx) => caseAlerts(trx, entry)),
+    watchedBy: ({ conversation, watched }) =>
+      seenMessages(db, accountOf(conversation), conversation, new Set(watched)),
     watched: (channel, activeSince) => transact((trx) => watchedMessages(trx, channel, activeSince)),
     counts: () => transact(counts),
     channels: () => transact(channelRows),
+    posts: (channel, since) => transact((trx) => postCounts(trx, channel, since)),
   };
 }
 
 /** Those with a running deadline, the earliest first; then those that wait and were promised nothing. */
-async function dueCases(db: Db, cipher: WordsCipher | undefined, limit: number): Promise<readonly DueRow[]> {
-  const cases = db.selectFrom("cases").selectAll();
+async function dueCases(
+  db: Db,
+  cipher: WordsCipher | undefined,
+  limit: number,
+  channel: ChannelId | undefined,
+): Promise<readonly DueRow[]> {
+  const all = db.selectFrom("cases").selectAll();
+  const cases = channel === undefined ? all : all.where("channel", "=", channel);
   const dated = await cases.where("due_at", "is not", null).orderBy("due_at").limit(limit).execute();
   const others = cases.where("state", "=", "waiting").where("due_at", "is", null).orderBy("opened_at");
   const left = limit - dated.length;

@@ -1,4 +1,5 @@
-import { conversationId, messageId, type ChannelId, type MessageId } from "../core/ids.ts";
+import type { Conversation } from "../core/cases/events.ts";
+import { conversationId, type ChannelId, type MessageId } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
 import type { WatchedMessage } from "../ports/channel.ts";
 import { byAccount } from "./account-key.ts";
@@ -63,20 +64,27 @@ export async function watchedMessages(
     const entries = cases.map(toCaseEntry);
     const home = entries[0]?.conversation;
     if (home === undefined) continue;
-    const ids = new Set(entries.flatMap(({ watched }) => watched));
-    const seen = new Map((await selectSeen(db, account, [...ids])).map((row) => [row.id, row]));
-    for (const id of ids) {
-      const row = seen.get(id);
-      if (!row) continue;
-      const { conversation, shape, received_at, seen_at } = row;
-      found.push({
-        message: messageId(id),
-        conversation: { ...home, id: conversationId(conversation), shape },
-        lastSeen: instant(seen_at ?? received_at),
-      });
-    }
+    found.push(
+      ...(await seenMessages(db, account, home, new Set(entries.flatMap(({ watched }) => watched)))),
+    );
   }
   return found;
+}
+
+/** Those of the messages that are known on the account of `home`, and when each was last seen to be there. */
+export async function seenMessages(
+  db: Db,
+  account: AccountKey,
+  home: Conversation,
+  ids: ReadonlySet<MessageId>,
+): Promise<readonly WatchedMessage[]> {
+  const seen = new Map((await selectSeen(db, account, [...ids])).map((row) => [row.id, row]));
+  return [...ids].flatMap((id) => {
+    const row = seen.get(id);
+    if (!row) return [];
+    const conversation = { ...home, id: conversationId(row.conversation), shape: row.shape };
+    return [{ message: id, conversation, lastSeen: instant(row.seen_at ?? row.received_at) }];
+  });
 }
 
 /** Notes that the messages were there at `at`. */

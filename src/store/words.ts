@@ -65,17 +65,26 @@ export async function keepWords(
   for (const event of fresh) {
     if (event.kind === "message" || event.kind === "edit") told.add(event.message);
     if (event.kind !== "deletion") continue;
-    const place = { ...account, message: event.message, conversation: event.conversation.id };
-    add({ ...place, at: END_OF_TIME, received_at: receivedAt, plain: null, sealed: null });
+    add(wordsRow(account, event, { at: END_OF_TIME, received_at: receivedAt, plain: null, sealed: null }));
   }
-  for (const { conversation, message, at, words: said } of words) {
+  for (const one of words) {
+    const { conversation, message, at } = one;
     if (!told.has(message) || !isOf(conversation, account)) continue;
-    const text = JSON.stringify(said);
-    const place = { ...account, message, conversation: conversation.id, at, received_at: receivedAt };
-    if (cipher) add({ ...place, plain: null, sealed: cipher.seal(text, rowName(account, message)) });
-    else add({ ...place, plain: text, sealed: null });
+    const text = JSON.stringify(one.words);
+    const sealed = cipher?.seal(text, rowName(account, message)) ?? null;
+    const plain = sealed === null ? text : null;
+    add(wordsRow(account, one, { at, received_at: receivedAt, plain, sealed }));
   }
   await upsertWords(trx, [...rows.values()]);
+}
+
+function wordsRow(
+  { brand, platform, account }: AccountKey,
+  { conversation, message }: Pick<StoredWords, "conversation" | "message">,
+  { at, received_at, plain, sealed }: Pick<WordsRow, "at" | "received_at" | "plain" | "sealed">,
+): WordsRow {
+  const place = conversation.id;
+  return { brand, platform, account, message, conversation: place, at, received_at, plain, sealed };
 }
 
 function isOf(conversation: Conversation, { brand, platform, account }: AccountKey): boolean {

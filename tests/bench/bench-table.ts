@@ -21,3 +21,11 @@ export function asMarkdown({ title, columns, rows, notes }: BenchTable): string 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
+
+/** `12,345`. */
+export const inThousands = (value: number): string => Math.round(value).toLocaleString("en");
+
+/** The value that `percent` of `values` do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1] ?? NaN;
+}

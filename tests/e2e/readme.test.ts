@@ -9,7 +9,7 @@ const CI = readFileSync(new URL("../../.ci/run", import.meta.url), "utf8");
 
 const run = (args: string): ReturnType<typeof ssla> => ssla(args, { cwd: ROOT, now: "2026-11-22T12:00:00Z" });
 
-test("the demo prints the table that README.md shows", async () => {
+test("the sample prints the table that README.md shows", async () => {
   const { code, out, err } = await run("replay examples/acme-conversations.jsonl --terms config/terms");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const table = out.split("\n").filter((line) => /^[┌│├└]/.test(line));

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { startMonitor, type Monitor } from "../../src/app/run.ts";
-import { loadConfig } from "../../src/config/load-config.ts";
-import { minutes, type Instant } from "../../src/core/time/instant.ts";
+import { loadConfig, type Config } from "../../src/config/load-config.ts";
+import { after, minutes, type Duration, type Instant } from "../../src/core/time/instant.ts";
 import { openMonitor } from "../../src/main.ts";
 import { activity } from "../../src/sim/activity.ts";
 import { slackFetch } from "../../src/sim/slack/slack-fetch.ts";
@@ -15,121 +16,140 @@ import type { XAccount } from "../../src/sim/x/x-post.ts";
 import { startXServer, type XServer } from "../../src/sim/x/x-server.ts";
 import { xWorld, type XWorld } from "../../src/sim/x/x-world.ts";
 import { fileTermsArchive } from "../../src/store/file/terms-archive.ts";
+import { openSqliteReader, type StoreReader } from "../../src/store/sqlite/open-reader.ts";
+import {
+  ALERTS,
+  ANA,
+  BO,
+  channelOf,
+  CY,
+  OPS,
+  ROUND_THE_CLOCK,
+  writeConfig,
+  type LiveChannel,
+} from "./live-config.ts";
 import { recordingLog, type RecordingLog } from "./recording-log.ts";
+
+export { ALERTS, OPS, ROUND_THE_CLOCK } from "./live-config.ts";
 
 /** The whole program between a loopback X and a loopback Slack, on a clock that is told to run. */
 export interface Live {
   readonly clock: VirtualClock;
   readonly x: XWorld;
   readonly xServer: XServer;
+  /** The account of the first channel. */
   readonly brand: XAccount;
   readonly slack: Slack;
   readonly log: RecordingLog;
   /** The folder of the configuration; `data/` stands beside it. */
   readonly dir: string;
+  /** Starts the program, again when it was stopped. */
   readonly start: () => Promise<Monitor>;
   readonly run: (until: Instant) => Promise<void>;
+  readonly pass: (by: Duration) => Promise<void>;
+  /** The configuration as the program reads it. */
+  readonly config: () => Promise<Config>;
+  /** What the program keeps, to be read while it runs or not. */
+  readonly store: () => Promise<StoreReader>;
+  /** Takes the data folder away, as if the disk had been lost. */
+  readonly wipe: () => Promise<void>;
+  /** Writes another version of a channel's terms. */
+  readonly writeTerms: (channel: string, version: string, text: string) => Promise<void>;
   /** Every credential the program was given. */
   readonly secrets: readonly string[];
 }
 
-export const ALERTS = "C0SOCIAL1";
-export const OPS = "C0OPS0001";
+/** The terms of each watched account, by its handle. */
+export type TermsByHandle = Readonly<Record<string, string>>;
 
-/** Terms: around the clock, a first reply within an hour, the next within two; warnings at half of it and 10 min before. */
-export const ROUND_THE_CLOCK = `hours: { timezone: America/Chicago, week: 24/7 }
-response:
-  answers: [mention, reply, quote]
-  objective: 95%
-  targets: [{ name: standard, publish: true, first: 1h, next: 2h }]
-warn: [50%, 10m]
-escalate: [{ at: warning, to: [team] }, { at: breach, to: [team, lead] }, { after: 30m, to: [manager] }]
-`;
+/** Files that nobody needs tomorrow stand in memory where there is a place for that: days are played in seconds. */
+const SCRATCH = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
-const SSLA = (account: string): string => `brands:
-  acme:
-    name: Acme Travel
-    timezone: America/Chicago
-    workspace: { bot_token: env:BOT, app_token: env:APP }
-    people:
-      ana: { slack: "U0ANA0001" }
-      bo: { slack: "U0BO00001" }
-      cy: { slack: "U0CY00001" }
-    routes:
-      team: { channel: "${ALERTS}" }
-      lead: { people: [bo] }
-      manager: { people: [cy] }
-      ops: { channel: "${OPS}" }
-    actions: { user_groups: ["S0SOCIAL1"], people: [bo] }
-channels:
-  x-acme:
-    brand: acme
-    kind: x
-    alerts: team
-    responders: { own_account: true }
-    connect: { account: "${account}", app_key: env:XK, app_secret: env:XS, access_token: env:XT, access_secret: env:XA }
-store: { sqlite: data/ssla.db, key: env:KEY }
-`;
-
-/** Everything, with nothing started but the platforms. */
-export async function live(start: Instant, terms: string = ROUND_THE_CLOCK): Promise<Live> {
+/** Everything, with nothing started but the platforms. One set of terms is that of one account, @acme. */
+export async function live(start: Instant, terms: string | TermsByHandle = ROUND_THE_CLOCK): Promise<Live> {
   const busy = activity();
   const clock = virtualClock(start, busy);
   const x = xWorld(clock);
   const xServer = await startXServer({ world: x, clock, activity: busy });
   const slack = await startSlack({ clock, activity: busy, metadataEvents: ["ssla_alert"] });
-  const brand = x.account("acme", { id: "2244994945", name: "Acme Travel" });
   peopleOf(slack);
-  const root = await mkdtemp(join(tmpdir(), "ssla-live-"));
+  const channels = channelsOf(x, typeof terms === "string" ? { acme: terms } : terms);
+  const root = await mkdtemp(join(SCRATCH, "ssla-live-"));
   const dir = join(root, "config");
-  await mkdir(join(dir, "terms", "x-acme"), { recursive: true });
-  await writeFile(join(dir, "ssla.yaml"), SSLA(brand.id));
-  await writeFile(join(dir, "terms", "x-acme", "2026-01-01.yaml"), terms);
-  const keys = xServer.credentials.grant(brand);
-  const env = {
-    BOT: slack.tokens.bot,
-    APP: slack.tokens.app,
-    XK: keys.appKey,
-    XS: keys.appSecret,
-    XT: keys.accessToken,
-    XA: keys.accessSecret,
-    KEY: "a secret of at least thirty-two characters",
-  };
+  await writeConfig(dir, channels);
+  const env = environmentOf(channels, xServer, slack);
   const log = recordingLog();
   const monitors: Monitor[] = [];
+  const archive = () => fileTermsArchive(join(root, "data", "frozen-terms.jsonl"));
+  const config = () => loadConfig(dir, env, { archive: archive() });
   onTestFinished(async () => {
     await Promise.all(monitors.map((one) => one.stop()));
     await Promise.all([xServer.stop(), slack.stop()]);
     await rm(root, { recursive: true });
   });
+  const [first] = channels;
+  if (first === undefined) throw new RangeError("nothing is watched");
   return {
     clock,
     x,
     xServer,
-    brand,
+    brand: first.account,
     slack,
     log,
     dir,
     start: async () => {
-      const archive = fileTermsArchive(join(root, "data", "frozen-terms.jsonl"));
-      const config = await loadConfig(dir, env, { archive });
       const agent = xAgent(xServer, busy);
       const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(busy) };
       const world = { cwd: root, clock, log, agent, slack: route, tick: minutes(1) };
-      const monitor = await startMonitor(await openMonitor(dir, config, archive, world));
+      const monitor = await startMonitor(await openMonitor(dir, await config(), archive(), world));
       monitors.push(monitor);
       return monitor;
     },
     run: (until) => clock.runUntil(until),
+    pass: (by) => clock.runUntil(after(clock.now(), by)),
+    config,
+    store: () => openSqliteReader(join(root, "data", "ssla.db"), env["KEY"]),
+    wipe: () => rm(join(root, "data"), { recursive: true }),
+    writeTerms: (channel, version, text) => writeFile(join(dir, "terms", channel, `${version}.yaml`), text),
     secrets: Object.values(env),
   };
 }
 
+function channelsOf(x: XWorld, terms: TermsByHandle): readonly LiveChannel[] {
+  return Object.entries(terms).map(([handle, text], i) => {
+    const account = x.account(handle, {
+      id: String(2_244_994_945 + i),
+      name: handle === "acme" ? "Acme Travel" : handle,
+    });
+    return { id: channelOf(handle), account, terms: text, env: `X${i}` };
+  });
+}
+
+function environmentOf(
+  channels: readonly LiveChannel[],
+  { credentials }: XServer,
+  slack: Slack,
+): Readonly<Record<string, string>> {
+  const env: Record<string, string> = {
+    BOT: slack.tokens.bot,
+    APP: slack.tokens.app,
+    KEY: "a secret of at least thirty-two characters",
+  };
+  for (const { account, env: name } of channels) {
+    const keys = credentials.grant(account);
+    env["XK"] = keys.appKey;
+    env["XS"] = keys.appSecret;
+    env[`${name}_T`] = keys.accessToken;
+    env[`${name}_S`] = keys.accessSecret;
+  }
+  return env;
+}
+
 function peopleOf({ world }: Slack): void {
-  world.user("U0ANA0001", "ana");
-  world.user("U0BO00001", "bo");
-  world.user("U0CY00001", "cy");
-  world.group("S0SOCIAL1", "social", ["U0ANA0001"]);
+  world.user(ANA, "ana");
+  world.user(BO, "bo");
+  world.user(CY, "cy");
+  world.group("S0SOCIAL1", "social", [ANA]);
   world.channel(ALERTS, "social-alerts");
   world.channel(OPS, "ops");
 }

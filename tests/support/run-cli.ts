@@ -14,18 +14,25 @@ interface World {
   readonly answers?: readonly string[];
   /** ISO 8601; noon of 15 November 2026 when absent. */
   readonly now?: string;
+  /** When somebody asks the program to end; at once when absent. */
+  readonly stopped?: Promise<void>;
+  /** Sees each line of results as it comes. */
+  readonly watch?: (line: string) => void;
 }
 
 /** Runs `ssla` in this process, in a world of its own. */
 export async function ssla(
   args: string,
-  { cwd, env = {}, answers = [], now = "2026-11-15T12:00:00Z" }: World,
+  { cwd, env = {}, answers = [], now = "2026-11-15T12:00:00Z", ...world }: World,
 ): Promise<CliRun> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(COMMANDS, args.split(" "), {
     output: {
-      out: (line) => out.push(line),
+      out: (line) => {
+        out.push(line);
+        world.watch?.(line);
+      },
       err: (line) => err.push(line),
       color: false,
       drained: () => Promise.resolve(),
@@ -33,7 +40,7 @@ export async function ssla(
     env,
     cwd,
     now: instant(Date.parse(now)),
-    stopped: () => Promise.resolve(),
+    stopped: () => world.stopped ?? Promise.resolve(),
     input: () => linesOf(answers),
   });
   return { code, out: out.join("\n"), err: err.join("\n") };

@@ -39,11 +39,13 @@ export function namedIn(post: XPost): readonly Named[] {
   const named: Named[] = [];
   let run = 0; // where the leading run ends; -1 once other words came
   for (const { 0: whole, 1: handle = "", index } of text.matchAll(HANDLE)) {
-    const id = ids.get(handle.toLowerCase());
-    if (id === undefined || /\w/.test(text.charAt(index - 1))) continue;
+    if (/\w/.test(text.charAt(index - 1))) continue;
     if (run >= 0 && !GAP.test(text.slice(run, index))) run = -1;
-    named.push({ id, leading: run >= 0 });
-    if (run >= 0) run = index + whole.length;
+    const leading = run >= 0;
+    // X repeats the handles of accounts that are gone, too: one that is nobody's does not end the run.
+    if (leading) run = index + whole.length;
+    const id = ids.get(handle.toLowerCase());
+    if (id !== undefined) named.push({ id, leading });
   }
   return named;
 }

@@ -68,6 +68,7 @@ function warningStages(
   lapsesAt: Instant | undefined,
 ): readonly Stage[] {
   const { warnings, terms, breachAt } = deadline;
+  const { atWarning } = policyOf(terms.escalation);
   return warnings.map(({ at, stages }, i) => {
     const isLast = i === warnings.length - 1;
     const isClaimed =
@@ -78,7 +79,7 @@ function warningStages(
       kind: "warning",
       spellings: stages,
       at: postponed ? snoozedUntil : at,
-      to: routesAt(terms.escalation, "warning"),
+      to: atWarning,
       mentions: isLast ? claim?.by : undefined,
       quiet: isClaimed || (snoozedUntil !== undefined && snoozedUntil > breachAt && snoozedUntil > at),
       deadline,
@@ -101,29 +102,61 @@ function lapseStages(
 function breachStages(deadline: Deadline): readonly Stage[] {
   const { breachAt, terms } = deadline;
   if (breachAt === END_OF_TIME) return [];
-  const common = { mentions: undefined, quiet: false, deadline };
+  const policy = policyOf(terms.escalation);
   // Strictly after `breachAt` the target is missed; a reply at that very instant still keeps it (DESIGN §4).
   const at = instant(breachAt + 1);
-  const breach: Stage = {
-    ...common,
-    kind: "breach",
-    spellings: ["breach"],
-    at,
-    to: routesAt(terms.escalation, "breach"),
-  };
-  const later = [...routesByDelay(terms.escalation)].flatMap(([delay, to]): readonly Stage[] => {
+  const breach = loud("breach", "breach", at, policy.atBreach, deadline);
+  const later = policy.later.flatMap(({ delay, spelling, to }): readonly Stage[] => {
     const due = addBusinessTime(terms.hours, breachAt, delay);
     if (due === undefined) return [];
-    const spellings = [`after:${formatDuration(delay)}`];
-    return [{ ...common, kind: "after", spellings, at: instant(Math.max(due, at)), to }];
+    return [loud("after", spelling, instant(Math.max(due, at)), to, deadline)];
   });
   return [breach, ...later];
+}
+
+function loud(
+  kind: "breach" | "after",
+  spelling: string,
+  at: Instant,
+  to: readonly string[],
+  deadline: Deadline,
+): Stage {
+  return { kind, spellings: [spelling], at, to, mentions: undefined, quiet: false, deadline };
 }
 
 /** A claim lapses at half the business time that was left when it was made (DESIGN §5); at once when none was. */
 function lapseOf(claim: Claim, { terms, dueAt }: Deadline): Instant | undefined {
   const left = businessTimeBetween(terms.hours, claim.at, dueAt);
   return addBusinessTime(terms.hours, claim.at, duration(Math.floor(left / 2)));
+}
+
+/** What an escalation policy says of every deadline alike. */
+interface Policy {
+  readonly atWarning: readonly string[];
+  readonly atBreach: readonly string[];
+  /** Two steps of one delay are one stage. */
+  readonly later: readonly {
+    readonly delay: Duration;
+    readonly spelling: string;
+    readonly to: readonly string[];
+  }[];
+}
+
+const policies = new WeakMap<Terms["escalation"], Policy>();
+
+/** Worked out once for each version of the terms: every case asks for it whenever it changes. */
+function policyOf(escalation: Terms["escalation"]): Policy {
+  const known = policies.get(escalation);
+  if (known) return known;
+  const policy = {
+    atWarning: routesAt(escalation, "warning"),
+    atBreach: routesAt(escalation, "breach"),
+    later: [...routesByDelay(escalation)].map(([delay, to]) => {
+      return { delay, spelling: `after:${formatDuration(delay)}`, to };
+    }),
+  };
+  policies.set(escalation, policy);
+  return policy;
 }
 
 /** The routes of the steps after the breach, by their delay: two steps of one delay are one stage. */

@@ -18,8 +18,8 @@ export interface SteadyPace extends Pace {
   readonly stop: () => void;
 }
 
-/** Slower or faster than these nobody could follow, or would wait. */
-const SLOWEST = 0.1;
+/** As in life; faster than the other nobody could follow. */
+const SLOWEST = 1 / 60;
 const FASTEST = 600;
 
 /** Debts of time below this are waited off later: a timer's own slack would add up otherwise. */

@@ -1,5 +1,6 @@
+import type { Posting } from "./posting.ts";
 import type { SlackTime } from "./slack-time.ts";
-import type { Posting, SlackWorld } from "./slack-world.ts";
+import type { SlackWorld } from "./slack-world.ts";
 
 /** A message that Slack is to post by itself. */
 export interface ScheduledMessage {

@@ -23,29 +23,18 @@ const acknowledgement = z.object({
 /** Slack gives signs of life, in real time, as the SDK measures them so. */
 const PING_MS = 10_000;
 
-/** How long, in real time, an envelope may keep virtual time from moving on. */
-const PATIENCE_MS = 2000;
+/**
+ * How long, in real time, an envelope may keep virtual time from moving on: until it has been read, and from then until
+ * it is acknowledged.
+ */
+const UNREAD_MS = 2000;
+const READ_MS = 200;
 
 /** Takes over an open socket. `closed` is told when it is gone. */
 export function socket(ws: WebSocket, activity: Activity, closed: () => void): Socket {
   const asked = new Map<string, (delivery: Delivery) => void>();
-  const underWay = new Set<string>();
+  const wire = wireOf(ws, activity);
   let deaf = false;
-  const pinging = setInterval(() => {
-    ws.ping();
-  }, PING_MS).unref();
-  const finish = (id: string): void => {
-    underWay.delete(id);
-    activity.end(id);
-  };
-  const begin = (): string => {
-    const id = activity.begin();
-    underWay.add(id);
-    return id;
-  };
-  ws.on("pong", (data) => {
-    finish(data.toString());
-  });
   ws.on("message", (data: Buffer) => {
     const read = acknowledgement.safeParse(parsed(data));
     if (!read.success || deaf) return;
@@ -56,31 +45,24 @@ export function socket(ws: WebSocket, activity: Activity, closed: () => void): S
     ws.terminate();
   });
   ws.on("close", () => {
-    clearInterval(pinging);
     for (const each of asked.values()) each({ kind: "lost" });
-    for (const id of underWay) finish(id);
     closed();
   });
   return {
     tell: (message) => {
-      const id = begin();
-      ws.send(JSON.stringify(message));
-      ws.ping(id); // its pong says that what went before has been read
+      wire.send([message], "reading");
     },
     ask: (id, message, copies) =>
       new Promise((resolve) => {
-        const way = begin();
-        const patience = setTimeout(finish, PATIENCE_MS, way).unref();
+        const acknowledged = wire.send(Array<object>(copies).fill(message), "acknowledging");
         let missing = copies;
         asked.set(id, (delivery) => {
           resolve(delivery);
           missing -= 1;
           if (missing > 0 && delivery.kind === "acknowledged") return;
-          clearTimeout(patience);
-          finish(way);
+          acknowledged();
           asked.delete(id);
         });
-        for (let copy = 0; copy < copies; copy++) ws.send(JSON.stringify(message));
       }),
     close: () => {
       deaf = true;
@@ -88,6 +70,44 @@ export function socket(ws: WebSocket, activity: Activity, closed: () => void): S
     },
     cut: () => {
       ws.terminate();
+    },
+  };
+}
+
+interface Wire {
+  /** Sends; under way until the other side has done so much. What is returned ends that before. */
+  readonly send: (messages: readonly object[], until: "reading" | "acknowledging") => () => void;
+}
+
+/** Sends over a socket, and knows from its pongs what has been read. */
+function wireOf(ws: WebSocket, activity: Activity): Wire {
+  const underWay = new Map<string, "reading" | "acknowledging">();
+  const finish = (id: string): void => {
+    underWay.delete(id);
+    activity.end(id);
+  };
+  const pinging = setInterval(() => {
+    ws.ping();
+  }, PING_MS).unref();
+  ws.on("pong", (data) => {
+    const id = data.toString();
+    if (underWay.get(id) === "acknowledging") setTimeout(finish, READ_MS, id).unref();
+    else finish(id);
+  });
+  ws.on("close", () => {
+    clearInterval(pinging);
+    for (const id of underWay.keys()) finish(id);
+  });
+  return {
+    send: (messages, until) => {
+      const id = activity.begin();
+      underWay.set(id, until);
+      for (const each of messages) ws.send(JSON.stringify(each));
+      ws.ping(id); // its pong says that what went before has been read
+      if (until === "acknowledging") setTimeout(finish, UNREAD_MS, id).unref();
+      return () => {
+        finish(id);
+      };
     },
   };
 }

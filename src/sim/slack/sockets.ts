@@ -8,6 +8,8 @@ import type { SlackTime } from "./slack-time.ts";
 import type { Socket } from "./socket.ts";
 import { socket } from "./socket.ts";
 import type { SocketFault } from "./socket-faults.ts";
+import type { Tickets } from "./tickets.ts";
+import { tickets } from "./tickets.ts";
 
 /** Why Slack asks an app to leave a socket. */
 export type LeaveReason = "warning" | "refresh_requested" | "link_disabled" | "too_many_websockets";
@@ -37,57 +39,11 @@ const MOST = 10;
 const GRACE_MS = 10_000;
 const ACK_WITHIN_MS = 3000;
 
-/** How long, in real time, virtual time waits for an app that was told where to open a socket. */
-const ARRIVAL_MS = 2000;
-
 /** No socket is open yet. */
 export function sockets(time: SlackTime, activity: Activity, appId: string): SocketDoor {
-  const server = new WebSocketServer({ noServer: true });
   const held: Socket[] = [];
-  const tickets = new Map<string, string>();
-  let faults: readonly SocketFault[] = [];
-  let turn = 0;
-  const greet = (fresh: Socket): void => {
-    if (held.length >= MOST) {
-      fresh.tell(farewell("too_many_websockets", appId));
-      fresh.close();
-      return;
-    }
-    held.push(fresh);
-    fresh.tell(hello(held.length, appId));
-  };
-  const upgrade: SocketDoor["upgrade"] = (request, stream, head) => {
-    const ticket = new URL(request.url ?? "/", "ws://localhost").searchParams.get("ticket") ?? "";
-    const way = tickets.get(ticket);
-    tickets.delete(ticket);
-    if (way === undefined) {
-      stream.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n");
-      return;
-    }
-    server.handleUpgrade(request, stream, head, (ws) => {
-      const fresh = socket(ws, activity, () => {
-        const place = held.indexOf(fresh);
-        if (place >= 0) held.splice(place, 1);
-      });
-      greet(fresh);
-      activity.end(way);
-    });
-  };
-  const deliver = async (envelope: Envelope): Promise<Delivery> => {
-    const fault = faults[0];
-    faults = faults.slice(1);
-    if (fault?.kind === "late") {
-      await new Promise<void>((resolve) => {
-        time.after(fault.byMs, resolve);
-      });
-    }
-    const chosen = held[(turn += 1) % Math.max(1, held.length)];
-    if (!chosen) return { kind: "no socket" };
-    const id = randomUUID();
-    const answered = chosen.ask(id, asSent(id, envelope), fault?.kind === "duplicate" ? 2 : 1);
-    if (fault?.kind === "drop") chosen.close();
-    return orTimeout(time, answered);
-  };
+  const admitted = tickets(activity);
+  const { deliver, next } = deliveries(time, held);
   return {
     open: () => held.length,
     deliver,
@@ -100,17 +56,70 @@ export function sockets(time: SlackTime, activity: Activity, appId: string): Soc
     cut: () => {
       for (const each of [...held]) each.cut();
     },
+    next,
+    ticket: admitted.issue,
+    upgrade: upgrades(activity, admitted, held, appId),
+  };
+}
+
+/** Lets in whoever has a ticket, greets them, and has them in `held` until they are gone. */
+function upgrades(
+  activity: Activity,
+  admitted: Tickets,
+  held: Socket[],
+  appId: string,
+): SocketDoor["upgrade"] {
+  const server = new WebSocketServer({ noServer: true });
+  const greet = (fresh: Socket): void => {
+    if (held.length >= MOST) {
+      fresh.tell(farewell("too_many_websockets", appId));
+      fresh.close();
+      return;
+    }
+    held.push(fresh);
+    fresh.tell(hello(held.length, appId));
+  };
+  return (request, stream, head) => {
+    const { searchParams } = new URL(request.url ?? "/", "ws://localhost");
+    const arrived = admitted.take(searchParams.get("ticket") ?? "");
+    if (!arrived) {
+      stream.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n");
+      return;
+    }
+    server.handleUpgrade(request, stream, head, (ws) => {
+      const fresh = socket(ws, activity, () => {
+        const place = held.indexOf(fresh);
+        if (place >= 0) held.splice(place, 1);
+      });
+      greet(fresh);
+      arrived();
+    });
+  };
+}
+
+/** Delivers to the sockets in `held`, each in its turn. */
+function deliveries(time: SlackTime, held: readonly Socket[]): Pick<Sockets, "deliver" | "next"> {
+  let faults: readonly SocketFault[] = [];
+  let turn = 0;
+  return {
     next: (fault, times = 1) => {
       faults = [...faults, ...Array.from({ length: times }, () => fault)];
     },
-    ticket: () => {
-      const ticket = randomUUID();
-      const way = activity.begin();
-      tickets.set(ticket, way);
-      setTimeout(activity.end, ARRIVAL_MS, way).unref();
-      return ticket;
+    deliver: async (envelope) => {
+      const fault = faults[0];
+      faults = faults.slice(1);
+      if (fault?.kind === "late") {
+        await new Promise<void>((resolve) => {
+          time.after(fault.byMs, resolve);
+        });
+      }
+      const chosen = held[(turn += 1) % Math.max(1, held.length)];
+      if (!chosen) return { kind: "no socket" };
+      const id = randomUUID();
+      const answered = chosen.ask(id, asSent(id, envelope), fault?.kind === "duplicate" ? 2 : 1);
+      if (fault?.kind === "drop") chosen.close();
+      return orTimeout(time, answered);
     },
-    upgrade,
   };
 }
 

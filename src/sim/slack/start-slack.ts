@@ -3,6 +3,7 @@ import type { Activity } from "../activity.ts";
 import type { ApiContext } from "./api/method.ts";
 import type { SlackCall } from "./calls.ts";
 import type { Delivery } from "./envelope.ts";
+import type { Events } from "./events.ts";
 import { events, metadataPosted } from "./events.ts";
 import type { Faults } from "./faults.ts";
 import { faults } from "./faults.ts";
@@ -14,11 +15,12 @@ import type { LimitProfile } from "./rate-limits.ts";
 import { rateLimits } from "./rate-limits.ts";
 import { responseUrls } from "./response-urls.ts";
 import { scheduled } from "./scheduled.ts";
+import type { ServeNeeds } from "./serve.ts";
 import { serve } from "./serve.ts";
 import { slackTime } from "./slack-time.ts";
 import type { SlackWorld } from "./slack-world.ts";
 import { slackWorld } from "./slack-world.ts";
-import type { Sockets } from "./sockets.ts";
+import type { SocketDoor, Sockets } from "./sockets.ts";
 import { sockets } from "./sockets.ts";
 import type { Tokens } from "./tokens.ts";
 import { tokens } from "./tokens.ts";
@@ -63,39 +65,10 @@ export interface Slack {
 
 /** Starts a workspace in which nothing was said. */
 export async function startSlack(options: SlackOptions): Promise<Slack> {
-  const { activity, metadataEvents = [] } = options;
-  const time = slackTime(options.clock);
-  const world = slackWorld(time);
-  const door = sockets(time, activity, world.app.id);
-  const history: HistoryRules = { maxPage: largestPage(options.limits), lagMs: 0, repeats: false };
-  const calls: SlackCall[] = [];
-  const state = { limits: options.limits ?? "internal", deduplicates: false, port: 0 };
-  const urls = responseUrls(time, () => `http://127.0.0.1:${state.port}`, world.nextId);
-  const context: ApiContext = {
-    world,
-    time,
-    scheduled: scheduled(world, time),
-    triggers: triggers(time),
-    history,
-    deduplicates: () => state.deduplicates,
-    socketUrl: () => `ws://127.0.0.1:${state.port}/link/?ticket=${door.ticket()}`,
-  };
-  const needs = {
-    context,
-    activity,
-    tokens: tokens(options.botToken ?? "xoxb-sim", options.appToken ?? "xapp-sim"),
-    limits: rateLimits(time.now, () => state.limits),
-    faults: faults(),
-    urls,
-    record: (call: SlackCall) => calls.push(call),
-  };
-  const told = events(world, time, door);
-  world.onChange((change) => {
-    if (change.kind !== "posted") return;
-    const type = change.message.metadata?.event_type;
-    if (type !== undefined && metadataEvents.includes(type))
-      void told.tell(metadataPosted(world, change.message));
-  });
+  const state: State = { limits: options.limits ?? "internal", deduplicates: false, port: 0 };
+  const { door, needs, told, calls } = workspace(options, state);
+  const { context, tokens, faults, urls } = needs;
+  const { world, time, history } = context;
   const server = await loopback(
     (request, response) => void serve(needs, request, response),
     door.upgrade,
@@ -108,10 +81,10 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   };
   return {
     apiUrl: `http://127.0.0.1:${server.port}/api/`,
-    tokens: needs.tokens,
+    tokens,
     world: { ...world, ...people({ ...context, urls, sockets: door }) },
     sockets: door,
-    faults: needs.faults,
+    faults,
     history,
     calls,
     openHome: (user) =>
@@ -132,4 +105,59 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   };
 }
 
-const largestPage = (profile: LimitProfile | undefined): number => (profile === "non-marketplace" ? 15 : 999);
+/** What of a workspace can be changed while it runs; its port is known once it listens. */
+interface State {
+  limits: LimitProfile;
+  deduplicates: boolean;
+  port: number;
+}
+
+interface Workspace {
+  readonly door: SocketDoor;
+  readonly needs: ServeNeeds;
+  readonly told: Events;
+  readonly calls: readonly SlackCall[];
+}
+
+/** Puts the parts of a workspace together. */
+function workspace(
+  { clock, activity, metadataEvents = [], ...options }: SlackOptions,
+  state: State,
+): Workspace {
+  const time = slackTime(clock);
+  const world = slackWorld(time);
+  const door = sockets(time, activity, world.app.id);
+  const told = events(world, time, door);
+  const calls: SlackCall[] = [];
+  const context: ApiContext = {
+    world,
+    time,
+    scheduled: scheduled(world, time),
+    triggers: triggers(time),
+    history: { maxPage: largestPage(state.limits), lagMs: 0, repeats: false },
+    deduplicates: () => state.deduplicates,
+    socketUrl: () => `ws://127.0.0.1:${state.port}/link/?ticket=${door.ticket()}`,
+  };
+  const needs: ServeNeeds = {
+    context,
+    activity,
+    tokens: tokens(options.botToken ?? "xoxb-sim", options.appToken ?? "xapp-sim"),
+    limits: rateLimits(time.now, () => state.limits),
+    faults: faults(),
+    urls: responseUrls(time, () => `http://127.0.0.1:${state.port}`, world.nextId),
+    record: (call) => calls.push(call),
+  };
+  tellOfMetadata(world, told, metadataEvents);
+  return { door, needs, told, calls };
+}
+
+/** Tells the app of its own messages whose metadata it asked to hear of. */
+function tellOfMetadata(world: SlackWorld, told: Events, types: readonly string[]): void {
+  world.onChange((change) => {
+    if (change.kind !== "posted") return;
+    const type = change.message.metadata?.event_type;
+    if (type !== undefined && types.includes(type)) void told.tell(metadataPosted(world, change.message));
+  });
+}
+
+const largestPage = (profile: LimitProfile): number => (profile === "non-marketplace" ? 15 : 999);

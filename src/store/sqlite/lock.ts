@@ -8,7 +8,24 @@ import { formatInstant } from "../../core/time/iso.ts";
 import { StoreError } from "../../ports/errors.ts";
 import { toStoreError } from "./sqlite-error.ts";
 
-const holder = z.object({ pid: z.number(), host: z.string(), since: z.string() });
+/** The process that holds a store for writing, or held it when it was killed. */
+export interface StoreHolder {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+const holder: z.ZodType<StoreHolder> = z.object({ pid: z.number(), host: z.string(), since: z.string() });
+
+/** Who says to hold the store at `path`; undefined when nobody does. Takes no lock, so that it can disturb none. */
+export function readHolder(path: string): StoreHolder | undefined {
+  try {
+    return holder.parse(JSON.parse(readFileSync(`${path}.holder`, "utf8")));
+  } catch {
+    return undefined; // there is none, or one that is about to write its name
+  }
+}
 
 /** File systems over which locks are not to be trusted, by the number that statfs gives them. */
 const REMOTE: ReadonlyMap<number, string> = new Map([
@@ -70,10 +87,8 @@ function hold(path: string): BetterSqlite.Database {
 
 /** `process 4711 on db1 since 2026-11-22T09:00:00Z`, as far as it is known. */
 function nameHolder(path: string): string {
-  try {
-    const { pid, host, since } = holder.parse(JSON.parse(readFileSync(`${path}.holder`, "utf8")));
-    return `process ${pid} on ${host} since ${since}`;
-  } catch {
-    return "a process that has not said yet which it is"; // it holds the lock, and is about to write its name
-  }
+  const known = readHolder(path);
+  return known === undefined
+    ? "a process that has not said yet which it is" // it holds the lock, and is about to write its name
+    : `process ${known.pid} on ${known.host} since ${known.since}`;
 }

@@ -80,9 +80,9 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
 
     describe("posting", () => {
       it("shows a message once, and finds it by its key", async () => {
-        const { reference } = await sent();
+        const { place, reference } = await sent();
         expect(rig.visible(rig.channel)).toHaveLength(1);
-        expect(await posted()).toEqual([{ reference, marks: someMarks("k1") }]);
+        expect(await posted()).toEqual([{ place, reference, marks: someMarks("k1") }]);
       });
 
       it.each([
@@ -172,7 +172,7 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
           expect(outcome).toEqual({ kind: "done" });
         }
         expect(rig.visible(rig.channel)).toEqual([expect.stringContaining("Answered")]);
-        expect(await posted()).toEqual([{ reference, marks: someMarks("k1") }]);
+        expect(await posted()).toEqual([{ place, reference, marks: someMarks("k1") }]);
       });
 
       it("removes, and knows what is gone", async () => {

@@ -173,7 +173,7 @@ describe("a press in Slack", () => {
     const { press, slack, sink, nthTold } = await caseShown();
     slack.sockets.next({ kind: "drop" });
     expect((await press("claim", CASE)).kind).not.toBe("acknowledged");
-    expect(sink.presses).toHaveLength(1);
+    await expect.poll(() => sink.presses.length).toBe(1);
     await nthTold(1);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { caseId, channelId, messageId } from "../../../src/core/ids.ts";
-import { aConversation, author, BRAND, says } from "../../support/events.ts";
+import { alertKey, caseId, channelId, messageId } from "../../../src/core/ids.ts";
+import { aConversation, author, BRAND, edited, says } from "../../support/events.ts";
 import {
   anEntry,
   anIntake,
@@ -110,6 +110,54 @@ export function describeQueries(rig: Rig): void {
         sent: 1,
         oldestUnsent: NINE,
       });
+    });
+
+    test("what became of the alerts of a case, in the order in which they were called for", async () => {
+      const { store } = rig;
+      await store.record(anIntake([ASK, OTHER]), folds);
+      const [other, ask] = await store.queries.due(2);
+      if (!ask || !other) throw new Error("two cases are due");
+      expect(await store.queries.alerts(ask.entry)).toEqual({ messages: [], skipped: new Set() });
+      await store.fire(at("2026-11-02T16:00:00Z"), 10, ({ events }) => {
+        const cases = casesOf(events).map((one) => ({ ...one, nextAt: undefined }));
+        const { id } = ask.entry;
+        if (cases[0]?.id !== id) return { queue: [], keys: [], cases };
+        return {
+          queue: [anEntry("b", id), anEntry("a", id, { calledAt: NINE })],
+          keys: [
+            { caseId: id, key: alertKey("passed"), as: "skipped" },
+            { caseId: id, key: alertKey("given"), as: "queued" },
+          ],
+          cases,
+        };
+      });
+      const { messages, skipped } = await store.queries.alerts(ask.entry);
+      expect(messages.map(({ key, state }) => [key, state.kind])).toEqual([
+        ["a", "pending"],
+        ["b", "pending"],
+      ]);
+      expect([...skipped]).toEqual(["passed"]);
+      expect(await store.queries.alerts(other.entry)).toEqual({ messages: [], skipped: new Set() });
+    });
+
+    test("which open cases of one channel are due", async () => {
+      const { store } = rig;
+      await store.record(anIntake([ASK]), folds);
+      await store.record(anIntake([OTHER], { channel: channelId("other") }), folds);
+      expect((await store.queries.due(9, X_ACME)).map(({ entry }) => entry.opening)).toEqual(["m1"]);
+      expect(await store.queries.due(9, channelId("nobody knows it"))).toEqual([]);
+    });
+
+    test("how much was posted on a channel since then, and since when it is known", async () => {
+      const { store } = rig;
+      const own = says(author(ASK.conversation.account, "responder"), "m9", "2026-11-02T15:10:00Z");
+      await store.record(anIntake([OTHER], { receivedAt: NINE }), folds);
+      const version = { ...edited("m1", "2026-11-02T15:02:00Z"), alias: messageId("m1b") };
+      await store.record(anIntake([ASK, own, version]), folds);
+      const { posts } = store.queries;
+      expect(await posts(X_ACME, NINE)).toEqual({ own: 1, others: 2, firstAt: NINE });
+      expect(await posts(X_ACME, ASK.at)).toEqual({ own: 1, others: 1, firstAt: NINE });
+      expect(await posts(channelId("other"), NINE)).toEqual({ own: 0, others: 0, firstAt: undefined });
     });
 
     test("how each channel stands", async () => {

@@ -9,8 +9,8 @@ afterAll(removeFolders);
 
 describe("ssla check", () => {
   it("prints what is in force on each channel, and the tz data", async () => {
-    const { code, out, err } = await ssla("check", { cwd: folderWith(VALID), env: ENV });
-    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const { code, out } = await ssla("check", { cwd: folderWith(VALID), env: ENV });
+    expect(code).toBe(0);
     expect(out).toMatch(
       /x-acme +│ 2026-11-01 +│ - +│ Mon-Fri 09:00-18:00, Sat 10:00-14:00, America\/Chicago/,
     );

@@ -77,10 +77,13 @@ function paceHtml(pace: Pace): Html {
   return html`<form method="post" action="/pace">
     <button name="pace" value="${value}">${words}</button>
     <button name="pace" value="slower" aria-label="Slower">−</button>
-    <span>${Math.round(pace.speed() * 10) / 10} min/s</span>
+    <span>${speedInWords(pace.speed())}</span>
     <button name="pace" value="faster" aria-label="Faster">+</button>
   </form>`;
 }
+
+const speedInWords = (minutes: number): string =>
+  minutes < 1 ? `${Math.round(minutes * 60)} s/s` : `${Math.round(minutes * 10) / 10} min/s`;
 
 function slackHtml({ slack, reader, place, href }: Scene): Html {
   const mine = placesOf(slack, reader.user);

@@ -15,6 +15,12 @@ export interface PageOptions extends SceneSource {
   readonly hands: Hands;
 }
 
+/** Where it is served. */
+export interface PageAddress {
+  /** 0, or none: any free one. */
+  readonly port?: number;
+}
+
 /** The page's routes. */
 export function pageApp(options: PageOptions): Hono {
   const app = new Hono();
@@ -61,11 +67,11 @@ export interface ServedPage {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the page on a free port of 127.0.0.1. */
-export function servePage(options: PageOptions): Promise<ServedPage> {
+/** Serves the page on 127.0.0.1. Rejects with what the system says when the port is taken. */
+export function servePage({ port: wanted = 0, ...options }: PageOptions & PageAddress): Promise<ServedPage> {
   const { fetch } = pageApp(options);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
+    const server = serve({ fetch, hostname: "127.0.0.1", port: wanted }, ({ port }) => {
       resolve({ url: `http://127.0.0.1:${port}/`, stop });
     });
     server.on("error", reject);

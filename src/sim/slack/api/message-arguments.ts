@@ -8,16 +8,6 @@ import { flag, json, readArguments } from "./arguments.ts";
 import { SlackRefusal } from "./method.ts";
 
 /** The arguments that say what a message says. */
-export const bodyArguments = {
-  text: z.string().optional(),
-  blocks: json.optional(),
-  attachments: json.optional(),
-  mrkdwn: flag.optional(),
-  parse: z.string().optional(),
-  link_names: flag.optional(),
-};
-
-/** Those arguments, read. */
 export interface BodyArguments {
   readonly text?: string | undefined;
   readonly blocks?: unknown;
@@ -26,6 +16,18 @@ export interface BodyArguments {
   readonly parse?: string | undefined;
   readonly link_names?: boolean | undefined;
 }
+
+/** How each of them is read. */
+export const bodyArguments: {
+  readonly [Name in keyof BodyArguments]-?: z.ZodOptional<z.ZodType<BodyArguments[Name]>>;
+} = {
+  text: z.string().optional(),
+  blocks: json.optional(),
+  attachments: json.optional(),
+  mrkdwn: flag.optional(),
+  parse: z.string().optional(),
+  link_names: flag.optional(),
+};
 
 /** What Slack cuts a text at. */
 const MAX_TEXT = 40_000;
@@ -61,7 +63,7 @@ function readAttachments(given: unknown, nextId: () => string): readonly Attachm
   const attachments = readArguments(z.array(attachment), given, "invalid_attachments");
   if (attachments.length > 100) throw new SlackRefusal("too_many_attachments");
   return attachments.map((each) =>
-    each.blocks ? { ...each, blocks: [...readBlocks(each.blocks, 50, nextId)] } : each,
+    each.blocks ? { ...each, blocks: readBlocks(each.blocks, 50, nextId) } : each,
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Posting } from "../posting.ts";
 import type { Pressed } from "../response-urls.ts";
-import type { Posting, SlackWorld } from "../slack-world.ts";
+import type { SlackWorld } from "../slack-world.ts";
 import { readArguments } from "./arguments.ts";
 import { bodyArguments, readBody, readMetadata } from "./message-arguments.ts";
 import { SlackRefusal } from "./method.ts";

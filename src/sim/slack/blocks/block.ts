@@ -1,8 +1,41 @@
 import { z } from "zod";
-import type { Interactive } from "./elements.ts";
+import type { Accessory, ActionElement, ContextElement, InputElement, Interactive } from "./elements.ts";
 import { accessory, actionElement, contextElement, inputElement } from "./elements.ts";
-import { richText } from "./rich-text.ts";
+import type { RichTextPart } from "./rich-text.ts";
+import { richTextPart } from "./rich-text.ts";
+import type { AnyText, PlainText } from "./text-objects.ts";
 import { address, anyText, identifier, plainText } from "./text-objects.ts";
+
+/** The part of Block Kit that an app of ours could want. */
+export type Block = { readonly block_id?: string | undefined } & (
+  | {
+      readonly type: "section";
+      readonly text?: AnyText | undefined;
+      readonly fields?: readonly AnyText[] | undefined;
+      readonly accessory?: Accessory | undefined;
+      readonly expand?: boolean | undefined;
+    }
+  | { readonly type: "context"; readonly elements: readonly ContextElement[] }
+  | { readonly type: "actions"; readonly elements: readonly ActionElement[] }
+  | { readonly type: "divider" }
+  | { readonly type: "header"; readonly text: PlainText }
+  | {
+      readonly type: "image";
+      readonly image_url: string;
+      readonly alt_text: string;
+      readonly title?: PlainText | undefined;
+    }
+  | {
+      readonly type: "input";
+      readonly label: PlainText;
+      readonly element: InputElement;
+      readonly hint?: PlainText | undefined;
+      readonly optional?: boolean | undefined;
+      readonly dispatch_action?: boolean | undefined;
+    }
+  /** Text in parts that say what they are: nothing in a text of it is ever read as markup. */
+  | { readonly type: "rich_text"; readonly elements: readonly RichTextPart[] }
+);
 
 const block_id = identifier.optional();
 
@@ -19,8 +52,8 @@ const section = z
     message: "a section needs text or fields",
   });
 
-/** The part of Block Kit that an app of ours could want, as strict as Slack is about it. */
-export const block = z.discriminatedUnion("type", [
+/** A block that Slack takes, as strict as Slack is about it. */
+export const block: z.ZodType<Block> = z.discriminatedUnion("type", [
   section,
   z.strictObject({ type: z.literal("context"), block_id, elements: z.array(contextElement).min(1).max(10) }),
   z.strictObject({ type: z.literal("actions"), block_id, elements: z.array(actionElement).min(1).max(25) }),
@@ -42,11 +75,8 @@ export const block = z.discriminatedUnion("type", [
     optional: z.boolean().optional(),
     dispatch_action: z.boolean().optional(),
   }),
-  richText,
+  z.strictObject({ type: z.literal("rich_text"), block_id, elements: z.array(richTextPart).min(1) }),
 ]);
-
-/** A block that Slack takes. */
-export type Block = z.infer<typeof block>;
 
 /** What in a block a person can use. */
 export function interactive(each: Block): readonly Interactive[] {

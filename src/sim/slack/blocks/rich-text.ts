@@ -1,5 +1,70 @@
 import { z } from "zod";
-import { address, identifier } from "./text-objects.ts";
+import { address } from "./text-objects.ts";
+
+interface Style {
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly strike?: boolean | undefined;
+  readonly code?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+}
+
+interface Styled {
+  readonly style?: Style | undefined;
+}
+
+/** A piece of rich text that says what it is. */
+export type Inline =
+  | ({ readonly type: "text"; readonly text: string } & Styled)
+  | ({
+      readonly type: "link";
+      readonly url: string;
+      readonly text?: string | undefined;
+      readonly unsafe?: boolean | undefined;
+    } & Styled)
+  | ({ readonly type: "user"; readonly user_id: string } & Styled)
+  | ({ readonly type: "usergroup"; readonly usergroup_id: string } & Styled)
+  | ({ readonly type: "channel"; readonly channel_id: string } & Styled)
+  | { readonly type: "broadcast"; readonly range: "here" | "channel" | "everyone" }
+  | ({
+      readonly type: "emoji";
+      readonly name: string;
+      readonly unicode?: string | undefined;
+      readonly skin_tone?: number | undefined;
+    } & Styled)
+  | ({
+      readonly type: "date";
+      readonly timestamp: number;
+      readonly format: string;
+      readonly url?: string | undefined;
+      readonly fallback?: string | undefined;
+    } & Styled);
+
+interface Section {
+  readonly type: "rich_text_section";
+  readonly elements: readonly Inline[];
+}
+
+interface Bordered {
+  readonly border?: 0 | 1 | undefined;
+}
+
+/** A paragraph of rich text, a quote, some code, or a list. */
+export type RichTextPart =
+  | Section
+  | ({ readonly type: "rich_text_quote"; readonly elements: readonly Inline[] } & Bordered)
+  | ({
+      readonly type: "rich_text_preformatted";
+      readonly elements: readonly Inline[];
+      readonly language?: string | undefined;
+    } & Bordered)
+  | ({
+      readonly type: "rich_text_list";
+      readonly style: "bullet" | "ordered";
+      readonly elements: readonly Section[];
+      readonly indent?: number | undefined;
+      readonly offset?: number | undefined;
+    } & Bordered);
 
 const style = z
   .strictObject({
@@ -45,7 +110,8 @@ const section = z.strictObject({ type: z.literal("rich_text_section"), elements:
 
 const border = z.union([z.literal(0), z.literal(1)]).optional();
 
-const part = z.discriminatedUnion("type", [
+/** A part of rich text that Slack takes. */
+export const richTextPart: z.ZodType<RichTextPart> = z.discriminatedUnion("type", [
   section,
   z.strictObject({ type: z.literal("rich_text_quote"), elements: z.array(inline), border }),
   z.strictObject({
@@ -63,20 +129,3 @@ const part = z.discriminatedUnion("type", [
     border,
   }),
 ]);
-
-/** Text in parts that say what they are: nothing in a text of it is ever read as markup. */
-export const richText = z.strictObject({
-  type: z.literal("rich_text"),
-  block_id: identifier.optional(),
-  elements: z.array(part).min(1),
-});
-
-/** A piece of rich text that says what it is. */
-export type Inline = z.infer<typeof inline>;
-
-/** Every piece of a rich text, in reading order. */
-export function inlines(block: z.infer<typeof richText>): readonly Inline[] {
-  return block.elements.flatMap((each) =>
-    each.type === "rich_text_list" ? each.elements.flatMap((item) => item.elements) : each.elements,
-  );
-}

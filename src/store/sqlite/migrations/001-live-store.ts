@@ -185,4 +185,28 @@ create index outbox_uncertain on outbox (destination, attempt_at) where state = 
 create index outbox_sent on outbox (sent_at) where state = 'sent';
 create index outbox_stale on outbox (stale_at) where state = 'sent' and stale_at is not null;
 create index outbox_by_case on outbox (case_id, destination) where case_id is not null;
+
+-- What the planner is to believe of the tables, however full they are. Left to guess, it takes brand, platform and account
+-- for a choice among a handful of rows, and walks all of an account's rather than look up the hundred it was asked for.
+analyze sqlite_schema;
+insert into sqlite_stat1 (tbl, idx, stat) values
+  ('conversations', 'conversations', '1000000 1000000 1000000 1000000 1'),
+  ('conversations', 'conversations_by_root', '1000000 1000000 1000000 1000000 2'),
+  ('events', 'sqlite_autoindex_events_1', '1000000 1000000 1000000 1000000 300000 2 1'),
+  ('events', 'events_by_conversation', '1000000 1000000 1000000 1000000 3'),
+  ('messages', 'messages', '1000000 1000000 1000000 1000000 1'),
+  ('open_refs', 'open_refs', '1000000 1000000 1000000 1000000 2 1'),
+  ('words', 'sqlite_autoindex_words_1', '1000000 1000000 1000000 1000000 1'),
+  ('words', 'words_by_age', '1000000 2'),
+  ('cases', 'cases', '1000000 1000000 1000000 1000000 2 1'),
+  ('cases', 'cases_by_id', '1000000 1'),
+  ('cases', 'cases_next', '1000000 2'),
+  ('cases', 'cases_next_of_channel', '1000000 1000000 2'),
+  ('cases', 'cases_due', '1000000 2'),
+  ('cases', 'cases_of_channel', '1000000 1000000 300000 2'),
+  ('case_aliases', 'case_aliases', '1000000 1000000 1000000 1000000 1'),
+  ('case_aliases', 'case_aliases_by_was', '1000000 1'),
+  ('case_aliases', 'case_aliases_by_now', '1000000 2'),
+  ('alert_keys', 'alert_keys', '1000000 1000000 1000000 1000000 4 1');
+analyze sqlite_schema;
 `;

@@ -145,6 +145,11 @@ describe("whom a post addresses", () => {
   it.each([
     ["a customer, not the brand whose handle X repeats", "@bob @acme same here", [`${BOB} customer`]],
     [
+      "a customer, though an account in front is gone",
+      "@bob @gone_for_good @acme same here",
+      [`${BOB} customer`],
+    ],
+    [
       "the brand that its own words name",
       "@bob @acme same here, @acme!",
       [`${BOB} customer`, `${ACME} responder`],

@@ -53,8 +53,8 @@ describe("postedIn", () => {
       page([ours("1795473020.000100", "a")]),
     );
     expect(posted).toEqual([
-      { reference: "1795473020.000100", marks: someMarks("a") },
-      { reference: "1795473040.000100", marks: someMarks("b") },
+      { place: "C0SOCIAL1", reference: "1795473020.000100", marks: someMarks("a") },
+      { place: "C0SOCIAL1", reference: "1795473040.000100", marks: someMarks("b") },
     ]);
     expect(asked[1]).toMatchObject({ cursor: "next" });
   });

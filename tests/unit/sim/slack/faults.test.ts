@@ -73,6 +73,23 @@ describe("a call that goes wrong", () => {
     expect(await outcome).toBe("ok");
   });
 
+  it("of whatever method goes wrong where that was said of all, until it is taken back", async () => {
+    const rig = await slackRig();
+    const mended = rig.slack.faults.always("*", { kind: "status", status: 503, stored: false });
+    expect(await failure(post(rig.client))).toBe("503");
+    expect(await failure(rig.client.auth.test())).toBe("503");
+    mended();
+    expect(await failure(rig.client.auth.test())).toBe("ok");
+    rig.slack.faults.next("*", { kind: "status", status: 500, stored: false });
+    rig.slack.faults.next("auth.test", { kind: "status", status: 502, stored: false });
+    expect(await failure(post(rig.client))).toBe("500");
+    expect(await failure(post(rig.client))).toBe("ok");
+    expect(await failure(rig.client.auth.test())).toBe("502");
+    rig.slack.faults.always("*", { kind: "status", status: 503, stored: false });
+    rig.slack.faults.clear();
+    expect(await failure(post(rig.client))).toBe("ok");
+  });
+
   it("goes wrong with the same calls for the same seed", async () => {
     const outcomes = async (seed: number): Promise<readonly string[]> => {
       const { slack, client } = await slackRig({ limits: "none" });

@@ -147,10 +147,11 @@ describe("a socket of the loopback Slack", () => {
     "is left by the real app when asked to (%s), which comes back by itself",
     async (reason) => {
       const rig = await slackRig();
-      await rig.startApp(() => undefined);
+      const app = await rig.startApp(() => undefined, 300);
+      const back = app.nextGreeting();
       rig.slack.sockets.leave(reason, "all");
-      await expect.poll(() => rig.slack.sockets.open()).toBe(0);
-      await expect.poll(() => rig.slack.sockets.open(), { timeout: 10_000 }).toBe(1);
+      await back;
+      expect(rig.slack.sockets.open()).toBe(1);
     },
   );
 

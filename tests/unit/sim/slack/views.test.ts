@@ -77,6 +77,44 @@ describe("a dialog of the loopback Slack", () => {
     await expect(rig.slack.world.submit(ANA, {})).rejects.toThrow("no dialog");
   });
 
+  it("is exchanged, covered by another, or cleared away with all below it, as the app answers", async () => {
+    const rig = await slackRig();
+    await rig.startApp((app) => {
+      app.command("/ssla", async ({ ack, body, client }) => {
+        await ack();
+        await client.views.open({ trigger_id: body.trigger_id, view: modal("First") });
+      });
+      app.view("not-for-us", async ({ ack, view }) => {
+        const reason = view.state.values["why"]?.["reason"]?.value;
+        if (reason === "update") await ack({ response_action: "update", view: modal("Exchanged") });
+        else if (reason === "push") await ack({ response_action: "push", view: modal("On top") });
+        else if (reason === "clear") await ack({ response_action: "clear" });
+        else await ack();
+      });
+    });
+    const { views } = rig.slack.world;
+    const title = () => {
+      const described = views.modalOf(ANA)?.described;
+      return described?.type === "modal" ? described.title.text : undefined;
+    };
+    const submit = (reason: string) => rig.slack.world.submit(ANA, { reason });
+    await rig.slack.world.slash(ANA, TEAM, "/ssla", "");
+    await rig.under.quiet();
+    const first = views.modalOf(ANA);
+    await submit("update");
+    expect(title()).toBe("Exchanged");
+    expect(views.modalOf(ANA)?.id).toBe(first?.id);
+    expect(views.modalOf(ANA)?.hash).not.toBe(first?.hash);
+    await submit("push");
+    expect(title()).toBe("On top");
+    await submit("done");
+    expect(title()).toBe("Exchanged");
+    await submit("push");
+    await submit("clear");
+    expect(title()).toBeUndefined();
+    expect(rig.slack.world.changes.filter((each) => each.kind === "view gone")).toHaveLength(3);
+  });
+
   it("opens for no trigger that Slack did not give, that was used, or that is three seconds old", async () => {
     const rig = await slackRig();
     const triggers: string[] = [];

@@ -1,0 +1,86 @@
+import { deliveryKeyOf } from "../core/alerts/alert-key.ts";
+import { hashOf } from "../core/hash.ts";
+import { after, duration, instant, type Instant } from "../core/time/instant.ts";
+import { unreachable } from "../core/unreachable.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Notice } from "../ports/notice.ts";
+import type { PostOutcome } from "../ports/notifier.ts";
+import type { OutboxRow, Store } from "../ports/store.ts";
+import type { Ops } from "./ops.ts";
+import { shownHash } from "./render.ts";
+import { BLOCKED_RETRY, QUARANTINE, RETRY_FIRST, RETRY_LAST } from "./timings.ts";
+
+export interface SettleDeps {
+  readonly store: Pick<Store, "outbox" | "queue">;
+  readonly ops: Ops;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Commits what became of the attempt. */
+export async function settle(
+  deps: SettleDeps,
+  row: OutboxRow,
+  outcome: PostOutcome,
+  notice: Notice,
+): Promise<void> {
+  const { store, clock, log } = deps;
+  const now = clock.now();
+  switch (outcome.kind) {
+    case "sent":
+      await store.outbox.sent(row.key, outcome.place, outcome.reference, now);
+      await store.outbox.rendered(row.key, shownHash(notice), undefined);
+      return;
+    case "not accepted":
+      await store.outbox.postpone(row.key, retryAt(now, row.attempts, outcome.retryAfterMs), outcome.reason);
+      return;
+    case "ambiguous":
+      await store.outbox.quarantine(row.key, after(now, QUARANTINE), outcome.reason);
+      log.warn("delivery.uncertain", { key: row.key, reason: outcome.reason });
+      return;
+    case "blocked":
+      await reroute(deps, row, outcome.reason, now);
+      return;
+    case "refused shape":
+      // Never dropped: once in plain words, and if even those are refused, again later, with ops told.
+      if (row.plain) await reroute(deps, row, outcome.reason, now);
+      else await store.outbox.simplify(row.key, outcome.reason);
+      return;
+    default:
+      unreachable(outcome);
+  }
+}
+
+/** Of an alert the key that it would have there anyway, so that it stands there once. */
+function keyElsewhere({ key, subject }: OutboxRow, destination: string): string {
+  const [alertKey] = subject.kind === "stage" ? subject.alertKeys : [];
+  return alertKey === undefined ? hashOf(key, destination) : deliveryKeyOf(alertKey, destination);
+}
+
+/** Somebody has to mend the place: until then the alert goes to ops too, and here it is tried again every few minutes. */
+async function reroute(deps: SettleDeps, row: OutboxRow, reason: string, now: Instant): Promise<void> {
+  const { store, ops, log } = deps;
+  log.error("delivery.blocked", { key: row.key, destination: row.destination, reason });
+  await store.outbox.postpone(row.key, after(now, BLOCKED_RETRY), reason);
+  const { brand, subject, calledAt, deadline } = row;
+  await store.queue(
+    ops.elsewhere(row).map((destination) => ({
+      key: keyElsewhere(row, destination),
+      brand,
+      destination,
+      subject,
+      calledAt,
+      deadline,
+    })),
+  );
+  if (subject.kind === "stage") await ops.placeBlocked(brand, row.destination, reason);
+}
+
+/** Back-off of one second, doubled up to a minute; at least what the platform asked for. */
+export function retryAt(now: Instant, attempts: number, retryAfterMs: number | undefined): Instant {
+  const backOff = Math.min(RETRY_LAST, RETRY_FIRST * 2 ** Math.min(attempts, 10));
+  return retryAfterMs === undefined
+    ? after(now, duration(backOff))
+    : instant(now + Math.max(retryAfterMs, 100));
+}

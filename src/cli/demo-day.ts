@@ -1,0 +1,150 @@
+import { startMonitor } from "../app/run.ts";
+import { judgeStored, type StoredVerdicts } from "../app/stored-figures.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { minutes, type Instant } from "../core/time/instant.ts";
+import { openMonitor } from "../main.ts";
+import type { Log } from "../ports/log.ts";
+import { DAY, deedsOf, STORIES, timeOfDay } from "../sim/demo/day.ts";
+import type { Told } from "../sim/demo/narrate.ts";
+import { steadyPace, type SteadyPace } from "../sim/demo/pace.ts";
+import { servePage, type PageOptions } from "../sim/demo/page/server.ts";
+import { BRAND, TEAM } from "../sim/demo/people.ts";
+import { play, type Play } from "../sim/demo/play.ts";
+import { timelineOf } from "../sim/demo/timeline.ts";
+import { toldHands } from "../sim/demo/told-hands.ts";
+import { toldOfSlack } from "../sim/demo/told-of-slack.ts";
+import { slackFetch } from "../sim/slack/slack-fetch.ts";
+import type { SlackWorld } from "../sim/slack/slack-world.ts";
+import { xAgent } from "../sim/x/x-agent.ts";
+import { openArchive } from "./archive.ts";
+import { copyConfig, demoEnvironment } from "./demo-config.ts";
+import { ALERTS_CHANNEL, startPlatforms, type DemoPlatforms } from "./demo-platforms.ts";
+
+/** Whose clocks the demo is told by. */
+export const DEMO_ZONE = "America/Chicago";
+
+/** What the demo's day is to be like. */
+export interface DemoOptions {
+  /** Minutes of the day in a second. */
+  readonly speed: number;
+  /** Where the page is served; 0 is any free port. */
+  readonly port: number;
+  /** Hears of each thing as it happens. */
+  readonly tell: (at: Instant, told: Told) => void;
+  /** The bot's. */
+  readonly log: Log;
+}
+
+/** The demo's day with the real monitor in it, ready to begin. */
+export interface DemoDay {
+  /** Of the page. */
+  readonly url: string;
+  readonly pace: SteadyPace;
+  readonly slack: SlackWorld;
+  readonly now: () => Instant;
+  /** Lets the day go on to `until`, or until `ended` says so. */
+  readonly run: (until: Instant, ended: () => boolean) => Promise<void>;
+  /** The cases so far, from the monitor's store. */
+  readonly verdicts: () => Promise<readonly StoredVerdicts[]>;
+  /** Ends everything and leaves nothing behind. May be called twice. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the platforms, the monitor and the page; nothing has happened yet. */
+export async function openDemo(options: DemoOptions): Promise<DemoDay> {
+  const open: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (let close = open.pop(); close; close = open.pop()) await close();
+  };
+  try {
+    return { ...(await assemble(options, (close) => open.push(close))), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** `later` takes what undoes each step; the last is undone first. */
+async function assemble(
+  { speed, port, tell, log }: DemoOptions,
+  later: (close: () => Promise<void>) => void,
+): Promise<Omit<DemoDay, "stop">> {
+  const platforms = await startPlatforms();
+  later(platforms.stop);
+  const { clock, x, slack } = platforms;
+  const say = (told: Told | undefined): void => {
+    if (told !== undefined) tell(clock.now(), told);
+  };
+  slack.world.onChange((change) => {
+    say(toldOfSlack(change, slack.world, { main: ALERTS_CHANNEL, zone: DEMO_ZONE }));
+  });
+  const day = play(deedsOf(STORIES), { x, slack: slack.world, activity: platforms.activity }, say);
+  for (const { at, happen } of day.happenings) clock.at(at, happen);
+  const { verdicts } = await watchWith(platforms, log, day, later);
+  const pace = steadyPace(speed, () => performance.now());
+  const page = await servePage({ ...pageOf(platforms, day, say), pace, port });
+  later(page.stop);
+  const run = runner(platforms, pace);
+  return { url: page.url, pace, slack: slack.world, now: clock.now, run, verdicts };
+}
+
+/** Starts the monitor as `ssla start` does; only clock and servers are others. */
+async function watchWith(
+  { clock, activity, xServer, keys, slack }: DemoPlatforms,
+  log: Log,
+  day: Play,
+  later: (close: () => Promise<void>) => void,
+): Promise<Pick<DemoDay, "verdicts">> {
+  const { root, dir, remove } = await copyConfig();
+  later(remove);
+  const archive = openArchive(dir, { cwd: root });
+  const config = await loadConfig(dir, demoEnvironment(keys, slack.tokens), { cwd: root, archive });
+  const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(activity) };
+  const world = { cwd: root, clock, log, agent: xAgent(xServer, activity), slack: route };
+  const parts = await openMonitor(dir, config, archive, { ...world, tick: minutes(1) });
+  const monitor = await startMonitor(parts);
+  later(monitor.stop);
+  const { historyOf, folderOf } = parts.terms.loaded;
+  const deps = { store: parts.store, watch: { channels: parts.monitored, historyOf, folderOf } };
+  const conversations = (): readonly string[] => day.posts().map(({ conversation }) => conversation);
+  return { verdicts: () => judgeStored(deps, conversations(), DAY.begins, clock.now()) };
+}
+
+function pageOf(
+  { clock, x, slack }: DemoPlatforms,
+  day: Play,
+  say: (told: Told) => void,
+): Omit<PageOptions, "pace"> {
+  return {
+    title: "Acme Travel's day",
+    slack: slack.world,
+    hands: toldHands(slack.world, say),
+    posts: () => timelineOf(x, day.posts(), BRAND.id),
+    now: clock.now,
+    viewer: TEAM["ana"]?.slack ?? "",
+    zone: DEMO_ZONE,
+  };
+}
+
+/** Until the office opens hardly anything happens: that much faster time goes by. */
+const EARLY = { until: timeOfDay("08:50"), times: 6 };
+
+/** How many seconds the day takes at that speed. */
+export function secondsOfDay(speed: number): number {
+  const early = (EARLY.until - DAY.begins) / EARLY.times;
+  return Math.ceil((early + DAY.ends - EARLY.until) / (speed * minutes(1)));
+}
+
+/** In stretches of a minute: so soon an end is noticed. */
+function runner({ clock }: DemoPlatforms, pace: SteadyPace): DemoDay["run"] {
+  const beforeStep = (step: Instant): Promise<void> => {
+    const now = clock.now();
+    const times = now < EARLY.until ? EARLY.times : 1;
+    return pace.beforeStep(now, (now + (step - now) / times) as Instant);
+  };
+  return async (until, ended) => {
+    while (!ended() && clock.now() < until) {
+      await clock.runUntil(Math.min(until, clock.now() + minutes(1)) as Instant, beforeStep);
+    }
+  };
+}

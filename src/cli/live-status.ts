@@ -1,0 +1,106 @@
+import { statSync } from "node:fs";
+import { minutes, timeBetween, type Instant } from "../core/time/instant.ts";
+import { zoneOf, type Zone } from "../core/time/zone.ts";
+import type { ChannelRow, StoreCounts } from "../ports/store.ts";
+import type { Live } from "./live-store.ts";
+import { fromNow } from "./live-words.ts";
+import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";
+import { unwatchable } from "./open-channel.ts";
+
+/** An alert has a minute from when it is called for; then somebody has to look (DESIGN §13). */
+const UNSENT_FOR = minutes(1);
+
+/** How the monitor and all that it watches stand. */
+export interface LiveStatus {
+  readonly monitor: MonitorState;
+  readonly channels: readonly ChannelStatus[];
+  readonly counts: StoreCounts;
+  /** Of the store's files together. */
+  readonly bytes: number;
+  /** What a person has to mend, a line each; empty when all is well. */
+  readonly problems: readonly string[];
+}
+
+/** How a channel stands. */
+export interface ChannelStatus {
+  readonly channel: string;
+  /** Of a channel that ssla.yaml names. */
+  readonly kind: string | undefined;
+  readonly sight: Sight;
+  /** Undefined when nothing came from it yet. */
+  readonly row: ChannelRow | undefined;
+  readonly zone: Zone;
+}
+
+/** Whether a channel is seen. */
+export type Sight =
+  | { readonly kind: "watched" }
+  | { readonly kind: "blind"; readonly since: Instant; readonly cause: string }
+  | { readonly kind: "not watched"; readonly cause: string };
+
+/** Everything at `now`. */
+export async function liveStatus(live: Live, now: Instant): Promise<LiveStatus> {
+  const monitor = await monitorState(live, now);
+  const counts = await live.reader.queries.counts();
+  const channels = channelsOf(live, monitor, await live.reader.queries.channels());
+  const problems = [...troubleOf(monitor, now), ...blindness(channels, now), ...unsent(counts, now)];
+  return { monitor, channels, counts, bytes: sizeOf(live.path), problems };
+}
+
+function channelsOf(
+  { config }: Live,
+  monitor: MonitorState,
+  rows: readonly ChannelRow[],
+): readonly ChannelStatus[] {
+  const zoneOfBrand = (brand: string | undefined): Zone =>
+    zoneOf((brand === undefined ? undefined : config.brands[brand]?.timezone) ?? "Etc/UTC");
+  const unable = new Map(unwatchable(config));
+  const named = Object.entries(config.channels).map(([channel, { kind, brand }]): ChannelStatus => {
+    const row = rows.find((one) => one.channel === channel);
+    const sight: Sight = unable.has(channel)
+      ? { kind: "not watched", cause: `this version cannot watch kind ${kind}` }
+      : sightOf(row, monitor);
+    return { channel, kind, sight, row, zone: zoneOfBrand(brand) };
+  });
+  const gone = rows
+    .filter(({ channel }) => !Object.hasOwn(config.channels, channel))
+    .map((row): ChannelStatus => {
+      const sight: Sight = { kind: "not watched", cause: "ssla.yaml does not name it any more" };
+      return { channel: row.channel, kind: undefined, sight, row, zone: zoneOfBrand(undefined) };
+    });
+  return [...named, ...gone];
+}
+
+function sightOf(row: ChannelRow | undefined, monitor: MonitorState): Sight {
+  if (row?.blindSince !== undefined) {
+    return { kind: "blind", since: row.blindSince, cause: row.blindCause ?? "cause unknown" };
+  }
+  if (monitor.kind === "running") return { kind: "watched" };
+  return {
+    kind: "not watched",
+    cause: `the monitor is not ${monitor.kind === "silent" ? "responding" : "running"}`,
+  };
+}
+
+function troubleOf(monitor: MonitorState, now: Instant): readonly string[] {
+  if (monitor.kind === "running") return [];
+  const mend = monitor.kind === "silent" ? "end it, and start it again" : "start it: ssla start";
+  return [`the monitor is ${monitorInWords(monitor, now)}; ${mend}`];
+}
+
+function blindness(channels: readonly ChannelStatus[], now: Instant): readonly string[] {
+  return channels.flatMap(({ channel, sight }) =>
+    sight.kind === "blind" ? [`${channel} is blind since ${fromNow(sight.since, now)}: ${sight.cause}`] : [],
+  );
+}
+
+function unsent({ oldestUnsent }: StoreCounts, now: Instant): readonly string[] {
+  if (oldestUnsent === undefined || timeBetween(oldestUnsent, now) <= UNSENT_FOR) return [];
+  return [`an alert called for ${fromNow(oldestUnsent, now)} is not sent yet`];
+}
+
+/** With its log, which holds what was committed last. */
+function sizeOf(path: string): number {
+  const sizes = ["", "-wal", "-shm"].map((end) => statSync(path + end, { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import type { Watch } from "../app/monitored.ts";
+import { displayPath } from "../config/display-path.ts";
+import { loadConfig, type Config } from "../config/load-config.ts";
+import { readCredentialsFrom } from "../config/ssla/read-credential.ts";
+import type { Secret } from "../config/ssla/secret.ts";
+import { historiesOf } from "../config/terms-source.ts";
+import { storePath } from "../main.ts";
+import { openSqliteReader, type StoreReader } from "../store/sqlite/open-reader.ts";
+import { openArchive } from "./archive.ts";
+import { EXIT, UsageError, type CliContext } from "./context.ts";
+
+/** What the monitor keeps, and the configuration it runs by; neither is changed. */
+export interface Live {
+  readonly config: Config;
+  /** Judges by the terms as they are in the files now; frozen versions as they were frozen. */
+  readonly watch: Watch;
+  /** Of the store. */
+  readonly path: string;
+  readonly reader: StoreReader;
+}
+
+type Place = Pick<CliContext, "cwd" | "env">;
+
+/**
+ * Lets `work` look at what the monitor keeps by the configuration in `dir`, whether it runs or not. Of all credentials
+ * only the store's key is looked up. Throws ConfigError, StoreError, and UsageError when there is no store yet.
+ */
+export async function withLive(
+  dir: string,
+  { cwd, env }: Place,
+  work: (live: Live) => Promise<void>,
+): Promise<void> {
+  const config = await loadConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }) });
+  const path = existingStore(dir, config, cwd);
+  const { historyOf, folderOf } = historiesOf(config.terms, dir, cwd);
+  const reader = await openSqliteReader(path, keyFrom(config.store.key, env));
+  try {
+    await work({ config, watch: { channels: new Map(), historyOf, folderOf }, path, reader });
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The path of the store that this configuration names. Throws UsageError when there is none yet. */
+export function existingStore(dir: string, config: Pick<Config, "store">, cwd: string): string {
+  const path = storePath(dir, config, cwd);
+  if (existsSync(path)) return path;
+  const mend = "it is made when the monitor first runs (ssla start)";
+  throw new UsageError(`${displayPath(path, cwd)}: there is no store yet; ${mend}`, EXIT.noInput);
+}
+
+function keyFrom(key: Secret | undefined, env: CliContext["env"]): string | undefined {
+  const [, from, name = ""] = /^(env|file):(.+)$/.exec(key?.source ?? "") ?? [];
+  if (from === undefined) return undefined;
+  const found = readCredentialsFrom(env)(from === "env" ? "env" : "file", name);
+  if (found === undefined || "value" in found) return found?.value;
+  const { message, mend } = found.wrong;
+  throw new UsageError(`the store cannot be read without its key: ${message}; ${mend}`, EXIT.config);
+}

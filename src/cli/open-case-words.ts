@@ -1,0 +1,69 @@
+import { harmless, instantInWords } from "../app/words.ts";
+import type { Clock } from "../core/cases/deadline.ts";
+import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
+import { formatInstant } from "../core/time/iso.ts";
+import { firstWords, fromNow } from "./live-words.ts";
+import type { Nearness, OpenCase } from "./open-cases.ts";
+import { paint } from "./paint.ts";
+
+const WHAT_IS_DUE: Readonly<Record<Clock, string>> = {
+  first: "first reply",
+  next: "next reply",
+  update: "update",
+  resolve: "resolution",
+};
+
+/** A case in three lines: by when and for whom, what they say, where. */
+export function openCaseInLines(one: OpenCase, now: Instant, color: boolean): readonly string[] {
+  const { entry, channel, nearness, clock, dueAt, zone, words, claimedBy, snoozedUntil } = one;
+  const { bold, dim } = paint(color);
+  const when = (at: Instant): string => `${instantInWords(at, zone)} ${zone.name} (${fromNow(at, now)})`;
+  const due = dueAt === undefined ? `waits since ${when(entry.openedAt)}` : `due ${when(dueAt)}`;
+  const facts = [
+    due,
+    ...(clock === undefined ? [] : [WHAT_IS_DUE[clock]]),
+    channel,
+    words === undefined ? entry.customer : `@${words.handle}`,
+    ...(claimedBy === undefined ? [] : [`claimed by ${claimedBy}`]),
+    ...(snoozedUntil === undefined || snoozedUntil <= now ? [] : [`snoozed until ${when(snoozedUntil)}`]),
+  ];
+  const said = words === undefined ? "(the words are not kept any more)" : firstWords(words.text, 100);
+  const where = [...(words === undefined ? [] : [words.link]), `case ${entry.id}`].join("  ");
+  return [
+    `${bold(painted(nearness, color))}${harmless(facts.join(" · "))}`,
+    `            ${said}`,
+    `            ${dim(harmless(where))}`,
+  ];
+}
+
+function painted(nearness: Nearness, color: boolean): string {
+  const { red, yellow } = paint(color);
+  const word = nearness.padEnd(12);
+  if (nearness === "late") return red(word);
+  return nearness === "now" || nearness === "soon" ? yellow(word) : word;
+}
+
+/** A case for programs: instants in ISO 8601, null where there is nothing to tell. */
+export function openCaseJson({ entry, words, ...one }: OpenCase): object {
+  return {
+    case: entry.id,
+    channel: one.channel,
+    state: one.nearness,
+    clock: one.clock ?? null,
+    dueAt: instantJson(one.dueAt),
+    breachAt: instantJson(one.breachAt),
+    openedAt: instantJson(entry.openedAt),
+    conversation: entry.conversation.id,
+    message: one.message,
+    customer: entry.customer,
+    handle: words?.handle ?? null,
+    text: words?.text ?? null,
+    link: words?.link ?? null,
+    claimedBy: one.claimedBy ?? null,
+    snoozedUntil: instantJson(one.snoozedUntil),
+  };
+}
+
+function instantJson(at: Instant | undefined): string | null {
+  return at === undefined || at === END_OF_TIME ? null : formatInstant(at);
+}

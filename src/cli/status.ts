@@ -1,0 +1,104 @@
+import type { Command } from "commander";
+import { harmless, instantInWords } from "../app/words.ts";
+import { displayPath } from "../config/display-path.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { formatInstant } from "../core/time/iso.ts";
+import { configOption } from "./config-option.ts";
+import { EXIT, type CliContext } from "./context.ts";
+import { liveStatus, type ChannelStatus, type LiveStatus, type Sight } from "./live-status.ts";
+import { withLive, type Live } from "./live-store.ts";
+import { counted, fromNow, sizeInWords } from "./live-words.ts";
+import { monitorInWords } from "./monitor-state.ts";
+import { paint } from "./paint.ts";
+
+interface StatusOptions {
+  readonly config: string;
+  readonly json?: true;
+}
+
+/** `ssla status`: whether all is well. Exits 1 when something is not. */
+export function registerStatus(program: Command, context: CliContext): void {
+  program
+    .command("status")
+    .summary("Tell whether all is well: exit code 0, else 1.")
+    .description("Tell whether the monitor runs and sees every channel, and whether alerts go out.")
+    .addOption(configOption())
+    .option("--json", "print JSON")
+    .addHelpText("after", "\nExit code 0 when all is well, 1 when a person has to mend something.")
+    .action(({ config, json }: StatusOptions) =>
+      withLive(config, context, async (live) => {
+        const status = await liveStatus(live, context.now);
+        if (json) context.output.out(JSON.stringify(statusJson(live, status), null, 2));
+        else print(live, status, context);
+        if (status.problems.length > 0) context.finish(EXIT.unwell);
+      }),
+    );
+}
+
+function print({ path }: Live, status: LiveStatus, { cwd, now, output }: CliContext): void {
+  const { red, green } = paint(output.color);
+  const { counts } = status;
+  const row = (label: string, text: string): void => {
+    output.out(`${label.padEnd(10)}${harmless(text)}`);
+  };
+  row("monitor", monitorInWords(status.monitor, now));
+  const events = `${counted(counts.events, "event")}, ${counted(counts.cases, "case")}`;
+  row("store", `${displayPath(path, cwd)}, ${sizeInWords(status.bytes)}: ${events}`);
+  row("alerts", alertsInWords(status, now));
+  for (const channel of status.channels) row("channel", channelInWords(channel, now));
+  for (const problem of status.problems) output.out(`${red("problem".padEnd(10))}${harmless(problem)}`);
+  if (status.problems.length === 0) output.out(green("all is well"));
+}
+
+function alertsInWords({ counts }: LiveStatus, now: Instant): string {
+  const { pending, uncertain, sent, oldestUnsent } = counts;
+  const oldest = oldestUnsent === undefined ? "" : `, the oldest called for ${fromNow(oldestUnsent, now)}`;
+  return `${sent} sent, ${pending} to be sent, ${uncertain} uncertain${oldest}`;
+}
+
+function channelInWords({ channel, sight, row, zone }: ChannelStatus, now: Instant): string {
+  const when = (at: Instant): string => `${instantInWords(at, zone)} ${zone.name} (${fromNow(at, now)})`;
+  const heard =
+    row?.lastEventAt === undefined
+      ? "nothing heard yet"
+      : `last event ${when(row.lastEventAt)}, received ${fromNow(row.lastReceivedAt ?? row.lastEventAt, now)}`;
+  return `${channel}: ${sightInWords(sight, when)}; ${heard}; ${row?.waiting ?? 0} waiting`;
+}
+
+function sightInWords(sight: Sight, when: (at: Instant) => string): string {
+  switch (sight.kind) {
+    case "watched":
+      return "watched";
+    case "blind":
+      return `BLIND since ${when(sight.since)}: ${sight.cause}`;
+    case "not watched":
+      return `NOT watched: ${sight.cause}`;
+  }
+}
+
+/** Instants in ISO 8601; null where there is nothing to tell. */
+function statusJson({ path }: Live, { monitor, channels, counts, bytes, problems }: LiveStatus): object {
+  const iso = (at: Instant | undefined): string | null => (at === undefined ? null : formatInstant(at));
+  const { events, cases, waiting, pending, uncertain, sent, oldestUnsent } = counts;
+  return {
+    ok: problems.length === 0,
+    problems,
+    monitor: {
+      state: monitor.kind,
+      lastSign: iso(monitor.lastSign),
+      holder: monitor.kind === "stopped" ? null : monitor.holder,
+    },
+    channels: channels.map(({ channel, kind, sight, row }) => ({
+      channel,
+      kind: kind ?? null,
+      sight: sight.kind,
+      blindSince: sight.kind === "blind" ? iso(sight.since) : null,
+      cause: sight.kind === "watched" ? null : sight.cause,
+      lastEventAt: iso(row?.lastEventAt),
+      lastReceivedAt: iso(row?.lastReceivedAt),
+      waiting: row?.waiting ?? 0,
+    })),
+    alerts: { pending, uncertain, sent, oldestUnsent: iso(oldestUnsent) },
+    store: { path, bytes, events, cases, waiting },
+  };
+}

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { CliRun } from "../support/run-cli.ts";
+import { ssla } from "../support/run-cli.ts";
+import { folderWith } from "../support/config-files.ts";
+import { openDemo, type DemoDay } from "../../src/cli/demo-day.ts";
+import { DAY, STORIES, timeOfDay } from "../../src/sim/demo/day.ts";
+import type { Story } from "../../src/sim/demo/story.ts";
+import { recordingLog } from "../support/recording-log.ts";
+
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+/** A day takes tens of seconds of a busy computer. */
+const A_DAY = 180_000;
+const never = new Promise<void>(() => undefined);
+const leftovers = (): readonly string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith("ssla-demo-"));
+const storiesThat = (end: Story["ends"]): number => STORIES.filter(({ ends }) => ends === end).length;
+
+describe("a whole day", () => {
+  let run: CliRun;
+  const before = leftovers();
+
+  beforeAll(async () => {
+    run = await ssla("demo --fast", { cwd: folderWith({}), stopped: never });
+  }, A_DAY);
+
+  test("goes well, and says first where to watch it", () => {
+    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: "" });
+    expect(run.out.split("\n")[0]).toMatch(/^open http:\/\/127\.0\.0\.1:\d+\/ to watch/);
+  });
+
+  test("ends as its stories say", () => {
+    const [, cases, met, missed, kept] =
+      /│ x-acme +│ +(\d+) │ +(\d+) │ +(\d+) │ +(\d+ of \d+) │/.exec(run.out) ?? [];
+    expect({ cases, met, missed, kept }).toEqual({
+      cases: String(STORIES.length - storiesThat("none")),
+      met: String(storiesThat("met")),
+      missed: String(storiesThat("missed")),
+      kept: `${storiesThat("met")} of ${storiesThat("met") + storiesThat("missed")}`,
+    });
+    const beside = (["pending", "withdrawn", "excluded"] as const).map((end) => `${storiesThat(end)} ${end}`);
+    expect(run.out).toContain(`x-acme: ${beside.join("; ")}`);
+  });
+
+  test("has every warning in Slack before its deadline", () => {
+    const [, early, all] = /(\d+) of (\d+) warnings came to Slack before the deadline/.exec(run.out) ?? [];
+    expect(early).toBe(all);
+    expect(Number(all)).toBeGreaterThan(5);
+  });
+
+  test("escalates its breach: the lead is called in the channel, the manager told half an hour later", () => {
+    expect(run.out).toMatch(
+      /missed: @walterfinch, due 15:05, answered 15:47; told: 14:35 #social; 14:55 #social; 15:05 #social, calling Bo; 15:35 Cy alone/,
+    );
+  });
+
+  test("says what README.md shows of it", () => {
+    const shown = README.split("\n").filter((line) => /^\d\d:\d\d {2}(X|Slack) /.test(line));
+    expect(shown.length).toBeGreaterThan(5);
+    for (const line of shown) expect(run.out).toContain(line.replace(/…$/, ""));
+    const [, met, decided] = /attainment, (\d+) of (\d+) first replies/.exec(README) ?? [];
+    expect(run.out).toContain(`│ ${met} of ${decided} │`);
+  });
+
+  test("tells no credential, and leaves nothing behind", () => {
+    expect(run.out).not.toMatch(/xox[bp]-|xapp-|loopback-/);
+    expect(leftovers()).toEqual(before);
+  });
+});
+
+test(
+  "a demo that is stopped ends at once, and leaves nothing behind",
+  async () => {
+    const before = leftovers();
+    const cwd = folderWith({});
+    let stop: () => void = () => undefined;
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    const { code, out, err } = await ssla("demo --speed 600 --keep", {
+      cwd,
+      stopped,
+      watch: (line) => {
+        if (line.includes("maria_gomez")) stop();
+      },
+    });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).not.toContain("walterfinch");
+    expect(leftovers()).toEqual(before);
+    expect(readdirSync(cwd)).toEqual([]);
+  },
+  A_DAY,
+);
+
+test("an option that makes no sense is refused before anything starts", async () => {
+  const cwd = folderWith({});
+  for (const wrong of ["--speed 0", "--speed fast", "--port 70000", "--port -1"]) {
+    expect((await ssla(`demo ${wrong}`, { cwd })).code).toBe(64);
+  }
+});
+
+describe("the page", () => {
+  const open = async (): Promise<DemoDay> => {
+    const log = recordingLog();
+    const day = await openDemo({ speed: 600, port: 0, tell: () => undefined, log });
+    onTestFinished(day.stop);
+    return day;
+  };
+  const press = (day: DemoDay, form: Readonly<Record<string, string>>): Promise<Response> =>
+    fetch(`${day.url}press?as=U0BO00001`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin: new URL(day.url).origin },
+      body: new URLSearchParams(form),
+    });
+
+  test(
+    "shows the warning, and a click on its button reaches the monitor, which answers in the channel",
+    async () => {
+      const day = await open();
+      await day.run(timeOfDay("09:18"), () => false);
+      const [alert] = day.slack.messagesIn("C0SOCIAL1");
+      expect(alert?.body.text).toContain("@dwightokafor");
+      const page = await (await fetch(`${day.url}?as=U0BO00001`)).text();
+      expect(page).toContain("I&#39;ve got it");
+      const value = /name="press"\s+value="([^"]*claim[^"]*)"/.exec(page)?.[1]?.replaceAll("&quot;", '"');
+      const answer = await press(day, {
+        place: "C0SOCIAL1",
+        ts: alert?.ts ?? "",
+        private: "no",
+        press: value ?? "",
+      });
+      expect(answer.status).toBe(303);
+      await day.run(timeOfDay("09:20"), () => false);
+      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("claimed by bo");
+      const [dwight] = (await day.verdicts()).filter(({ words }) => words?.handle === "dwightokafor");
+      expect(dwight?.subject.claim).toMatchObject({ by: "bo" });
+      expect(day.now()).toBeLessThan(DAY.ends);
+    },
+    A_DAY,
+  );
+});

@@ -1,0 +1,32 @@
+import { expect } from "vitest";
+import type { Live } from "./live.ts";
+import type { OnX } from "./live-past.ts";
+import { alertKeys, doubles, seenKeys } from "./live-slack.ts";
+import { compare, expectedAlerts, inWords, type Expected } from "./live-verdicts.ts";
+
+/**
+ * Holds what the program made of these conversations to a replay of them as of now: the same cases and verdicts, the same
+ * alerts in Slack and no other, each warning there before its deadline and before the answer, and nothing twice. Returns
+ * the alerts.
+ */
+export async function expectAsReplayed(rig: Live, laid: readonly OnX[]): Promise<readonly Expected[]> {
+  const compared = await compare(rig, laid);
+  for (const { onX, live, replayed } of compared) {
+    const name = onX.past.conversation;
+    expect([name, ...inWords(live, rig)]).toEqual([name, ...inWords(replayed, rig)]);
+  }
+  const expected = expectedAlerts(compared, rig);
+  const seen = seenKeys(rig);
+  for (const { alert, sentAt, waitedUntil, key, about } of expected) {
+    const { kind, deadline } = alert.stage;
+    const shownAt = seen.get(key)?.firstAt ?? Infinity;
+    const inTime = kind !== "warning" || (shownAt < deadline.dueAt && shownAt < waitedUntil);
+    expect({ about, kind, tooEarly: shownAt < sentAt, inTime }).toEqual({
+      ...{ about, kind },
+      ...{ tooEarly: false, inTime: true },
+    });
+  }
+  expect(alertKeys(rig)).toEqual(new Set(expected.map(({ key }) => key)));
+  expect(doubles(rig)).toEqual([]);
+  return expected;
+}

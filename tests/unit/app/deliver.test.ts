@@ -1,0 +1,417 @@
+import { describe, expect, test } from "vitest";
+import { deliver } from "../../../src/app/deliver.ts";
+import { duration } from "../../../src/core/time/instant.ts";
+import { brandId } from "../../../src/core/ids.ts";
+import { ChannelError } from "../../../src/ports/errors.ts";
+import { ACME, appRig, aRoute, aTeam, type AppRig } from "../../support/app.ts";
+import { at, shown } from "../../support/at.ts";
+import { author, BRAND, did, says } from "../../support/events.ts";
+import { DROPPED } from "../../support/fake-notifier.ts";
+import { anEntry } from "../../support/store.ts";
+
+const ANA = author("ana");
+const ASK = says(ANA, "m1", "2026-11-02T15:00:00Z");
+const ANSWER = says(BRAND, "m2", "2026-11-02T15:30:00Z", { repliesTo: "m1" });
+
+/** Half an hour after Ana asked: her first warning is queued. */
+async function warned(rig?: AppRig): Promise<AppRig> {
+  const given = rig ?? (await appRig());
+  await given.tell(ASK);
+  await given.until("2026-11-02T15:30:00Z");
+  await given.sweep();
+  return given;
+}
+
+/** The only message there is. */
+async function theRow(rig: AppRig) {
+  const [row, ...more] = await rig.rows();
+  if (row === undefined || more.length > 0) throw new Error("not one message");
+  return row;
+}
+
+describe("a message that is accepted", () => {
+  test("is posted once, under its key, and its reference is kept", async () => {
+    const rig = await warned();
+    expect(await deliver(rig)).toBe(1);
+    expect(await deliver(rig)).toBe(0);
+    const { key, state } = await theRow(rig);
+    expect(rig.slack.attempts).toMatchObject([
+      { to: "C0SOCIAL1", plain: false, marks: { key, instance: "me", stage: "warn:50%" } },
+    ]);
+    expect(state).toMatchObject({
+      kind: "sent",
+      place: "C0SOCIAL1",
+      reference: rig.slack.standing[0]?.reference,
+    });
+    expect(rig.slack.attempts[0]?.notice).toMatchObject({ kind: "case", quote: "words of m1", notes: [] });
+  });
+
+  test("is known to show what it shows: nothing is edited afterwards", async () => {
+    const rig = await warned();
+    await deliver(rig);
+    expect(await rig.store.outbox.nextStaleAt()).toBeUndefined();
+  });
+
+  test("counts as begun before the first byte leaves", async () => {
+    const rig = await warned();
+    const { key } = await theRow(rig);
+    let state: unknown;
+    rig.slack.before(async () => {
+      state = await rig.stateOf(key);
+    });
+    await deliver(rig);
+    expect(state).toMatchObject({ kind: "sending", attemptAt: rig.clock.now() });
+  });
+});
+
+describe("a message that is not accepted", () => {
+  const REFUSED = { kind: "not accepted", reason: "429", retryAfterMs: undefined } as const;
+
+  test("is tried again after a second, then two, and at the latest after a minute", async () => {
+    const rig = await warned();
+    const waits: number[] = [];
+    for (let i = 0; i < 9; i++) {
+      rig.slack.answer("C0SOCIAL1", REFUSED);
+      await deliver(rig);
+      const { state } = await theRow(rig);
+      if (state.kind !== "pending") throw new Error(state.kind);
+      waits.push((state.notBefore - rig.clock.now()) / 1000);
+      await rig.until(shown(state.notBefore));
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
+  });
+
+  test("comes back when the platform asks for it, not before", async () => {
+    const rig = await warned();
+    rig.slack.answer("C0SOCIAL1", { ...REFUSED, retryAfterMs: 90_000 });
+    await deliver(rig);
+    expect((await theRow(rig)).state).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:31:30Z") });
+    await rig.until("2026-11-02T15:31:29Z");
+    expect(await deliver(rig)).toBe(0);
+    await rig.until("2026-11-02T15:31:30Z");
+    expect(await deliver(rig)).toBe(1);
+    expect((await theRow(rig)).state.kind).toBe("sent");
+  });
+
+  test("is not tried again at once though the platform asks for no time at all", async () => {
+    const rig = await warned();
+    rig.slack.answer("C0SOCIAL1", { ...REFUSED, retryAfterMs: 0 });
+    await deliver(rig);
+    expect((await theRow(rig)).state).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:30:00.100Z") });
+  });
+});
+
+describe("a message of which nobody knows what became", () => {
+  test("waits half a minute for the platform's own record, and is not posted again meanwhile", async () => {
+    const rig = await warned();
+    rig.slack.answer("C0SOCIAL1", DROPPED);
+    await deliver(rig);
+    expect((await theRow(rig)).state).toEqual({
+      kind: "sending",
+      attemptAt: at("2026-11-02T15:30:00Z"),
+      safeAfter: at("2026-11-02T15:30:30Z"),
+    });
+    await rig.until("2026-11-02T15:40:00Z");
+    expect(await deliver(rig)).toBe(0);
+  });
+});
+
+describe("a place that refuses us", () => {
+  const BLOCKED = { kind: "blocked", reason: "is_archived" } as const;
+
+  test("is tried again after five minutes; the alert goes to ops meanwhile, with one notice", async () => {
+    const rig = await warned();
+    rig.slack.answer("C0SOCIAL1", BLOCKED, BLOCKED);
+    await deliver(rig);
+    await deliver(rig);
+    expect(rig.slack.attempts.map(({ to, notice }) => `${to} ${notice.kind}`).toSorted()).toEqual([
+      "C0OPS0001 case",
+      "C0OPS0001 ops",
+      "C0SOCIAL1 case",
+    ]);
+    await rig.until("2026-11-02T15:35:00Z");
+    await deliver(rig);
+    await deliver(rig);
+    expect(rig.slack.attempts.slice(3).map(({ to }) => to)).toEqual(["C0SOCIAL1"]);
+    await rig.until("2026-11-02T15:40:00Z");
+    await deliver(rig);
+    expect(rig.slack.standing.filter(({ place }) => place === "C0SOCIAL1")).toHaveLength(1);
+  });
+
+  test("is another place's alert: two alerts of it are told of once", async () => {
+    const rig = await appRig();
+    const bob = says(author("bob"), "m9", "2026-11-02T15:00:00Z", {
+      conversation: { ...ASK.conversation, id: says(ANA, "x", "2026-11-02T15:00:00Z").conversation.id },
+    });
+    await rig.tell(ASK, bob);
+    await rig.until("2026-11-02T15:30:00Z");
+    await rig.sweep();
+    rig.slack.answer("C0SOCIAL1", BLOCKED, BLOCKED);
+    await deliver(rig);
+    await deliver(rig);
+    expect(rig.slack.attempts.filter(({ notice }) => notice.kind === "ops")).toHaveLength(1);
+    expect(
+      rig.slack.attempts.filter(({ to, notice }) => to === "C0OPS0001" && notice.kind === "case"),
+    ).toHaveLength(2);
+  });
+
+  test("keeps the row when there is no other place", async () => {
+    const team = aTeam({ routes: new Map([["team", aRoute({ channel: "C0SOCIAL1" })]]) });
+    const rig = await warned(await appRig({ team }));
+    rig.slack.answer("C0SOCIAL1", BLOCKED);
+    await deliver(rig);
+    expect((await theRow(rig)).state).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:35:00Z") });
+  });
+
+  test("is told of elsewhere when it is ops itself", async () => {
+    const rig = await appRig();
+    await rig.ops.tell([ACME], "blind", { kind: "ops", level: "trouble", title: "X is blind", lines: [] });
+    rig.slack.answer("C0OPS0001", BLOCKED, BLOCKED, BLOCKED);
+    for (const time of ["15:00:00", "15:00:01", "15:05:00", "15:10:00"]) {
+      await rig.until(`2026-11-02T${time}Z`);
+      await deliver(rig);
+    }
+    expect(
+      rig.slack.standing.map(({ place, notice }) => [place, notice.kind === "ops" && notice.title]),
+    ).toEqual([["C0SOCIAL1", "X is blind"]]);
+    expect(await rig.rows()).toHaveLength(2);
+  });
+});
+
+describe("a message whose shape is refused", () => {
+  const SHAPE = { kind: "refused shape", reason: "invalid_blocks" } as const;
+
+  test("is posted again at once, in plain words", async () => {
+    const rig = await warned();
+    rig.slack.answer("C0SOCIAL1", SHAPE);
+    await deliver(rig);
+    await deliver(rig);
+    expect(rig.slack.attempts.map(({ plain }) => plain)).toEqual([false, true]);
+    expect((await theRow(rig)).state.kind).toBe("sent");
+  });
+
+  test("goes to ops when plain words are refused too, and stays in the queue", async () => {
+    const rig = await warned();
+    const { key } = await theRow(rig);
+    rig.slack.answer("C0SOCIAL1", SHAPE, SHAPE);
+    for (let i = 0; i < 3; i++) await deliver(rig);
+    expect(await rig.stateOf(key)).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:35:00Z") });
+    expect(rig.slack.standing.map(({ place, notice }) => `${place} ${notice.kind}`).toSorted()).toEqual([
+      "C0OPS0001 case",
+      "C0OPS0001 ops",
+    ]);
+  });
+});
+
+describe("before it is sent", () => {
+  test("nothing is posted for an attempt that could not begin", async () => {
+    const rig = await warned();
+    const outbox = { ...rig.store.outbox, begin: () => Promise.resolve(false) };
+    await deliver({ ...rig, store: { ...rig.store, outbox } });
+    expect(rig.slack.attempts).toEqual([]);
+  });
+
+  test("an answer that came after it was queued cancels it", async () => {
+    const rig = await warned();
+    await rig.tell(ANSWER);
+    await deliver(rig);
+    expect(rig.slack.attempts).toEqual([]);
+    expect(await rig.rows()).toEqual([]);
+  });
+
+  test("an answer that the last look finds cancels it", async () => {
+    const rig = await warned();
+    rig.channel.looks(async () => {
+      await rig.tell(ANSWER);
+    });
+    await deliver(rig);
+    expect(rig.channel.calls).toEqual(["look m1"]);
+    expect(rig.slack.attempts).toEqual([]);
+  });
+
+  test("one look serves all alerts of a channel", async () => {
+    const rig = await appRig();
+    const other = { ...ASK.conversation, id: says(ANA, "x", "2026-11-02T15:00:00Z").conversation.id };
+    await rig.tell(ASK, says(author("bob"), "m9", "2026-11-02T15:00:00Z", { conversation: other }));
+    await rig.until("2026-11-02T15:30:00Z");
+    await rig.sweep();
+    await deliver(rig);
+    expect(rig.channel.calls).toEqual([expect.stringMatching(/^look (m1 m9|m9 m1)$/)]);
+    expect(rig.slack.attempts).toHaveLength(2);
+  });
+
+  test.each([
+    ["fails", () => Promise.reject(new ChannelError("X says 503", { permanent: false, mend: "wait" }))],
+    ["takes too long", () => new Promise<void>(() => undefined)],
+  ] as const)("a last look that %s is said, and the alert is sent all the same", async (_what, look) => {
+    const rig = await warned();
+    rig.channel.looks(look);
+    const pass = deliver(rig);
+    await rig.until("2026-11-02T15:30:04Z");
+    await pass;
+    expect(rig.slack.attempts[0]?.notice).toMatchObject({
+      notes: ["could not verify on X whether it was answered meanwhile"],
+    });
+    expect(rig.slack.attempts[0]?.at).toBeLessThanOrEqual(at("2026-11-02T15:30:04Z"));
+  });
+
+  test("a look that takes long, though not too long, is waited for", async () => {
+    const rig = await warned();
+    rig.channel.looks((_messages, signal) => rig.clock.sleep(duration(3999), signal));
+    const pass = deliver(rig);
+    await rig.until("2026-11-02T15:30:05Z");
+    await pass;
+    expect(rig.slack.attempts[0]?.notice).toMatchObject({ notes: [] });
+  });
+
+  test("a claim quiets the warning that was queued", async () => {
+    const rig = await appRig();
+    await rig.tell(ASK, did({ kind: "claim" }, "m1", "2026-11-02T15:05:00Z"));
+    const id = await rig.caseOf("m1");
+    const subject = anEntry("x", id).subject;
+    if (subject.kind !== "stage") throw new Error("no stage");
+    await rig.until("2026-11-02T15:30:00Z");
+    await rig.sweep();
+    expect((await rig.rows()).map(({ destination }) => destination)).toEqual([]);
+    await rig.until("2026-11-02T15:32:30Z");
+    await rig.sweep();
+    await deliver(rig);
+    expect(rig.slack.attempts.map(({ to, notice }) => [to, notice.kind])).toEqual([
+      ["U0ANA0001", "personal"],
+    ]);
+  });
+
+  test("only the highest of the stages that wait for one place is sent", async () => {
+    const rig = await warned();
+    await rig.until("2026-11-02T15:50:00Z");
+    await rig.sweep();
+    expect(await rig.rows()).toHaveLength(2);
+    await deliver(rig);
+    expect(rig.slack.attempts.map(({ marks }) => marks.stage)).toEqual(["warn:10m"]);
+    expect(await rig.rows()).toHaveLength(1);
+  });
+
+  test("a stage that could not be sent in time is not sent below a later one", async () => {
+    const rig = await warned();
+    rig.slack.answer("C0SOCIAL1", { kind: "not accepted", reason: "429", retryAfterMs: 30 * 60_000 });
+    await deliver(rig);
+    await rig.until("2026-11-02T15:50:00Z");
+    await rig.sweep();
+    await deliver(rig);
+    await rig.until("2026-11-02T16:00:00Z");
+    await deliver(rig);
+    expect(rig.slack.standing.map(({ marks }) => marks.stage)).toEqual(["warn:10m"]);
+    expect((await rig.rows()).map(({ state }) => state.kind)).toEqual(["sent"]);
+  });
+
+  test("a stage queued before an earlier opening message came late is sent still, and once", async () => {
+    const rig = await warned();
+    await rig.tell(says(ANA, "m0", "2026-11-02T14:58:00Z"));
+    await rig.sweep();
+    await deliver(rig);
+    await rig.sweep();
+    await deliver(rig);
+    expect(rig.slack.standing.map(({ marks }) => marks.stage)).toEqual(["warn:50%"]);
+  });
+
+  test("a brand without a notifier waits, and holds up nobody", async () => {
+    const rig = await warned();
+    await rig.store.queue([
+      anEntry("lone", await rig.caseOf("m1"), {
+        brand: brandId("other"),
+        deadline: at("2026-11-02T15:31:00Z"),
+      }),
+    ]);
+    await deliver(rig);
+    expect(rig.slack.attempts).toHaveLength(1);
+    expect(await rig.stateOf("lone")).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:35:00Z") });
+  });
+});
+
+describe("the order of sending", () => {
+  /** Ops notices: nobody cancels them. */
+  const note = (key: string, destination: string, deadline: string) =>
+    anEntry(key, "" as never, {
+      destination,
+      deadline: at(deadline),
+      calledAt: at("2026-11-02T15:00:00Z"),
+      subject: { kind: "ops", notice: { kind: "ops", level: "note", title: key, lines: [] } },
+    });
+
+  test("is that of the deadlines at each place", async () => {
+    const rig = await appRig();
+    await rig.store.queue([
+      note("a late", "slack:CA", "2026-11-02T15:30:00Z"),
+      note("b late", "slack:CB", "2026-11-02T15:20:00Z"),
+      note("a soon", "slack:CA", "2026-11-02T15:10:00Z"),
+      note("b soon", "slack:CB", "2026-11-02T15:05:00Z"),
+    ]);
+    while ((await deliver(rig)) > 0);
+    const keys = (to: string): readonly string[] =>
+      rig.slack.attempts.filter((one) => one.to === to).map(({ marks }) => marks.key);
+    expect(keys("CA")).toEqual(["a soon", "a late"]);
+    expect(keys("CB")).toEqual(["b soon", "b late"]);
+  });
+
+  test("lets no slow place hold up another", async () => {
+    const rig = await appRig();
+    await rig.store.queue([
+      note("slow", "slack:CA", "2026-11-02T15:01:00Z"),
+      note("slow too", "slack:CA", "2026-11-02T15:02:00Z"),
+      note("quick", "slack:CB", "2026-11-02T15:30:00Z"),
+    ]);
+    const post = rig.slack.post;
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const slow = {
+      ...rig.slack,
+      post: async (...given: Parameters<typeof post>) => {
+        if (given[0] === "CA") await gate;
+        return post(...given);
+      },
+    };
+    const pass = deliver({ ...rig, notifiers: new Map([[ACME, slow]]) });
+    await rig.until("2026-11-02T15:00:09Z");
+    expect(rig.slack.attempts.map(({ to }) => to)).toEqual(["CB"]);
+    go();
+    await pass;
+    expect(rig.slack.standing.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("a fault within", () => {
+  test("between posting and committing leaves the message to the platform's own record", async () => {
+    const rig = await warned();
+    const { key } = await theRow(rig);
+    let once = true;
+    const outbox: AppRig["store"]["outbox"] = {
+      ...rig.store.outbox,
+      sent: (...given) => {
+        if (!once) return rig.store.outbox.sent(...given);
+        once = false;
+        return Promise.reject(new Error("disk full"));
+      },
+    };
+    await deliver({ ...rig, store: { ...rig.store, outbox } }).catch(() => undefined);
+    expect(rig.slack.standing).toHaveLength(1);
+    expect(await rig.stateOf(key)).toMatchObject({ kind: "sending", safeAfter: at("2026-11-02T15:30:30Z") });
+  });
+
+  test("before posting leaves it in the queue, to be tried again a little later", async () => {
+    const rig = await warned();
+    const queries = { ...rig.store.queries, words: () => Promise.reject(new Error("cannot be read")) };
+    await deliver({ ...rig, store: { ...rig.store, queries } }).catch(() => undefined);
+    expect(rig.slack.attempts).toEqual([]);
+    expect((await theRow(rig)).state).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:30:01Z") });
+  });
+
+  test("at one place does not keep the others from their messages, nor the pass from waiting for them", async () => {
+    const rig = await warned();
+    await rig.ops.tell([ACME], "n", { kind: "ops", level: "note", title: "hello", lines: [] });
+    const queries = { ...rig.store.queries, words: () => Promise.reject(new Error("cannot be read")) };
+    await deliver({ ...rig, store: { ...rig.store, queries } }).catch(() => undefined);
+    expect(rig.slack.standing.map(({ place }) => place)).toEqual(["C0OPS0001"]);
+  });
+});

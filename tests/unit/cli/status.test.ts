@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { hostname } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { channelId } from "../../../src/core/ids.ts";
+import { removeFolders } from "../../support/config-files.ts";
+import { author, says } from "../../support/events.ts";
+import { X_ACME } from "../../support/store.ts";
+import { at } from "../../support/terms.ts";
+import { startLive, type LiveRig } from "./live-rig.ts";
+
+const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
+
+let live: LiveRig;
+
+beforeEach(async () => {
+  live = await startLive("2026-11-02T14:59:00Z");
+});
+afterEach(() => live.store.close());
+afterAll(removeFolders);
+
+describe("ssla status", () => {
+  it("tells of the monitor, the store, the alerts and every channel, and that all is well", async () => {
+    await live.record([ASK], {}, { receivedAt: at("2026-11-02T15:00:20Z") });
+    await live.store.beat(at("2026-11-02T15:01:00Z"));
+    const { code, out, err } = await live.ssla("status", "2026-11-02T15:01:30Z");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.split("\n")).toEqual([
+      `monitor   running: process ${process.pid} on ${hostname()} since 2026-11-02T14:59:00.000Z; last sign of life 30 s ago`,
+      expect.stringMatching(/^store {5}data\/ssla\.db, \d+\.\d [kM]B: 1 event, 1 case$/),
+      "alerts    0 sent, 0 to be sent, 0 uncertain",
+      "channel   x-acme: watched; last event Mon 2026-11-02 09:00:00 America/Chicago (2 min ago), received 2 min ago; 1 waiting",
+      "channel   discord-acme: NOT watched: this version cannot watch kind discord; nothing heard yet; 0 waiting",
+      "all is well",
+    ]);
+  });
+
+  it("prints the same as JSON", async () => {
+    await live.record([ASK]);
+    const { code, out } = await live.ssla("status --json", "2026-11-02T15:00:30Z");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      problems: [],
+      monitor: { state: "running", lastSign: "2026-11-02T14:59:00.000Z", holder: { pid: process.pid } },
+      channels: [
+        {
+          channel: "x-acme",
+          kind: "x",
+          sight: "watched",
+          cause: null,
+          lastEventAt: "2026-11-02T15:00:00.000Z",
+          waiting: 1,
+        },
+        { channel: "discord-acme", sight: "not watched", lastEventAt: null },
+      ],
+      alerts: { pending: 0, uncertain: 0, sent: 0, oldestUnsent: null },
+      store: { path: live.path, events: 1, cases: 1, waiting: 1 },
+    });
+  });
+
+  it("exits 1 while a channel is blind, and says since when and why", async () => {
+    await live.store.coverage.blind(X_ACME, at("2026-11-02T14:59:30Z"), "X refuses the token");
+    const { code, out } = await live.ssla("status", "2026-11-02T15:00:30Z");
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "x-acme: BLIND since Mon 2026-11-02 08:59:30 America/Chicago (1 min ago): X refuses the token",
+    );
+    expect(out).toContain("problem   x-acme is blind since 1 min ago: X refuses the token");
+    expect(out).not.toContain("all is well");
+    await live.store.coverage.sighted(X_ACME, at("2026-11-02T15:00:31Z"), true);
+    expect((await live.ssla("status", "2026-11-02T15:00:32Z")).code).toBe(0);
+  });
+
+  it("exits 1 when an alert was called for more than a minute ago and is not sent", async () => {
+    await live.record([ASK]);
+    await live.sweep("2026-11-02T15:30:00Z");
+    await live.store.beat(at("2026-11-02T15:30:00Z"));
+    const inTime = await live.ssla("status", "2026-11-02T15:31:00Z");
+    expect(inTime).toMatchObject({ code: 0, err: "" });
+    expect(inTime.out).toContain("1 to be sent, 0 uncertain, the oldest called for 1 min ago");
+    const { code, out } = await live.ssla("status", "2026-11-02T15:31:01Z");
+    expect(code).toBe(1);
+    expect(out).toContain("problem   an alert called for 2 min ago is not sent yet");
+  });
+
+  it("exits 1 when no monitor runs, and calls no channel watched", async () => {
+    await live.store.beat(at("2026-11-02T15:00:00Z"));
+    await live.store.close();
+    const { code, out } = await live.ssla("status", "2026-11-05T16:00:00Z");
+    expect(code).toBe(1);
+    expect(out).toContain("monitor   not running; last sign of life 3 days ago");
+    expect(out).toContain("x-acme: NOT watched: the monitor is not running");
+    expect(out).toContain(
+      "problem   the monitor is not running; last sign of life 3 days ago; start it: ssla start",
+    );
+  });
+
+  it("tells a monitor that was killed from one that stopped", async () => {
+    await live.store.close();
+    const { pid } = spawnSync("true");
+    writeFileSync(
+      `${live.path}.holder`,
+      JSON.stringify({ pid, host: hostname(), since: "2026-11-02T14:59:00.000Z" }),
+    );
+    const { code, out } = await live.ssla("status", "2026-11-02T15:00:00Z");
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `not running: process ${pid} on ${hostname()} ended without stopping; last sign of life 1 min ago`,
+    );
+  });
+
+  it("believes a monitor of another machine by its signs of life", async () => {
+    await live.store.close();
+    writeFileSync(
+      `${live.path}.holder`,
+      JSON.stringify({ pid: 1, host: "db1.example", since: "2026-11-02T14:59:00.000Z" }),
+    );
+    expect((await live.ssla("status", "2026-11-02T15:01:00Z")).code).toBe(0);
+    const { code, out } = await live.ssla("status", "2026-11-02T15:01:01Z");
+    expect(code).toBe(1);
+    expect(out).toContain("not responding: process 1 on db1.example holds the store since");
+  });
+
+  it("survives a note of the holder that is half written", async () => {
+    writeFileSync(`${live.path}.holder`, '{"pid": 47');
+    expect((await live.ssla("status", "2026-11-02T15:00:00Z")).out).toContain("not running, and never ran");
+  });
+
+  it("takes no lock and leaves the store to the monitor", async () => {
+    const before = readFileSync(`${live.path}.holder`, "utf8");
+    await Promise.all([1, 2, 3].map(() => live.ssla("status", "2026-11-02T15:00:00Z")));
+    await live.record([ASK]);
+    expect(readFileSync(`${live.path}.holder`, "utf8")).toBe(before);
+    await live.store.close();
+    await live.ssla("status", "2026-11-02T15:00:00Z");
+    expect(existsSync(`${live.path}.holder`)).toBe(false);
+  });
+
+  it("lists a channel that only the store knows", async () => {
+    await live.store.coverage.blind(channelId("x-old"), at("2026-11-01T00:00:00Z"), "gone");
+    const { code, out } = await live.ssla("status", "2026-11-02T15:00:00Z");
+    expect(code).toBe(0);
+    expect(out).toContain("x-old: NOT watched: ssla.yaml does not name it any more; nothing heard yet");
+  });
+});
