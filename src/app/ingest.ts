@@ -1,6 +1,6 @@
 import type { Terms } from "../core/terms/terms.ts";
 import type { ChannelEvent } from "../core/cases/events.ts";
-import { timeOf } from "../core/cases/event-order.ts";
+import { compareEvents, timeOf } from "../core/cases/event-order.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -22,9 +22,13 @@ export interface IngestDeps {
   readonly freeze: FreezeTerms;
 }
 
+/** How much one transaction takes on: alerts that fall due meanwhile wait for its end. */
+const AT_ONCE = 100;
+
 /**
- * Classifies what a channel observed, then commits it with the cursor and the cases decided from it. Throws StoreError
- * when it cannot be committed: then nothing of it was.
+ * Classifies what a channel observed, then commits it with the cases decided from it; a large batch in parts, the oldest
+ * first, and the cursor with the last. Throws StoreError when a part cannot be committed: the cursor has not moved then,
+ * and what is read again changes nothing.
  */
 export async function ingest(
   deps: IngestDeps,
@@ -33,21 +37,34 @@ export async function ingest(
   receivedAt: Instant,
 ): Promise<Recorded> {
   const classify = classifierFor(deps, monitored);
-  const events = batch.observed.map((observed) => eventOf(observed, classify));
+  const decide = decideBy(deps.watch);
+  const { id } = monitored;
+  const taken = batch.observed
+    .map((observed) => ({ event: eventOf(observed, classify), words: wordsOf(observed) }))
+    .sort((a, b) => compareEvents(a.event, b.event));
+  const events = taken.map(({ event }) => event);
   // Before the commit: a crash between the two may leave a frozen version without a verdict, never the reverse.
-  deps.freeze(deps.watch.folderOf(monitored.id), versionsFor(deps.watch, monitored.id, events), receivedAt);
-  return deps.store.record(
-    {
-      channel: monitored.id,
-      stream: batch.stream,
-      cursor: batch.cursor,
-      receivedAt,
-      events,
-      words: batch.observed.flatMap(wordsOf),
-      gaps: batch.gaps,
-    },
-    decideBy(deps.watch),
-  );
+  deps.freeze(deps.watch.folderOf(id), versionsFor(deps.watch, id, events), receivedAt);
+  let fresh = 0;
+  for (let from = 0; from === 0 || from < taken.length; from += AT_ONCE) {
+    const part = taken.slice(from, from + AT_ONCE);
+    const isLast = from + AT_ONCE >= taken.length;
+    const recorded = await deps.store.record(
+      {
+        channel: id,
+        stream: batch.stream,
+        cursor: isLast ? batch.cursor : undefined,
+        receivedAt,
+        events: part.map(({ event }) => event),
+        words: part.flatMap(({ words }) => words),
+        gaps: isLast ? batch.gaps : [],
+      },
+      decide,
+    );
+    fresh += recorded.fresh;
+    if (isLast) return { fresh, nextAt: recorded.nextAt };
+  }
+  return { fresh, nextAt: undefined };
 }
 
 type Classify = (observed: ObservedMessage | ObservedEdit) => MessageFacts;

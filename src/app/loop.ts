@@ -11,6 +11,7 @@ export interface Loop {
   readonly start: () => void;
 }
 
+const NO_TIME = duration(0);
 const FIRST_PAUSE = 1000;
 const LAST_PAUSE = 60_000;
 
@@ -33,9 +34,10 @@ export function loop(
     sleeping.abort();
   };
   const sleep = async (by: Duration): Promise<void> => {
-    if (woken || stopping.signal.aborted) return;
+    if (stopping.signal.aborted) return;
     sleeping = new AbortController();
-    await clock.sleep(by, sleeping.signal);
+    // Also when it was woken meanwhile: what only goes from promise to promise would let no timer and no socket in.
+    await clock.sleep(woken ? NO_TIME : by, sleeping.signal);
   };
   const run = async (): Promise<void> => {
     let faults = 0;

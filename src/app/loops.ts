@@ -105,6 +105,8 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
       if (!complete) log.error("history.unreadable");
       adopted = true;
       loops.deliver.start();
+      // At once: a monitor that never lives for long must not read a day's history at every start.
+      await beat(deps);
       void loops.adopt.stop();
       return tick;
     }),

@@ -66,7 +66,10 @@ export interface WatchedMessage {
 
 /** What a channel reports to. */
 export interface ChannelSink {
-  /** Resolves when the batch is committed. Throws StoreError when it cannot be: then nothing of it was kept. */
+  /**
+   * Resolves when the batch is committed. Throws StoreError when it cannot be: then its cursor has not moved, and it is to
+   * be handed over again.
+   */
   readonly accept: (batch: ObservedBatch) => Promise<void>;
   /** The platform answered: proof of life, at least once a minute while all is well (DESIGN §10). */
   readonly alive: () => void;
