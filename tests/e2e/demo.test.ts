@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { CliRun } from "../support/run-cli.ts";
 import { ssla } from "../support/run-cli.ts";
-import { folderWith } from "../support/config-files.ts";
+import { folderWith, removeFolders } from "../support/config-files.ts";
 import { openDemo, type DemoDay } from "../../src/cli/demo-day.ts";
 import { DAY, STORIES, timeOfDay } from "../../src/sim/demo/day.ts";
 import type { Story } from "../../src/sim/demo/story.ts";
@@ -13,16 +12,27 @@ const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
 /** A day takes tens of seconds of a busy computer. */
 const A_DAY = 180_000;
 const never = new Promise<void>(() => undefined);
+/** The folder for what is temporary, of this file alone. */
+const temporary = folderWith({});
+const cwd = folderWith({});
 const leftovers = (): readonly string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith("ssla-demo-"));
+  readdirSync(temporary).filter((name) => name.startsWith("ssla-demo-"));
 const storiesThat = (end: Story["ends"]): number => STORIES.filter(({ ends }) => ends === end).length;
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  removeFolders();
+});
+beforeEach(() => {
+  vi.stubEnv("TMPDIR", temporary);
+});
 
 describe("a whole day", () => {
   let run: CliRun;
-  const before = leftovers();
 
   beforeAll(async () => {
-    run = await ssla("demo --fast", { cwd: folderWith({}), stopped: never });
+    vi.stubEnv("TMPDIR", temporary);
+    run = await ssla("demo --fast", { cwd, stopped: never });
   }, A_DAY);
 
   test("goes well, and says first where to watch it", () => {
@@ -65,15 +75,13 @@ describe("a whole day", () => {
 
   test("tells no credential, and leaves nothing behind", () => {
     expect(run.out).not.toMatch(/xox[bp]-|xapp-|loopback-/);
-    expect(leftovers()).toEqual(before);
+    expect(leftovers()).toEqual([]);
   });
 });
 
 test(
   "a demo that is stopped ends at once, and leaves nothing behind",
   async () => {
-    const before = leftovers();
-    const cwd = folderWith({});
     let stop: () => void = () => undefined;
     const stopped = new Promise<void>((resolve) => {
       stop = resolve;
@@ -87,14 +95,13 @@ test(
     });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).not.toContain("walterfinch");
-    expect(leftovers()).toEqual(before);
+    expect(leftovers()).toEqual([]);
     expect(readdirSync(cwd)).toEqual([]);
   },
   A_DAY,
 );
 
 test("an option that makes no sense is refused before anything starts", async () => {
-  const cwd = folderWith({});
   for (const wrong of ["--speed 0", "--speed fast", "--port 70000", "--port -1"]) {
     expect((await ssla(`demo ${wrong}`, { cwd })).code).toBe(64);
   }
@@ -133,7 +140,7 @@ describe("the page", () => {
       });
       expect(answer.status).toBe(303);
       await day.run(timeOfDay("09:20"), () => false);
-      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("claimed by bo");
+      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("bo has got it");
       const [dwight] = (await day.verdicts()).filter(({ words }) => words?.handle === "dwightokafor");
       expect(dwight?.subject.claim).toMatchObject({ by: "bo" });
       expect(day.now()).toBeLessThan(DAY.ends);

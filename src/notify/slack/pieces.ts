@@ -66,9 +66,12 @@ export function pieceText(piece: Piece): string {
   }
 }
 
+/** The names of emoji have a letter in them, but for a few: the hours `09:00-18:00` name none. */
+const EMOJI_NAME = /:(?=(?:[^\s:]*\p{L}[^\s:]*|100|1234|[+-]1):)/gu;
+
 /** On one line, so that nobody can write one of ours; and no `:word:`, which a message's own text makes an emoji of. */
 export function inline(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/:(?=[^\s:]+:)/gu, ": ");
+  return text.replace(/\s+/gu, " ").replace(EMOJI_NAME, ": ");
 }
 
 const seconds = (at: Instant): number => Math.floor(at / 1000);
