@@ -155,6 +155,15 @@ describe("who may press", () => {
     expect(events.filter(({ kind }) => kind === "act")).toMatchObject([{ id: "p9", by: "user:U0GUEST01" }]);
   });
 
+  test("nobody by group where there is nobody to ask for its members", async () => {
+    const { rig, events } = await pressing(listed);
+    const caseId = await rig.caseOf("m1");
+    const given = { ...rig, notifiers: new Map() };
+    const receipt = await press(given, { caseId, action: { kind: "claim" }, user: CY, id: "x" });
+    expect(receipt.text).toBe(REFUSED);
+    expect(await events()).toBe(1);
+  });
+
   test("nobody by group when the groups cannot be read", async () => {
     const { rig, push, events } = await pressing(listed);
     expect((await push({ kind: "claim" }, BO)).undo).toBeDefined();

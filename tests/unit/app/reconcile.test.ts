@@ -136,8 +136,10 @@ describe("with the deadline nearer than the quarantine", () => {
     const reconcile = reconciler(rig);
     await reconcile.pass();
     expect((await theRow(rig)).state.kind).toBe("pending");
+    await rig.until("2026-11-02T15:30:01Z");
     await deliver(rig);
     await reconcile.pass();
+    expect(rig.slack.reads).toHaveLength(2);
     expect((await theRow(rig)).state.kind).toBe("sending");
     expect(rig.slack.attempts).toHaveLength(2);
   });

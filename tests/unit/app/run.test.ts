@@ -6,7 +6,6 @@ import { termsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { FrozenVersion } from "../../../src/core/terms/frozen.ts";
 import { ChannelError } from "../../../src/ports/errors.ts";
 import { appRig, AROUND_THE_CLOCK, fakeChannel, type AppRig } from "../../support/app.ts";
-import { at } from "../../support/at.ts";
 import { author, BRAND, says } from "../../support/events.ts";
 import { someWords, X_ACME } from "../../support/store.ts";
 import type { MessageEvent } from "../../../src/core/cases/events.ts";
@@ -202,101 +201,6 @@ describe("a monitor", () => {
     };
     await (await started(rig, { channels: new Map([[X_ACME, channel]]) })).stop();
     expect(cursors).toEqual(new Map([["mentions", "17"]]));
-  });
-});
-
-describe("a start", () => {
-  test("quarantines what an earlier run was sending, and keeps a quarantine that has begun", async () => {
-    const rig = await appRig();
-    await rig.tell(ASK);
-    await rig.until("2026-11-02T15:30:00Z");
-    await rig.sweep();
-    const [row] = await rig.rows();
-    const key = row?.key ?? "";
-    await rig.store.outbox.begin(key, rig.clock.now());
-    rig.slack.hide(() => undefined);
-    await (await started(rig)).stop();
-    expect(await rig.stateOf(key)).toMatchObject({ safeAfter: at("2026-11-02T15:30:30Z") });
-    await rig.until("2026-11-02T15:30:10Z");
-    await (await started(rig)).stop();
-    expect(await rig.stateOf(key)).toMatchObject({ safeAfter: at("2026-11-02T15:30:30Z") });
-  });
-
-  test("after two minutes of absence was blind since the last run, until a channel proves that it sees", async () => {
-    const rig = await appRig();
-    await rig.store.beat(rig.clock.now());
-    await rig.until("2026-11-02T15:02:01Z");
-    const monitor = await started(rig);
-    expect(await rig.store.coverage.intervals(X_ACME)).toMatchObject([
-      { from: at("2026-11-02T15:00:00Z"), to: undefined, cause: "the monitor was not running" },
-    ]);
-    rig.channel.sink()?.alive();
-    await rig.until("2026-11-02T15:02:05Z");
-    expect(await rig.store.coverage.intervals(X_ACME)).toMatchObject([{ state: "caught up" }]);
-    await monitor.stop();
-  });
-
-  test("after less was not", async () => {
-    const rig = await appRig();
-    await rig.store.beat(rig.clock.now());
-    await rig.until("2026-11-02T15:02:00Z");
-    await (await started(rig)).stop();
-    expect(await rig.store.coverage.intervals(X_ACME)).toEqual([]);
-  });
-
-  test("sends nothing before it is known what was sent, but waits a minute at the most", async () => {
-    const rig = await appRig();
-    await rig.tell(ASK);
-    await rig.until("2026-11-02T15:30:00Z");
-    rig.slack.hide(() => undefined);
-    const monitor = await started(rig);
-    await rig.until("2026-11-02T15:30:59Z");
-    expect(rig.slack.attempts).toEqual([]);
-    expect(await rig.store.queries.lastRun()).toBeUndefined();
-    await rig.until("2026-11-02T15:31:05Z");
-    expect(rig.slack.attempts).toHaveLength(1);
-    await monitor.stop();
-  });
-
-  test("that is cut short leaves it to the next to find out what was sent", async () => {
-    const rig = await appRig();
-    rig.slack.hide(() => undefined);
-    const monitor = await started(rig);
-    await rig.until("2026-11-02T15:00:45Z");
-    await monitor.stop();
-    expect(await rig.store.queries.lastRun()).toBeUndefined();
-  });
-});
-
-describe("a clock that jumps", () => {
-  test("ahead leaves the time between unwatched, and tells late what fell due", async () => {
-    const rig = await appRig();
-    const monitor = await started(rig);
-    await rig.channel.sink()?.accept(batch(ASK));
-    rig.channel.sink()?.alive();
-    await rig.until("2026-11-02T15:00:30Z");
-    rig.clock.jump(3 * 3_600_000);
-    await rig.until("2026-11-02T18:00:35Z");
-    expect((await rig.store.coverage.intervals(X_ACME))[0]).toMatchObject({
-      cause: "the clock jumped, or the machine slept",
-    });
-    expect(rig.slack.attempts.map(({ marks }) => marks.stage)).toContain("after:30m");
-    expect(rig.slack.attempts.map(({ notice }) => notice.kind === "ops" && notice.title)).toContain(
-      "The clock of the monitor's machine jumped ahead",
-    );
-    await monitor.stop();
-  });
-
-  test("back makes nobody wait for hours, and tells nothing twice", async () => {
-    const rig = await appRig();
-    const monitor = await started(rig);
-    await rig.channel.sink()?.accept(batch(ASK));
-    rig.slack.answer("C0SOCIAL1", { kind: "not accepted", reason: "429", retryAfterMs: 30_000 });
-    await rig.until("2026-11-02T15:30:10Z");
-    rig.clock.jump(-20 * 60_000);
-    await rig.until("2026-11-02T15:12:30Z");
-    expect(rig.slack.standing.filter(({ place }) => place === "C0SOCIAL1")).toHaveLength(1);
-    await monitor.stop();
   });
 });
 
