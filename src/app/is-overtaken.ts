@@ -1,7 +1,7 @@
 import { rungsOf } from "../core/alerts/alert-plan.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { OutboxRow } from "../ports/store.ts";
-import type { CaseView } from "./case-view.ts";
+import type { CaseView } from "./case-notice.ts";
 import { messagesFor } from "./destinations.ts";
 
 /**
