@@ -75,9 +75,7 @@ test("what is not for us takes a reason, which its message tells", async () => {
   await pressAlert(rig, ANA, "not-for-us");
   await rig.slack.world.submit(ANA, { reason: "elsewhere" });
   await rig.run(minute(34));
-  expect(alertTexts(rig)).toEqual([
-    expect.stringMatching(/Settled.*not for us: elsewhere.*by ana/),
-  ]);
+  expect(alertTexts(rig)).toEqual([expect.stringMatching(/Settled.*not for us: elsewhere.*by ana/)]);
   await rig.run(minute(95));
   expect(alertTexts(rig)).toHaveLength(1);
 });
