@@ -1,5 +1,8 @@
+import { duration } from "../../src/core/time/instant.ts";
+import type { Delivery } from "../../src/sim/slack/envelope.ts";
 import { keysSeen, keysUnder, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
 import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
+import { usable } from "../../src/sim/slack/usable.ts";
 import type { Live } from "./live.ts";
 import { ALERTS, OPS } from "./live-config.ts";
 
@@ -29,3 +32,58 @@ export const alertTexts = ({ slack }: Pick<Live, "slack">): readonly string[] =>
 /** What ops was told, oldest first, the first line of each. */
 export const opsTitles = ({ slack }: Pick<Live, "slack">): readonly string[] =>
   slack.world.messagesIn(OPS).map(({ body }) => body.text.split("\n")[0] ?? "");
+
+/** What only `user` was told, oldest first. */
+export const toldTo = ({ slack }: Pick<Live, "slack">, user: string): readonly string[] =>
+  slack.world.privateTo(user).map(({ body }) => body.text);
+
+/** How a person presses in the newest alert: `claim`, or the choice `more`'s menu begins with. */
+export async function pressAlert(
+  { slack, pass }: Pick<Live, "slack" | "pass">,
+  user: string,
+  choice: string,
+  seen?: SlackMessage,
+): Promise<Delivery> {
+  const message = seen ?? newestAlert({ slack });
+  const { element, value } = controlFor(message, choice);
+  const delivery = await slack.world.press({
+    ...{ user, channel: message.channel, ts: message.ts, actionId: element },
+    ...(value !== undefined && { value }),
+    ...(seen && { seen }),
+  });
+  await pass(duration(0));
+  return delivery;
+}
+
+/** The newest message in the channel of the alerts. */
+export function newestAlert({ slack }: Pick<Live, "slack">): SlackMessage {
+  const message = slack.world.messagesIn(ALERTS).at(-1);
+  if (message === undefined) throw new RangeError("there is no alert");
+  return message;
+}
+
+/** A person presses the button of the newest private message they got: a length of a snooze, or undo. */
+export async function pressPrivate(
+  { slack, pass }: Pick<Live, "slack" | "pass">,
+  user: string,
+  actionId: string,
+): Promise<Delivery> {
+  const message = slack.world.privateTo(user).at(-1);
+  if (message === undefined) throw new RangeError(`${user} was told nothing`);
+  const delivery = await slack.world.press({ user, channel: message.channel, ts: message.ts, actionId });
+  await pass(duration(0));
+  return delivery;
+}
+
+function controlFor(
+  { body }: SlackMessage,
+  choice: string,
+): { readonly element: string; readonly value?: string } {
+  for (const { element } of usable(body.blocks)) {
+    if (element.type === "button" && element.action_id === choice) return { element: choice };
+    if (element.type !== "overflow") continue;
+    const option = element.options.find(({ value }) => value.startsWith(`${choice} `));
+    if (option) return { element: element.action_id ?? "", value: option.value };
+  }
+  throw new RangeError(`nothing there to press for ${choice}`);
+}

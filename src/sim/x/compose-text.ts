@@ -18,13 +18,17 @@ export function composeText(words: string, accountOf: (handle: string) => XAccou
   const mentions: XMention[] = [];
   const links: XLink[] = [];
   let text = "";
+  let end = 0; // counted along: of a long text with many tokens the whole must not be counted for each
+  const add = (part: string): void => {
+    text += part;
+    end += lengthOf(part);
+  };
   let taken = 0;
   for (const { 0: token, index } of words.matchAll(TOKENS)) {
-    text += words.slice(taken, index);
+    add(words.slice(taken, index));
     taken = index + token.length;
-    const start = lengthOf(text);
-    text += ESCAPED[token] ?? (token.startsWith("@") ? token : shortLink(token));
-    const end = lengthOf(text);
+    const start = end;
+    add(ESCAPED[token] ?? (token.startsWith("@") ? token : shortLink(token)));
     const account = token.startsWith("@") ? accountOf(token.slice(1)) : undefined;
     if (account) mentions.push({ start, end, username: account.username, id: account.id });
     if (token.startsWith("http")) links.push(linkTo(token, start, end));
