@@ -27,10 +27,8 @@ export async function deliver(deps: DeliverDeps): Promise<number> {
   const { store, clock } = deps;
   const rows = await store.outbox.sendable(clock.now(), AT_ONCE);
   if (rows.length === 0) return 0;
-  const { newest, overtaken } = withoutOvertaken(rows);
-  for (const { key } of overtaken) await store.outbox.cancel(key, "a later stage is sent", clock.now());
-  const unverified = await lastLook(deps, newest);
-  const places = groupBy(newest, ({ brand, destination }) => `${brand} ${destination}`);
+  const unverified = await lastLook(deps, rows);
+  const places = groupBy(rows, ({ brand, destination }) => `${brand} ${destination}`);
   const ends = await Promise.allSettled(
     [...places.values()].map(async (queue) => {
       for (const row of queue) await send(deps, row, unverified);
@@ -41,35 +39,11 @@ export async function deliver(deps: DeliverDeps): Promise<number> {
   return rows.length;
 }
 
-/** Late, only the highest stage of a clock goes to a place (DESIGN §5). */
-function withoutOvertaken(rows: readonly OutboxRow[]): {
-  readonly newest: readonly OutboxRow[];
-  readonly overtaken: readonly OutboxRow[];
-} {
-  const highest = new Map<string, OutboxRow>();
-  for (const row of rows) {
-    const ladder = ladderOf(row);
-    const other = highest.get(ladder);
-    if (other === undefined || other.calledAt < row.calledAt) highest.set(ladder, row);
-  }
-  const newest = rows.filter((row) => highest.get(ladderOf(row)) === row);
-  return { newest, overtaken: rows.filter((row) => !newest.includes(row)) };
-}
-
-function ladderOf({ key, brand, destination, subject }: OutboxRow): string {
-  if (subject.kind === "ops" || subject.stageKind === "claim lapse") return key;
-  return JSON.stringify([brand, destination, subject.caseId, subject.clock]);
-}
-
 async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<ChannelId>): Promise<void> {
   const { store, clock, log, notifiers } = deps;
   const notifier = notifiers.get(row.brand);
   if (notifier === undefined) {
     await store.outbox.postpone(row.key, after(clock.now(), BLOCKED_RETRY), "the brand has no workspace");
-    return;
-  }
-  if (await wasOvertaken(deps, row)) {
-    await store.outbox.cancel(row.key, "a later stage was sent", clock.now());
     return;
   }
   // The attempt begins before the case is read: what changes from here on makes the message stale once it is sent.
@@ -108,13 +82,6 @@ async function post(deps: DeliverDeps, notifier: Notifier, row: OutboxRow, notic
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Whether a later stage was sent to its place while it could not be. */
-async function wasOvertaken({ store }: DeliverDeps, row: OutboxRow): Promise<boolean> {
-  if (row.attempts === 0) return false; // nearly always: the first that come are compared with one another
-  const sent = await store.outbox.sentSince(row.calledAt);
-  return sent.some((other) => ladderOf(other) === ladderOf(row) && other.calledAt > row.calledAt);
-}
 
 /** To whom, without the notifier's name. */
 export const placeOf = ({ destination }: Pick<OutboxRow, "destination">): string =>

@@ -187,3 +187,19 @@ describe("a fault within", () => {
     expect(rig.slack.standing.map(({ place }) => place)).toEqual(["C0OPS0001"]);
   });
 });
+
+test("late, a lower stage is not sent, though the higher one has to wait longer for its next try", async () => {
+  const rig = await warned();
+  const later = (ms: number) => ({ kind: "not accepted", reason: "503", retryAfterMs: ms }) as const;
+  rig.slack.answer("C0SOCIAL1", later(31 * 60_000), later(60_000));
+  await deliver(rig);
+  await rig.until("2026-11-02T16:00:10Z");
+  await rig.sweep();
+  await deliver(rig);
+  await rig.until("2026-11-02T16:01:05Z");
+  await deliver(rig);
+  expect(rig.slack.standing).toEqual([]);
+  await rig.until("2026-11-02T16:01:15Z");
+  await deliver(rig);
+  expect(rig.slack.standing.map(({ marks }) => marks.stage)).toEqual(["breach"]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startMonitor, type Monitor, type MonitorParts } from "../../../src/app/run.ts";
 import { plainRules } from "../../../src/classify/plain-rules.ts";
-import { minutes } from "../../../src/core/time/instant.ts";
+import { hours, minutes } from "../../../src/core/time/instant.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { FrozenVersion } from "../../../src/core/terms/frozen.ts";
 import { appRig, AROUND_THE_CLOCK, type AppRig } from "../../support/app.ts";
@@ -43,6 +43,7 @@ function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorParts {
       source: { fingerprint: () => Promise.resolve("1"), load: () => Promise.resolve(loaded) },
       fingerprint: "1",
     },
+    keepWordsFor: hours(720),
     tick: minutes(1),
     ...over,
   };
