@@ -1,4 +1,4 @@
-import { rungsOf } from "../core/alerts/alert-plan.ts";
+import { rungsOf, type Rung } from "../core/alerts/alert-plan.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import type { CaseView } from "./case-notice.ts";
@@ -6,7 +6,8 @@ import { messagesFor } from "./destinations.ts";
 
 /**
  * Whether a later stage of its deadline calls by `now` for a message to the same place. That one says more and is never
- * lost, though it may have to wait longer for another try: late, only the highest is sent (DESIGN §5).
+ * lost, though it may have to wait longer for another try: late, only the highest is sent (DESIGN §5). A message that
+ * stands in for one that its own place refused goes where the later one will go too, if need be.
  */
 export function isOvertaken(
   { subject, monitored }: Pick<CaseView, "subject" | "monitored">,
@@ -14,15 +15,16 @@ export function isOvertaken(
   now: Instant,
 ): boolean {
   if (about.kind !== "stage") return false;
-  const ladder = rungsOf(subject).find((rungs) =>
-    rungs.some(({ keys }) => keys().some((key) => about.alertKeys.includes(key))),
-  );
-  const later = (ladder ?? []).filter(
+  const isOwn = ({ keys }: Rung): boolean => keys().some((key) => about.alertKeys.includes(key));
+  const ladder = rungsOf(subject).find((rungs) => rungs.some(isOwn)) ?? [];
+  const later = ladder.filter(
     ({ stage }) => stage.at > calledAt && stage.at <= now && !stage.quiet && stage.kind !== "claim lapse",
   );
-  return later
-    .flatMap(({ stage, keys }) =>
-      messagesFor({ caseId: subject.id, keys: keys(), stage, to: stage.to }, monitored, now),
-    )
-    .some((message) => message.destination === destination);
+  const placesOf = ({ stage, keys }: Rung): readonly string[] =>
+    messagesFor({ caseId: subject.id, keys: keys(), stage, to: stage.to }, monitored, now).map(
+      (message) => message.destination,
+    );
+  const standsIn = !ladder.filter(isOwn).flatMap(placesOf).includes(destination);
+  const places = later.flatMap(placesOf);
+  return standsIn ? places.length > 0 : places.includes(destination);
 }

@@ -67,7 +67,11 @@ test.skipIf(!HAS_CARE_CONVERSATIONS)(
     const { queries, close } = await rig.store();
     const unseen = laid.flatMap((one) => one.unseen);
     expect(unseen.length).toBeGreaterThan(0);
-    expect(await Promise.all(unseen.map(({ id }) => queries.find(id)))).toEqual(unseen.map(() => []));
+    for (const { id } of unseen) {
+      // It may be the post that a conversation is called after: the conversation is known, the post is not.
+      const events = (await queries.find(id)).flatMap((stored) => stored.events);
+      expect(events.filter((event) => event.kind === "message" && event.message === id)).toEqual([]);
+    }
     await close();
   },
   180_000,
