@@ -7,26 +7,9 @@ import { ACME, appRig, type AppRig } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { author, BRAND, did, says } from "../../support/events.ts";
 import { anEntry } from "../../support/store.ts";
+import { ANA, ASK, theRow, warned } from "../../support/warned.ts";
 
-const ANA = author("ana");
-const ASK = says(ANA, "m1", "2026-11-02T15:00:00Z");
 const ANSWER = says(BRAND, "m2", "2026-11-02T15:30:00Z", { repliesTo: "m1" });
-
-/** Half an hour after Ana asked: her first warning is queued. */
-async function warned(rig?: AppRig): Promise<AppRig> {
-  const given = rig ?? (await appRig());
-  await given.tell(ASK);
-  await given.until("2026-11-02T15:30:00Z");
-  await given.sweep();
-  return given;
-}
-
-/** The only message there is. */
-async function theRow(rig: AppRig) {
-  const [row, ...more] = await rig.rows();
-  if (row === undefined || more.length > 0) throw new Error("not one message");
-  return row;
-}
 
 describe("before it is sent", () => {
   test("nothing is posted for an attempt that could not begin", async () => {

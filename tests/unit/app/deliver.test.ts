@@ -1,29 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { deliver } from "../../../src/app/deliver.ts";
-import { ACME, appRig, aRoute, aTeam, type AppRig } from "../../support/app.ts";
+import { ACME, appRig, aRoute, aTeam } from "../../support/app.ts";
 import { at, shown } from "../../support/at.ts";
 import { author, says } from "../../support/events.ts";
 import { DROPPED } from "../../support/fake-notifier.ts";
 import { anEntry } from "../../support/store.ts";
-
-const ANA = author("ana");
-const ASK = says(ANA, "m1", "2026-11-02T15:00:00Z");
-
-/** Half an hour after Ana asked: her first warning is queued. */
-async function warned(rig?: AppRig): Promise<AppRig> {
-  const given = rig ?? (await appRig());
-  await given.tell(ASK);
-  await given.until("2026-11-02T15:30:00Z");
-  await given.sweep();
-  return given;
-}
-
-/** The only message there is. */
-async function theRow(rig: AppRig) {
-  const [row, ...more] = await rig.rows();
-  if (row === undefined || more.length > 0) throw new Error("not one message");
-  return row;
-}
+import { ANA, ASK, theRow, warned } from "../../support/warned.ts";
 
 describe("a message that is accepted", () => {
   test("is posted once, under its key, and its reference is kept", async () => {

@@ -1,58 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { startMonitor, type Monitor, type MonitorParts } from "../../../src/app/run.ts";
-import { plainRules } from "../../../src/classify/plain-rules.ts";
-import { hours, minutes } from "../../../src/core/time/instant.ts";
-import { termsHistory } from "../../../src/core/terms/terms-at.ts";
-import type { FrozenVersion } from "../../../src/core/terms/frozen.ts";
+import { startMonitor } from "../../../src/app/run.ts";
 import { ChannelError } from "../../../src/ports/errors.ts";
-import { appRig, AROUND_THE_CLOCK, fakeChannel, type AppRig } from "../../support/app.ts";
+import { appRig, fakeChannel } from "../../support/app.ts";
 import { author, BRAND, says } from "../../support/events.ts";
-import { someWords, X_ACME } from "../../support/store.ts";
-import type { MessageEvent } from "../../../src/core/cases/events.ts";
-import type { ObservedBatch } from "../../../src/ports/channel.ts";
+import { batch, partsOf, started } from "../../support/monitor.ts";
+import { X_ACME } from "../../support/store.ts";
 
 const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
-const batch = (message: MessageEvent, text = "where is my bag?"): ObservedBatch => {
-  const { facts, ...envelope } = message;
-  return {
-    stream: "mentions",
-    observed: [{ kind: "message", envelope, words: someWords(text) }],
-    cursor: facts.classifier,
-    gaps: [],
-  };
-};
-
-function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorParts {
-  const history = termsHistory([AROUND_THE_CLOCK]);
-  const kept: FrozenVersion[] = [];
-  const loaded = {
-    histories: new Map([[X_ACME, history]]),
-    historyOf: () => history,
-    folderOf: () => X_ACME,
-    fileOf: () => "",
-  };
-  return {
-    ...rig,
-    // The rig closes the store.
-    store: { ...rig.store, close: () => Promise.resolve() },
-    monitored: new Map([[X_ACME, rig.monitored]]),
-    classifier: plainRules,
-    archive: { all: () => kept, keep: (one) => void kept.push(one), find: () => undefined },
-    terms: {
-      loaded,
-      source: { fingerprint: () => Promise.resolve("1"), load: () => Promise.resolve(loaded) },
-      fingerprint: "1",
-    },
-    keepWordsFor: hours(720),
-    tick: minutes(1),
-    ...over,
-  };
-}
-
-async function started(rig: AppRig, over: Partial<MonitorParts> = {}): Promise<Monitor> {
-  return startMonitor(partsOf(rig, over));
-}
-
 describe("a monitor", () => {
   test("warns of what a channel tells it of, and turns the warning green", async () => {
     const rig = await appRig();
