@@ -52,13 +52,12 @@ function claimedWait(subject: Case): Wait | undefined {
 
 /** An instant before which no stage of the case calls: cheap, where ladders are not. Undefined when none will. */
 export function callsFrom(subject: Case): Instant | undefined {
-  let from: Instant | undefined;
-  for (const wait of runningWaits(subject)) {
+  const calls = runningWaits(subject).flatMap((wait) => {
     const deadline = runningDeadline(wait);
-    const first = subject.claim?.at ?? deadline?.warnings[0]?.at ?? deadline?.breachAt;
-    if (first !== undefined && (from === undefined || first < from)) from = first;
-  }
-  return from;
+    // A claim lapses after it was made, which may be before the first warning or after it.
+    return [deadline?.warnings[0]?.at ?? deadline?.breachAt ?? [], subject.claim?.at ?? []].flat();
+  });
+  return calls.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
 }
 
 function warningStages(
