@@ -1,4 +1,5 @@
 import type { ChannelEvent, EditEvent, MessageEvent } from "../core/cases/events.ts";
+import { linksOf } from "../core/cases/link-conversations.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { insertOf, listOf } from "./prepared.ts";
 import type { AccountKey, Db, MessageRow, OpenRefRow } from "./schema.ts";
@@ -109,7 +110,5 @@ function placeOf(
 }
 
 function refsOf({ conversation, refs }: MessageEvent): readonly (readonly [string, string])[] {
-  return [refs.repliesTo, refs.quotes].flatMap((target) =>
-    target === undefined ? [] : [[conversation.id, target] as const],
-  );
+  return linksOf(refs).map((target) => [conversation.id, target] as const);
 }

@@ -86,6 +86,7 @@ interface MessageDraft {
   readonly interaction: (typeof INTERACTIONS)[number];
   readonly repliesTo: number | undefined;
   readonly quotes: number | undefined;
+  readonly threadOf: number | undefined;
   readonly addresses: readonly Author[];
   readonly elsewhere: boolean;
   readonly facts: MessageFacts;
@@ -99,6 +100,7 @@ function messageDraft(): fc.Arbitrary<MessageDraft> {
     interaction: fc.constantFrom(...INTERACTIONS),
     repliesTo: ref,
     quotes: fc.option(fc.nat(9), { nil: undefined, freq: 1 }),
+    threadOf: fc.option(fc.nat(9), { nil: undefined, freq: 1 }),
     addresses: fc.subarray([author("ana"), author("bob"), BRAND], { maxLength: 2 }),
     elsewhere: fc.boolean(),
     facts,
@@ -111,7 +113,7 @@ function toMessage(
   [home, other]: readonly [Conversation, Conversation],
   idOf: (n: number) => ReturnType<typeof messageId>,
 ): MessageEvent {
-  const { writer, repliesTo, quotes, addresses, elsewhere } = draft;
+  const { writer, repliesTo, quotes, threadOf, addresses, elsewhere } = draft;
   return {
     kind: "message",
     conversation: elsewhere && i % 3 === 2 ? other : home,
@@ -123,6 +125,7 @@ function toMessage(
       repliesTo: repliesTo === undefined ? undefined : idOf(repliesTo),
       quotes: quotes === undefined ? undefined : idOf(quotes),
       addresses,
+      ...(threadOf !== undefined && { threadOf: idOf(threadOf) }),
     },
     facts: draft.facts,
   };

@@ -39,6 +39,7 @@ export interface MessageText extends FactsText {
   readonly interaction?: Interaction;
   readonly repliesTo?: string;
   readonly quotes?: string;
+  readonly threadOf?: string;
   readonly addresses?: readonly Author[];
   readonly conversation?: Conversation;
 }
@@ -51,7 +52,7 @@ export const BRAND: Author = author("acme", "responder");
 
 /** A message of that account. A customer's is a mention unless said otherwise, everybody else's a reply. */
 export function says(who: Author, id: string, iso: string, text: MessageText = {}): MessageEvent {
-  const { repliesTo, quotes, addresses = [] } = text;
+  const { repliesTo, quotes, threadOf, addresses = [] } = text;
   return {
     kind: "message",
     conversation: text.conversation ?? aConversation(),
@@ -63,6 +64,7 @@ export function says(who: Author, id: string, iso: string, text: MessageText = {
       repliesTo: repliesTo === undefined ? undefined : messageId(repliesTo),
       quotes: quotes === undefined ? undefined : messageId(quotes),
       addresses,
+      ...(threadOf !== undefined && { threadOf: messageId(threadOf) }),
     },
     facts: someFacts(text),
   };

@@ -8,9 +8,10 @@ export type FindMessage = (id: MessageId) => SeenMessage | undefined;
 /** The other customer to whom a customer's message replies; undefined when it speaks to the brand (DESIGN §3). */
 export function peerAddressed(event: MessageEvent, find: FindMessage): AuthorId | undefined {
   if (event.interaction !== "reply") return undefined;
-  const { repliesTo, addresses } = event.refs;
+  const { repliesTo, addresses, threadOf } = event.refs;
   if (addresses.some(({ role }) => role === "responder")) return undefined;
-  const to = (repliesTo && find(repliesTo)?.event.author) ?? addresses[0];
+  const authorOf = (id: MessageId | undefined): Author | undefined => id && find(id)?.event.author;
+  const to = authorOf(repliesTo) ?? addresses[0] ?? authorOf(threadOf);
   return to?.role === "customer" && to.id !== event.author.id ? to.id : undefined;
 }
 

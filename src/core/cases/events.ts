@@ -26,6 +26,11 @@ export interface Conversation {
 export interface Refs {
   readonly repliesTo: MessageId | undefined;
   readonly quotes: MessageId | undefined;
+  /**
+   * The message its thread hangs from, where the platform says of a message only in which thread it stands. It links the
+   * thread with what it hangs from; whom the message answers or speaks to it tells less surely than `repliesTo`.
+   */
+  readonly threadOf?: MessageId | undefined;
   /** Whom its own words address, in their order; not the handles that X repeats in every reply. */
   readonly addresses: readonly Author[];
 }

@@ -1,8 +1,9 @@
-import type { ChannelEvent, Conversation } from "./events.ts";
+import type { MessageId } from "../ids.ts";
+import type { ChannelEvent, Conversation, Refs } from "./events.ts";
 
 /**
- * The events by the groups of conversations that fold together: those of one account whose messages reply to or quote
- * one another's (a quote starts a new conversation on X, DESIGN §3). Groups stand in the order of their first events.
+ * The events by the groups of conversations that fold together: those of one account whose messages reply to, quote
+ * or hang from one another's (a quote starts a new conversation on X, DESIGN §3). Groups stand in the order of their first events.
  */
 export function linkConversations(events: readonly ChannelEvent[]): readonly (readonly ChannelEvent[])[] {
   const home = new Map<string, string>();
@@ -15,7 +16,7 @@ export function linkConversations(events: readonly ChannelEvent[]): readonly (re
   const linked = new Map<string, string>();
   for (const event of events) {
     if (event.kind !== "message") continue;
-    for (const ref of [event.refs.repliesTo, event.refs.quotes]) {
+    for (const ref of linksOf(event.refs)) {
       const there = ref && home.get(inAccount(event.conversation, ref));
       if (there) link(linked, placeOf(event), there);
     }
@@ -28,6 +29,11 @@ export function linkConversations(events: readonly ChannelEvent[]): readonly (re
     else groups.set(root, [event]);
   }
   return [...groups.values()];
+}
+
+/** The messages whose conversations fold together with that of a message with these refs. */
+export function linksOf({ repliesTo, quotes, threadOf }: Refs): readonly MessageId[] {
+  return [repliesTo, quotes, threadOf].flatMap((id) => id ?? []);
 }
 
 function link(linked: Map<string, string>, one: string, other: string): void {
