@@ -1,9 +1,8 @@
-import type { Agent } from "node:https";
 import { hostname } from "node:os";
 import { resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
 import type { MonitorParts } from "./app/run.ts";
-import { openChannel, watchable } from "./cli/open-channel.ts";
+import { openChannel, watchable, type Routes } from "./cli/open-channel.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
@@ -23,8 +22,8 @@ export interface World {
   readonly cwd: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** Lead the platforms' SDKs to other servers than their own. */
-  readonly agent?: Agent | undefined;
+  /** Lead the platforms' SDKs to other servers than their own: of the channels, and of the team's Slack. */
+  readonly routes?: Routes;
   readonly slack?: SlackNotifierOptions["route"];
   readonly tick?: Duration;
 }
@@ -37,7 +36,7 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, agent, slack, tick }: World,
+  { cwd, clock, log, routes, slack, tick }: World,
 ): Promise<MonitorParts> {
   const path = storePath(dir, config, cwd);
   const source = termsSource(dir, { cwd, archive });
@@ -61,7 +60,7 @@ export async function openMonitor(
       return team === undefined ? [] : [[channelId(id), monitoredOf(id, channel, team)] as const];
     }),
   );
-  const deps = { clock, log, agent };
+  const deps = { clock, log, routes };
   const channels = new Map(
     watched.map(([id, channel]) => [channelId(id), openChannel(id, channel, config, deps)]),
   );

@@ -1,4 +1,3 @@
-import type { Agent } from "node:https";
 import type { BrandId, ChannelId } from "../core/ids.ts";
 import type { Channel } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -17,25 +16,29 @@ export interface Responders {
   readonly people: boolean;
   /** The people's accounts on this platform. */
   readonly accounts: readonly string[];
+  /** Roles whose members answer, where the platform has roles. */
+  readonly roles: readonly string[];
+  /** User groups whose members answer, where the platform has them. */
+  readonly user_groups: readonly string[];
   /** Tools through which people answer. */
   readonly bots: readonly string[];
 }
 
 /** What all kinds of channels run on. */
-export interface ChannelDeps {
+export interface ChannelDeps<Route> {
   readonly clock: Clock;
   readonly log: Log;
-  /** Leads the platform's SDK to another server: a loopback platform, or a proxy. */
-  readonly agent?: Agent | undefined;
+  /** Leads the platform's SDK to another server, a loopback platform or a proxy; absent: where the platform says it is. */
+  readonly route?: Route | undefined;
 }
 
 /** What a channel is made of: its place in the configuration, and `connect` as its kind wants it. */
-export interface ChannelSettings<Connect> {
+export interface ChannelSettings<Connect, Route> {
   readonly id: ChannelId;
   readonly brand: BrandId;
   readonly connect: Connect;
   readonly responders: Responders;
-  readonly deps: ChannelDeps;
+  readonly deps: ChannelDeps<Route>;
 }
 
 /** How much is posted in a month, as far as it decides what reading costs. */
@@ -59,12 +62,14 @@ export interface ReadCost {
 }
 
 /** A kind of channel: how one is made, and what watching it takes. */
-export interface ChannelKind<Connect> {
+export interface ChannelKind<Connect, Route> {
   /** Throws when a credential was not resolved. Connects to nothing yet. */
-  readonly open: (settings: ChannelSettings<Connect>) => Channel;
+  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
   /** Undefined where reading costs nothing. */
   readonly readCost?: (posts: MonthlyPosts) => ReadCost;
 }
 
 /** States the type of a kind, and nothing else. */
-export const defineChannel = <Connect>(kind: ChannelKind<Connect>): ChannelKind<Connect> => kind;
+export const defineChannel = <Connect, Route>(
+  kind: ChannelKind<Connect, Route>,
+): ChannelKind<Connect, Route> => kind;

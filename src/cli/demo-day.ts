@@ -100,7 +100,7 @@ async function watchWith(
   const archive = openArchive(dir, { cwd: root });
   const config = await loadConfig(dir, demoEnvironment(keys, slack.tokens), { cwd: root, archive });
   const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(activity) };
-  const world = { cwd: root, clock, log, agent: xAgent(xServer, activity), slack: route };
+  const world = { cwd: root, clock, log, routes: { x: xAgent(xServer, activity) }, slack: route };
   const parts = await openMonitor(dir, config, archive, { ...world, tick: minutes(1) });
   const monitor = await startMonitor(parts);
   later(monitor.stop);

@@ -1,5 +1,4 @@
-import type { Agent } from "node:https";
-import type { MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
+import type { ChannelKind, MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
 import * as registry from "../channels/registry.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import type { Config } from "../config/load-config.ts";
@@ -10,6 +9,13 @@ import type { Log } from "../ports/log.ts";
 
 /** A channel of a kind that this version can watch. */
 export type Watchable = Extract<ChannelConfig, { readonly kind: keyof typeof registry }>;
+
+type Registry = typeof registry;
+
+/** By kind, what leads a platform's SDK to another server than its own. */
+export type Routes = {
+  readonly [K in keyof Registry]?: Registry[K] extends ChannelKind<never, infer Route> ? Route : never;
+};
 
 /** The channels that can be watched, by id. */
 export function watchable({ channels }: Pick<Config, "channels">): readonly (readonly [string, Watchable])[] {
@@ -37,7 +43,7 @@ export function openChannel(
   id: string,
   { kind, brand, connect, responders }: Watchable,
   config: Pick<Config, "brands">,
-  deps: { readonly clock: Clock; readonly log: Log; readonly agent: Agent | undefined },
+  { clock, log, routes }: { readonly clock: Clock; readonly log: Log; readonly routes: Routes | undefined },
 ): Channel {
   const people = Object.values(config.brands[brand]?.people ?? {});
   const accounts = people.flatMap((person) => person.accounts[kind] ?? []);
@@ -46,7 +52,7 @@ export function openChannel(
     brand: brandId(brand),
     connect,
     responders: { ...responders, accounts },
-    deps,
+    deps: { clock, log, route: routes?.[kind] },
   });
 }
 

@@ -83,6 +83,35 @@ export interface ChannelSink {
   readonly pace: () => Promise<Duration>;
 }
 
+/** A request that came in over HTTP, as it came. */
+export interface WebhookRequest {
+  readonly method: string;
+  /** By name; of one given several times the first. */
+  readonly query: ReadonlyMap<string, string>;
+  /** By name in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Byte by byte what was sent: signatures are over it. */
+  readonly body: Uint8Array;
+}
+
+/** What is answered to it. */
+export interface WebhookResponse {
+  readonly status: number;
+  /** Plain text. */
+  readonly body: string;
+}
+
+/** Where a platform sends what happens. */
+export interface Webhook {
+  /** The path it comes in at, such as `/in/facebook-acme`. */
+  readonly path: string;
+  /**
+   * Resolves when what the request tells is committed: a platform sends again what was not answered with success. Before
+   * the channel runs, and after, the answer is 503. Never throws.
+   */
+  readonly handle: (request: WebhookRequest) => Promise<WebhookResponse>;
+}
+
 /** One account or place on a platform that is watched. */
 export interface Channel {
   readonly id: ChannelId;
@@ -98,4 +127,6 @@ export interface Channel {
    * accepted. Throws ChannelError when the platform does not tell. Several at once share one read.
    */
   readonly look: (messages: readonly WatchedMessage[], signal: AbortSignal) => Promise<void>;
+  /** Undefined where the platform sends us nothing over HTTP. */
+  readonly webhook?: Webhook | undefined;
 }

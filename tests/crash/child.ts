@@ -25,7 +25,7 @@ export interface Heard {
 const line = z.object({ level: z.string(), event: z.string(), reason: z.unknown().optional() });
 
 /** A pass that failed and a batch that was not kept are faults of ours: the platforms' are dealt with, and not told so. */
-const FAULTS: ReadonlySet<string> = new Set(["loop.failed", "x.not_kept", "x.no_pace"]);
+const FAULTS: ReadonlySet<string> = new Set(["loop.failed", "channel.not_kept", "channel.no_pace"]);
 
 /** Loads the program; it waits to be let go. */
 export function startChild(program: string, heard: Heard): Child {

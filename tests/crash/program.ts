@@ -33,7 +33,7 @@ const parts = await openMonitor(dir, config, archive, {
   cwd: root,
   clock: scaledClock(time),
   log: crashLog(crash),
-  agent: xAgent({ port: () => xPort }, activity()),
+  routes: { x: xAgent({ port: () => xPort }, activity()) },
   slack: { slackApiUrl },
   tick: TICK,
 });

@@ -98,9 +98,9 @@ export async function live(start: Instant, terms: string | TermsByHandle = ROUND
     log,
     dir,
     start: async () => {
-      const agent = xAgent(xServer, busy);
+      const routes = { x: xAgent(xServer, busy) };
       const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(busy) };
-      const world = { cwd: root, clock, log, agent, slack: route, tick: minutes(1) };
+      const world = { cwd: root, clock, log, routes, slack: route, tick: minutes(1) };
       const monitor = await startMonitor(await openMonitor(dir, await config(), archive(), world));
       monitors.push(monitor);
       return monitor;

@@ -1,10 +1,8 @@
-import type { ChannelId } from "../../core/ids.ts";
 import { instant, type Instant } from "../../core/time/instant.ts";
-import type { ChannelSink, Gap, Observed } from "../../ports/channel.ts";
-import type { Clock } from "../../ports/clock.ts";
-import type { Log } from "../../ports/log.ts";
+import type { Gap, Observed } from "../../ports/channel.ts";
 import type { XClient } from "../../platforms/x/x-client.ts";
-import type { XFailure } from "./failure.ts";
+import type { ReadFailure } from "../read-failure.ts";
+import type { ReadingDeps } from "../reader.ts";
 import { FIRST_READ, OVERLAP, PER_REQUEST, type Stream } from "./plan.ts";
 import { POST_FIELDS, readPage, type XPage } from "./post-schema.ts";
 import { idBefore, isNewer, newerId, postedAt } from "./snowflake.ts";
@@ -12,13 +10,9 @@ import { observedFrom, type XWatch } from "./to-event.ts";
 import { wrongPage } from "./wrong-page.ts";
 
 /** What reading X runs on. */
-export interface XReading {
-  readonly channel: ChannelId;
+export interface XReading extends ReadingDeps {
   readonly watch: XWatch;
   readonly client: XClient;
-  readonly sink: ChannelSink;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 /** A read that may take several pages, and several attempts. */
@@ -44,7 +38,7 @@ export function beginRead(known: string | undefined, now: Instant): Progress {
 export type PageRead =
   | { readonly kind: "page"; readonly page: XPage }
   /** `isLost`: the place we read at is gone, only a read from the beginning leads on. */
-  | { readonly kind: "failure"; readonly failure: XFailure; readonly isLost: boolean };
+  | { readonly kind: "failure"; readonly failure: ReadFailure; readonly isLost: boolean };
 
 /** No timeline has so many pages: X turns in a circle. */
 const mostPages = ({ depth }: Stream): number => (depth / PER_REQUEST) * 10;
@@ -76,7 +70,7 @@ export async function readOnePage(
   return isCircle ? { kind: "failure", failure: LOST, isLost: true } : { kind: "page", page };
 }
 
-const LOST: XFailure = { kind: "unreachable", reason: "X no longer knows the page we were reading" };
+const LOST: ReadFailure = { kind: "unreachable", reason: "X no longer knows the page we were reading" };
 
 /** The read with what the page adds; posts in `handedOver` are told already. */
 export function withPage(

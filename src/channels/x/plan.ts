@@ -37,11 +37,6 @@ export const FIRST_READ: Duration = hours(24);
 export const REREAD_EVERY: Duration = hours(1);
 /** How long one answer of X may take. */
 export const PATIENCE: Duration = duration(10_000);
-/** How often X is asked again that has refused us: 12 calls an hour. */
-export const PROBE_EVERY: Duration = minutes(5);
-/** Waits after a failure that says nothing of how long it lasts double from the one to the other. */
-export const SHORTEST_WAIT: Duration = duration(5000);
-export const LONGEST_WAIT: Duration = duration(320_000);
 /** The bounds of what a sink may ask for between two reads; at the fastest, mentions take 180 of their 300 requests. */
 export const FASTEST_PACE: Duration = duration(5000);
 export const SLOWEST_PACE: Duration = minutes(1);

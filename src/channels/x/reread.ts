@@ -1,6 +1,6 @@
 import { messageId, type MessageId } from "../../core/ids.ts";
 import type { Observed, ObservedDeletion, WatchedMessage } from "../../ports/channel.ts";
-import type { XFailure } from "./failure.ts";
+import type { ReadFailure } from "../read-failure.ts";
 import { PER_REQUEST } from "./plan.ts";
 import { POST_FIELDS, readPage, type XPage, type XPost } from "./post-schema.ts";
 import type { XReading } from "./pages.ts";
@@ -15,7 +15,7 @@ export async function reread(
   deps: XReading,
   messages: readonly WatchedMessage[],
   signal: AbortSignal,
-): Promise<XFailure | undefined> {
+): Promise<ReadFailure | undefined> {
   for (let from = 0; from < messages.length; from += PER_REQUEST) {
     const failure = await rereadSome(deps, messages.slice(from, from + PER_REQUEST), signal);
     if (failure !== undefined) return failure;
@@ -27,7 +27,7 @@ async function rereadSome(
   deps: XReading,
   messages: readonly WatchedMessage[],
   signal: AbortSignal,
-): Promise<XFailure | undefined> {
+): Promise<ReadFailure | undefined> {
   const asked = deps.clock.now();
   const ids = messages.map(({ message }) => message);
   const found = await lookUp(deps, ids, signal);
@@ -49,7 +49,7 @@ async function rereadSome(
   return undefined;
 }
 
-type LookUp = { readonly kind: "page"; readonly page: XPage } | XFailure;
+type LookUp = { readonly kind: "page"; readonly page: XPage } | ReadFailure;
 
 async function lookUp({ client }: XReading, ids: readonly string[], signal: AbortSignal): Promise<LookUp> {
   const answer = await client.get("tweets", { ...POST_FIELDS, ids: ids.join(",") }, signal);

@@ -1,16 +1,17 @@
-import type { XFailure } from "./failure.ts";
+import type { Readable } from "../source.ts";
+import type { ReadFailure } from "../read-failure.ts";
 import { beginRead, gapsIn, readOnePage, withPage, type Progress, type XReading } from "./pages.ts";
 import { SHARE, WINDOW, type Stream } from "./plan.ts";
 import { isNewer } from "./snowflake.ts";
 
 /** A timeline that is read on and on. */
-export interface Timeline {
+export interface Timeline extends Readable {
   /**
    * Reads all that is new and hands it over; undefined when it did. Otherwise the next read goes on from the page that
    * failed: what was read until then is handed over, and the cursor stays. One read at a time, the others wait. Throws what
    * the sink throws; nothing of the read counts then.
    */
-  readonly read: (signal: AbortSignal) => Promise<XFailure | undefined>;
+  readonly read: (signal: AbortSignal) => Promise<ReadFailure | undefined>;
   /** How long to leave X alone after the last read, so that reads of many pages do not use up its limit. */
   readonly rest: () => number;
 }
@@ -35,7 +36,7 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
     if (isDone) reached = read.newest;
     handedOver = new Set([...handedOver, ...read.ids].filter((id) => isNewer(id, read.since)));
   };
-  const readOn = async (signal: AbortSignal): Promise<XFailure | undefined> => {
+  const readOn = async (signal: AbortSignal): Promise<ReadFailure | undefined> => {
     let read = progress ?? beginRead(reached, deps.clock.now());
     requests = 0;
     progress = undefined; // should the sink throw, the next read begins anew
@@ -54,6 +55,7 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
     return undefined;
   };
   return {
+    name: stream.name,
     read: (signal) => {
       const read = last.then(() => readOn(signal));
       last = read.then(nothing, nothing);

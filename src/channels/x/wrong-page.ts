@@ -1,8 +1,8 @@
-import type { XFailure } from "./failure.ts";
+import type { ReadFailure } from "../read-failure.ts";
 import type { XError, XPage } from "./post-schema.ts";
 
 /** Why a successful response is no page of a timeline; undefined when it is one. */
-export function wrongPage(page: XPage | undefined): XFailure | undefined {
+export function wrongPage(page: XPage | undefined): ReadFailure | undefined {
   if (page?.hasMeta === true) return undefined;
   const about = page?.errors.find(({ resource_type }) => resource_type === "user");
   if (about === undefined || !isOutOfSight(about)) {
@@ -10,7 +10,6 @@ export function wrongPage(page: XPage | undefined): XFailure | undefined {
   }
   return {
     kind: "refused",
-    status: 200,
     reason: "X does not show us the account",
     mend: "check that `account` is the number of the account, not its handle, and that it is not suspended",
   };

@@ -1,11 +1,21 @@
+import type { Agent } from "node:https";
 import type { Channel } from "../../ports/channel.ts";
 import { xClient, type XCredentials } from "../../platforms/x/x-client.ts";
 import { defineChannel, type ChannelKind, type ChannelSettings, type Secret } from "../define-channel.ts";
-import { notRunning } from "./failure.ts";
-import { lastLook, type LastLook } from "./last-look.ts";
-import { PATIENCE } from "./plan.ts";
-import { poller } from "./poller.ts";
+import { readingChannel, type ChannelReading } from "../reading-channel.ts";
+import type { XReading } from "./pages.ts";
+import {
+  FASTEST_PACE,
+  MENTIONS,
+  OWN_POSTS,
+  PATIENCE,
+  REREAD_EVERY,
+  SLOWEST_PACE,
+  type Stream,
+} from "./plan.ts";
 import { readCost } from "./read-cost.ts";
+import { reread } from "./reread.ts";
+import { timeline, type Timeline } from "./timeline.ts";
 
 /** How to reach the account: as `connect` of ssla.yaml says. */
 export type XConnect =
@@ -19,35 +29,28 @@ export type XConnect =
   | { readonly account: string; readonly bearer_token: Secret };
 
 /** An account on X: who mentions it, and what it answers. */
-export const x: ChannelKind<XConnect> = defineChannel({ open, readCost });
+export const x: ChannelKind<XConnect, Agent> = defineChannel({ open, readCost });
 
-function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect>): Channel {
-  const { clock, log, agent } = deps;
-  const client = xClient(credentialsOf(connect), { clock, patience: PATIENCE, agent });
+function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect, Agent>): Channel {
+  const { clock, log, route } = deps;
+  const client = xClient(credentialsOf(connect), { clock, patience: PATIENCE, agent: route });
   const watch = { brand, account: connect.account, responders };
-  const life = new AbortController();
-  let looking: LastLook | undefined;
-  let running: Promise<void> | undefined;
+  return readingChannel({ id, clock, log }, (reading, cursors) =>
+    planOf({ ...reading, watch, client }, cursors),
+  );
+}
 
+function planOf(deps: XReading, cursors: ReadonlyMap<string, string>): ChannelReading {
+  const open = (stream: Stream): Timeline => timeline(deps, stream, cursors.get(stream.name));
+  const [mentions, own] = [open(MENTIONS), open(OWN_POSTS)];
   return {
-    id,
-    start: (sink, cursors) => {
-      if (!life.signal.aborted) {
-        const polling = poller({ channel: id, watch, client, sink, clock, log }, cursors);
-        looking = lastLook(polling, clock, life.signal);
-        running = polling.run(life.signal);
-      }
-      return Promise.resolve();
-    },
-    stop: async () => {
-      life.abort();
-      await running;
-      await looking?.idle();
-    },
-    look: async (messages, signal) => {
-      if (looking === undefined) throw notRunning();
-      await looking.look(messages, signal);
-    },
+    platform: { name: "X", status: "https://docs.x.com/status" },
+    news: [mentions, own],
+    answers: own,
+    reread: (messages, signal) => reread(deps, messages, signal),
+    rereadEvery: REREAD_EVERY,
+    fastest: FASTEST_PACE,
+    slowest: SLOWEST_PACE,
   };
 }
 

@@ -205,7 +205,7 @@ describe("what could not be kept", () => {
     expect(textsOf(rig.told)).toEqual(["@acme hello"]);
     expect(rig.told.alive).not.toEqual([]);
     expect(rig.told.logs).toContain(
-      'x.not_kept {"channel":"x-acme","stream":"mentions","error":"the disk is full"}',
+      'channel.not_kept {"channel":"x-acme","stream":"mentions","error":"the disk is full"}',
     );
   });
 });

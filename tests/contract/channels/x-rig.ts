@@ -86,8 +86,16 @@ export async function xRig(options: OpenOptions = {}): Promise<XRig> {
             access_token: { reveal: () => keys.accessToken },
             access_secret: { reveal: () => keys.accessSecret },
           },
-      responders: { own_account: true, people: false, accounts: [], bots: [], ...responders },
-      deps: { clock, log: logTo(told.logs), agent: xAgent(server, wires) },
+      responders: {
+        own_account: true,
+        people: false,
+        accounts: [],
+        roles: [],
+        user_groups: [],
+        bots: [],
+        ...responders,
+      },
+      deps: { clock, log: logTo(told.logs), route: xAgent(server, wires) },
     });
     opened.push(channel);
     return channel;

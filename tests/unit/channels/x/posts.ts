@@ -13,7 +13,7 @@ export const POST = "1578516295611748353";
 export const WATCH: XWatch = {
   brand: brandId("acme"),
   account: ACME,
-  responders: { own_account: true, people: false, accounts: [], bots: [] },
+  responders: { own_account: true, people: false, accounts: [], roles: [], user_groups: [], bots: [] },
 };
 
 /** A mention by Ana, as X would tell it; `raw` changes it. */

@@ -1,8 +1,8 @@
-import type { Duration } from "../../core/time/instant.ts";
-import type { Clock } from "../../ports/clock.ts";
-import { waitAfter, type XFailure } from "./failure.ts";
+import type { Duration } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import { waitAfter, type ReadFailure } from "./read-failure.ts";
 
-/** What was read could not be kept: no fault of X's. */
+/** What was read could not be kept: no fault of the platform's. */
 export interface Unkept {
   readonly kind: "unkept";
   readonly error: unknown;
@@ -12,23 +12,26 @@ export interface Unkept {
 export interface Source {
   readonly name: string;
   /** Reads once; undefined when all is well. Never throws. */
-  readonly read: (signal: AbortSignal) => Promise<XFailure | Unkept | undefined>;
+  readonly read: (signal: AbortSignal) => Promise<ReadFailure | Unkept | undefined>;
   /** How the last read failed, if it did. */
-  readonly failure: () => XFailure | Unkept | undefined;
+  readonly failure: () => ReadFailure | Unkept | undefined;
   /** In monotonic time, when to read again, if that is to be `every` so often while all is well. */
   readonly due: (every: Duration) => number;
 }
 
 /** How a source is read. */
-interface Readable {
-  readonly read: (signal: AbortSignal) => Promise<XFailure | undefined>;
-  /** How long the last read is to be followed by none, however short the pace. */
+export interface Readable {
+  /** Names it in the log. */
+  readonly name: string;
+  /** Reads all that is new and hands it over; undefined when it did. Throws what the sink throws. */
+  readonly read: (signal: AbortSignal) => Promise<ReadFailure | undefined>;
+  /** How long the last read is to be followed by none, however short the pace; in milliseconds. */
   readonly rest: () => number;
 }
 
-/** A source of that name. */
-export function source(name: string, clock: Clock, { read, rest }: Readable): Source {
-  let failure: XFailure | Unkept | undefined;
+/** A source that has not been read yet. */
+export function source(clock: Clock, { name, read, rest }: Readable): Source {
+  let failure: ReadFailure | Unkept | undefined;
   let inARow = 0;
   let began = -Infinity;
   let notBefore = -Infinity;
@@ -49,5 +52,5 @@ export function source(name: string, clock: Clock, { read, rest }: Readable): So
   };
 }
 
-/** Waited out like an X that is out of reach. */
-const UNKEPT: XFailure = { kind: "unreachable", reason: "what was read could not be kept" };
+/** Waited out like a platform that is out of reach. */
+const UNKEPT: ReadFailure = { kind: "unreachable", reason: "what was read could not be kept" };
