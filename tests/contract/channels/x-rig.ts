@@ -1,34 +1,19 @@
 import { x } from "../../../src/channels/registry.ts";
 import type { Responders } from "../../../src/channels/define-channel.ts";
-import { brandId, channelId, conversationId, messageId, type MessageId } from "../../../src/core/ids.ts";
-import { duration, instant, type Duration, type Instant } from "../../../src/core/time/instant.ts";
-import type { Channel, ChannelSink, Gap, Observed, WatchedMessage } from "../../../src/ports/channel.ts";
-import { StoreError, type ChannelError } from "../../../src/ports/errors.ts";
-import type { Log, LogFields } from "../../../src/ports/log.ts";
+import { brandId, channelId, conversationId, messageId } from "../../../src/core/ids.ts";
+import { instant, type Instant } from "../../../src/core/time/instant.ts";
+import type { Channel, WatchedMessage } from "../../../src/ports/channel.ts";
 import { activity } from "../../../src/sim/activity.ts";
 import { virtualClock, type VirtualClock } from "../../../src/sim/virtual-clock.ts";
 import { xAgent } from "../../../src/sim/x/x-agent.ts";
 import type { XAccount, XPost } from "../../../src/sim/x/x-post.ts";
 import { startXServer, type XServer } from "../../../src/sim/x/x-server.ts";
 import { xWorld, type XWorld } from "../../../src/sim/x/x-world.ts";
-import { at } from "../../support/at.ts";
+import { NOON, type ChannelRig, type Person, type PlatformTrouble, type Said } from "./channel-rig.ts";
+import { logTo, nothingTold, sinkTo, type Told } from "./told.ts";
 
-/** What a channel told, and what stays of it when it is opened anew. */
-export interface Told {
-  readonly observed: Observed[];
-  readonly gaps: Gap[];
-  readonly cursors: Map<string, string>;
-  readonly troubles: ChannelError[];
-  readonly alive: Instant[];
-  readonly stillThere: string[];
-  readonly logs: string[];
-  watched: readonly WatchedMessage[];
-  pace: Duration;
-  /** How many of the next accepts fail. */
-  failAccepts: number;
-  /** Awaited by each accept. */
-  beforeAccept: Promise<void> | undefined;
-}
+export { fromNoon, HOUR, MINUTE, NOON, SECOND } from "./channel-rig.ts";
+export { textsOf } from "./told.ts";
 
 /** A channel on the loopback X, at noon of a Monday, with the real SDK in between. */
 export interface XRig {
@@ -51,14 +36,6 @@ interface OpenOptions {
   readonly bearer?: boolean;
   readonly responders?: Partial<Responders>;
 }
-
-export const NOON: Instant = at("2026-11-02T12:00:00Z");
-export const SECOND = 1000;
-export const MINUTE = 60_000;
-export const HOUR = 3_600_000;
-
-/** The instant so many milliseconds after noon. */
-export const fromNoon = (ms: number): Instant => instant(NOON + ms);
 
 export async function xRig(options: OpenOptions = {}): Promise<XRig> {
   const wires = activity();
@@ -119,60 +96,6 @@ export async function xRig(options: OpenOptions = {}): Promise<XRig> {
   };
 }
 
-function nothingTold(): Told {
-  return {
-    observed: [],
-    gaps: [],
-    cursors: new Map(),
-    troubles: [],
-    alive: [],
-    stillThere: [],
-    logs: [],
-    watched: [],
-    pace: duration(30_000),
-    failAccepts: 0,
-    beforeAccept: undefined,
-  };
-}
-
-function sinkTo(told: Told, clock: VirtualClock): ChannelSink {
-  return {
-    accept: async ({ stream, observed, cursor, gaps }) => {
-      await told.beforeAccept;
-      if (told.failAccepts > 0) {
-        told.failAccepts -= 1;
-        throw new StoreError("the disk is full");
-      }
-      told.observed.push(...observed);
-      told.gaps.push(...gaps);
-      if (cursor !== undefined) told.cursors.set(stream, cursor);
-      const gone = new Set(observed.filter(({ kind }) => kind === "deletion").map(messageOf));
-      told.watched = told.watched.filter(({ message }) => !gone.has(message));
-    },
-    alive: () => told.alive.push(clock.now()),
-    troubled: (error) => told.troubles.push(error),
-    watched: () => Promise.resolve(told.watched),
-    stillThere: (messages) => {
-      told.stillThere.push(...messages);
-      return Promise.resolve();
-    },
-    pace: () => Promise.resolve(told.pace),
-  };
-}
-
-const messageOf = ({ envelope }: Observed): MessageId => envelope.message;
-
-function logTo(lines: string[]): Log {
-  const line = (event: string, fields: LogFields = {}): void => {
-    lines.push(`${event} ${JSON.stringify(fields)}`);
-  };
-  return { info: line, warn: line, error: line };
-}
-
-/** The texts told of messages, in the order they were told. */
-export const textsOf = ({ observed }: Told): readonly string[] =>
-  observed.flatMap((each) => (each.kind === "message" ? [each.words.text] : []));
-
 /** A message that is watched since noon. */
 export const watching = (post: XPost, lastSeen: Instant = NOON): WatchedMessage => ({
   message: messageId(post.id),
@@ -185,3 +108,81 @@ export const watching = (post: XPost, lastSeen: Instant = NOON): WatchedMessage 
   },
   lastSeen,
 });
+
+/** The same, held to what is promised of all channels. */
+export async function xContractRig(): Promise<ChannelRig> {
+  const rig = await xRig();
+  const { world, server, acme, ana, told } = rig;
+  const accounts: Readonly<Record<Person, XAccount>> = {
+    ana,
+    bob: world.account("bob"),
+    responder: acme,
+    machine: world.account("machine"),
+  };
+  const posts = new Map<string, XPost>();
+  const keys = server.credentials.grant(acme);
+  const note = (post: XPost): Said => {
+    posts.set(post.original, post);
+    return { id: post.original };
+  };
+  const postOf = ({ id }: Said): XPost => {
+    const post = posts.get(id);
+    if (post === undefined) throw new RangeError(`nobody posted ${id}`);
+    return post;
+  };
+  return {
+    ...rig,
+    secrets: Object.values(keys),
+    open: (responders) => rig.open(responders ? { responders } : {}),
+    say: (who, text, to) => {
+      const author = accounts[who];
+      if (to !== undefined) return note(world.reply(author, postOf(to), text));
+      return note(world.post(author, author === acme ? text : `@acme ${text}`));
+    },
+    edit: (said, text) => {
+      note(world.edit(postOf(said), `@acme ${text}`));
+    },
+    remove: (said) => {
+      world.remove(postOf(said));
+    },
+    listed: { bots: [accounts.machine.id] },
+    // Of 800 nothing would prove that there was no 801st: they are told, with a gap before them (x-posts.test.ts).
+    depth: 799,
+    trouble: troubleOf(rig, keys.accessToken),
+    told,
+  };
+}
+
+function troubleOf({ server }: XRig, token: string): PlatformTrouble {
+  const { faults } = server;
+  return {
+    down: server.down,
+    up: server.up,
+    drop: () => {
+      faults.next({ kind: "reset" });
+    },
+    limit: () => {
+      faults.next({ kind: "rate limited", headers: true });
+    },
+    fail: (times) => {
+      faults.next({ kind: "failing", status: 500 }, { times });
+    },
+    hang: () => {
+      faults.next({ kind: "hang" });
+    },
+    double: () => {
+      faults.sometimes({ kind: "doubled" }, 1);
+    },
+    reorder: () => {
+      faults.sometimes({ kind: "shifted", by: 3 }, 1);
+    },
+    refuse: () => {
+      server.credentials.revoke(token);
+    },
+    restore: () => {
+      server.credentials.restore(token);
+    },
+    behave: faults.clear,
+    calls: () => server.requests.length,
+  };
+}
