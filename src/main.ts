@@ -2,7 +2,8 @@ import { hostname } from "node:os";
 import { resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
 import type { MonitorParts } from "./app/run.ts";
-import { openChannel, watchable, type Routes } from "./cli/open-channel.ts";
+import type { ChannelKinds } from "./channels/define-channel.ts";
+import { openChannel, watchable } from "./cli/open-channel.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
@@ -22,8 +23,9 @@ export interface World {
   readonly cwd: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** Lead the platforms' SDKs to other servers than their own: of the channels, and of the team's Slack. */
-  readonly routes?: Routes;
+  /** Those that the configuration was read with: a route to a platform is theirs. */
+  readonly kinds: ChannelKinds;
+  /** Leads the SDK of the team's Slack to another server. */
   readonly slack?: SlackNotifierOptions["route"];
   readonly tick?: Duration;
 }
@@ -36,10 +38,10 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, routes, slack, tick }: World,
+  { cwd, clock, log, kinds, slack, tick }: World,
 ): Promise<MonitorParts> {
   const path = storePath(dir, config, cwd);
-  const source = termsSource(dir, { cwd, archive });
+  const source = termsSource(dir, { cwd, archive, kinds });
   const terms = {
     source,
     loaded: historiesOf(config.terms, dir, cwd),
@@ -57,12 +59,11 @@ export async function openMonitor(
   const monitored = new Map(
     watched.flatMap(([id, channel]) => {
       const team = teams.get(brandId(channel.brand));
-      return team === undefined ? [] : [[channelId(id), monitoredOf(id, channel, team)] as const];
+      return team === undefined ? [] : [[channelId(id), monitoredOf(id, channel, team, kinds)] as const];
     }),
   );
-  const deps = { clock, log, routes };
   const channels = new Map(
-    watched.map(([id, channel]) => [channelId(id), openChannel(id, channel, config, deps)]),
+    watched.map(([id, channel]) => [channelId(id), openChannel(id, channel, config, { clock, log })]),
   );
   const store = await openSqliteStore({ path, key: config.store.key?.reveal(), now: clock.now });
   const lastRun = await store.queries.lastRun();

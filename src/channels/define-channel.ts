@@ -1,12 +1,9 @@
+import type { z } from "zod";
 import type { BrandId, ChannelId } from "../core/ids.ts";
 import type { Channel } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-
-/** A credential that prints as nothing; `reveal` throws when this run did not resolve credentials. */
-export interface Secret {
-  readonly reveal: () => string;
-}
+import type { ConnectFields, KindDescription, KindSettings } from "./kind-settings.ts";
 
 /** Whose posts answer on a channel, and whose neither ask nor answer. */
 export interface Responders {
@@ -61,15 +58,54 @@ export interface ReadCost {
   readonly billedReadsPerMonth: { readonly least: number; readonly most: number };
 }
 
-/** A kind of channel: how one is made, and what watching it takes. */
-export interface ChannelKind<Connect, Route> {
+/** What stands under `connect`, as it was read: enough to make the channel, and nothing that anybody else could print. */
+export interface Connection {
   /** Throws when a credential was not resolved. Connects to nothing yet. */
-  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
+  readonly open: (settings: Omit<ChannelSettings<never, never>, "connect">) => Channel;
+}
+
+/** A kind of channel to everybody but itself: what `connect` holds stays inside. */
+export interface AnyChannelKind extends KindDescription {
+  /** Reads `connect` of ssla.yaml; undefined of a kind that can be written, and not watched yet. */
+  readonly connect: (fields: ConnectFields) => z.ZodType<Connection | undefined>;
   /** Undefined where reading costs nothing. */
+  readonly readCost?: ((posts: MonthlyPosts) => ReadCost) | undefined;
+}
+
+/** The kinds there are, by the `kind` that the operator writes in ssla.yaml. */
+export type ChannelKinds = ReadonlyMap<string, AnyChannelKind>;
+
+/** What a kind is defined by. */
+export interface ChannelDefinition<Connect, Route> {
+  /** How it is written in ssla.yaml. */
+  readonly settings: KindSettings<Connect>;
+  /** Makes a channel. Throws when a credential was not resolved. Connects to nothing yet. */
+  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
+  /** What watching it takes; absent where reading costs nothing. */
   readonly readCost?: (posts: MonthlyPosts) => ReadCost;
 }
 
-/** States the type of a kind, and nothing else. */
-export const defineChannel = <Connect, Route>(
-  kind: ChannelKind<Connect, Route>,
-): ChannelKind<Connect, Route> => kind;
+/** A kind of channel. */
+export interface ChannelKind<Connect, Route> extends AnyChannelKind {
+  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
+  /** The same kind, whose channels reach their platform by this route. */
+  readonly through: (route: Route) => AnyChannelKind;
+}
+
+/** Makes a kind of channel of what its folder knows. */
+export function defineChannel<Connect, Route>({
+  settings,
+  open,
+  readCost,
+}: ChannelDefinition<Connect, Route>): ChannelKind<Connect, Route> {
+  const reachedBy = (route: Route | undefined): AnyChannelKind => ({
+    ...settings,
+    connect: (fields) =>
+      settings.connect(fields).transform((connect) => ({
+        open: ({ deps: { clock, log }, ...place }) =>
+          open({ ...place, connect, deps: { clock, log, route } }),
+      })),
+    readCost,
+  });
+  return { ...reachedBy(undefined), open, through: reachedBy };
+}

@@ -8,13 +8,13 @@ import { paint } from "./paint.ts";
  */
 export async function askQuestions(
   say: (line: string) => void,
-  { output, input, env }: CliContext,
+  { output, input, env, kinds }: CliContext,
 ): Promise<Answers> {
   const answers = new Map<QuestionKey, string>();
   const zone = findZone(env["TZ"] ?? "")?.name ?? "Etc/UTC";
   const lines = input();
   try {
-    const questions = initQuestions(zone);
+    const questions = initQuestions(zone, kinds);
     for (const [index, question] of questions.entries()) {
       const number = `${index + 1}/${questions.length}`;
       answers.set(question.key, await ask(question, number, answers, { say, lines, ...output }));

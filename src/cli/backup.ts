@@ -34,9 +34,9 @@ export function registerBackup(program: Command, context: CliContext): void {
 async function backup(
   target: string | undefined,
   { config: dir, json }: BackupOptions,
-  { cwd, now, output }: CliContext,
+  { cwd, kinds, now, output }: CliContext,
 ): Promise<void> {
-  const config = await loadConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }) });
+  const config = await loadConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }), kinds });
   const store = existingStore(dir, config, cwd);
   const path = target === undefined ? inBackups(store, now) : resolve(cwd, target);
   backupStore(store, path);

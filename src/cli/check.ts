@@ -39,9 +39,9 @@ export function registerCheck(program: Command, context: CliContext): void {
 
 /** Checks `config` and prints what is in force. Throws ConfigError when there are problems, but for `--json`. */
 async function runCheck({ config: dir, json }: CheckOptions, context: CliContext): Promise<void> {
-  const { cwd, env, now, output, finish } = context;
+  const { cwd, env, kinds, now, output, finish } = context;
   const archive = openArchive(dir, { cwd });
-  const { config, problems, warnings: odd } = await readConfig(dir, env, { cwd, archive });
+  const { config, problems, warnings: odd } = await readConfig(dir, env, { cwd, archive, kinds });
   if (config === undefined) {
     if (!json) throw new ConfigError(problems);
     const warnings = [...odd, ...oldZoneData(now)];
@@ -50,7 +50,7 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
     return;
   }
   const path = storePath(dir, config, cwd);
-  const costs = await readCosts(config, existsSync(path) ? path : undefined, now);
+  const costs = await readCosts(config, kinds, existsSync(path) ? path : undefined, now);
   const warnings = [...odd, ...unwatchedInWords(config), ...oldZoneData(now), ...costs.warnings];
   const channels = Object.keys(config.channels).flatMap((channel) => summaryOf(config, channel, now));
   const { reads } = costs;

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ChannelKinds } from "../channels/define-channel.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /** Where a command writes to: lines of results, and lines of everything else. */
@@ -22,6 +23,8 @@ export interface CliContext {
   readonly output: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The kinds of channels that can be configured and watched. */
+  readonly kinds: ChannelKinds;
   /** Read once per run. */
   readonly now: Instant;
   /** Resolves when somebody asks the program to end: Ctrl+C, or SIGTERM. */

@@ -17,6 +17,7 @@ import { slackFetch } from "../sim/slack/slack-fetch.ts";
 import type { SlackWorld } from "../sim/slack/slack-world.ts";
 import { xAgent } from "../sim/x/x-agent.ts";
 import { openArchive } from "./archive.ts";
+import { channelKinds } from "./channel-kinds.ts";
 import { copyConfig, demoEnvironment } from "./demo-config.ts";
 import { ALERTS_CHANNEL, startPlatforms, type DemoPlatforms } from "./demo-platforms.ts";
 
@@ -98,9 +99,10 @@ async function watchWith(
   const { root, dir, remove } = await copyConfig();
   later(remove);
   const archive = openArchive(dir, { cwd: root });
-  const config = await loadConfig(dir, demoEnvironment(keys, slack.tokens), { cwd: root, archive });
+  const kinds = channelKinds({ x: xAgent(xServer, activity) });
+  const config = await loadConfig(dir, demoEnvironment(keys, slack.tokens), { cwd: root, archive, kinds });
   const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(activity) };
-  const world = { cwd: root, clock, log, routes: { x: xAgent(xServer, activity) }, slack: route };
+  const world = { cwd: root, clock, log, kinds, slack: route };
   const parts = await openMonitor(dir, config, archive, { ...world, tick: minutes(1) });
   const monitor = await startMonitor(parts);
   later(monitor.stop);

@@ -1,3 +1,4 @@
+import type { ChannelKinds } from "../channels/define-channel.ts";
 import { jsonSchemas } from "../config/json-schemas.ts";
 import {
   holidaysAnswer,
@@ -15,48 +16,35 @@ export interface NeededVariable {
 }
 
 /** The files that answer to `answers`, by their path below the folder of the configuration. */
-export function initFiles(answers: Answers, date: string): Readonly<Record<string, string>> {
-  const channel = `${kindOf(answers)}-${brandIdOf(answers)}`;
+export function initFiles(
+  answers: Answers,
+  kinds: ChannelKinds,
+  date: string,
+): Readonly<Record<string, string>> {
+  const kind = kindOf(answers, kinds);
+  const channel = `${kind.kind}-${brandIdOf(answers)}`;
+  const schemas = Object.entries(jsonSchemas(kinds));
   return {
-    "ssla.yaml": sslaText(answers, channel),
+    "ssla.yaml": sslaText(answers, kind, channel),
     "terms/defaults.yaml": defaultsText(answers),
-    [`terms/${channel}/${date}.yaml`]: versionText(answers),
-    ...Object.fromEntries(Object.entries(jsonSchemas()).map(([name, text]) => [`schema/${name}`, text])),
+    [`terms/${channel}/${date}.yaml`]: versionText(answers, kind),
+    ...Object.fromEntries(schemas.map(([name, text]) => [`schema/${name}`, text])),
   };
 }
 
 /** The variables that must be set before the start. */
-export function neededVariables(answers: Answers): readonly NeededVariable[] {
+export function neededVariables(answers: Answers, kinds: ChannelKinds): readonly NeededVariable[] {
   return [
     { name: "SLACK_BOT_TOKEN", what: "bot token of the Slack app that warns" },
     { name: "SLACK_APP_TOKEN", what: "its app-level token" },
-    ...CREDENTIALS[kindOf(answers)].map(([, name, what]) => ({ name, what })),
+    ...kindOf(answers, kinds).credentials.map(({ variable, what }) => ({ name: variable, what })),
     { name: "SSLA_DATA_KEY", what: "32 random bytes that encrypt stored texts" },
   ];
 }
 
-const CREDENTIALS = {
-  x: [
-    ["app_key", "X_APP_KEY", "key of your X app"],
-    ["app_secret", "X_APP_SECRET", "its secret"],
-    ["access_token", "X_ACCESS_TOKEN", "access token of the account"],
-    ["access_secret", "X_ACCESS_SECRET", "its secret"],
-  ],
-  discord: [["token", "DISCORD_TOKEN", "token of your Discord bot"]],
-  slack: [
-    ["bot_token", "COMMUNITY_BOT_TOKEN", "bot token of the Slack app in the community"],
-    ["app_token", "COMMUNITY_APP_TOKEN", "its app-level token"],
-  ],
-  facebook: [
-    ["page_token", "FACEBOOK_PAGE_TOKEN", "token of the page"],
-    ["app_secret", "FACEBOOK_APP_SECRET", "secret of your Facebook app"],
-    ["verify_token", "FACEBOOK_VERIFY_TOKEN", "a word of your choice that its webhook sends back"],
-  ],
-} as const;
+type Kind = ReturnType<typeof kindOf>;
 
-function sslaText(answers: Answers, channel: string): string {
-  const kind = kindOf(answers);
-  const responders = kind === "discord" || kind === "slack" ? "{ people: true }" : "{ own_account: true }";
+function sslaText(answers: Answers, kind: Kind, channel: string): string {
   return `# yaml-language-server: $schema=schema/ssla.schema.json
 # Who works here, where alerts go, and which channels are watched. Ids in quotes; credentials only as env:NAME or
 # file:/PATH.
@@ -67,7 +55,7 @@ brands:
     timezone: ${quoted(answers, "timezone")}
     workspace: { bot_token: env:SLACK_BOT_TOKEN, app_token: env:SLACK_APP_TOKEN }
     people:
-      lead: ${leadText(answers)}
+      lead: ${leadText(answers, kind)}
     routes: # the only names that \`escalate\` in terms may use
       team: { channel: ${quoted(answers, "alerts")} }
       lead: { people: [lead] }
@@ -77,37 +65,29 @@ brands:
 channels: # each key names the folder of its terms
   ${channel}:
     brand: ${JSON.stringify(brandIdOf(answers))}
-    kind: ${kind}
+    kind: ${kind.kind}
     alerts: team
-    responders: ${responders}
+    responders: { ${kind.responders}: true }
     connect:
-${connectLines(answers).join("\n")}
+${connectLines(answers, kind).join("\n")}
 
 store: { sqlite: data/ssla.db, key: env:SSLA_DATA_KEY }
 `;
 }
 
 /** The person to mention; where there is no account of the brand's own, with the account whose posts answer. */
-function leadText(answers: Answers): string {
-  const kind = kindOf(answers);
+function leadText(answers: Answers, { kind, lead }: Kind): string {
   const { slack, account } = leadAnswer(answers);
-  const accounts =
-    kind === "discord" || kind === "slack" ? `, accounts: { ${kind}: [${JSON.stringify(account)}] }` : "";
+  const accounts = lead === undefined ? "" : `, accounts: { ${kind}: [${JSON.stringify(account)}] }`;
   return `{ slack: ${JSON.stringify(slack)}${accounts} }`;
 }
 
-function connectLines(answers: Answers): readonly string[] {
-  const kind = kindOf(answers);
-  const [first = "", second = ""] = (answers.get("place") ?? "").split("/");
-  const places = {
-    x: [`account: ${JSON.stringify(first)}`],
-    discord: [`guild: ${JSON.stringify(first)}`, `channels: [${JSON.stringify(second)}]`],
-    slack: [`team: ${JSON.stringify(first)}`, `channels: [${JSON.stringify(second)}]`],
-    facebook: [`page: ${JSON.stringify(first)}`, "webhook_path: /in/facebook"],
-  }[kind];
-  return [...places, ...CREDENTIALS[kind].map(([key, name]) => `${key}: env:${name}`)].map(
-    (line) => `      ${line}`,
-  );
+function connectLines(answers: Answers, { connect, credentials }: Kind): readonly string[] {
+  const place = Object.entries(connect(answers.get("place") ?? ""));
+  return [
+    ...place.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`),
+    ...credentials.map(({ key, variable }) => `      ${key}: env:${variable}`),
+  ];
 }
 
 function defaultsText(answers: Answers): string {
@@ -137,18 +117,11 @@ remedy: "Sorry, we were late. {name} is on it and will update you by {next_updat
 `;
 }
 
-const ANSWERED = {
-  x: "[mention, reply, quote]",
-  discord: "[mention, reply, post]",
-  slack: "[mention, reply, post]",
-  facebook: "[mention, reply, direct]",
-} as const;
-
-function versionText(answers: Answers): string {
+function versionText(answers: Answers, kind: Kind): string {
   return `# yaml-language-server: $schema=../../schema/terms.schema.json
 # In force from 00:00 of the date in its name, in its own time zone.
 response:
-  answers: ${ANSWERED[kindOf(answers)]}
+  answers: [${kind.answers.join(", ")}]
   targets: # the first whose \`when\` matches; the last has none
     - { name: standard, publish: true, first: ${answers.get("first") ?? "1h"} }
 `;

@@ -1,8 +1,9 @@
+import type { ChannelKinds } from "../channels/define-channel.ts";
+import type { InitSettings, PlatformQuestion } from "../channels/kind-settings.ts";
 import { loadHolidayData } from "../config/holidays/holiday-data.ts";
 import { nearest } from "../config/nearest.ts";
 import { wrongWithDuration } from "../config/schema/duration-field.ts";
 import { parsePercent } from "../config/schema/text-fields.ts";
-import { CHANNEL_KINDS } from "../config/ssla/channel-schema.ts";
 import { parseWeek, type WeekText } from "../core/time/week-text.ts";
 import { findZone, zoneNames } from "../core/time/zone.ts";
 
@@ -21,36 +22,23 @@ export interface Question {
 }
 
 /** The ten questions. `zone` is the time zone to propose. */
-export function initQuestions(zone: string): readonly Question[] {
+export function initQuestions(zone: string, kinds: ChannelKinds): readonly Question[] {
+  const known = [...kinds.keys()];
   return [
     ask("brand", "Which brand is it?", "Acme Travel", (name) =>
       /[A-Za-z0-9]/.test(name) ? undefined : "its id needs a letter from a to z, or a digit",
     ),
-    ask("kind", `Where do customers write (${CHANNEL_KINDS.join(", ")})?`, "x", wrongKind),
-    {
-      key: "place",
-      text: (answers) => PLACES[kindOf(answers)].question,
-      otherwise: (answers) => PLACES[kindOf(answers)].example,
-      wrong: (answer, answers) => {
-        const { form, example } = PLACES[kindOf(answers)];
-        return form.test(answer) ? undefined : `write it like ${example}`;
-      },
-    },
+    ask("kind", `Where do customers write (${known.join(", ")})?`, usualOf(known), (kind) =>
+      kinds.has(kind) ? undefined : `it is one of ${known.join(", ")}`,
+    ),
+    askOf("place", (answers) => kindOf(answers, kinds).place),
     ask("timezone", "In which time zone do you work?", zone, wrongZone),
     ask("hours", "When do you answer (24/7, or days and hours)?", "mon-fri 09:00-18:00", wrongHours),
     ask("holidays", "Whose public holidays are free (US, US-IL, DE-BY, or none)?", "none", wrongHolidays),
     ask("first", "Within how much working time does a customer get a first reply?", "1h", wrongFirst),
     ask("objective", "How often do you keep that?", "95%", wrongObjective),
     ask("alerts", "Id of the Slack channel that is warned?", "C00000001", slackId("CG")),
-    {
-      key: "lead",
-      text: (answers) => LEADS[kindOf(answers)].question,
-      otherwise: (answers) => LEADS[kindOf(answers)].example,
-      wrong: (answer, answers) => {
-        const { form, mend } = LEADS[kindOf(answers)];
-        return form.test(answer) ? undefined : mend;
-      },
-    },
+    askOf("lead", (answers) => kindOf(answers, kinds).lead ?? LEAD),
   ];
 }
 
@@ -85,59 +73,45 @@ export function holidaysAnswer(text: string): { country: string; region: string 
   return { country, region: region.length === 0 ? undefined : region.join("-") };
 }
 
-/** The kind of channel that was answered. */
-export function kindOf(answers: Answers): (typeof CHANNEL_KINDS)[number] {
-  return CHANNEL_KINDS.find((kind) => kind === answers.get("kind")) ?? "x";
+/** The kind of channel that was answered, and what it needs. Throws RangeError when that was not asked yet. */
+export function kindOf(
+  answers: Answers,
+  kinds: ChannelKinds,
+): InitSettings & { readonly kind: string; readonly responders: string } {
+  const kind = answers.get("kind") ?? "";
+  const init = kinds.get(kind)?.init;
+  if (init === undefined) throw new RangeError(`no kind of channel: ${kind}`);
+  return { ...init, kind, responders: init.lead === undefined ? "own_account" : "people" };
 }
 
-const PLACES = {
-  x: { question: "Id of your account on X?", example: "1000000001", form: /^\d+$/ },
-  discord: {
-    question: "Ids of the Discord server and channel?",
-    example: "1000000001/1000000002",
-    form: /^\d+\/\d+$/,
-  },
-  slack: {
-    question: "Ids of the Slack workspace and channel of the community?",
-    example: "T00000001/C00000002",
-    form: /^[TE][A-Z0-9]+\/[CG][A-Z0-9]+$/,
-  },
-  facebook: { question: "Id of your Facebook page?", example: "1000000001", form: /^\d+$/ },
-} as const;
+/** What most begin with. */
+const USUAL = "x";
 
-const LEAD = {
+const usualOf = (known: readonly string[]): string =>
+  known.find((kind) => kind === USUAL) ?? known[0] ?? USUAL;
+
+/** Where the watched account itself answers, its people need no account there. */
+const LEAD: PlatformQuestion = {
   question: "Slack id of the person to mention when you are late?",
   example: "U00000001",
   form: /^[UW][A-Z0-9]{2,}$/,
   mend: "an id starts with U or W, in capitals and digits",
 };
 
-/** Where no account is the brand's own, the answers of its people count: one of them must have an account there. */
-const LEADS = {
-  x: LEAD,
-  facebook: LEAD,
-  discord: {
-    question: "Slack id, and Discord account id, of a person who answers (mentioned when you are late)?",
-    example: "U00000001/1000000003",
-    form: /^[UW][A-Z0-9]{2,}\/\d+$/,
-    mend: "write it like U00000001/1000000003: on Slack U or W, capitals and digits; on Discord digits",
-  },
-  slack: {
-    question: "Slack ids, in your workspace and in the community's, of a person who answers?",
-    example: "U00000001/U00000002",
-    form: /^[UW][A-Z0-9]{2,}(\/[UW][A-Z0-9]{2,})?$/,
-    mend: "write it like U00000001/U00000002, or U00000001 when it is one workspace: U or W, capitals and digits",
-  },
-} as const;
-
 function ask(key: QuestionKey, text: string, otherwise: string, wrong: Question["wrong"]): Question {
   return { key, text: () => text, otherwise: () => otherwise, wrong };
 }
 
-function wrongKind(answer: string): string | undefined {
-  return CHANNEL_KINDS.some((kind) => kind === answer)
-    ? undefined
-    : `it is one of ${CHANNEL_KINDS.join(", ")}`;
+function askOf(key: QuestionKey, questionOf: (answers: Answers) => PlatformQuestion): Question {
+  return {
+    key,
+    text: (answers) => questionOf(answers).question,
+    otherwise: (answers) => questionOf(answers).example,
+    wrong: (answer, answers) => {
+      const { form, example, mend } = questionOf(answers);
+      return form.test(answer) ? undefined : (mend ?? `write it like ${example}`);
+    },
+  };
 }
 
 function wrongZone(name: string): string | undefined {

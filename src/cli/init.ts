@@ -33,13 +33,13 @@ export function registerInit(program: Command, context: CliContext): void {
 const ALWAYS_WRITTEN = ["ssla.yaml", "terms/defaults.yaml"];
 
 async function init({ config, force, json }: InitOptions, context: CliContext): Promise<void> {
-  const { output, cwd, now } = context;
+  const { output, cwd, kinds, now } = context;
   const dir = resolve(cwd, config);
   if (!force) await refuseExisting(ALWAYS_WRITTEN, config, dir);
   await checkWritable(dir, ["terms", "schema"], ALWAYS_WRITTEN);
   const answers = await askQuestions(json ? output.err : output.out, context);
   const zone = zoneOf(answers.get("timezone") ?? "Etc/UTC");
-  const files = initFiles(answers, formatLocalDate(localTimeAt(zone, now).date));
+  const files = initFiles(answers, kinds, formatLocalDate(localTimeAt(zone, now).date));
   const paths = Object.keys(files);
   const unshared = paths.filter((path) => !path.startsWith("schema/"));
   if (!force) await refuseExisting(unshared, config, dir);
@@ -67,9 +67,9 @@ async function problemsElsewhere(
   config: string,
   context: CliContext,
 ): Promise<readonly Problem[]> {
-  const { cwd } = context;
+  const { cwd, kinds } = context;
   try {
-    await loadConfig(config, undefined, { cwd, archive: openArchive(config, context) });
+    await loadConfig(config, undefined, { cwd, archive: openArchive(config, context), kinds });
     return [];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
@@ -86,9 +86,9 @@ function tellElsewhere(problems: readonly Problem[], { output, finish }: CliCont
   finish(EXIT.config);
 }
 
-function printNextSteps(answers: Answers, config: string, { output, env }: CliContext): void {
+function printNextSteps(answers: Answers, config: string, { output, env, kinds }: CliContext): void {
   const { bold } = paint(output.color);
-  const missing = neededVariables(answers).filter(({ name }) => env[name] === undefined);
+  const missing = neededVariables(answers, kinds).filter(({ name }) => env[name] === undefined);
   output.out(bold("The configuration is valid. Next:"));
   if (missing.length > 0) output.out("  set in the environment:");
   for (const { name, what } of missing) output.out(`    ${name.padEnd(24)} ${what}`);

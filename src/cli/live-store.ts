@@ -20,7 +20,7 @@ export interface Live {
   readonly reader: StoreReader;
 }
 
-type Place = Pick<CliContext, "cwd" | "env">;
+type Place = Pick<CliContext, "cwd" | "env" | "kinds">;
 
 /**
  * Lets `work` look at what the monitor keeps by the configuration in `dir`, whether it runs or not. Of all credentials
@@ -28,10 +28,10 @@ type Place = Pick<CliContext, "cwd" | "env">;
  */
 export async function withLive(
   dir: string,
-  { cwd, env }: Place,
+  { cwd, env, kinds }: Place,
   work: (live: Live) => Promise<void>,
 ): Promise<void> {
-  const config = await loadConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }) });
+  const config = await loadConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }), kinds });
   const path = existingStore(dir, config, cwd);
   const { historyOf, folderOf } = historiesOf(config.terms, dir, cwd);
   const reader = await openSqliteReader(path, keyFrom(config.store.key, env));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { instant } from "../core/time/instant.ts";
+import { channelKinds } from "./channel-kinds.ts";
 import { EXIT } from "./context.ts";
 import { COMMANDS } from "./commands.ts";
 import { lineWriter } from "./line-writer.ts";
@@ -29,6 +30,7 @@ process.exitCode = await runCli(COMMANDS, process.argv.slice(2), {
   },
   env: process.env,
   cwd: process.cwd(),
+  kinds: channelKinds(),
   now: instant(Date.now()),
   stopped: () => stopSignal(process),
   input: () => stdinLines(process.stdin),

@@ -1,21 +1,13 @@
-import type { ChannelKind, MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
-import * as registry from "../channels/registry.ts";
-import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
+import type { Connection } from "../channels/define-channel.ts";
 import type { Config } from "../config/load-config.ts";
+import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import { brandId, channelId } from "../core/ids.ts";
 import type { Channel } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 
 /** A channel of a kind that this version can watch. */
-export type Watchable = Extract<ChannelConfig, { readonly kind: keyof typeof registry }>;
-
-type Registry = typeof registry;
-
-/** By kind, what leads a platform's SDK to another server than its own. */
-export type Routes = {
-  readonly [K in keyof Registry]?: Registry[K] extends ChannelKind<never, infer Route> ? Route : never;
-};
+export type Watchable = ChannelConfig & { readonly connect: Connection };
 
 /** The channels that can be watched, by id. */
 export function watchable({ channels }: Pick<Config, "channels">): readonly (readonly [string, Watchable])[] {
@@ -43,22 +35,16 @@ export function openChannel(
   id: string,
   { kind, brand, connect, responders }: Watchable,
   config: Pick<Config, "brands">,
-  { clock, log, routes }: { readonly clock: Clock; readonly log: Log; readonly routes: Routes | undefined },
+  deps: { readonly clock: Clock; readonly log: Log },
 ): Channel {
   const people = Object.values(config.brands[brand]?.people ?? {});
   const accounts = people.flatMap((person) => person.accounts[kind] ?? []);
-  return registry[kind].open({
+  return connect.open({
     id: channelId(id),
     brand: brandId(brand),
-    connect,
     responders: { ...responders, accounts },
-    deps: { clock, log, route: routes?.[kind] },
+    deps,
   });
 }
 
-/** What watching the channel takes when so much is posted; undefined where reading costs nothing. */
-export function readCostOf({ kind }: Watchable, posts: MonthlyPosts): ReadCost | undefined {
-  return registry[kind].readCost?.(posts);
-}
-
-const isWatchable = (channel: ChannelConfig): channel is Watchable => Object.hasOwn(registry, channel.kind);
+const isWatchable = (channel: ChannelConfig): channel is Watchable => channel.connect !== undefined;

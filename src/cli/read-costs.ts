@@ -1,11 +1,11 @@
-import type { MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
+import type { ChannelKinds, MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
 import type { Config } from "../config/load-config.ts";
 import { channelId } from "../core/ids.ts";
 import { hours, instant, timeBetween, type Instant } from "../core/time/instant.ts";
 import { StoreError } from "../ports/errors.ts";
 import type { PostCounts } from "../ports/store.ts";
 import { openSqliteReader, type StoreReader } from "../store/sqlite/open-reader.ts";
-import { readCostOf, watchable } from "./open-channel.ts";
+import { watchable } from "./open-channel.ts";
 
 /** What watching a channel takes in a month of 30 days. */
 export interface ChannelReads extends ReadCost {
@@ -32,13 +32,18 @@ const DAY = hours(24);
 const EXAMPLE: Basis = { mentions: 1000, ownPosts: 1000, countedDays: undefined };
 
 /** What the polling plan costs by what the store at `path` saw in the last 30 days, if there is one. */
-export async function readCosts(config: Config, path: string | undefined, now: Instant): Promise<ReadCosts> {
+export async function readCosts(
+  config: Config,
+  kinds: ChannelKinds,
+  path: string | undefined,
+  now: Instant,
+): Promise<ReadCosts> {
   const { reader, warnings } = await openIfThere(config, path);
   try {
     const reads: ChannelReads[] = [];
-    for (const [channel, settings] of watchable(config)) {
+    for (const [channel, { kind }] of watchable(config)) {
       const basis = reader === undefined ? EXAMPLE : await basisOf(channel, reader, now);
-      const cost = readCostOf(settings, basis);
+      const cost = kinds.get(kind)?.readCost?.(basis);
       if (cost !== undefined) reads.push({ channel, basis, ...cost });
     }
     return { reads, warnings };

@@ -32,12 +32,13 @@ export function registerStart(program: Command, context: CliContext): void {
     .action(({ config }: { readonly config: string }) => start(config, context));
 }
 
-async function start(dir: string, { cwd, env, output, stopped }: CliContext): Promise<void> {
+async function start(dir: string, { cwd, env, kinds, output, stopped }: CliContext): Promise<void> {
   const archive = openArchive(dir, { cwd });
-  const config = await loadConfig(dir, env, { cwd, archive });
+  const config = await loadConfig(dir, env, { cwd, archive, kinds });
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);
   for (const warning of unwatchedInWords(config)) output.err(`warning ${warning}`);
-  const parts = await openMonitor(dir, config, archive, { cwd, clock: systemClock, log: jsonLog() });
+  const world = { cwd, clock: systemClock, log: jsonLog(), kinds };
+  const parts = await openMonitor(dir, config, archive, world);
   const monitor = await startMonitor(parts);
   await stopped();
   await monitor.stop();

@@ -1,5 +1,6 @@
 import type { Monitored } from "../app/monitored.ts";
 import type { Team } from "../app/team.ts";
+import type { ChannelKinds } from "../channels/define-channel.ts";
 import type { BrandConfig } from "../config/ssla/brand-schema.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import { brandId, channelId, personId } from "../core/ids.ts";
@@ -34,13 +35,13 @@ export function teamOf(id: string, brand: BrandConfig): Team {
   };
 }
 
-const PLATFORMS = { x: "X", discord: "Discord", slack: "Slack", facebook: "Facebook" } as const;
-
 /** A channel of ssla.yaml as the running program knows it. */
 export function monitoredOf(
   id: string,
   { kind, alerts, auto_replies }: Pick<ChannelConfig, "kind" | "alerts" | "auto_replies">,
   team: Team,
+  kinds: ChannelKinds,
 ): Monitored {
-  return { id: channelId(id), team, platform: PLATFORMS[kind], alerts, autoReplies: auto_replies };
+  const platform = kinds.get(kind)?.name ?? kind;
+  return { id: channelId(id), team, platform, alerts, autoReplies: auto_replies };
 }

@@ -1,14 +1,16 @@
 import { z } from "zod";
+import type { ChannelKinds } from "../channels/define-channel.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved } from "./ssla/read-credential.ts";
 import { sslaSchema } from "./ssla/ssla-schema.ts";
 import { termsSchema } from "./terms/terms-schema.ts";
 
-/** The JSON Schemas that editors complete and check the operator's files by, by the name of their file. */
-export function jsonSchemas(): Readonly<Record<string, string>> {
+/** The JSON Schemas that editors complete and check the operator's files by, by the name of their file; channels are of these kinds. */
+export function jsonSchemas(kinds: ChannelKinds): Readonly<Record<string, string>> {
+  const ssla = sslaSchema(kinds, credentialField(leaveUnresolved));
   return {
     "terms.schema.json": schemaText("Terms of engagement of ssla-monitor", termsSchema(undefined)),
-    "ssla.schema.json": schemaText("ssla.yaml of ssla-monitor", sslaSchema(credentialField(leaveUnresolved))),
+    "ssla.schema.json": schemaText("ssla.yaml of ssla-monitor", ssla),
   };
 }
 

@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
+import type { ChannelKinds } from "../channels/define-channel.ts";
 import { ConfigError, type Problem } from "../ports/errors.ts";
 import { displayPath } from "./display-path.ts";
 import { inOrder } from "./in-order.ts";
 import { placeIssues } from "./schema/place-issues.ts";
-import { CHANNEL_KINDS, commonChannelSchema } from "./ssla/channel-schema.ts";
+import { commonChannelSchema } from "./ssla/channel-schema.ts";
 import { checkReferences, routesOfFolder } from "./ssla/check-references.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
@@ -21,6 +22,11 @@ export interface Config extends SslaFile {
   readonly warnings: readonly Problem[];
 }
 
+/** As of terms, and the kinds of channels that `ssla.yaml` may name. */
+export interface ConfigOptions extends Omit<TermsOptions, "routesOf"> {
+  readonly kinds: ChannelKinds;
+}
+
 /**
  * Reads `ssla.yaml` and `terms/` in `dir`. Credentials are looked up in `environment`, and not at all when it is
  * undefined. Throws ConfigError with every problem of every file.
@@ -28,7 +34,7 @@ export interface Config extends SslaFile {
 export async function loadConfig(
   dir: string,
   environment: Environment | undefined,
-  options: Omit<TermsOptions, "routesOf"> = {},
+  options: ConfigOptions,
 ): Promise<Config> {
   const { config, problems } = await readConfig(dir, environment, options);
   if (config === undefined) throw new ConfigError(problems);
@@ -47,14 +53,15 @@ export interface ReadConfig {
 export async function readConfig(
   dir: string,
   environment: Environment | undefined,
-  options: Omit<TermsOptions, "routesOf"> = {},
+  options: ConfigOptions,
 ): Promise<ReadConfig> {
   const cwd = options.cwd ?? process.cwd();
   const file = displayPath(resolve(cwd, dir, "ssla.yaml"), cwd);
   const { root, problems: unreadable } = await openYaml(resolve(cwd, dir, "ssla.yaml"), file);
   const termsOptions = root === undefined ? options : { ...options, routesOf: routesOfFolder(root) };
   const { terms, problems: inTerms } = await readTermsFolder(join(dir, "terms"), termsOptions);
-  const read = root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment);
+  const read =
+    root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment, options.kinds);
   const problems = [...unreadable, ...read.problems, ...inTerms];
   if (root !== undefined && inTerms.length === 0) problems.push(...channelsWithoutTerms(root, terms));
   const odd = root === undefined ? [] : [...foldersWithoutChannel(root, terms, file), ...withoutKey(root)];
@@ -67,20 +74,21 @@ export async function readConfig(
 function readSsla(
   root: Sourced,
   environment: Environment | undefined,
+  kinds: ChannelKinds,
 ): { readonly ssla: SslaFile | undefined; readonly problems: readonly Problem[] } {
   const read = environment === undefined ? leaveUnresolved : readCredentialsFrom(environment);
-  const parsed = sslaSchema(credentialField(read)).safeParse(toPlain(root));
+  const parsed = sslaSchema(kinds, credentialField(read)).safeParse(toPlain(root));
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
   return {
     ssla: parsed.data,
-    problems: [...issues, ...checkCommonKeys(root), ...checkReferences(root)],
+    problems: [...issues, ...checkCommonKeys(root, kinds), ...checkReferences(root, kinds)],
   };
 }
 
 /** A channel whose kind is unknown fits no schema of a kind: what all kinds share is checked by itself. */
-function checkCommonKeys(root: Sourced): readonly Problem[] {
+function checkCommonKeys(root: Sourced, kinds: ChannelKinds): readonly Problem[] {
   return entriesAt(root, ["channels"])
-    .filter(([, channel]) => !CHANNEL_KINDS.some((kind) => kind === textAt(channel, ["kind"])))
+    .filter(([, channel]) => !kinds.has(textAt(channel, ["kind"]) ?? ""))
     .flatMap(([, channel]) => {
       const parsed = commonChannelSchema.safeParse(toPlain(channel));
       return parsed.success ? [] : placeIssues(channel, parsed.error.issues);

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { ChannelKinds } from "../channels/define-channel.ts";
 import { channelId } from "../core/ids.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
@@ -11,12 +12,17 @@ import type { LoadedTerms } from "./terms/load-terms.ts";
 /** The terms below the folder `dir` of the configuration, read anew each time; `ssla.yaml` is checked along with them. */
 export function termsSource(
   dir: string,
-  { cwd, archive }: { readonly cwd: string; readonly archive: Pick<TermsArchive, "all"> },
+  options: {
+    readonly cwd: string;
+    readonly archive: Pick<TermsArchive, "all">;
+    readonly kinds: ChannelKinds;
+  },
 ): TermsSource {
+  const { cwd } = options;
   return {
     fingerprint: () => fingerprintOf(resolve(cwd, dir, "terms")),
     // Without the environment: credentials are of no concern to terms.
-    load: async () => historiesOf((await loadConfig(dir, undefined, { cwd, archive })).terms, dir, cwd),
+    load: async () => historiesOf((await loadConfig(dir, undefined, options)).terms, dir, cwd),
   };
 }
 

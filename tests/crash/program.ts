@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { startMonitor } from "../../src/app/run.ts";
+import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { stopSignal } from "../../src/cli/stop-signal.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { duration } from "../../src/core/time/instant.ts";
@@ -28,12 +29,13 @@ const { root, time, xPort, slackApiUrl, env, protocol, crash } = settings;
 const stopped = stopSignal(process);
 const dir = join(root, "config");
 const archive = fileTermsArchive(join(root, "data", "frozen-terms.jsonl"));
-const config = await loadConfig(dir, env, { cwd: root, archive });
+const kinds = channelKinds({ x: xAgent({ port: () => xPort }, activity()) });
+const config = await loadConfig(dir, env, { cwd: root, archive, kinds });
 const parts = await openMonitor(dir, config, archive, {
   cwd: root,
   clock: scaledClock(time),
   log: crashLog(crash),
-  routes: { x: xAgent({ port: () => xPort }, activity()) },
+  kinds,
   slack: { slackApiUrl },
   tick: TICK,
 });

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { afterAll, describe, it } from "vitest";
+import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { ConfigError } from "../../src/ports/errors.ts";
 import { ENV, folderWith, removeFolders, VALID, type Files } from "../support/config-files.ts";
 
 afterAll(removeFolders);
+
+const kinds = channelKinds();
 
 const SCRAPS = [
   "",
@@ -63,7 +66,7 @@ describe("whatever stands in the files", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
         try {
-          await loadConfig("config", ENV, { cwd: folderWith(mutated(mutations)) });
+          await loadConfig("config", ENV, { cwd: folderWith(mutated(mutations)), kinds });
         } catch (error) {
           if (!(error instanceof ConfigError)) throw error;
           return (

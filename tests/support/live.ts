@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { startMonitor, type Monitor } from "../../src/app/run.ts";
+import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { loadConfig, type Config } from "../../src/config/load-config.ts";
 import { after, minutes, type Duration, type Instant } from "../../src/core/time/instant.ts";
 import { openMonitor } from "../../src/main.ts";
@@ -80,8 +81,9 @@ export async function live(start: Instant, terms: string | TermsByHandle = ROUND
   const env = environmentOf(channels, xServer, slack);
   const log = recordingLog();
   const monitors: Monitor[] = [];
+  const kinds = channelKinds({ x: xAgent(xServer, busy) });
   const archive = () => fileTermsArchive(join(root, "data", "frozen-terms.jsonl"));
-  const config = () => loadConfig(dir, env, { archive: archive() });
+  const config = () => loadConfig(dir, env, { archive: archive(), kinds });
   onTestFinished(async () => {
     await Promise.all(monitors.map((one) => one.stop()));
     await Promise.all([xServer.stop(), slack.stop()]);
@@ -98,9 +100,8 @@ export async function live(start: Instant, terms: string | TermsByHandle = ROUND
     log,
     dir,
     start: async () => {
-      const routes = { x: xAgent(xServer, busy) };
       const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(busy) };
-      const world = { cwd: root, clock, log, routes, slack: route, tick: minutes(1) };
+      const world = { cwd: root, clock, log, kinds, slack: route, tick: minutes(1) };
       const monitor = await startMonitor(await openMonitor(dir, await config(), archive(), world));
       monitors.push(monitor);
       return monitor;

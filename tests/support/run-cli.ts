@@ -1,3 +1,5 @@
+import type { ChannelKinds } from "../../src/channels/define-channel.ts";
+import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { instant } from "../../src/core/time/instant.ts";
@@ -12,6 +14,8 @@ interface World {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly answers?: readonly string[];
+  /** Those of the program when absent. */
+  readonly kinds?: ChannelKinds;
   /** ISO 8601; noon of 15 November 2026 when absent. */
   readonly now?: string;
   /** When somebody asks the program to end; at once when absent. */
@@ -23,7 +27,7 @@ interface World {
 /** Runs `ssla` in this process, in a world of its own. */
 export async function ssla(
   args: string,
-  { cwd, env = {}, answers = [], now = "2026-11-15T12:00:00Z", ...world }: World,
+  { cwd, env = {}, answers = [], kinds = channelKinds(), now = "2026-11-15T12:00:00Z", ...world }: World,
 ): Promise<CliRun> {
   const out: string[] = [];
   const err: string[] = [];
@@ -39,6 +43,7 @@ export async function ssla(
     },
     env,
     cwd,
+    kinds,
     now: instant(Date.parse(now)),
     stopped: () => world.stopped ?? Promise.resolve(),
     input: () => linesOf(answers),

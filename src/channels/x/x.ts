@@ -1,7 +1,7 @@
 import type { Agent } from "node:https";
 import type { Channel } from "../../ports/channel.ts";
 import { xClient, type XCredentials } from "../../platforms/x/x-client.ts";
-import { defineChannel, type ChannelKind, type ChannelSettings, type Secret } from "../define-channel.ts";
+import { defineChannel, type ChannelKind, type ChannelSettings } from "../define-channel.ts";
 import { readingChannel, type ChannelReading } from "../reading-channel.ts";
 import type { XReading } from "./pages.ts";
 import {
@@ -15,21 +15,11 @@ import {
 } from "./plan.ts";
 import { readCost } from "./read-cost.ts";
 import { reread } from "./reread.ts";
+import { xSettings, type XConnect } from "./settings.ts";
 import { timeline, type Timeline } from "./timeline.ts";
 
-/** How to reach the account: as `connect` of ssla.yaml says. */
-export type XConnect =
-  | {
-      readonly account: string;
-      readonly app_key: Secret;
-      readonly app_secret: Secret;
-      readonly access_token: Secret;
-      readonly access_secret: Secret;
-    }
-  | { readonly account: string; readonly bearer_token: Secret };
-
 /** An account on X: who mentions it, and what it answers. */
-export const x: ChannelKind<XConnect, Agent> = defineChannel({ open, readCost });
+export const x: ChannelKind<XConnect, Agent> = defineChannel({ settings: xSettings, open, readCost });
 
 function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect, Agent>): Channel {
   const { clock, log, route } = deps;

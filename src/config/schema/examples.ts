@@ -48,10 +48,6 @@ export function exampleFor(path: Path): string | undefined {
   return example === undefined ? undefined : `${String(key)}: ${example}`;
 }
 
-/** Whether a credential stands at `path`. */
-export const isCredential = (path: Path): boolean =>
-  /^(?:(?:\w+_)?(?:token|secret|key)|smtp)$/.test(String(path.at(-1)));
-
 /** The example of a credential, of a channel of `kind` or of the team's own workspace: `app_key: env:X_APP_KEY`. */
 export function credentialExample(path: Path, kind: string | undefined): string {
   const key = String(path.at(-1));

@@ -3,9 +3,9 @@ import type { Problem } from "../../ports/errors.ts";
 import { suggest } from "../nearest.ts";
 import { keyPlaceOf, nodeAt, placeOf, textAt, type Path, type Sourced } from "../yaml/sourced.ts";
 import { maskTokens } from "../yaml/token-shapes.ts";
-import { credentialExample, exampleFor, isCredential } from "./examples.ts";
+import { credentialExample, exampleFor } from "./examples.ts";
 import { wrongNumber } from "./numbers.ts";
-import { LITERAL_CREDENTIAL, quoted, type Wrong } from "./wrong.ts";
+import { LITERAL_CREDENTIAL, NO_CREDENTIAL, quoted, type Wrong } from "./wrong.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -107,9 +107,10 @@ function describeType(root: Sourced, path: Path, issue: Issue): Wrong {
   const node = nodeAt(root, path);
   const name = nameOf(path);
   const expected = issue.code === "invalid_type" ? issue.expected : "";
-  if (node === undefined) return describeMissing(root, path);
+  const isCredential = issue.message === NO_CREDENTIAL;
+  if (node === undefined) return isCredential ? credentialMissing(root, path) : describeMissing(path);
   if (expected === "string" && node.kind === "scalar" && node.value !== null) {
-    if (isCredential(path)) return LITERAL_CREDENTIAL;
+    if (isCredential) return LITERAL_CREDENTIAL;
     const wrong = typeof node.value === "number" ? wrongNumber(path, node.source) : undefined;
     if (wrong !== undefined) return wrong;
     if (exampleFor(path) === undefined) {
@@ -120,11 +121,14 @@ function describeType(root: Sourced, path: Path, issue: Issue): Wrong {
   return { message: `${name} must be ${EXPECTED[expected] ?? expected}`, mend: mendFor(path) };
 }
 
-function describeMissing(root: Sourced, path: Path): Wrong {
-  const message = `${nameOf(path)} is missing`;
-  if (!isCredential(path)) return { message, mend: mendFor(path, "add") };
+const describeMissing = (path: Path): Wrong => ({
+  message: `${nameOf(path)} is missing`,
+  mend: mendFor(path, "add"),
+});
+
+function credentialMissing(root: Sourced, path: Path): Wrong {
   const kind = textAt(root, [...path.slice(0, -2), "kind"]);
-  return { message, mend: `add \`${credentialExample(path, kind)}\`` };
+  return { message: `${nameOf(path)} is missing`, mend: `add \`${credentialExample(path, kind)}\`` };
 }
 
 function mendFor(path: Path, verb = "write"): string {

@@ -13,6 +13,9 @@ export const LITERAL_CREDENTIAL: Wrong = {
   mend: "write env:NAME for a variable of the environment, or file:/PATH for a file; if one stood here, replace it",
 };
 
+/** The message of an issue of zod's: no text stands where a reference to a credential should. */
+export const NO_CREDENTIAL = "no credential";
+
 /** Adds a problem that a schema cannot express; `path` leads on from the value, `atKey` points at its key. */
 export function addWrong(
   context: z.RefinementCtx,

@@ -1,3 +1,4 @@
+import type { ChannelKinds } from "../../channels/define-channel.ts";
 import type { Problem } from "../../ports/errors.ts";
 import { suggest } from "../nearest.ts";
 import { quoted } from "../schema/wrong.ts";
@@ -13,14 +14,13 @@ import {
   type Path,
   type Sourced,
 } from "../yaml/sourced.ts";
-import { CHANNEL_KINDS } from "./channel-schema.ts";
 
 /** Names within a brand that lead nowhere, and routes that could reach nobody. */
-export function checkBrand(brand: Sourced, hasEmail: boolean): readonly Problem[] {
+export function checkBrand(brand: Sourced, kinds: ChannelKinds, hasEmail: boolean): readonly Problem[] {
   const people = entriesAt(brand, ["people"]).map(([name]) => name);
   const routes = entriesAt(brand, ["routes"]).map(([name]) => name);
   return [
-    ...entriesAt(brand, ["people"]).flatMap(([, person]) => checkAccounts(person)),
+    ...entriesAt(brand, ["people"]).flatMap(([, person]) => checkAccounts(person, [...kinds.keys()])),
     ...entriesAt(brand, ["routes"]).flatMap(([name, route]) =>
       checkRoute(brand, name, route, people, hasEmail),
     ),
@@ -51,12 +51,12 @@ export function unknownAt(
   return [problemAt(placeOf(root, path), `unknown ${what} ${quoted(text)}`, suggest(text, known))];
 }
 
-function checkAccounts(person: Sourced): readonly Problem[] {
+function checkAccounts(person: Sourced, kinds: readonly string[]): readonly Problem[] {
   return entriesAt(person, ["accounts"])
-    .filter(([kind]) => !CHANNEL_KINDS.some((known) => known === kind))
+    .filter(([kind]) => !kinds.includes(kind))
     .map(([kind]) => {
       const place = keyPlaceOf(person, ["accounts", kind]);
-      return problemAt(place, `unknown kind of channel ${quoted(kind)}`, suggest(kind, CHANNEL_KINDS));
+      return problemAt(place, `unknown kind of channel ${quoted(kind)}`, suggest(kind, kinds));
     });
 }
 

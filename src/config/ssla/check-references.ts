@@ -1,3 +1,4 @@
+import type { ChannelKinds } from "../../channels/define-channel.ts";
 import type { Problem } from "../../ports/errors.ts";
 import { quoted } from "../schema/wrong.ts";
 import type { BrandRoutes, RoutesOf } from "../terms/escalation-rules.ts";
@@ -17,13 +18,12 @@ import { checkBrand, unknownAt } from "./check-brand.ts";
 import { checkResponders } from "./check-responders.ts";
 
 /** Names in `ssla.yaml` that lead nowhere, and channels that watch the same place. */
-export function checkReferences(root: Sourced): readonly Problem[] {
+export function checkReferences(root: Sourced, kinds: ChannelKinds): readonly Problem[] {
   const hasEmail = nodeAt(root, ["email"]) !== undefined;
-  const brands = entriesAt(root, ["brands"]).map(([id]) => id);
   return [
-    ...entriesAt(root, ["brands"]).flatMap(([, brand]) => checkBrand(brand, hasEmail)),
-    ...entriesAt(root, ["channels"]).flatMap(([name, channel]) => checkChannel(root, brands, name, channel)),
-    ...checkSamePlace(root),
+    ...entriesAt(root, ["brands"]).flatMap(([, brand]) => checkBrand(brand, kinds, hasEmail)),
+    ...entriesAt(root, ["channels"]).flatMap(([name, channel]) => checkChannel(root, kinds, name, channel)),
+    ...checkSamePlace(root, kinds),
   ];
 }
 
@@ -55,15 +55,16 @@ const isShared = (folder: string, hasOwnFolder: boolean): boolean =>
 
 function checkChannel(
   root: Sourced,
-  brands: readonly string[],
+  kinds: ChannelKinds,
   name: string,
   channel: Sourced,
 ): readonly Problem[] {
+  const brands = entriesAt(root, ["brands"]).map(([id]) => id);
   const brand = textAt(channel, ["brand"]) ?? "";
   const routes = entriesAt(root, ["brands", brand, "routes"]).map(([route]) => route);
   const problems = [...unknownAt(channel, ["brand"], "brand", brands)];
   if (brands.includes(brand)) problems.push(...unknownAt(channel, ["alerts"], "route", routes));
-  problems.push(...checkResponders(root, name, channel));
+  problems.push(...checkResponders(root, kinds, name, channel));
   if (name === DEFAULT_FOLDER || name === OVERLAYS) {
     const message = `a channel cannot be named ${quoted(name)}: that folder of terms has a meaning of its own`;
     problems.push(problemAt(keyPlaceOf(root, ["channels", name]), message, "name it like x-acme"));
@@ -72,11 +73,11 @@ function checkChannel(
 }
 
 /** Two channels on one account would count and warn twice. */
-function checkSamePlace(root: Sourced): readonly Problem[] {
+function checkSamePlace(root: Sourced, kinds: ChannelKinds): readonly Problem[] {
   const seen = new Map<string, string>();
   return entriesAt(root, ["channels"]).flatMap(([name, channel]) => {
     const kind = textAt(channel, ["kind"]) ?? "";
-    return placesOf(channel).flatMap(({ text, place }) => {
+    return placesOf(channel, kinds.get(kind)?.watches ?? []).flatMap(({ text, place }) => {
       const key = JSON.stringify([kind, text]);
       const other = seen.get(key);
       seen.set(key, other ?? name);
@@ -87,10 +88,14 @@ function checkSamePlace(root: Sourced): readonly Problem[] {
   });
 }
 
-function placesOf(channel: Sourced): readonly { readonly text: string; readonly place: Place }[] {
-  const single = (["account", "page", "webhook_path"] as const).flatMap((key) => {
-    const text = textAt(channel, ["connect", key]);
-    return text === undefined ? [] : [{ text, place: placeOf(channel, ["connect", key]) }];
+/** What these keys of `connect` say, each of which holds a text or a list of them. */
+function placesOf(
+  channel: Sourced,
+  keys: readonly string[],
+): readonly { readonly text: string; readonly place: Place }[] {
+  return keys.flatMap((key) => {
+    const path = ["connect", key];
+    const text = textAt(channel, path);
+    return text === undefined ? textsAt(channel, path) : [{ text, place: placeOf(channel, path) }];
   });
-  return [...single, ...textsAt(channel, ["connect", "channels"])];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addWrong, LITERAL_CREDENTIAL, type Wrong } from "../schema/wrong.ts";
+import { addWrong, LITERAL_CREDENTIAL, NO_CREDENTIAL, type Wrong } from "../schema/wrong.ts";
 import { findTokens } from "../yaml/token-shapes.ts";
 import { secret, type Secret } from "./secret.ts";
 
@@ -17,7 +17,7 @@ const REFERENCE = /^(?:(env):([A-Za-z_][A-Za-z0-9_]*)|(file):(\/.+))$/;
 /** `env:NAME` or `file:/PATH`. A credential written out is refused, and never repeated in the problem. */
 export function credentialField(read: ReadCredential): CredentialField {
   return z
-    .string()
+    .string({ error: NO_CREDENTIAL })
     .transform((text, context) => {
       const [, env, variable, file, path] = REFERENCE.exec(text) ?? [];
       if (env === undefined && file === undefined) {

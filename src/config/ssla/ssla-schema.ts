@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ChannelKinds } from "../../channels/define-channel.ts";
 import { strictMap } from "../schema/strict-map.ts";
 import { emailField, nameField, textField } from "../schema/text-fields.ts";
 import { brandSchema, type BrandConfig } from "./brand-schema.ts";
@@ -16,11 +17,11 @@ export interface SslaFile {
   readonly retention: { readonly text_days: number; readonly events_months: number };
 }
 
-/** The schema of `ssla.yaml`; `credential` reads what stands where a credential does. */
-export function sslaSchema(credential: CredentialField): z.ZodType<SslaFile> {
+/** The schema of `ssla.yaml`, with channels of these kinds; `credential` reads what stands where a credential does. */
+export function sslaSchema(kinds: ChannelKinds, credential: CredentialField): z.ZodType<SslaFile> {
   return strictMap({
     brands: z.record(nameField, brandSchema(credential)),
-    channels: z.record(nameField, channelSchema(credential)),
+    channels: z.record(nameField, channelSchema(kinds, credential)),
     email: strictMap({ smtp: credential, from: emailField }).optional(),
     http: strictMap({
       host: textField.default("127.0.0.1"),

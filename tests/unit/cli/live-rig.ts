@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { decideBy } from "../../../src/app/decide.ts";
 import type { Watch } from "../../../src/app/monitored.ts";
 import { sweep } from "../../../src/app/sweep.ts";
+import { channelKinds } from "../../../src/cli/channel-kinds.ts";
 import { monitoredOf, teamOf } from "../../../src/cli/team-of.ts";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import { historiesOf } from "../../../src/config/terms-source.ts";
@@ -35,12 +36,13 @@ export interface LiveRig {
 export async function startLive(since: string, files: Files = VALID): Promise<LiveRig> {
   const cwd = folderWith(files);
   const path = join(cwd, "data/ssla.db");
-  const config = await loadConfig("config", ENV, { cwd });
+  const kinds = channelKinds();
+  const config = await loadConfig("config", ENV, { cwd, kinds });
   const { historyOf, folderOf } = historiesOf(config.terms, "config", cwd);
   const acme = config.brands["acme"];
   const channel = config.channels[X_ACME];
   if (acme === undefined || channel === undefined) throw new Error("the configuration lacks x-acme");
-  const channels = new Map([[X_ACME, monitoredOf(X_ACME, channel, teamOf("acme", acme))]]);
+  const channels = new Map([[X_ACME, monitoredOf(X_ACME, channel, teamOf("acme", acme), kinds)]]);
   const watch: Watch = { channels, historyOf, folderOf };
   const store = await openSqliteStore({ path, key: config.store.key?.reveal(), now: () => at(since) });
   return {

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { mentionsOf, onShift } from "../../../src/app/team.ts";
+import { channelKinds } from "../../../src/cli/channel-kinds.ts";
 import { monitoredOf, teamOf } from "../../../src/cli/team-of.ts";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import { at } from "../../support/at.ts";
 
-const { brands, channels } = await loadConfig("config", undefined);
+const kinds = channelKinds();
+const { brands, channels } = await loadConfig("config", undefined, { kinds });
 const acme = brands["acme"];
 if (acme === undefined) throw new Error("the packaged configuration has no brand acme");
 const team = teamOf("acme", acme);
@@ -31,7 +33,7 @@ test("the rota is by the brand's own clocks: mornings a person, afternoons a gro
 test("a channel is known by its id, its platform's name and what the platform answers by itself", () => {
   const facebook = channels["facebook-acme"];
   if (facebook === undefined) throw new Error("the packaged configuration has no channel facebook-acme");
-  expect(monitoredOf("facebook-acme", facebook, team)).toMatchObject({
+  expect(monitoredOf("facebook-acme", facebook, team, kinds)).toMatchObject({
     id: "facebook-acme",
     platform: "Facebook",
     alerts: "team",

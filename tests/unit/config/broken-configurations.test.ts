@@ -1,6 +1,7 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { channelKinds } from "../../../src/cli/channel-kinds.ts";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import { ConfigError, formatProblem } from "../../../src/ports/errors.ts";
 import { brokenHours } from "../../support/broken-configurations/broken-hours.ts";
@@ -12,9 +13,11 @@ import { ENV, folderWith, removeFolders, VALID, type Files } from "../../support
 
 afterAll(removeFolders);
 
+const kinds = channelKinds();
+
 async function problemsOf(files: Files): Promise<readonly string[]> {
   try {
-    await loadConfig("config", ENV, { cwd: folderWith(files) });
+    await loadConfig("config", ENV, { cwd: folderWith(files), kinds });
     return [];
   } catch (error) {
     if (error instanceof ConfigError) return error.problems.map(formatProblem);
@@ -86,16 +89,15 @@ describe("a secret file", () => {
   it("that others may read is refused, and one of this user alone is read", async () => {
     const cwd = folderWith({ "token.txt": "token-value\n" });
     const path = join(cwd, "token.txt");
-    const files = replace(SSLA_FILE, "env:TOKEN", `file:${path}`)(VALID);
+    const files = replace(SSLA_FILE, "env:BOT", `file:${path}`)(VALID);
     chmodSync(path, 0o644);
     const mend = `run: chmod 600 ${path}`;
     expect(await problemsOf(files)).toEqual([
-      `${SSLA_FILE}:33:14: others may read the secret file ${path}; ${mend}`,
+      `${SSLA_FILE}:5:29: others may read the secret file ${path}; ${mend}`,
     ]);
     chmodSync(path, 0o600);
-    const { channels } = await loadConfig("config", ENV, { cwd: folderWith(files) });
-    const discord = channels["discord-acme"];
-    expect(discord?.kind === "discord" ? discord.connect.token.reveal() : undefined).toBe("token-value");
+    const { brands } = await loadConfig("config", ENV, { cwd: folderWith(files), kinds });
+    expect(brands["acme"]?.workspace.bot_token.reveal()).toBe("token-value");
   });
 });
 

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { channelKinds } from "../../../src/cli/channel-kinds.ts";
 import { termsSource } from "../../../src/config/terms-source.ts";
 import { channelId } from "../../../src/core/ids.ts";
 import { ConfigError } from "../../../src/ports/errors.ts";
@@ -13,7 +14,7 @@ let source: TermsSource;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "ssla-terms-"));
   await cp("config", join(root, "config"), { recursive: true });
-  source = termsSource("config", { cwd: root, archive: { all: () => [] } });
+  source = termsSource("config", { cwd: root, archive: { all: () => [] }, kinds: channelKinds() });
 });
 afterEach(async () => {
   await rm(root, { recursive: true });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { replayConversation, type ReplayedCase } from "../../../../src/app/replay-conversation.ts";
 import { plainRules } from "../../../../src/classify/plain-rules.ts";
+import { channelKinds } from "../../../../src/cli/channel-kinds.ts";
 import { loadConfig } from "../../../../src/config/load-config.ts";
 import type { Act, Author, ChannelEvent } from "../../../../src/core/cases/events.ts";
 import { handlesIn } from "../../../../src/core/cases/handles.ts";
@@ -89,7 +90,7 @@ function actOf(press: PressLine["press"], reason: string | undefined): Act {
 describe("the demo's day", () => {
   let history: TermsHistory;
   beforeAll(async () => {
-    const { terms } = await loadConfig("config", undefined);
+    const { terms } = await loadConfig("config", undefined, { kinds: channelKinds() });
     const found = terms.histories.get("x-acme");
     if (!found) throw new Error("no terms for x-acme");
     history = found;

@@ -1,15 +1,11 @@
 import { z } from "zod";
-import { strictMap } from "../schema/strict-map.ts";
-import { addWrong, quoted } from "../schema/wrong.ts";
-import { credentialExample } from "../schema/examples.ts";
-import type { CredentialField } from "../ssla/credential-field.ts";
-import type { Secret } from "../ssla/secret.ts";
+import type { ConnectFields, KindSettings, Secret } from "../kind-settings.ts";
 
 /** How to reach an account on X: as a user who let an app act for them, or as an app alone, which reads the same. */
 export type XConnect = XUserConnect | XAppConnect;
 
 /** OAuth 1.0a, user context. */
-export interface XUserConnect {
+interface XUserConnect {
   readonly account: string;
   readonly app_key: Secret;
   readonly app_secret: Secret;
@@ -18,53 +14,71 @@ export interface XUserConnect {
 }
 
 /** OAuth 2.0, app only. */
-export interface XAppConnect {
+interface XAppConnect {
   readonly account: string;
   readonly bearer_token: Secret;
 }
 
+/** How an account on X is written in ssla.yaml. */
+export const xSettings: KindSettings<XConnect> = {
+  name: "X",
+  connect,
+  watches: ["account"],
+  responders: ["own_account", "people", "bots"],
+  init: {
+    place: { question: "Id of your account on X?", example: "1000000001", form: /^\d+$/ },
+    connect: (account) => ({ account }),
+    credentials: [
+      { key: "app_key", variable: "X_APP_KEY", what: "key of your X app" },
+      { key: "app_secret", variable: "X_APP_SECRET", what: "its secret" },
+      { key: "access_token", variable: "X_ACCESS_TOKEN", what: "access token of the account" },
+      { key: "access_secret", variable: "X_ACCESS_SECRET", what: "its secret" },
+    ],
+    answers: ["mention", "reply", "quote"],
+  },
+};
+
 const USER_KEYS = ["app_key", "app_secret", "access_token", "access_secret"] as const;
 
-export function xConnect(credential: CredentialField): z.ZodType<XConnect> {
+function connect({ map, form, credential, wrong }: ConnectFields): z.ZodType<XConnect> {
+  const mend = 'write its id, which stays when the handle changes: "2244994945"';
   const optional = credential.optional();
-  return strictMap({
-    account: accountField,
+  return map({
+    account: form(/^\d{1,19}$/, "the number of an account", mend),
     app_key: optional,
     app_secret: optional,
     access_token: optional,
     access_secret: optional,
     bearer_token: optional,
-  }).transform((given, context) => oneForm(given, context) ?? z.NEVER);
+  }).transform((given, context) => oneForm(given, context, wrong) ?? z.NEVER);
 }
-
-const accountField = z.string().superRefine((account, context) => {
-  if (/^\d{1,19}$/.test(account)) return;
-  const message = `${quoted(account)} is not the number of an account`;
-  addWrong(context, { message, mend: 'write its id, which stays when the handle changes: "2244994945"' });
-});
 
 type Given = { readonly account: string } & Readonly<
   Partial<Record<(typeof USER_KEYS)[number] | "bearer_token", Secret | undefined>>
 >;
 
-function oneForm(given: Given, context: z.RefinementCtx): XConnect | undefined {
+function oneForm(
+  given: Given,
+  context: z.RefinementCtx,
+  wrong: ConnectFields["wrong"],
+): XConnect | undefined {
   const { account, app_key, app_secret, access_token, access_secret, bearer_token } = given;
   const missing = USER_KEYS.filter((key) => given[key] === undefined);
   if (bearer_token !== undefined) {
     if (missing.length === USER_KEYS.length) return { account, bearer_token };
-    addWrong(context, TWO_FORMS, ["bearer_token"], true);
+    wrong(context, TWO_FORMS, ["bearer_token"], true);
     return undefined;
   }
   if (app_key && app_secret && access_token && access_secret) {
     return { account, app_key, app_secret, access_token, access_secret };
   }
   if (missing.length === USER_KEYS.length) {
-    addWrong(context, NO_FORM);
+    wrong(context, NO_FORM);
     return undefined;
   }
   for (const key of missing) {
-    const mend = `add \`${credentialExample([key], "x")}\``;
-    addWrong(context, { message: `"${key}" is missing`, mend });
+    const mend = `add \`${key}: env:X_${key.toUpperCase()}\``;
+    wrong(context, { message: `"${key}" is missing`, mend });
   }
   return undefined;
 }

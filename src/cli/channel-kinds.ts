@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import * as announced from "../channels/announced.ts";
+import type { AnyChannelKind, ChannelKind, ChannelKinds } from "../channels/define-channel.ts";
+import type { ConnectFields, KindDescription } from "../channels/kind-settings.ts";
+import * as registry from "../channels/registry.ts";
+
+type Registry = typeof registry;
+
+/** By kind, what leads a platform's SDK to another server than its own. */
+export type Routes = {
+  readonly [K in keyof Registry]?: Registry[K] extends ChannelKind<never, infer Route> ? Route : never;
+};
+
+/** Every kind of channel, those with a route reached by it. */
+export function channelKinds(routes: Routes = {}): ChannelKinds {
+  const unwatched = Object.entries<Announced>(announced).map(
+    ([name, settings]) => [name, notWatched(settings)] as const,
+  );
+  return new Map([...unwatched, ...kindsOf(registry, routes)].toSorted(byName));
+}
+
+/** These kinds, by their name. */
+export function kindsOf<Routes>(
+  kinds: { readonly [K in keyof Routes]: ChannelKind<never, Routes[K]> },
+  routes: Partial<Routes>,
+): ChannelKinds {
+  const known = new Map<string, AnyChannelKind>();
+  for (const name in kinds) {
+    const route = routes[name];
+    known.set(name, route === undefined ? kinds[name] : kinds[name].through(route));
+  }
+  return known;
+}
+
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
+
+/** A kind that can be written, and not watched yet. */
+interface Announced extends KindDescription {
+  readonly connect: (fields: ConnectFields) => z.ZodType;
+}
+
+const notWatched = (settings: Announced): AnyChannelKind => ({
+  ...settings,
+  connect: (fields) => settings.connect(fields).transform(() => undefined),
+});
