@@ -101,9 +101,24 @@ const outer = [
       path: "^src/(?!(core|ports|platforms/$1)/)",
     },
   ),
-  rule("adapters-apart", "An adapter knows neither use cases nor other adapters.", src(`(${ADAPTERS})/`), {
-    path: "^src/(?!(core|ports|platforms|$1)/)",
-  }),
+  rule(
+    "adapters-apart",
+    "An adapter knows neither use cases nor other adapters.",
+    { ...src(`(${ADAPTERS})/`), pathNot: "^src/config/" },
+    { path: "^src/(?!(core|ports|platforms|$1)/)" },
+  ),
+  rule(
+    "config-apart",
+    "The configuration knows of other adapters only what a kind of channel declares of itself.",
+    src("config/"),
+    { path: "^src/(?!(core|ports|config)/|channels/(define-channel|kind-settings)[.]ts$)" },
+  ),
+  rule(
+    "config-by-type",
+    "The kinds of channels are handed to the configuration: it knows their types, and runs no code of theirs by name.",
+    src("config/"),
+    { path: "^src/channels/", dependencyTypesNot: ["type-only"] },
+  ),
   rule(
     "kinds-apart",
     "One channel, store or notifier never imports another: each can be deleted with its folder.",
@@ -112,8 +127,8 @@ const outer = [
   ),
   rule(
     "kinds-unknown",
-    "What all kinds share knows none of them; registry.ts alone lists them.",
-    src(`(${WITH_KINDS})/(?!registry[.]ts$)[^/]+$`),
+    "What all kinds share knows none of them; registry.ts lists them, and announced.ts those to come.",
+    src(`(${WITH_KINDS})/(?!(registry|announced)[.]ts$)[^/]+$`),
     { path: "^src/$1/[^/]+/" },
   ),
   rule(

@@ -11,12 +11,13 @@ export type Routes = {
   readonly [K in keyof Registry]?: Registry[K] extends ChannelKind<never, infer Route> ? Route : never;
 };
 
-/** Every kind of channel, those with a route reached by it. */
+/** Every kind of channel, in the order of their names; those with a route are reached by it. */
 export function channelKinds(routes: Routes = {}): ChannelKinds {
   const unwatched = Object.entries<Announced>(announced).map(
     ([name, settings]) => [name, notWatched(settings)] as const,
   );
-  return new Map([...unwatched, ...kindsOf(registry, routes)].toSorted(byName));
+  const known = new Map([...unwatched, ...kindsOf(registry, routes)]);
+  return new Map([...known].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** These kinds, by their name. */
@@ -31,9 +32,6 @@ export function kindsOf<Routes>(
   }
   return known;
 }
-
-const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
-  one < other ? -1 : 1;
 
 /** A kind that can be written, and not watched yet. */
 interface Announced extends KindDescription {

@@ -12,9 +12,12 @@ export function connectFields(credential: CredentialField): ConnectFields {
     text: textField,
     texts: z.array(textField).min(1),
     form: (form, isNot, mend) =>
-      z.string().superRefine((text, context) => {
-        if (!form.test(text)) addWrong(context, { message: `${quoted(text)} is not ${isNot}`, mend });
-      }),
+      z
+        .string()
+        .superRefine((text, context) => {
+          if (!form.test(text)) addWrong(context, { message: `${quoted(text)} is not ${isNot}`, mend });
+        })
+        .meta({ pattern: form.source }),
     credential,
     wrong: addWrong,
   };

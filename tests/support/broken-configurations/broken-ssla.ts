@@ -167,6 +167,23 @@ export const brokenSsla: readonly Broken[] = [
     "a channel of which nobody's post answers",
     replace(SSLA_FILE, "{ own_account: true }", "{ own_account: false }"),
     [
+      "config/ssla.yaml:23:17: nobody's post would count as an answer; write `own_account: true`, `people: true`, or list bots",
+    ],
+  ],
+  [
+    "responders that the platform does not know",
+    replace(SSLA_FILE, "{ own_account: true }", '{ own_account: true, roles: ["1"] }'),
+    ['config/ssla.yaml:23:38: unknown key "roles"; known here: own_account, people, bots'],
+  ],
+  [
+    "a channel of which nobody's post answers, of a kind that is not known",
+    replace(
+      SSLA_FILE,
+      "kind: x\n    alerts: team\n    responders: { own_account: true }",
+      "kind: y\n    alerts: team\n    responders: {}",
+    ),
+    [
+      'config/ssla.yaml:21:11: "kind" cannot be "y"; did you mean "x"?',
       "config/ssla.yaml:23:17: nobody's post would count as an answer; write `own_account: true`, `people: true`, or list roles, user_groups or bots",
     ],
   ],
