@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    setupFiles: ["tests/support/seed.ts"],
+    setupFiles: ["tests/support/seed.ts", "tests/support/loopback-only.mjs"],
+    // And into the processes that tests start.
+    env: { NODE_OPTIONS: `--import=${new URL("tests/support/loopback-only.mjs", import.meta.url).href}` },
     testTimeout: 60_000,
   },
 });

@@ -6,11 +6,12 @@ import { openMonitor } from "../main.ts";
 import type { Log } from "../ports/log.ts";
 import { DAY, deedsOf, STORIES, timeOfDay } from "../sim/demo/day.ts";
 import type { Told } from "../sim/demo/narrate.ts";
+import type { DemoPlatform } from "../sim/demo/platform.ts";
 import { steadyPace, type SteadyPace } from "../sim/demo/pace.ts";
 import { servePage, type PageOptions } from "../sim/demo/page/server.ts";
-import { BRAND, TEAM } from "../sim/demo/people.ts";
-import { play, type Play } from "../sim/demo/play.ts";
-import { timelineOf } from "../sim/demo/timeline.ts";
+import { TEAM } from "../sim/demo/people.ts";
+import { play } from "../sim/demo/play.ts";
+import { xPlatform } from "../sim/demo/x-platform.ts";
 import { toldHands } from "../sim/demo/told-hands.ts";
 import { toldOfSlack } from "../sim/demo/told-of-slack.ts";
 import { slackFetch } from "../sim/slack/slack-fetch.ts";
@@ -72,18 +73,24 @@ async function assemble(
 ): Promise<Omit<DemoDay, "stop">> {
   const platforms = await startPlatforms();
   later(platforms.stop);
-  const { clock, x, slack } = platforms;
+  const { clock, x, xServer, slack } = platforms;
   const say = (told: Told | undefined): void => {
     if (told !== undefined) tell(clock.now(), told);
   };
   slack.world.onChange((change) => {
     say(toldOfSlack(change, slack.world, { main: ALERTS_CHANNEL, zone: DEMO_ZONE }));
   });
-  const day = play(deedsOf(STORIES), { x, slack: slack.world, activity: platforms.activity }, say);
-  for (const { at, happen } of day.happenings) clock.at(at, happen);
-  const { verdicts } = await watchWith(platforms, log, day, later);
+  const stages = { x: xPlatform(x, xServer) };
+  const happenings = play(
+    deedsOf(STORIES),
+    { platforms: stages, slack: slack.world, activity: platforms.activity },
+    say,
+  );
+  for (const { at, happen } of happenings) clock.at(at, happen);
+  const customers = Object.values(stages);
+  const { verdicts } = await watchWith(platforms, log, customers, later);
   const pace = steadyPace(speed, () => performance.now());
-  const page = await servePage({ ...pageOf(platforms, day, say), pace, port });
+  const page = await servePage({ ...pageOf(platforms, customers, say), pace, port });
   later(page.stop);
   const run = runner(platforms, pace);
   return { url: page.url, pace, slack: slack.world, now: clock.now, run, verdicts };
@@ -93,7 +100,7 @@ async function assemble(
 async function watchWith(
   { clock, activity, xServer, keys, slack }: DemoPlatforms,
   log: Log,
-  day: Play,
+  customers: readonly DemoPlatform[],
   later: (close: () => Promise<void>) => void,
 ): Promise<Pick<DemoDay, "verdicts">> {
   const { root, dir, remove } = await copyConfig();
@@ -108,20 +115,20 @@ async function watchWith(
   later(monitor.stop);
   const { historyOf, folderOf } = parts.terms.loaded;
   const deps = { store: parts.store, watch: { channels: parts.monitored, historyOf, folderOf } };
-  const conversations = (): readonly string[] => day.posts().map(({ conversation }) => conversation);
-  return { verdicts: () => judgeStored(deps, conversations(), DAY.begins, clock.now()) };
+  const posted = (): readonly string[] => customers.flatMap(({ ids }) => ids());
+  return { verdicts: () => judgeStored(deps, posted(), DAY.begins, clock.now()) };
 }
 
 function pageOf(
-  { clock, x, slack }: DemoPlatforms,
-  day: Play,
+  { clock, slack }: DemoPlatforms,
+  customers: readonly DemoPlatform[],
   say: (told: Told) => void,
 ): Omit<PageOptions, "pace"> {
   return {
     title: "Acme Travel's day",
     slack: slack.world,
     hands: toldHands(slack.world, say),
-    posts: () => timelineOf(x, day.posts(), BRAND.id),
+    posts: () => customers.flatMap(({ seen }) => seen()).sort((a, b) => a.at - b.at),
     now: clock.now,
     viewer: TEAM["ana"]?.slack ?? "",
     zone: DEMO_ZONE,

@@ -105,20 +105,25 @@ function lostOf(
 /** The newest message about a case says that it was answered. */
 function uneditedOf({ world }: Slack, cases: readonly ExpectedCase[]): readonly string[] {
   const keys = keysUnder("ssla_alert", "k");
-  const shown = new Map<string, SlackMessage>();
+  const standing = new Map<string, SlackMessage>();
   for (const change of world.changes) {
-    if (change.kind !== "posted" && change.kind !== "edited" && change.kind !== "deleted") continue;
-    for (const key of keys(change.message)) {
-      if (change.kind === "deleted") continue;
-      shown.set(key, change.message);
-    }
+    if (change.kind === "deleted") standing.delete(placeOf(change.message));
+    if (change.kind === "posted" || change.kind === "edited")
+      standing.set(placeOf(change.message), change.message);
   }
+  const shown = new Map(
+    [...standing.values()].flatMap((message) => keys(message).map((key) => [key, message])),
+  );
   return cases
     .filter(({ isAnswered }) => isAnswered)
     .flatMap(({ mention, stages }) => {
       const last = stages.flatMap(({ keys: all }) => all.flatMap((key) => shown.get(key) ?? [])).at(-1);
-      return last === undefined || last.body.text.includes("Answered") ? [] : [mention];
+      return last === undefined || last.body.text.includes("Answered")
+        ? []
+        : [`${mention}: ${last.ts} ${last.body.text.slice(0, 80)}`];
     });
 }
+
+const placeOf = ({ channel, ts }: SlackMessage): string => `${channel} ${ts}`;
 
 const isOps = ({ metadata }: SlackMessage): boolean => metadata?.event_payload["s"] === "ops";

@@ -66,7 +66,7 @@ describe("a whole day", () => {
   });
 
   test("says what README.md shows of it", () => {
-    const shown = README.split("\n").filter((line) => /^\d\d:\d\d {2}(X|Slack) /.test(line));
+    const shown = README.split("\n").filter((line) => /^\d\d:\d\d {2}(X|Slack|Discord|Facebook) /.test(line));
     expect(shown.length).toBeGreaterThan(5);
     for (const line of shown) expect(run.out).toContain(line.replace(/…$/, ""));
     const [, met, decided] = /attainment, (\d+) of (\d+) first replies/.exec(README) ?? [];

@@ -35,7 +35,6 @@ export function waitAgain(subject: Case, requests: NonEmpty<Request>, terms: Ter
     replies: [...subject.replies, newWait(clock, requests, terms)],
     resolution: settledResolution(subject, requests[0].startsAt),
     lastActivityAt: later(subject.lastActivityAt, requests[0].startsAt),
-    standingAnswers: [],
     claim: undefined,
     snoozedUntil: undefined,
   };

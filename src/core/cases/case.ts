@@ -20,7 +20,7 @@ export interface Case {
   /** The last word of either side; 24 hours of silence after it end the case. */
   readonly lastActivityAt: Instant;
   readonly lastAnswer: Answer | undefined;
-  /** Our answers since the customer last waited that were not deleted. */
+  /** Our answers to what was answered last that were not deleted; what the customer asks then leaves them standing. */
   readonly standingAnswers: readonly StandingAnswer[];
   readonly claim: Claim | undefined;
   readonly snoozedUntil: Instant | undefined;

@@ -42,12 +42,18 @@ export function withdrawAnswer(subject: Case, deletion: DeletionEvent, termsNow:
   );
   const without: Case = { ...subject, standingAnswers, updates };
   const answered = standingAnswers.some(({ isPlaceholder }) => !isPlaceholder) || updates.some(isOpenWait);
-  const wait = lastReplyWait(subject);
-  if (answered || subject.state.kind !== "answered" || wait.end.kind !== "answered") return without;
+  // What was asked after the answer may be deleted by now: what it answered stands there still.
+  const wait = subject.replies.findLast(({ end }) => end.kind === "answered");
+  if (answered || !isSettled(subject) || wait === undefined) return without;
   const unanswered = wait.entries
     .filter((entry) => entry.deletion === undefined)
     .map(({ message }): Request => ({ message, anchor: deletion.message, startsAt: deletion.noticed }));
   return isNonEmpty(unanswered) ? waitAgain(without, unanswered, termsNow) : without;
+}
+
+/** Whether nothing waits because it was answered, or because what was asked since is gone. */
+function isSettled({ state }: Case): boolean {
+  return state.kind === "answered" || (state.kind === "closed" && state.by.kind === "deletion");
 }
 
 /** The wait with every entry of the deleted message marked; the first deletion noticed stands. */

@@ -2,6 +2,7 @@ import type { Instant } from "../../core/time/instant.ts";
 import { AFTERNOON } from "./afternoon.ts";
 import { MORNING } from "./morning.ts";
 import { isOfTeam, PUBLIC } from "./people.ts";
+import type { PlatformName } from "./platform.ts";
 import type { Line, Story } from "./story.ts";
 
 /** The day's stories. */
@@ -11,8 +12,8 @@ export const STORIES: readonly Story[] = [...MORNING, ...AFTERNOON];
 const DATE = "2026-11-09";
 const OFFSET = "-06:00";
 
-/** Something that somebody does that day; messages are known by their names. */
-export type Deed =
+/** Something that happens that day on one of the platforms; messages are known by their names. */
+export type Deed = { readonly on: PlatformName } & (
   | {
       readonly kind: "post";
       readonly at: Instant;
@@ -38,7 +39,8 @@ export type Deed =
       readonly label: string;
       readonly about: string;
       readonly reason: string | undefined;
-    };
+    }
+);
 
 /** That time of the demo's day (`09:14`). Throws RangeError when it is none. */
 export function timeOfDay(text: string): Instant {
@@ -53,6 +55,13 @@ export const DAY: { readonly begins: Instant; readonly ends: Instant } = {
   ends: timeOfDay("18:05"),
 };
 
+/** A platform that is off the network for a while. */
+export interface Outage {
+  readonly on: PlatformName;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
 /** What `stories` say happens, in the order of time. Throws RangeError naming the line that cannot happen as told. */
 export function deedsOf(stories: readonly Story[]): readonly Deed[] {
   const deeds = stories.flatMap((story, number) => tell(story, number));
@@ -61,7 +70,7 @@ export function deedsOf(stories: readonly Story[]): readonly Deed[] {
   return deeds;
 }
 
-function tell({ about, lines }: Story, number: number): Deed[] {
+function tell({ about, lines, on = "x" }: Story, number: number): Deed[] {
   const written: { readonly name: string; readonly account: string }[] = [];
   let last = 0;
   return lines.map((line, place) => {
@@ -70,14 +79,17 @@ function tell({ about, lines }: Story, number: number): Deed[] {
     last = at;
     const account = isOfTeam(line.by) ? "the brand" : line.by;
     const newest = written.findLast((message) => message.account !== account)?.name;
-    const deed = deedOf(line, at, `${number + 1}.${place + 1}`, newest);
+    const deed = { on, ...deedOf(line, at, `${number + 1}.${place + 1}`, newest) };
     if (deed.kind === "post") written.push({ name: deed.name, account });
     return deed;
   });
 }
 
+/** What somebody does, wherever it is. */
+type Anywhere = Deed extends infer D ? (D extends unknown ? Omit<D, "on"> : never) : never;
+
 /** `newest` is what a reply answers that does not say what it answers. */
-function deedOf(line: Line, at: Instant, place: string, newest: string | undefined): Deed {
+function deedOf(line: Line, at: Instant, place: string, newest: string | undefined): Anywhere {
   const { by } = line;
   if ("press" in line) {
     return { kind: "press", at, by, label: line.press, about: line.about, reason: line.reason };

@@ -4,16 +4,18 @@ import { toneOf } from "./tone.ts";
 
 /** Something that happened, as the terminal tells it. */
 export type Told =
-  /** Somebody posted on X; `ours` when it was the brand. */
+  /** Somebody posted; `ours` when it was the brand. */
   | {
       readonly kind: "posted";
       readonly how: "post" | "reply" | "quote" | "retweet";
+      /** As people call the platform. */
+      readonly platform: string;
       readonly handle: string;
       readonly ours: boolean;
       readonly text: string;
     }
-  | { readonly kind: "edited"; readonly handle: string; readonly text: string }
-  | { readonly kind: "removed"; readonly handle: string; readonly text: string }
+  | { readonly kind: "edited"; readonly platform: string; readonly handle: string; readonly text: string }
+  | { readonly kind: "removed"; readonly platform: string; readonly handle: string; readonly text: string }
   /** A new message in Slack; `place` as people call it: `#social`, `DM to Bo`. */
   | { readonly kind: "alerted"; readonly place: string; readonly text: string }
   /** A message in Slack was changed in place. */
@@ -62,7 +64,7 @@ function same(text: string): string {
   return text;
 }
 
-const PLACE_COLUMNS = 6;
+const PLACE_COLUMNS = 8;
 
 /** One line of at most `columns`: the simulated time, where it happened, and what. */
 export function narrator({ columns, paint, zone }: NarrationStyle): (at: Instant, told: Told) => string {
@@ -78,7 +80,7 @@ export function narrator({ columns, paint, zone }: NarrationStyle): (at: Instant
 }
 
 interface ToldWords {
-  readonly where: "X" | "Slack" | "";
+  readonly where: string;
   readonly lead: string;
   readonly text: string;
   readonly colour: (text: string) => string;
@@ -88,12 +90,12 @@ function wordsOf(told: Told, paint: Paint): ToldWords {
   switch (told.kind) {
     case "posted": {
       const lead = told.ours ? OURS[told.how] : `@${told.handle}${THEIRS[told.how]}`;
-      return { where: "X", lead, text: told.text, colour: told.ours ? paint.cyan : same };
+      return { where: told.platform, lead, text: told.text, colour: told.ours ? paint.cyan : same };
     }
     case "edited":
-      return { where: "X", lead: `@${told.handle} edits:`, text: told.text, colour: same };
+      return { where: told.platform, lead: `@${told.handle} edits:`, text: told.text, colour: same };
     case "removed":
-      return { where: "X", lead: `@${told.handle} deletes:`, text: told.text, colour: paint.dim };
+      return { where: told.platform, lead: `@${told.handle} deletes:`, text: told.text, colour: paint.dim };
     case "alerted":
       return { where: "Slack", lead: "", text: placed(told), colour: colourOf(told.text, paint) };
     case "changed":

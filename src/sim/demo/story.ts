@@ -1,9 +1,13 @@
+import type { PlatformName } from "./platform.ts";
+
 /** A conversation of the demo's day. To change the day, change the stories: nothing else knows their words. */
 export interface Story {
   /** What it shows, for whoever reads the table. */
   readonly about: string;
   /** How its first promise ends, by the terms in `config/`; `none` when it makes no case at all. */
   readonly ends: "met" | "missed" | "withdrawn" | "excluded" | "pending" | "none";
+  /** Where it happens; on X when absent. */
+  readonly on?: PlatformName;
   /** In the order in which they happen. */
   readonly lines: readonly Line[];
 }
@@ -13,7 +17,7 @@ export type Line = PostLine | ReplyLine | QuoteLine | RetweetLine | EditLine | R
 
 interface Happens {
   readonly at: string;
-  /** A handle on X without `@`; one of the team (`ana`) writes from the account of the brand. */
+  /** A name of people.ts: on X a handle without `@`; one of the team (`ana`) writes from the account of the brand there. */
   readonly by: string;
 }
 
@@ -27,7 +31,7 @@ export interface PostLine extends Writes {
   readonly post: string;
 }
 
-/** A reply; X puts the handles in front. To the newest message of the story that is of another account, unless `to` names one. */
+/** A reply; X puts the handles in front, elsewhere it stands in the thread. To the newest message of the story that is of another account, unless `to` names one. */
 export interface ReplyLine extends Writes {
   readonly reply: string;
   readonly to?: string;

@@ -7,10 +7,10 @@ import { at } from "../../support/at.ts";
 import type { Told } from "./told.ts";
 
 /**
- * Who writes: two customers, somebody whose post answers as the rig's channels are set up, and a machine (a bot, a webhook,
- * an account that a program runs) that is on no list.
+ * Who writes: customers, somebody whose post answers as the rig's channels are set up, and a machine (a bot, a webhook, an
+ * account that a program runs) that is on no list.
  */
-export type Person = "ana" | "bob" | "responder" | "machine";
+export type Person = "ana" | "bob" | `customer${number}` | "responder" | "machine";
 
 /** Something that was posted, by the platform's id, as the channel tells it. */
 export interface Said {
@@ -62,6 +62,7 @@ export interface ChannelRig {
    * platform's own app. A customer who replies to another does not call the brand.
    */
   readonly say: (who: Person, text: string, to?: Said) => Said;
+  /** Does nothing when the platform lets nobody edit it any more. */
   readonly edit: (said: Said, text: string) => void;
   readonly remove: (said: Said) => void;
   /** `bots` that make the machine one whose posts answer. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import { describeAbsence } from "./absence.ts";
 import type { ChannelRig } from "./channel-rig.ts";
+import { describeHistories } from "./histories.ts";
 import { describeLife } from "./life.ts";
 import { describePosts } from "./posts.ts";
 import { describeTrouble } from "./trouble.ts";
@@ -25,5 +26,6 @@ export function describeChannel(name: string, startRig: () => Promise<ChannelRig
     describeAbsence(current);
     describeTrouble(current);
     describeLife(current);
+    describeHistories(startRig);
   });
 }

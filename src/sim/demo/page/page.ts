@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { SlackChannel } from "../../slack/roster.ts";
 import type { SlackWorld } from "../../slack/slack-world.ts";
 import type { Pace } from "../pace.ts";
-import type { TimelinePost } from "../timeline.ts";
+import type { SeenPost } from "../platform.ts";
 import { dialogHtml } from "./dialog.ts";
 import type { Html } from "./html.ts";
 import type { Reader } from "./inline.ts";
@@ -14,7 +14,7 @@ import { timelineHtml } from "./timeline-html.ts";
 export interface Scene {
   readonly title: string;
   readonly slack: SlackWorld;
-  readonly posts: readonly TimelinePost[];
+  readonly posts: readonly SeenPost[];
   readonly reader: Reader;
   /** The channel that is open. */
   readonly place: SlackChannel;
@@ -39,7 +39,7 @@ export function pageHtml(scene: Scene): Html {
       </head>
       <body>
         ${headerHtml(scene)}
-        <main>${slackHtml(scene)} ${xHtml(scene)}</main>
+        <main>${slackHtml(scene)} ${customersHtml(scene)}</main>
         ${dialogs(scene)}
       </body>
     </html>`;
@@ -122,9 +122,9 @@ function placeName(place: SlackChannel, slack: SlackWorld): string {
   return `✉ ${slack.users.get(slack.app.botUser)?.name ?? "bot"}`;
 }
 
-function xHtml({ posts, reader }: Scene): Html {
-  return html`<section class="x" aria-label="X, as customers see it">
-    <h2>X, as customers see it</h2>
+function customersHtml({ posts, reader }: Scene): Html {
+  return html`<section class="customers" aria-label="What customers see">
+    <h2>What customers see</h2>
     ${timelineHtml(posts, reader)}
   </section>`;
 }

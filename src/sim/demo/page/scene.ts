@@ -2,7 +2,7 @@ import type { Instant } from "../../../core/time/instant.ts";
 import type { SlackChannel } from "../../slack/roster.ts";
 import type { SlackWorld } from "../../slack/slack-world.ts";
 import type { Pace } from "../pace.ts";
-import type { TimelinePost } from "../timeline.ts";
+import type { SeenPost } from "../platform.ts";
 import { placesOf, type Scene } from "./page.ts";
 import { isZone } from "./slack-date.ts";
 import { placeOfPost } from "./timeline-html.ts";
@@ -11,8 +11,8 @@ import { placeOfPost } from "./timeline-html.ts";
 export interface SceneSource {
   readonly title: string;
   readonly slack: SlackWorld;
-  /** The timeline of X so far. */
-  readonly posts: () => readonly TimelinePost[];
+  /** What customers and the brand posted so far, in that order. */
+  readonly posts: () => readonly SeenPost[];
   /** The simulated time. */
   readonly now: () => Instant;
   /** Whose eyes the page looks with unless the reader chooses others: an id in Slack. */

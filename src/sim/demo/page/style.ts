@@ -25,8 +25,8 @@ nav { display: flex; flex-wrap: wrap; gap: 0.3rem; }
 .chip { padding: 0.15rem 0.6rem; border: 1px solid transparent; border-radius: 1rem; text-decoration: none; color: inherit; }
 .chip[aria-current="true"] { border-color: currentColor; font-weight: 600; }
 main { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-.slack, .x { height: calc(100vh - 3.6rem); display: flex; flex-direction: column; min-height: 20rem; }
-.x { border-left: 1px solid var(--line); background: var(--panel); }
+.slack, .customers { height: calc(100vh - 3.6rem); display: flex; flex-direction: column; min-height: 20rem; }
+.customers { border-left: 1px solid var(--line); background: var(--panel); }
 .slack > nav { padding: 0.6rem 1rem; border-bottom: 1px solid var(--line); }
 ol.log, ol.timeline { list-style: none; margin: 0; padding: 0.5rem 0; overflow-y: auto; flex: 1; }
 .message { padding: 0.4rem 1rem; }
@@ -74,6 +74,7 @@ button.danger { background: var(--danger); border-color: var(--danger); color: #
 .radios legend { font-weight: 600; padding: 0; }
 .input .radios label { font-weight: 400; }
 .error { color: var(--danger); margin: 0.2rem 0; }
+.timeline .platform { color: var(--quiet, inherit); text-transform: uppercase; letter-spacing: 0.05em; font-size: 0.7rem; }
 .timeline > li { border-bottom: 1px solid var(--line); padding: 0.5rem 1rem; }
 .post { padding: 0.25rem 0.5rem; overflow-wrap: anywhere; }
 .post p { margin: 0.1rem 0; }
@@ -90,8 +91,8 @@ button.danger { background: var(--danger); border-color: var(--danger); color: #
 @media (max-width: 50rem) {
   header { position: static; }
   main { grid-template-columns: minmax(0, 1fr); }
-  .slack, .x { height: auto; max-height: 85vh; }
-  .x { border-left: 0; border-top: 1px solid var(--line); }
+  .slack, .customers { height: auto; max-height: 85vh; }
+  .customers { border-left: 0; border-top: 1px solid var(--line); }
 }
 `;
 

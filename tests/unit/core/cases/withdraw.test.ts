@@ -34,6 +34,23 @@ test("a customer's message deleted after our answer does not wait again when our
   expect(c?.state.kind).not.toBe("waiting");
 });
 
+test("our answer deleted, after what was asked since had been deleted: what it answered waits again", () => {
+  const [c] = casesOf(
+    [
+      says(ana, "m1", day("15:00:00Z")),
+      says(BRAND, "a1", day("15:10:00Z"), { repliesTo: "m1" }),
+      says(ana, "m2", day("15:15:00Z"), { repliesTo: "a1", cues: ["request"] }),
+      deleted("m2", day("15:16:00Z"), day("15:20:00Z")),
+      deleted("a1", day("15:21:00Z"), day("15:30:00Z")),
+    ],
+    all,
+  );
+  expect(c?.state.kind).toBe("waiting");
+  expect(c?.replies.at(-1)?.entries.map(({ message, startsAt }) => [message.message, startsAt])).toEqual([
+    ["m1", at(day("15:30:00Z"))],
+  ]);
+});
+
 test("update is withdrawn with the deleted question", () => {
   const events = [
     says(ana, "m1", day("15:00:00Z")),

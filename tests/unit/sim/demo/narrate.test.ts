@@ -11,31 +11,38 @@ const NOW = at("2026-11-09T16:42:00Z");
 const zone = "America/Chicago";
 const line = (told: Told, columns = 200): string => narrator({ columns, paint: PLAIN, zone })(NOW, told);
 
-const posted = { kind: "posted", how: "post", handle: "maria_gomez", ours: false, text: "help" } as const;
+const posted = {
+  kind: "posted",
+  how: "post",
+  platform: "X",
+  handle: "maria_gomez",
+  ours: false,
+  text: "help",
+} as const;
 
 describe("a line of the narration", () => {
   test.each<[Told, string]>([
-    [posted, "10:42  X      @maria_gomez: help"],
-    [{ ...posted, how: "reply" }, "10:42  X      @maria_gomez replies: help"],
-    [{ ...posted, ours: true, how: "reply" }, "10:42  X      Acme replies: help"],
-    [{ kind: "edited", handle: "bo", text: "now" }, "10:42  X      @bo edits: now"],
-    [{ kind: "removed", handle: "bo", text: "oops" }, "10:42  X      @bo deletes: oops"],
-    [{ kind: "alerted", place: "", text: "🟡 Soon" }, "10:42  Slack  🟡 Soon"],
-    [{ kind: "alerted", place: "#ops", text: "quiet" }, "10:42  Slack  [#ops] quiet"],
-    [{ kind: "changed", place: "", text: "✅ Answered" }, "10:42  Slack  ↳ ✅ Answered"],
-    [{ kind: "whispered", to: "Ana", text: "Got it" }, "10:42  Slack  (only Ana sees) Got it"],
+    [posted, "10:42  X        @maria_gomez: help"],
+    [{ ...posted, how: "reply" }, "10:42  X        @maria_gomez replies: help"],
+    [{ ...posted, ours: true, how: "reply" }, "10:42  X        Acme replies: help"],
+    [{ kind: "edited", platform: "X", handle: "bo", text: "now" }, "10:42  X        @bo edits: now"],
+    [{ kind: "removed", platform: "X", handle: "bo", text: "oops" }, "10:42  X        @bo deletes: oops"],
+    [{ kind: "alerted", place: "", text: "🟡 Soon" }, "10:42  Slack    🟡 Soon"],
+    [{ kind: "alerted", place: "#ops", text: "quiet" }, "10:42  Slack    [#ops] quiet"],
+    [{ kind: "changed", place: "", text: "✅ Answered" }, "10:42  Slack    ↳ ✅ Answered"],
+    [{ kind: "whispered", to: "Ana", text: "Got it" }, "10:42  Slack    (only Ana sees) Got it"],
     [
       { kind: "pressed", by: "Ana", label: "I've got it", about: "maria" },
-      "10:42  Slack  Ana presses “I've got it”, about @maria",
+      "10:42  Slack    Ana presses “I've got it”, about @maria",
     ],
-    [{ kind: "noted", text: "That was the day" }, "10:42         That was the day"],
+    [{ kind: "noted", text: "That was the day" }, "10:42           That was the day"],
   ])("tells %j", (told, expected) => {
     expect(line(told)).toBe(expected);
   });
 
   test("is cut to the terminal, counting wide signs twice", () => {
-    expect(line({ ...posted, text: "刘刘刘刘" }, 34)).toBe("10:42  X      @maria_gomez: 刘刘…");
-    expect(line({ ...posted, text: "👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧" }, 32)).toBe("10:42  X      @maria_gomez: 👩‍👩‍👧…");
+    expect(line({ ...posted, text: "刘刘刘刘" }, 36)).toBe("10:42  X        @maria_gomez: 刘刘…");
+    expect(line({ ...posted, text: "👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧" }, 34)).toBe("10:42  X        @maria_gomez: 👩‍👩‍👧…");
   });
 
   test("is coloured by how the case stands", () => {

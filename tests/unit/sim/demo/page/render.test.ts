@@ -1,7 +1,7 @@
 import { Script } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TimelinePost } from "../../../../../src/sim/demo/timeline.ts";
+import type { SeenPost } from "../../../../../src/sim/demo/platform.ts";
 import { pageHtml } from "../../../../../src/sim/demo/page/page.ts";
 import { SCRIPT } from "../../../../../src/sim/demo/page/script.ts";
 import { sceneOf } from "../../../../../src/sim/demo/page/scene.ts";
@@ -31,10 +31,11 @@ function read(markup: string) {
   return { markup, tags, words: wordsOf(markup), find };
 }
 
-function aPost(changes: Partial<TimelinePost>): TimelinePost {
+function aPost(changes: Partial<SeenPost>): SeenPost {
   return {
     id: "77",
-    ids: ["77"],
+    links: ["https://x.com/maria/status/77"],
+    platform: "X",
     conversation: "77",
     handle: "maria",
     name: "María",
@@ -204,14 +205,14 @@ describe("the page's script", () => {
 describe("the timeline beside it", () => {
   test("shows what was said, edited and deleted", async () => {
     const { options } = aStage([
-      aPost({ isEdited: true, ids: ["77", "78"] }),
-      aPost({ id: "79", ids: ["79"], ours: true, isReply: true, handle: "AcmeTravel", text: "On its way" }),
-      aPost({ id: "80", ids: ["80"], conversation: "80", isGone: true, text: "secret" }),
+      aPost({ isEdited: true }),
+      aPost({ id: "79", ours: true, isReply: true, handle: "AcmeTravel", text: "On its way" }),
+      aPost({ id: "80", conversation: "80", isGone: true, text: "secret" }),
     ]);
     const { words, tags } = read(String(await pageHtml(sceneOf(options, new URLSearchParams()))));
     expect(words).toMatch(/deleted by its author.*where is my bag\? edited .*On its way/);
     expect(words).not.toContain("secret");
-    expect(tags.some(({ attributes }) => attributes["id"] === "post-78")).toBe(true);
+    expect(tags.some(({ attributes }) => attributes["id"] === "post-79")).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../../../src/core/time/instant.ts";
 import { activity } from "../../../../../src/sim/activity.ts";
-import type { TimelinePost } from "../../../../../src/sim/demo/timeline.ts";
+import type { SeenPost } from "../../../../../src/sim/demo/platform.ts";
 import type { Hands } from "../../../../../src/sim/demo/page/hands.ts";
 import type { PageOptions } from "../../../../../src/sim/demo/page/server.ts";
 import type { Block } from "../../../../../src/sim/slack/blocks/block.ts";
@@ -27,7 +27,7 @@ const HEARD: Delivery = { kind: "acknowledged", payload: {} };
 
 /** Ana and Bo in a workspace at half past ten, and a page that looks at it; what its visitors do is written down. */
 export function aStage(
-  posts: readonly TimelinePost[] = [],
+  posts: readonly SeenPost[] = [],
   delivery: Delivery = HEARD,
 ): {
   readonly slack: SlackWorld;
