@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { channelKinds } from "../../../src/cli/channel-kinds.ts";
 import { folderWith, removeFolders } from "../../support/config-files.ts";
 import { ssla } from "../../support/run-cli.ts";
 
@@ -58,7 +59,7 @@ describe("ssla init", () => {
     expect(show.out).toContain("2027-01-06"); // Epiphany is free in Bavaria
   });
 
-  it.each(Object.keys(PLACES))("has a default for every question: %s", async (kind) => {
+  it.each([...channelKinds().keys()])("has a default for every question: %s", async (kind) => {
     const cwd = folderWith({});
     const answers = DEFAULT_ANSWERS.map((answer, index) => (index === 1 ? kind : answer));
     expect((await ssla("init", { cwd, answers })).code).toBe(0);
