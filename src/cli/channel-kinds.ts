@@ -16,11 +16,10 @@ export function channelKinds(routes: Routes = {}): ChannelKinds {
   const unwatched = Object.entries<Announced>(announced).map(
     ([name, settings]) => [name, notWatched(settings)] as const,
   );
-  const known = new Map([...unwatched, ...kindsOf(registry, routes)]);
-  return new Map([...known].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return inOrder(new Map([...unwatched, ...kindsOf(registry, routes)]));
 }
 
-/** These kinds, by their name. */
+/** These kinds, in the order of their names: in that of a module's exports, loaders differ. */
 export function kindsOf<Routes>(
   kinds: { readonly [K in keyof Routes]: ChannelKind<never, Routes[K]> },
   routes: Partial<Routes>,
@@ -30,8 +29,11 @@ export function kindsOf<Routes>(
     const route = routes[name];
     known.set(name, route === undefined ? kinds[name] : kinds[name].through(route));
   }
-  return known;
+  return inOrder(known);
 }
+
+const inOrder = (kinds: ChannelKinds): ChannelKinds =>
+  new Map([...kinds].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** A kind that can be written, and not watched yet. */
 interface Announced extends KindDescription {
