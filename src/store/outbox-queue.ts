@@ -1,5 +1,5 @@
 import type { BrandId } from "../core/ids.ts";
-import type { Outbox, OutboxEntry } from "../ports/store.ts";
+import type { Outbox, OutboxEntry } from "../ports/outbox.ts";
 import { OUTBOX_COLUMNS, toOutboxRow, UNTRIED } from "./outbox-row.ts";
 import { PENDING, SENDING } from "./outbox-states.ts";
 import { insertOf } from "./prepared.ts";

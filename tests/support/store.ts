@@ -9,16 +9,9 @@ import { nextAlertAt } from "../../src/core/alerts/due-alerts.ts";
 import { alertKey, brandId, channelId, messageId, type AlertKey, type CaseId } from "../../src/core/ids.ts";
 import { instant } from "../../src/core/time/instant.ts";
 import type { Words } from "../../src/ports/channel.ts";
-import type {
-  Called,
-  CaseEntry,
-  Decide,
-  Decision,
-  DueConversations,
-  Intake,
-  OutboxEntry,
-  StoredWords,
-} from "../../src/ports/store.ts";
+import type { OutboxEntry } from "../../src/ports/outbox.ts";
+import type { CaseEntry } from "../../src/ports/queries.ts";
+import type { Called, Decide, Decision, DueConversations, Intake, StoredWords } from "../../src/ports/store.ts";
 import { ALL_WEEK, aTarget, at, hoursOf, inForce, someTerms } from "./terms.ts";
 
 /** The channel of `aConversation()`. */

@@ -35,8 +35,12 @@ export interface FoldState {
   readonly customers: Set<AuthorId>;
   /** In the order in which they opened. */
   readonly cases: Case[];
+  /** Where in `cases` each stands. */
+  readonly places: Map<CaseId, number>;
   /** Where in `cases` a customer's newest stands. */
   readonly newest: Map<AuthorId, number>;
+  /** What stood at the places of `cases` that were changed since somebody cleared this. */
+  readonly changed: Map<number, Case | undefined>;
   /** Who may wait in which conversation; some of them may wait no more. */
   readonly waitingIn: Map<ConversationId, Set<AuthorId>>;
   /** The conversations in which a person of ours has answered somebody. */
@@ -51,7 +55,9 @@ export function emptyFold(termsAt: TermsAt): FoldState {
     aliases: new Map(),
     customers: new Set(),
     cases: [],
+    places: new Map(),
     newest: new Map(),
+    changed: new Map(),
     waitingIn: new Map(),
     answeredIn: new Set(),
   };
@@ -69,9 +75,14 @@ export function newestCase(state: FoldState, customer: AuthorId): Case | undefin
 
 /** Puts `subject` in the place of what the case was before, or adds it as its customer's newest. */
 export function saveCase(state: FoldState, subject: Case): void {
-  const place = state.newest.get(subject.customer) ?? -1;
-  if (state.cases[place]?.id === subject.id) state.cases[place] = subject;
-  else state.newest.set(subject.customer, state.cases.push(subject) - 1);
+  const newest = state.newest.get(subject.customer) ?? -1;
+  const place = state.cases[newest]?.id === subject.id ? newest : state.cases.length;
+  if (place !== newest) {
+    state.newest.set(subject.customer, place);
+    state.places.set(subject.id, place);
+  }
+  if (!state.changed.has(place)) state.changed.set(place, state.cases[place]);
+  state.cases[place] = subject;
   if (subject.state.kind !== "waiting") return;
   // What is new in a wait is its last message, or, when a deleted answer brings them back, all of them.
   const { entries } = lastReplyWait(subject);
