@@ -159,9 +159,7 @@ function answeredIn({ acts, wait, monitored }: CaseView, outcome: Outcome): Stan
 function claimOf(acts: readonly ActOn[], wait: Wait): ActOn["event"] | undefined {
   return acts.findLast(
     ({ event: { act, message }, isUndone }) =>
-      act.kind === "claim" &&
-      !isUndone &&
-      wait.entries.some((entry) => entry.message.message === message),
+      act.kind === "claim" && !isUndone && wait.entries.some((entry) => entry.message.message === message),
   )?.event;
 }
 

@@ -93,9 +93,7 @@ async function expireIn(
 }
 
 /** The cases of linked conversations that a message of that author belongs to, found without asking each. */
-function casesIn(
-  cases: readonly CaseRow[],
-): (message: string, author: string | null) => readonly CaseRow[] {
+function casesIn(cases: readonly CaseRow[]): (message: string, author: string | null) => readonly CaseRow[] {
   const ofAll = cases.filter(({ shape }) => shape === "thread");
   const flat = cases.filter(({ shape }) => shape === "flat");
   const byCustomer = groupBy(flat, ({ customer }) => customer);

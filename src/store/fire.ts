@@ -89,7 +89,10 @@ async function fireInside(
   for (const [account, due] of byAccount(rows, (row) => row)) {
     const groups = await dueGroups(trx, account, due);
     const known = await readGroups(trx, turn, account, groups);
-    const recordedFor = await keysOf(trx, groups.flatMap(({ ids }) => ids));
+    const recordedFor = await keysOf(
+      trx,
+      groups.flatMap(({ ids }) => ids),
+    );
     count += groups.length;
     for (const one of known) {
       const { group } = one;
@@ -124,8 +127,7 @@ async function dueGroups(
 }
 
 type Attempt =
-  | { readonly kind: "called"; readonly called: Called }
-  | { readonly kind: "failed"; readonly error: unknown };
+  { readonly kind: "called"; readonly called: Called } | { readonly kind: "failed"; readonly error: unknown };
 
 function attempt(
   known: KnownGroup<DueGroup>,

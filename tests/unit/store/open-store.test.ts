@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
 import { StoreError } from "../../../src/ports/errors.ts";
@@ -133,16 +133,18 @@ describe("a full disk", () => {
 });
 
 describe("migrations", () => {
-  const SECOND = "create table added (a integer) strict;";
+  const NEXT = "create table added (a integer) strict;";
+  const count = MIGRATIONS.length;
+  const copyName = `ssla.db.before-${String(count + 1).padStart(3, "0")}`;
 
   test("copy what there is beside it, and then change it", async () => {
     const path = await storeWithOne();
     const handle = new BetterSqlite(path);
-    migrate(handle, [...MIGRATIONS, SECOND]);
-    expect(handle.pragma("user_version", { simple: true })).toBe(2);
+    migrate(handle, [...MIGRATIONS, NEXT]);
+    expect(handle.pragma("user_version", { simple: true })).toBe(count + 1);
     handle.close();
-    const copy = new BetterSqlite(`${path}.before-002`, { readonly: true });
-    expect(copy.pragma("user_version", { simple: true })).toBe(1);
+    const copy = new BetterSqlite(join(dirname(path), copyName), { readonly: true });
+    expect(copy.pragma("user_version", { simple: true })).toBe(count);
     expect(copy.prepare("select count(*) from events").pluck().get()).toBe(1);
     copy.close();
   });
@@ -151,16 +153,13 @@ describe("migrations", () => {
     const path = await storeWithOne();
     const handle = new BetterSqlite(path);
     const failing = (): void => {
-      migrate(handle, [...MIGRATIONS, `${SECOND} create table added (b integer) strict;`]);
+      migrate(handle, [...MIGRATIONS, `${NEXT} create table added (b integer) strict;`]);
     };
     expect(failing).toThrow(StoreError);
     expect(failing).toThrow(StoreError);
-    expect(handle.pragma("user_version", { simple: true })).toBe(1);
+    expect(handle.pragma("user_version", { simple: true })).toBe(count);
     handle.close();
-    expect(filesOf(path).filter((name) => name.includes("before"))).toEqual([
-      "ssla.db.before-002",
-      "ssla.db.before-002-2",
-    ]);
+    expect(filesOf(path).filter((name) => name.includes("before"))).toEqual([copyName, `${copyName}-2`]);
     await (await open(path)).close();
   });
 
@@ -173,7 +172,7 @@ describe("migrations", () => {
     const handle = new BetterSqlite(freshPath());
     migrate(handle);
     migrate(handle);
-    expect(handle.pragma("user_version", { simple: true })).toBe(MIGRATIONS.length);
+    expect(handle.pragma("user_version", { simple: true })).toBe(count);
     handle.close();
   });
 });
