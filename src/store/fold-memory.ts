@@ -17,8 +17,8 @@ export interface MemoryLimits {
   readonly most: number;
 }
 
-/** Anew, 50 events are folded within a commit's own noise; 200,000 take some hundred MB (docs/benchmarks.md). */
-export const LIMITS: MemoryLimits = { least: 50, most: 200_000 };
+/** Anew, 50 events are folded within a commit's own noise; 100,000 take 120 MB (docs/benchmarks.md). */
+export const LIMITS: MemoryLimits = { least: 50, most: 100_000 };
 
 /** Folded conversations in memory, by the group they form. Only a cache: what is not in it is folded from the store. */
 export interface FoldMemory {

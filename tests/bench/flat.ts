@@ -76,11 +76,9 @@ const add = (one: Sized, event: MessageEvent): Promise<unknown> =>
 
 const addNext = (one: Sized): Promise<unknown> => add(one, post(one.next++));
 
-/** Its time lies before that of the last two. */
-const addLate = (one: Sized): Promise<unknown> => {
-  const n = one.next++;
-  return add(one, post(n, instant(postedAt(n) - 75_000)));
-};
+/** Each some hours before the last that is known. */
+const addLate = (one: Sized): Promise<unknown> =>
+  add(one, post(one.next++, instant(postedAt(one.count - 500) + 1)));
 
 const readOne = ({ store, ids }: Sized, i: number): Promise<unknown> => {
   const id = ids[(i * 7919) % ids.length];
