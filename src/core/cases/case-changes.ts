@@ -12,27 +12,26 @@ export interface CaseChange {
   readonly is: Case | undefined;
 }
 
-/** The changes noted since they were last taken; from now on none is. */
-export function takeChanges({ cases, changed }: FoldState): readonly CaseChange[] {
-  const changes = [...changed].map(([place, was]): CaseChange => ({ was, is: cases[place] }));
+/**
+ * The changes noted since they were last taken; from now on none is. When events were taken `anew`, cases that have come
+ * out as they were are put back, so that they are the same values still.
+ */
+export function takeChanges(state: FoldState, anew: boolean): readonly CaseChange[] {
+  const { cases, places, changed } = state;
+  const changes: CaseChange[] = [];
+  for (const [id, was] of changed) {
+    const place = places.get(id);
+    const is = place === undefined ? successorOf(was, cases) : cases[place];
+    if (anew && place !== undefined && was !== undefined && isSame(was, is)) cases[place] = was;
+    else if (was !== is) changes.push({ was, is });
+  }
   changed.clear();
-  return changes.filter(({ was, is }) => was !== is);
+  return changes;
 }
 
-/**
- * The changes between two foldings of one conversation, the second of which had more events. Cases that came out as they
- * were are put back in the second, so that they are the same values still.
- */
-export function changesBetween(before: FoldState, after: FoldState): readonly CaseChange[] {
-  const changes: CaseChange[] = [];
-  for (const [place, is] of after.cases.entries()) {
-    const was = caseById(before, is.id);
-    if (was !== undefined && isSame(was, is)) after.cases[place] = was;
-    else changes.push({ was, is });
-  }
-  after.changed.clear();
-  const gone = before.cases.filter(({ id }) => !after.places.has(id));
-  return [...changes, ...gone.map((was) => ({ was, is: successorOf(was, after.cases) }))];
+/** Notes all cases of `before` as what those of `state` were: it was folded anew. */
+export function noteAll(state: FoldState, before: FoldState): void {
+  for (const subject of before.cases) state.changed.set(subject.id, subject);
 }
 
 /** The case of that id. */
@@ -41,6 +40,7 @@ export function caseById({ cases, places }: FoldState, id: CaseId): Case | undef
 }
 
 /** The customer's case that now holds the opening message of one that is no more. */
-function successorOf(was: Case, cases: readonly Case[]): Case | undefined {
+function successorOf(was: Case | undefined, cases: readonly Case[]): Case | undefined {
+  if (was === undefined) return undefined;
   return cases.findLast(({ customer, openedAt }) => customer === was.customer && openedAt <= was.openedAt);
 }

@@ -1,17 +1,17 @@
 import type { ActId, CaseId, MessageId } from "../ids.ts";
 import type { TermsAt } from "../terms/terms-at.ts";
 import { waitsOf, type Case } from "./case.ts";
-import { caseById, changesBetween, takeChanges, type CaseChange } from "./case-changes.ts";
-import { compareEvents, identityOf, preferred } from "./event-order.ts";
+import { caseById, takeChanges, type CaseChange } from "./case-changes.ts";
+import { actIdentity, compareEvents, identityOf, preferred } from "./event-order.ts";
 import type { ActEvent, ChannelEvent } from "./events.ts";
-import { emptyFold, type FoldState } from "./fold-state.ts";
-import { takeEvent } from "./take-event.ts";
+import type { FoldState } from "./fold-state.ts";
+import { rewindableFold, REWINDING, type Rewinding } from "./rewindable-fold.ts";
 
 /** A conversation as far as its events are known; may be given more of them, in any order. */
 export interface ConversationSnapshot {
   /**
    * Adds events, in any order. Those that come last in time cost nothing for what they do not concern; with a late one
-   * among them the conversation is folded anew, once. One that is known already changes nothing.
+   * among them the conversation is folded anew from there, once. One that is known already changes nothing.
    */
   readonly add: (events: readonly ChannelEvent[]) => Added;
   /** The cases so far, in the order in which they opened: values that later events do not change. */
@@ -41,44 +41,54 @@ export interface ActOn {
 }
 
 /** A snapshot of no events yet. `termsAt` must give the same answer for the same instant throughout. */
-export function conversationSnapshot(termsAt: TermsAt): ConversationSnapshot {
+export function conversationSnapshot(
+  termsAt: TermsAt,
+  rewinding: Rewinding = REWINDING,
+): ConversationSnapshot {
   const known = new Map<string, ChannelEvent>();
   const acts = new Map<MessageId, ActEvent[]>();
-  let undone: ReadonlySet<ActId> = new Set();
-  let last: ChannelEvent | undefined;
-  let state = emptyFold(termsAt);
+  const undone = new Set<ActId>();
+  const fold = rewindableFold(termsAt, rewinding);
 
-  const take = (event: ChannelEvent): void => {
-    last = event;
-    if (event.kind !== "act" || !undone.has(event.id)) takeEvent(state, event);
+  /** Takes `fresh`, and anew what stands after `first`, if there is such a one. */
+  const takeFrom = (first: ChannelEvent | undefined, fresh: readonly ChannelEvent[]): void => {
+    const again = first === undefined ? [] : fold.rewind(first);
+    if (again === undefined) foldAnew();
+    else fold.take([...again, ...fresh].sort(compareEvents), undone);
   };
 
-  const foldAnew = (): readonly CaseChange[] => {
-    const inOrder = [...known.values()].sort(compareEvents);
-    undone = new Set(inOrder.flatMap((event) => undoneBy(event) ?? []));
-    const before = state;
-    state = emptyFold(termsAt);
-    inOrder.forEach(take);
-    return changesBetween(before, state);
+  const foldAnew = (): void => {
+    undone.clear(); // an undo may have been replaced by a copy that takes back another act
+    for (const event of known.values()) if (isUndo(event)) undone.add(event.act.act);
+    fold.reset();
+    fold.take([...known.values()].sort(compareEvents), undone);
   };
 
   const add = (events: readonly ChannelEvent[]): Added => {
+    const last = fold.last();
     const fresh: ChannelEvent[] = [];
-    let isLate = false;
-    let anew = false;
+    const passed: ChannelEvent[] = [];
+    let isReplaced = false;
     for (const event of events) {
       const identity = identityOf(event);
       const copy = known.get(identity);
       if (copy !== undefined && preferred(copy, event) === copy) continue;
       known.set(identity, event);
       fresh.push(event);
+      isReplaced ||= copy !== undefined;
       if (event.kind === "act") noteAct(acts, event);
-      isLate ||= last !== undefined && compareEvents(event, last) < 0;
-      anew ||= isLate || copy !== undefined || undoneBy(event) !== undefined;
+      if (!isUndo(event)) continue;
+      undone.add(event.act.act);
+      passed.push(...actOf(known, event.act.act));
     }
-    if (!anew) fresh.sort(compareEvents).forEach(take);
-    const changes = anew ? foldAnew() : takeChanges(state);
-    return { changes, about: new Set(fresh.flatMap(({ message }) => inCase(state, message))), isLate };
+    const late = last === undefined ? [] : fresh.filter((event) => compareEvents(event, last) < 0);
+    const [first] = last === undefined ? [] : [...late, ...passed].sort(compareEvents);
+    if (isReplaced) foldAnew();
+    else takeFrom(first, fresh);
+    const state = fold.state();
+    const changes = takeChanges(state, isReplaced || first !== undefined);
+    const about = new Set(fresh.flatMap(({ message }) => inCase(state, message)));
+    return { changes, about, isLate: late.length > 0 };
   };
 
   const actsOn = (subject: Case): readonly ActOn[] => {
@@ -90,12 +100,23 @@ export function conversationSnapshot(termsAt: TermsAt): ConversationSnapshot {
 
   return {
     add,
-    cases: () => [...state.cases],
-    caseById: (id) => caseById(state, id),
+    cases: () => [...fold.state().cases],
+    caseById: (id) => caseById(fold.state(), id),
     actsOn,
     events: () => [...known.values()],
     size: () => known.size,
   };
+}
+
+/** An act that takes another back. */
+type Undo = ActEvent & { readonly act: { readonly kind: "undo"; readonly act: ActId } };
+
+const isUndo = (event: ChannelEvent): event is Undo => event.kind === "act" && event.act.kind === "undo";
+
+/** The act of that id, if it is known. */
+function actOf(known: ReadonlyMap<string, ChannelEvent>, id: ActId): readonly ChannelEvent[] {
+  const event = known.get(actIdentity(id));
+  return event === undefined ? [] : [event];
 }
 
 function inCase({ messages }: FoldState, message: MessageId): readonly CaseId[] {
@@ -107,9 +128,4 @@ function inCase({ messages }: FoldState, message: MessageId): readonly CaseId[] 
 function noteAct(acts: Map<MessageId, ActEvent[]>, event: ActEvent): void {
   const others = acts.get(event.message)?.filter(({ id }) => id !== event.id) ?? [];
   acts.set(event.message, [...others, event]);
-}
-
-/** The act that an undo takes back. */
-function undoneBy(event: ChannelEvent): ActId | undefined {
-  return event.kind === "act" && event.act.kind === "undo" ? event.act.act : undefined;
 }
