@@ -90,15 +90,16 @@ export async function groupsTouched(
     (id) => homes.get(id)?.root ?? id,
   );
   return [
-    ...alone.map((id): TouchedGroup => ({
-      ...{ account, channel, root: id },
-      ...{ touched: [id], isNew: true, absorbed: [] },
-    })),
+    ...alone.map((id) => newGroup(account, channel, id)),
     ...[...touched.values()].flatMap((its) => {
       const home = homes.get(its[0] ?? "");
       return home === undefined ? [] : [{ ...home, touched: its }];
     }),
   ];
+}
+
+function newGroup(account: AccountKey, channel: ChannelId, root: string): TouchedGroup {
+  return { account, channel, root, touched: [root], isNew: true, absorbed: [] };
 }
 
 /** Conversations of two channels stay apart: each channel has terms of its own. */

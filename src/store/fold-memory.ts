@@ -58,7 +58,6 @@ export function foldMemory({ least, most }: MemoryLimits, stamp: () => unknown):
   };
   const keep = (key: string, remembered: Remembered): void => {
     take(key);
-    if (remembered.folded.size() < least) return;
     known.set(key, remembered);
     events += remembered.folded.size();
     for (const oldest of known.keys()) {
@@ -85,7 +84,9 @@ export function foldMemory({ least, most }: MemoryLimits, stamp: () => unknown):
           isFirst = false;
           return take(keyOf(group));
         },
-        keep: (group, remembered) => void kept.set(keyOf(group), remembered),
+        keep: (group, remembered) => {
+          if (remembered.folded.size() >= least) kept.set(keyOf(group), remembered);
+        },
         end: (committed) => {
           if (committed) for (const [key, remembered] of kept) keep(key, remembered);
         },

@@ -72,7 +72,7 @@ export async function readGroups<G extends Group>(
   groups: readonly (G & { readonly isNew?: boolean })[],
   without?: ReadonlySet<string>,
 ): Promise<readonly KnownGroup<G>[]> {
-  const found = groups.map((group) => ({ group, remembered: turn.take(group) }));
+  const found = groups.map((group) => ({ group, remembered: group.isNew ? undefined : turn.take(group) }));
   const roots = found.flatMap(({ group, remembered }) => (remembered || group.isNew ? [] : [group.root]));
   const stored = groupBy(await selectEvents(db, account, roots), ({ root }) => root);
   return found.map(({ group, remembered }) => {

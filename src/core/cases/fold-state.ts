@@ -67,7 +67,7 @@ export function emptyFold(termsAt: TermsAt): FoldState {
 }
 
 /** Sets `key`, so that it can be taken back. */
-export function put<K, V extends NonNullable<unknown>>(
+export function put<K, V extends object | string | number>(
   state: FoldState,
   map: Map<K, V>,
   key: K,

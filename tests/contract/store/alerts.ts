@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { conversationSnapshot } from "../../../src/core/cases/conversation-snapshot.ts";
 import { alertKey, caseId, channelId } from "../../../src/core/ids.ts";
+import type { Fold } from "../../../src/ports/fold.ts";
 import type { Called, DueCases } from "../../../src/ports/store.ts";
 import { aConversation, author, BRAND, says } from "../../support/events.ts";
 import {
@@ -62,6 +64,30 @@ export function describeAlerts(rig: Rig): void {
       });
       expect(row?.subject).toEqual(anEntry(row?.key ?? "", casesOf([ASK])[0]?.id ?? caseId("")).subject);
       expect(await store.nextAlertAt()).toBe(at("2026-11-02T15:35:00Z"));
+    });
+
+    test("those cases of a conversation that are due, and no others", async () => {
+      const { store } = rig;
+      const bob = says(author("bob"), "b2", "2026-11-02T15:05:00Z");
+      await store.record(anIntake([ASK, bob]), folds);
+      const asked: string[][] = [];
+      const call = calling((due) => {
+        asked.push(due.cases.map(({ customer }) => customer));
+        return callOnce(due);
+      });
+      expect(await store.fire(HALF_PAST, 10, call)).toBe(1);
+      expect(await store.fire(at("2026-11-02T15:35:00Z"), 10, call)).toBe(1);
+      expect(asked).toEqual([["ana"], ["bob"]]);
+    });
+
+    test("nothing of a case that the terms open no more, and asks again in a minute", async () => {
+      const { store } = rig;
+      await store.record(anIntake([ASK]), folds);
+      const fold: Fold = () => ({ ...conversationSnapshot(() => undefined), terms: undefined });
+      expect(await store.fire(FOUR, 10, { ...callsOnce, fold })).toBe(1);
+      expect(await store.fire(FOUR, 10, callsOnce)).toBe(0);
+      expect(await store.nextAlertAt()).toBe(at("2026-11-02T16:01:00Z"));
+      expect(await store.fire(at("2026-11-02T16:01:00Z"), 10, callsOnce)).toBe(1);
     });
 
     test("at most so many conversations at once, the earliest first", async () => {

@@ -8,6 +8,7 @@ import { databaseOver } from "../../../src/store/sqlite/database.ts";
 import { migrate, MIGRATIONS } from "../../../src/store/sqlite/migrate.ts";
 import { openForReading } from "../../../src/store/sqlite/open-reader.ts";
 import { openForWriting, openSqliteStore, storeOn } from "../../../src/store/sqlite/open-store.ts";
+import { wordsCipher } from "../../../src/store/words-cipher.ts";
 import { author, says } from "../../support/events.ts";
 import { anIntake, folds, freshPath, removeStores, wordsOf, X_ACME } from "../../support/store.ts";
 import { at } from "../../support/terms.ts";
@@ -192,6 +193,14 @@ describe("sealed words", () => {
     expect(bytesOf(path)).not.toContain("canary");
     expect(await read(path, "a secret")).toBe("canary");
     expect(bytesOf(await storeWithOne())).toContain("canary");
+  });
+
+  test("have each a nonce of their own", () => {
+    const cipher = wordsCipher("a secret", new Uint8Array(16));
+    const sealed = Array.from({ length: 3000 }, () => cipher.seal("the same", "row"));
+    const nonces = new Set(sealed.map((one) => Buffer.from(one.subarray(0, 12)).toString("hex")));
+    expect(nonces.size).toBe(3000);
+    expect(new Set(sealed.map((one) => cipher.open(one, "row")))).toEqual(new Set(["the same"]));
   });
 
   test("are refused to another key, and to none", async () => {
