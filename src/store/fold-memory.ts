@@ -77,14 +77,18 @@ export function foldMemory({ least, most }: MemoryLimits, stamp: () => unknown):
   return {
     turn: () => {
       const kept = new Map<string, Remembered>();
-      let isFirst = true;
+      let hasBegun = false;
+      const begin = (): void => {
+        if (!hasBegun) forgetIfWritten();
+        hasBegun = true;
+      };
       return {
         take: (group) => {
-          if (isFirst) forgetIfWritten();
-          isFirst = false;
+          begin();
           return take(keyOf(group));
         },
         keep: (group, remembered) => {
+          begin();
           if (remembered.folded.size() >= least) kept.set(keyOf(group), remembered);
         },
         end: (committed) => {
