@@ -8,7 +8,9 @@ import { ALL_WEEK, aTarget, hoursOf, inForce, someTerms } from "../support/terms
 import { busyHistories } from "./busy-histories.ts";
 import { histories } from "./histories.ts";
 
-const termsAt = inForce([someTerms({ hours: hoursOf(ALL_WEEK), targets: [aTarget({ first: "1h", update: "2h" })] })]);
+const termsAt = inForce([
+  someTerms({ hours: hoursOf(ALL_WEEK), targets: [aTarget({ first: "1h", update: "2h" })] }),
+]);
 
 /** Parts of a history that come more or less late, and how far a fold can be taken back. */
 const cut = fc.oneof(busyHistories, histories).chain((events) =>
