@@ -2,7 +2,7 @@ import type { Recorded } from "../core/alerts/alert-plan.ts";
 import { isOpenWait, runningDeadline, type Case, type Wait } from "../core/cases/case.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Deadline } from "../core/cases/deadline.ts";
-import type { ActEvent, ChannelEvent } from "../core/cases/events.ts";
+import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import { judge } from "../core/cases/judge.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
 import { businessTimeBetween } from "../core/time/business-hours.ts";
@@ -18,7 +18,8 @@ import type { StageSubject } from "./find-wait.ts";
 /** A case and all that its messages in Slack tell of it. */
 export interface CaseView {
   readonly subject: Case;
-  readonly events: readonly ChannelEvent[];
+  /** What people did about it. */
+  readonly acts: readonly ActOn[];
   /** The keys of its stages that are recorded. */
   readonly recorded: Recorded;
   readonly wait: Wait;
@@ -136,14 +137,14 @@ function outcomeOf({ subject, wait, coverage }: CaseView, now: Instant): Outcome
   );
 }
 
-function answeredIn({ events, wait, monitored }: CaseView, outcome: Outcome): Standing | undefined {
+function answeredIn({ acts, wait, monitored }: CaseView, outcome: Outcome): Standing | undefined {
   if (outcome.answeredAt === undefined) return undefined;
   // Neither kept nor missed: an answer that we could not see may have come before this one (unknown is not good, nor bad).
   if (outcome.result === "unknown") {
     return { kind: "settled", cause: "answered; whether in time is unknown", by: undefined };
   }
   const { within } = outcome.deadline;
-  const claim = claimOf(events, wait);
+  const claim = claimOf(acts, wait);
   return {
     kind: "answered",
     at: outcome.answeredAt,
@@ -155,15 +156,11 @@ function answeredIn({ events, wait, monitored }: CaseView, outcome: Outcome): St
 }
 
 /** On an account that several people share a claim is all there is to tell who answered. */
-function claimOf(events: readonly ChannelEvent[], wait: Wait): ActEvent | undefined {
-  const acts = events.filter((event) => event.kind === "act");
-  const undone = new Set(acts.flatMap(({ act }) => (act.kind === "undo" ? [act.act] : [])));
+function claimOf(acts: readonly ActOn[], wait: Wait): ActOn["event"] | undefined {
   return acts.findLast(
-    ({ id, act, message }) =>
-      act.kind === "claim" &&
-      !undone.has(id) &&
-      wait.entries.some((entry) => entry.message.message === message),
-  );
+    ({ event: { act, message }, isUndone }) =>
+      act.kind === "claim" && !isUndone && wait.entries.some((entry) => entry.message.message === message),
+  )?.event;
 }
 
 function actorOf({ state }: Case, team: Team): Someone | undefined {

@@ -1,5 +1,5 @@
 import { caseInWords } from "../app/case-in-words.ts";
-import { caseIn } from "../app/case-view.ts";
+import { foldBy } from "../app/decide.ts";
 import { harmless } from "../app/words.ts";
 import { judge } from "../core/cases/judge.ts";
 import type { Case } from "../core/cases/case.ts";
@@ -46,14 +46,14 @@ export async function explainLive(
 async function explainedBy(live: Live, id: string, now: Instant): Promise<readonly Explained[]> {
   const { queries, intervals } = live.reader;
   const found: Explained[] = [];
-  for (const stored of await queries.find(id)) {
-    const subject = caseIn(live.watch, stored);
+  for (const { channel, entry } of await queries.find(id)) {
+    const subject = (await queries.readCase(entry.id, foldBy(live.watch)))?.subject;
     if (subject === undefined) continue;
-    const coverage = await intervals(stored.channel);
+    const coverage = await intervals(channel);
     const outcomes = judge(subject, coverage, now);
-    const alerts = alertHistory(subject, await queries.alerts(stored.entry));
+    const alerts = alertHistory(subject, await queries.alerts(entry));
     const blind = touching(coverage, subject, outcomes);
-    found.push({ channel: stored.channel, subject, outcomes, alerts, blind });
+    found.push({ channel, subject, outcomes, alerts, blind });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { minutes, timeBetween, type Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
-import type { ChannelRow, StoreCounts } from "../ports/store.ts";
+import type { ChannelRow, StoreCounts } from "../ports/queries.ts";
 import type { Live } from "./live-store.ts";
 import { fromNow } from "./live-words.ts";
 import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";

@@ -1,4 +1,4 @@
-import { caseIn } from "../app/case-view.ts";
+import { foldBy } from "../app/decide.ts";
 import { nearestDeadline } from "../app/case-entry.ts";
 import { lastReplyWait, type Case } from "../core/cases/case.ts";
 import type { Clock, Deadline } from "../core/cases/deadline.ts";
@@ -7,7 +7,7 @@ import { termsAt } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { Words } from "../ports/channel.ts";
-import type { CaseEntry, DueRow } from "../ports/store.ts";
+import type { CaseEntry, DueRow } from "../ports/queries.ts";
 import type { Live } from "./live-store.ts";
 
 /** How near a case is to its breach: as in Slack, colour and shape aside. */
@@ -39,9 +39,9 @@ export async function openCases(
 ): Promise<readonly OpenCase[]> {
   const found: OpenCase[] = [];
   for (const row of await live.reader.queries.due(limit, channel)) {
-    const stored = await live.reader.queries.caseById(row.entry.id);
+    const stored = await live.reader.queries.readCase(row.entry.id, foldBy(live.watch));
     if (stored === undefined) continue; // it became another one since the list was read
-    found.push(await openCase(live, { ...row, entry: stored.entry }, caseIn(live.watch, stored), now));
+    found.push(await openCase(live, { ...row, entry: stored.entry }, stored.subject, now));
   }
   return found;
 }
