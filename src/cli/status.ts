@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { harmless, instantInWords } from "../app/words.ts";
+import { counted, harmless, instantInWords } from "../app/words.ts";
 import { displayPath } from "../config/display-path.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { formatInstant } from "../core/time/iso.ts";
@@ -7,7 +7,7 @@ import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveStatus, type ChannelStatus, type LiveStatus, type Sight } from "./live-status.ts";
 import { withLive, type Live } from "./live-store.ts";
-import { counted, fromNow, sizeInWords } from "./live-words.ts";
+import { fromNow, sizeInWords } from "./live-words.ts";
 import { monitorInWords } from "./monitor-state.ts";
 import { paint } from "./paint.ts";
 

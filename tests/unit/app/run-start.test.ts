@@ -79,7 +79,7 @@ describe("a clock that jumps", () => {
     rig.clock.jump(3 * 3_600_000);
     await rig.until("2026-11-02T18:00:35Z");
     expect((await rig.store.coverage.intervals(X_ACME))[0]).toMatchObject({
-      cause: "the clock jumped, or the machine slept",
+      cause: "the clock jumped ahead, or the machine slept",
     });
     expect(rig.slack.attempts.map(({ marks }) => marks.stage)).toContain("after:30m");
     expect(rig.slack.attempts.map(({ notice }) => notice.kind === "ops" && notice.title)).toContain(
