@@ -1,12 +1,11 @@
 import type { CoverageInterval } from "../core/cases/coverage.ts";
-import { termsAt } from "../core/terms/terms-at.ts";
 import { timeBetween, type Instant, type Interval } from "../core/time/instant.ts";
-import { zoneOf, type Zone } from "../core/time/zone.ts";
+import type { Zone } from "../core/time/zone.ts";
 import type { Gap } from "../ports/channel.ts";
 import type { ChannelError } from "../ports/errors.ts";
 import type { OpsNotice } from "../ports/notice.ts";
 import type { CaughtUp } from "./catch-up.ts";
-import type { Monitored, Watch } from "./monitored.ts";
+import type { Monitored } from "./monitored.ts";
 import { channelInWords } from "./ops.ts";
 import { stretchInWords } from "./unseen.ts";
 import { counted, instantInWords, spanInWords } from "./words.ts";
@@ -77,10 +76,3 @@ export function lostNotice(monitored: Monitored, gap: Gap, zone: Zone): OpsNotic
 
 const inGap = (gap: Pick<CoverageInterval, "from" | "to">, zone: Zone): string =>
   `from ${stretchInWords(gap, zone)} (${zone.name})`;
-
-/** The zone that the channel's terms count by; UTC where it has none. */
-export function zoneOfChannel({ historyOf }: Watch, { id }: Monitored, now: Instant): Zone {
-  const history = historyOf(id);
-  const terms = history && (termsAt(history, now) ?? history.versions[0]);
-  return terms?.hours.calendar.zone ?? zoneOf("Etc/UTC");
-}

@@ -4,9 +4,9 @@ import { after, duration, instant, timeBetween, type Instant } from "../core/tim
 import type { Gap } from "../ports/channel.ts";
 import type { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
-import { blindNotice, lostNotice, sightedNotice, zoneOfChannel } from "./blind-notices.ts";
+import { blindNotice, lostNotice, sightedNotice } from "./blind-notices.ts";
 import { caughtUp, lookAgain, type CatchUpDeps } from "./catch-up.ts";
-import type { Monitored } from "./monitored.ts";
+import { zoneOfChannel, type Monitored } from "./monitored.ts";
 import { since, type Ops } from "./ops.ts";
 import { BLIND_AFTER } from "./timings.ts";
 import { causeOf } from "./unseen.ts";
