@@ -95,7 +95,11 @@ export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): Ch
       if (sight !== undefined) await tellLost(deps, sight.monitored, gaps);
     },
     blindSince: async (from, cause) => {
-      for (const sight of sights.values()) if (sight.blind === undefined) await goBlind(sight, from, cause);
+      for (const sight of sights.values()) {
+        if (sight.blind === undefined) await goBlind(sight, from, cause);
+        // It could not be heard of meanwhile: from now on it has as long as any other to prove that it is alive.
+        sight.seen = { ...sight.seen, elapsed: clock.monotonic() };
+      }
     },
     resume: async () => {
       for (const sight of sights.values()) {
