@@ -1,6 +1,6 @@
 import { duration, instant, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
-import { JUMP, STANDSTILL } from "./timings.ts";
+import { BLIND_AFTER, JUMP } from "./timings.ts";
 
 /** Time went on without us, or the wall clock left the path that time itself took. */
 export type Disturbance = ClockJump | Standstill;
@@ -33,7 +33,8 @@ export function clockGuard(clock: Clock): () => Disturbance | undefined {
     const from = instant(Math.min(last.wall, now.wall - elapsed));
     last = now;
     if (Math.abs(by) > JUMP) return { kind: "jump", from, to: now.wall, by: Math.round(by) };
-    if (elapsed <= STANDSTILL) return undefined;
+    // Who was given no turn for so long was blind, whatever the channels tell afterwards.
+    if (elapsed <= BLIND_AFTER) return undefined;
     return { kind: "standstill", from, to: now.wall, lasted: duration(elapsed) };
   };
 }

@@ -41,9 +41,6 @@ export const BLIND_AFTER: Duration = minutes(2);
 /** Wall and monotonic clock may drift apart by so much between two ticks; more is a jump, or a suspended machine. */
 export const JUMP: Duration = seconds(2);
 
-/** Who was not given a turn for so long has been blind, whatever the channels tell afterwards. */
-export const STANDSTILL: Duration = BLIND_AFTER;
-
 /** An act can be taken back for so long (DESIGN §6). */
 export const UNDO_WITHIN: Duration = minutes(1);
 

@@ -16,7 +16,7 @@ import { peopleOf, ROUND_THE_CLOCK, writeConfig } from "./live-config.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TSX = join(ROOT, "node_modules/tsx/dist/esm/index.mjs");
-const PRELOAD = join(ROOT, "tests/support/loopback-preload.ts");
+const PRELOAD = new URL("../support/loopback-preload.ts", import.meta.url).pathname;
 const MAIN = join(ROOT, "src/cli/main.ts");
 
 /** Canary credentials: shaped like real ones, and found nowhere else. */
