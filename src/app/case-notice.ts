@@ -9,9 +9,10 @@ import { businessTimeBetween } from "../core/time/business-hours.ts";
 import { duration, timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Words } from "../ports/channel.ts";
-import type { CaseLine, CaseNotice, PersonalNotice, Someone, Standing } from "../ports/notice.ts";
+import type { CaseLine, CaseNotice, PersonalNotice, Someone, Standing, Unseen } from "../ports/notice.ts";
 import type { Monitored } from "./monitored.ts";
 import { promiseInWords } from "./promise-in-words.ts";
+import { unseenBetween } from "./unseen.ts";
 import { mentionsOf, someone, type Team } from "./team.ts";
 import type { StageSubject } from "./find-wait.ts";
 
@@ -59,6 +60,7 @@ export function caseNotice(
     claim: subject.claim && { by: someone(team, subject.claim.by), at: subject.claim.at },
     snoozedUntil: isOpen ? subject.snoozedUntil : undefined,
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
+    unseen: unseenIn(view, deadline, now),
     notes: isOpen ? notes : [],
   };
 }
@@ -129,6 +131,15 @@ function standingOf(view: CaseView, deadline: Deadline, now: Instant): Standing 
     default:
       return unreachable(end);
   }
+}
+
+/** While it waits an answer may have come at any time since; afterwards only one in time could have changed the verdict. */
+function unseenIn(view: CaseView, deadline: Deadline, now: Instant): Unseen | undefined {
+  const { wait, coverage } = view;
+  if (isOpenWait(wait)) return unseenBetween(coverage, deadline.startsAt, now);
+  const outcome = wait.end.kind === "answered" ? outcomeOf(view, now) : undefined;
+  if (outcome?.result !== "unknown") return undefined;
+  return unseenBetween(coverage, outcome.deadline.startsAt, outcome.deadline.breachAt);
 }
 
 function outcomeOf({ subject, wait, coverage }: CaseView, now: Instant): Outcome | undefined {

@@ -13,9 +13,10 @@ import type { Store } from "../ports/store.ts";
 import { nearestDeadline } from "./case-entry.ts";
 import { caseInWords } from "./case-in-words.ts";
 import { decideBy, foldBy } from "./decide.ts";
-import type { Monitored, Watch } from "./monitored.ts";
+import { zoneOfChannel, type Monitored, type Watch } from "./monitored.ts";
 import { UNLISTED, type Team } from "./team.ts";
 import { UNDO_WITHIN } from "./timings.ts";
+import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { instantInWords } from "./words.ts";
 
 export interface PressDeps {
@@ -186,7 +187,13 @@ function doneInWords(act: Act, { subject }: Pressed): string {
   }
 }
 
-async function explain({ store }: PressDeps, { stored, subject, now }: Pressed): Promise<Receipt> {
+async function explain({ store, watch }: PressDeps, pressed: Pressed): Promise<Receipt> {
+  const { stored, subject, monitored, now } = pressed;
   const coverage = await store.coverage.intervals(stored.channel);
-  return say(caseInWords({ subject, outcomes: judge(subject, coverage, now), alerts: [] }));
+  const outcomes = judge(subject, coverage, now);
+  const zone = zoneOfChannel(watch, monitored, now);
+  const blind = blindnessAround(coverage, subject, outcomes).map(
+    (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
+  );
+  return say([caseInWords({ subject, outcomes, alerts: [] }), ...blind].join("\n"));
 }

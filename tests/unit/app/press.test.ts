@@ -66,6 +66,17 @@ describe("a press", () => {
     expect(await events()).toBe(1);
   });
 
+  test("of explain tells when the channel was not watched, and whether that was caught up with", async () => {
+    const { push, rig } = await pressing();
+    const { blind, sighted } = rig.store.coverage;
+    await blind(rig.monitored.id, at("2026-11-02T15:00:00Z"), "X says 503");
+    expect((await push({ kind: "explain" })).text).toContain(
+      "\n  not watched Mon 2026-11-02 09:00:00 until now: X says 503",
+    );
+    await sighted(rig.monitored.id, at("2026-11-02T15:01:00Z"), true);
+    expect((await push({ kind: "explain" })).text).toContain("all that was posted then has been read since");
+  });
+
   test("delivered twice counts once", async () => {
     const { push, events, rig } = await pressing();
     await push({ kind: "snooze", choice: "15m" }, ANA, "same");
