@@ -3,7 +3,7 @@ import type { Recorded } from "../core/alerts/alert-plan.ts";
 import { lastReplyWait, runningDeadline, runningWaits, type Case } from "../core/cases/case.ts";
 import { compareDeadlines, type Deadline } from "../core/cases/deadline.ts";
 import type { MessageId } from "../core/ids.ts";
-import type { CaseEntry } from "../ports/store.ts";
+import type { CaseEntry } from "../ports/queries.ts";
 
 /** What the store keeps of `subject` to find it by, when the keys of `recorded` are recorded. */
 export function entryOf(subject: Case, recorded: Recorded): CaseEntry {

@@ -2,23 +2,25 @@ import type { Recorded } from "../core/alerts/alert-plan.ts";
 import { isOpenWait, runningDeadline, type Case, type Wait } from "../core/cases/case.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Deadline } from "../core/cases/deadline.ts";
-import type { ActEvent, ChannelEvent } from "../core/cases/events.ts";
+import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import { judge } from "../core/cases/judge.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
 import { businessTimeBetween } from "../core/time/business-hours.ts";
 import { duration, timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Words } from "../ports/channel.ts";
-import type { CaseLine, CaseNotice, PersonalNotice, Someone, Standing } from "../ports/notice.ts";
+import type { CaseLine, CaseNotice, PersonalNotice, Someone, Standing, Unseen } from "../ports/notice.ts";
 import type { Monitored } from "./monitored.ts";
 import { promiseInWords } from "./promise-in-words.ts";
+import { unseenBetween } from "./unseen.ts";
 import { mentionsOf, someone, type Team } from "./team.ts";
 import type { StageSubject } from "./find-wait.ts";
 
 /** A case and all that its messages in Slack tell of it. */
 export interface CaseView {
   readonly subject: Case;
-  readonly events: readonly ChannelEvent[];
+  /** What people did about it. */
+  readonly acts: readonly ActOn[];
   /** The keys of its stages that are recorded. */
   readonly recorded: Recorded;
   readonly wait: Wait;
@@ -58,6 +60,7 @@ export function caseNotice(
     claim: subject.claim && { by: someone(team, subject.claim.by), at: subject.claim.at },
     snoozedUntil: isOpen ? subject.snoozedUntil : undefined,
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
+    unseen: unseenIn(view, deadline, now),
     notes: isOpen ? notes : [],
   };
 }
@@ -130,20 +133,29 @@ function standingOf(view: CaseView, deadline: Deadline, now: Instant): Standing 
   }
 }
 
+/** While it waits an answer may have come at any time since; afterwards only one in time could have changed the verdict. */
+function unseenIn(view: CaseView, deadline: Deadline, now: Instant): Unseen | undefined {
+  const { wait, coverage } = view;
+  if (isOpenWait(wait)) return unseenBetween(coverage, deadline.startsAt, now);
+  const outcome = wait.end.kind === "answered" ? outcomeOf(view, now) : undefined;
+  if (outcome?.result !== "unknown") return undefined;
+  return unseenBetween(coverage, outcome.deadline.startsAt, outcome.deadline.breachAt);
+}
+
 function outcomeOf({ subject, wait, coverage }: CaseView, now: Instant): Outcome | undefined {
   return judge(subject, coverage, now).find(
     ({ clock, entry }) => clock === wait.clock && wait.entries.includes(entry),
   );
 }
 
-function answeredIn({ events, wait, monitored }: CaseView, outcome: Outcome): Standing | undefined {
+function answeredIn({ acts, wait, monitored }: CaseView, outcome: Outcome): Standing | undefined {
   if (outcome.answeredAt === undefined) return undefined;
   // Neither kept nor missed: an answer that we could not see may have come before this one (unknown is not good, nor bad).
   if (outcome.result === "unknown") {
     return { kind: "settled", cause: "answered; whether in time is unknown", by: undefined };
   }
   const { within } = outcome.deadline;
-  const claim = claimOf(events, wait);
+  const claim = claimOf(acts, wait);
   return {
     kind: "answered",
     at: outcome.answeredAt,
@@ -155,15 +167,11 @@ function answeredIn({ events, wait, monitored }: CaseView, outcome: Outcome): St
 }
 
 /** On an account that several people share a claim is all there is to tell who answered. */
-function claimOf(events: readonly ChannelEvent[], wait: Wait): ActEvent | undefined {
-  const acts = events.filter((event) => event.kind === "act");
-  const undone = new Set(acts.flatMap(({ act }) => (act.kind === "undo" ? [act.act] : [])));
+function claimOf(acts: readonly ActOn[], wait: Wait): ActOn["event"] | undefined {
   return acts.findLast(
-    ({ id, act, message }) =>
-      act.kind === "claim" &&
-      !undone.has(id) &&
-      wait.entries.some((entry) => entry.message.message === message),
-  );
+    ({ event: { act, message }, isUndone }) =>
+      act.kind === "claim" && !isUndone && wait.entries.some((entry) => entry.message.message === message),
+  )?.event;
 }
 
 function actorOf({ state }: Case, team: Team): Someone | undefined {

@@ -1,7 +1,7 @@
 import { lastReplyWait } from "../core/cases/case.ts";
-import type { Store, StoredCase } from "../ports/store.ts";
+import type { Store } from "../ports/store.ts";
 import type { CaseView } from "./case-notice.ts";
-import { casesOf } from "./decide.ts";
+import { foldBy } from "./decide.ts";
 import { findWait, type StageSubject } from "./find-wait.ts";
 import type { Watch } from "./monitored.ts";
 
@@ -15,10 +15,10 @@ export async function viewCase(
   { store, watch }: ViewDeps,
   about: StageSubject,
 ): Promise<CaseView | undefined> {
-  const stored = await store.queries.caseById(about.caseId);
+  const stored = await store.queries.readCase(about.caseId, foldBy(watch));
   const monitored = stored && watch.channels.get(stored.channel);
   if (stored === undefined || monitored === undefined) return undefined;
-  const subject = caseIn(watch, stored);
+  const { subject, acts, recorded } = stored;
   const wait = subject && findWait(subject, about);
   if (subject === undefined || wait === undefined) return undefined;
   // Of what waits the newest says best what the customer wants now.
@@ -29,10 +29,5 @@ export async function viewCase(
     store.queries.words(shown.conversation, shown.message),
     store.coverage.intervals(stored.channel),
   ]);
-  return { subject, events: stored.events, recorded: stored.recorded, wait, monitored, words, coverage };
-}
-
-/** The case of `stored`, folded from its events. */
-export function caseIn(watch: Watch, stored: StoredCase): CaseView["subject"] | undefined {
-  return casesOf(watch, stored).find(({ id }) => id === stored.entry.id);
+  return { subject, acts, recorded, wait, monitored, words, coverage };
 }

@@ -2,7 +2,7 @@ import type { DueAlert } from "../core/alerts/alert-plan.ts";
 import { deliveryKeyOf } from "../core/alerts/alert-key.ts";
 import { after, minutes, type Instant } from "../core/time/instant.ts";
 import type { PersonId } from "../core/ids.ts";
-import type { OutboxEntry, OutboxSubject } from "../ports/store.ts";
+import type { OutboxEntry, OutboxSubject } from "../ports/outbox.ts";
 import type { Monitored } from "./monitored.ts";
 import { onShift, userOf, type Team } from "./team.ts";
 

@@ -1,6 +1,6 @@
 import { runningDeadline, waitsOf, type Case, type Wait } from "../core/cases/case.ts";
 import { rungsOf, type Recorded, type Rung } from "../core/alerts/alert-plan.ts";
-import type { OutboxSubject } from "../ports/store.ts";
+import type { OutboxSubject } from "../ports/outbox.ts";
 
 /** A queued message about a stage of a case. */
 export type StageSubject = Extract<OutboxSubject, { readonly kind: "stage" }>;

@@ -3,7 +3,8 @@ import { instant, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Notifier, Posted } from "../ports/notifier.ts";
-import type { OutboxRow, Store } from "../ports/store.ts";
+import type { OutboxRow } from "../ports/outbox.ts";
+import type { Store } from "../ports/store.ts";
 import { placeOf } from "./deliver.ts";
 
 /** What reading the platform's own record of our posts needs. */

@@ -1,6 +1,6 @@
 import { rungsOf, type Rung } from "../core/alerts/alert-plan.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { OutboxRow } from "../ports/store.ts";
+import type { OutboxRow } from "../ports/outbox.ts";
 import type { CaseView } from "./case-notice.ts";
 import { messagesFor } from "./destinations.ts";
 

@@ -2,7 +2,8 @@ import type { ChannelId } from "../core/ids.ts";
 import type { Channel, WatchedMessage } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { OutboxRow, Store } from "../ports/store.ts";
+import type { OutboxRow } from "../ports/outbox.ts";
+import type { Store } from "../ports/store.ts";
 import { LOOK_TIMEOUT } from "./timings.ts";
 import { within } from "./within.ts";
 

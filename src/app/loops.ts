@@ -1,9 +1,9 @@
 import type { BrandId } from "../core/ids.ts";
-import { after, duration, instant, minutes, type Duration, type Instant } from "../core/time/instant.ts";
+import { duration, instant, minutes, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Store } from "../ports/store.ts";
 import { adoptHistory } from "./adopt-history.ts";
-import { clockGuard, type ClockJump } from "./clock-guard.ts";
 import { deliver, type DeliverDeps } from "./deliver.ts";
+import { guardian } from "./guardian.ts";
 import { loop, type Loop } from "./loop.ts";
 import { reconciler } from "./reconcile.ts";
 import { refresh } from "./refresh.ts";
@@ -11,10 +11,9 @@ import type { Reloader } from "./reload.ts";
 import { removeDoubles } from "./remove-doubles.ts";
 import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
-import { BEAT_EVERY, DOUBLES_EVERY, EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
+import { DOUBLES_EVERY, EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import type { NotifierWatch } from "./watch-notifiers.ts";
-import { spanInWords } from "./words.ts";
 
 export interface LoopDeps extends DeliverDeps {
   readonly store: Store;
@@ -53,7 +52,12 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
   const reconcile = reconciler(deps);
   const startedAt = clock.monotonic();
   let adopted = false;
-  const guard = guardian(deps, () => adopted);
+  const guard = guardian({
+    ...deps,
+    brands: [...deps.teams.keys()],
+    beat: () => beat(deps),
+    knows: () => adopted,
+  });
 
   const loops = {
     sweep: loop(deps, "sweep", async () => {
@@ -90,8 +94,9 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
     }),
     guard: loop(deps, "guard", async () => {
       if (await guard()) loops.sweep.wake();
-      // What was queued for ops; every second is too often to look without need.
+      // What was queued for ops, and messages that coverage changed; every second is too often to look without need.
       if (until(await store.outbox.nextAt(), 0) === 0) loops.deliver.wake();
+      if (until(await store.outbox.nextStaleAt(), 0) === 0) loops.refresh.wake();
       return duration(1000);
     }),
     expire: loop(deps, "expire", async () => {
@@ -136,41 +141,4 @@ async function beat({ store, clock, settle }: LoopDeps): Promise<void> {
   const now = clock.now();
   settle(now);
   await store.beat(now);
-}
-
-/**
- * Watches the clock and the channels' sight, and notes that the monitor lives: not before it `knows` what was sent, for a
- * start that is cut short must be followed by another that finds out. True when the clock had jumped.
- */
-function guardian(deps: LoopDeps, knows: () => boolean): () => Promise<boolean> {
-  const { store, clock, ops, teams, sights, hearing, log } = deps;
-  const jumped = clockGuard(clock);
-  let beatAt = clock.monotonic();
-  let untold: ClockJump | undefined;
-  const tell = async (jump: ClockJump): Promise<void> => {
-    const ahead = jump.by > 0;
-    log.warn("clock.jumped", { by: jump.by });
-    if (ahead) await sights.blindSince(jump.from, "the clock jumped, or the machine slept");
-    await store.outbox.clamp(after(clock.now(), minutes(1)));
-    await ops.tell(teams.keys(), `clock ${jump.to}`, {
-      kind: "ops",
-      level: "note",
-      title: `The clock of the monitor's machine jumped ${ahead ? "ahead" : "back"}`,
-      lines: [
-        `By ${spanInWords(duration(Math.abs(jump.by)))}. What fell due meanwhile is told now; nothing is told twice.`,
-      ],
-    });
-  };
-  return async () => {
-    const jump = (untold ??= jumped());
-    if (jump !== undefined) await tell(jump);
-    untold = undefined;
-    await sights.pass();
-    await hearing.pass();
-    if (knows() && clock.monotonic() - beatAt >= BEAT_EVERY) {
-      beatAt = clock.monotonic();
-      await beat(deps);
-    }
-    return jump !== undefined;
-  };
 }

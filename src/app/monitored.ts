@@ -1,5 +1,7 @@
 import type { ChannelId } from "../core/ids.ts";
 import { termsAt, type TermsAt, type TermsHistory } from "../core/terms/terms-at.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { Team } from "./team.ts";
 
 /** A channel as the program watches it: `channels` of ssla.yaml. */
@@ -26,4 +28,15 @@ export interface Watch {
 export function termsOf({ historyOf }: Watch, channel: ChannelId): TermsAt {
   const history = historyOf(channel);
   return history === undefined ? () => undefined : (at) => termsAt(history, at);
+}
+
+/** The zone that the channel's terms count by at `now`; UTC where it has none. */
+export function zoneOfChannel(
+  { historyOf }: Pick<Watch, "historyOf">,
+  { id }: Pick<Monitored, "id">,
+  now: Instant,
+): Zone {
+  const history = historyOf(id);
+  const terms = history && (termsAt(history, now) ?? history.versions[0]);
+  return terms?.hours.calendar.zone ?? zoneOf("Etc/UTC");
 }

@@ -3,7 +3,8 @@ import type { BrandId, ChannelId } from "../core/ids.ts";
 import { after, minutes, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { OpsNotice } from "../ports/notice.ts";
-import type { OutboxRow, Store } from "../ports/store.ts";
+import type { OutboxRow } from "../ports/outbox.ts";
+import type { Store } from "../ports/store.ts";
 import type { Monitored } from "./monitored.ts";
 import type { Team } from "./team.ts";
 

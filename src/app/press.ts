@@ -8,13 +8,15 @@ import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Action, Notifier, Press, Receipt } from "../ports/notifier.ts";
-import type { Store, StoredCase } from "../ports/store.ts";
+import type { FoldedCase } from "../ports/queries.ts";
+import type { Store } from "../ports/store.ts";
 import { nearestDeadline } from "./case-entry.ts";
 import { caseInWords } from "./case-in-words.ts";
-import { casesOf, decideBy } from "./decide.ts";
-import type { Monitored, Watch } from "./monitored.ts";
+import { decideBy, foldBy } from "./decide.ts";
+import { zoneOfChannel, type Monitored, type Watch } from "./monitored.ts";
 import { UNLISTED, type Team } from "./team.ts";
 import { UNDO_WITHIN } from "./timings.ts";
+import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { instantInWords } from "./words.ts";
 
 export interface PressDeps {
@@ -27,7 +29,7 @@ export interface PressDeps {
 
 /** A case somebody pressed a button about. */
 interface Pressed {
-  readonly stored: StoredCase;
+  readonly stored: FoldedCase;
   readonly subject: Case;
   readonly monitored: Monitored;
   readonly by: PersonId;
@@ -40,9 +42,9 @@ interface Pressed {
  */
 export async function press(deps: PressDeps, pressed: Press): Promise<Receipt> {
   const { store, watch, clock, log } = deps;
-  const stored = await store.queries.caseById(pressed.caseId);
+  const stored = await store.queries.readCase(pressed.caseId, foldBy(watch));
   const monitored = stored && watch.channels.get(stored.channel);
-  const subject = stored && casesOf(watch, stored).find(({ id }) => id === stored.entry.id);
+  const subject = stored?.subject;
   if (stored === undefined || monitored === undefined || subject === undefined) {
     return say("I do not know this case any more. Nothing was changed.");
   }
@@ -119,12 +121,10 @@ function snoozeEnd(choice: "15m" | "1h" | "closing", subject: Case, now: Instant
 }
 
 function undoOf(id: string, { stored, by, now }: Pressed): Act | { readonly refused: string } {
-  const acts = stored.events.filter((event) => event.kind === "act");
-  const act = acts.find((event) => event.id === id);
-  if (act?.by !== by) return { refused: "Only the person who did it can take it back." };
-  if (acts.some((event) => event.act.kind === "undo" && event.act.act === act.id)) {
-    return { refused: "It was taken back already." };
-  }
+  const found = stored.acts.find(({ event }) => event.id === id);
+  if (found?.event.by !== by) return { refused: "Only the person who did it can take it back." };
+  if (found.isUndone) return { refused: "It was taken back already." };
+  const act = found.event;
   if (now - act.at > UNDO_WITHIN)
     return { refused: "It can be taken back for a minute only. Nothing was changed." };
   return { kind: "undo", act: act.id };
@@ -187,7 +187,13 @@ function doneInWords(act: Act, { subject }: Pressed): string {
   }
 }
 
-async function explain({ store }: PressDeps, { stored, subject, now }: Pressed): Promise<Receipt> {
+async function explain({ store, watch }: PressDeps, pressed: Pressed): Promise<Receipt> {
+  const { stored, subject, monitored, now } = pressed;
   const coverage = await store.coverage.intervals(stored.channel);
-  return say(caseInWords({ subject, outcomes: judge(subject, coverage, now), alerts: [] }));
+  const outcomes = judge(subject, coverage, now);
+  const zone = zoneOfChannel(watch, monitored, now);
+  const blind = blindnessAround(coverage, subject, outcomes).map(
+    (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
+  );
+  return say([caseInWords({ subject, outcomes, alerts: [] }), ...blind].join("\n"));
 }

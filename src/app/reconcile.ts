@@ -1,6 +1,6 @@
 import { after, instant, type Instant } from "../core/time/instant.ts";
 import type { Posted } from "../ports/notifier.ts";
-import type { OutboxRow } from "../ports/store.ts";
+import type { OutboxRow } from "../ports/outbox.ts";
 import { groupBy } from "./group-by.ts";
 import { adoptPost, postsAt, type HistoryDeps } from "./history-reads.ts";
 import { LOOKS_BACK, QUARANTINE, SKEW } from "./timings.ts";

@@ -59,7 +59,7 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
   const { store, teams, monitored, channels, notifiers, clock, log, instance, tick = TICK } = parts;
   const { watch, exchange, loaded } = watchOf(parts);
   const ops = opsOf(store, teams, clock);
-  const sights = channelWatch({ store, ops, clock, log }, monitored.values());
+  const sights = channelWatch({ store, watch, ops, clock, log }, monitored.values());
   const hearing = notifierWatch({ ops, clock, log });
   const freeze = termsFreezer(parts.archive);
   const settle = (now: Instant): void => {

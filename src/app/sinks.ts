@@ -30,6 +30,7 @@ export function channelSink(deps: SinkDeps, monitored: Monitored): ChannelSink {
   return {
     accept: async (batch) => {
       const { fresh } = await ingest(deps, monitored, batch, clock.now());
+      if (batch.gaps.length > 0) await sights.lost(id, batch.gaps);
       if (fresh === 0) return;
       log.info("ingested", { channel: id, stream: batch.stream, events: fresh });
       loops.committed();

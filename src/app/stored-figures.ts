@@ -5,8 +5,9 @@ import type { ChannelId } from "../core/ids.ts";
 import { clockTally } from "../core/stats/clock-figures.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Words } from "../ports/channel.ts";
-import type { OutboxRow, SentMessage, Store } from "../ports/store.ts";
-import { caseIn } from "./case-view.ts";
+import type { OutboxRow, SentMessage } from "../ports/outbox.ts";
+import type { Store } from "../ports/store.ts";
+import { foldBy } from "./decide.ts";
 import type { Watch } from "./monitored.ts";
 import type { ChannelFigures } from "./replay.ts";
 
@@ -39,10 +40,9 @@ export async function judgeStored(
   const sent = await sentByCase(store, since);
   const judged = new Map<string, StoredVerdicts>();
   for (const id of new Set(ids)) {
-    for (const stored of await store.queries.find(id)) {
-      const subject = caseIn(watch, stored);
+    for (const { channel, entry } of await store.queries.find(id)) {
+      const subject = (await store.queries.readCase(entry.id, foldBy(watch)))?.subject;
       if (subject === undefined || judged.has(subject.id)) continue;
-      const { channel, entry } = stored;
       const [coverage, words] = await Promise.all([
         store.coverage.intervals(channel),
         store.queries.words(entry.conversation, entry.opening),

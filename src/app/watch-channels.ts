@@ -1,19 +1,18 @@
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { ChannelId } from "../core/ids.ts";
-import type { Clock } from "../ports/clock.ts";
+import { after, duration, instant, timeBetween, type Instant } from "../core/time/instant.ts";
+import type { Gap } from "../ports/channel.ts";
 import type { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
-import type { Store } from "../ports/store.ts";
-import type { Monitored } from "./monitored.ts";
-import { channelInWords, since, type Ops } from "./ops.ts";
+import { blindNotice, lostNotice, sightedNotice } from "./blind-notices.ts";
+import { caughtUp, lookAgain, type CatchUpDeps } from "./catch-up.ts";
+import { zoneOfChannel, type Monitored } from "./monitored.ts";
+import { since, type Ops } from "./ops.ts";
 import { BLIND_AFTER } from "./timings.ts";
-import { spanInWords } from "./words.ts";
-import { duration, type Instant } from "../core/time/instant.ts";
+import { causeOf } from "./unseen.ts";
 
-export interface WatchDeps {
-  readonly store: Pick<Store, "coverage">;
+export interface WatchDeps extends CatchUpDeps {
   readonly ops: Ops;
-  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -21,6 +20,8 @@ export interface WatchDeps {
 export interface ChannelWatch {
   readonly alive: (channel: ChannelId) => void;
   readonly troubled: (channel: ChannelId, error: ChannelError) => void;
+  /** What was posted then can never be read, though the channel may be seen. */
+  readonly lost: (channel: ChannelId, gaps: readonly Gap[]) => Promise<void>;
   /** We may have missed something on every channel since then: the machine slept, or was not running. */
   readonly blindSince: (from: Instant, cause: string) => Promise<void>;
   /** Takes over what an earlier run left blind: its interval is closed when sight returns, and told of once. */
@@ -37,90 +38,135 @@ interface Sight {
   /** Proofs of life so far. */
   proofs: number;
   trouble: ChannelError | undefined;
+  /** Since when it had been silent for too long when it was heard of again, before anybody had noticed. */
+  lapse: Instant | undefined;
   /** Since how many proofs we are blind, and whether ops was told. */
   blind: { readonly proofs: number; readonly told: boolean } | undefined;
 }
+
+const SILENT = "it did not answer";
 
 export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): ChannelWatch {
   const { store, clock, log } = deps;
   const start = { elapsed: clock.monotonic(), at: clock.now() };
   const sights = new Map<ChannelId, Sight>();
   for (const monitored of channels) {
-    sights.set(monitored.id, { monitored, seen: start, proofs: 0, trouble: undefined, blind: undefined });
+    const unseen = { lapse: undefined, trouble: undefined, blind: undefined };
+    sights.set(monitored.id, { monitored, seen: start, proofs: 0, ...unseen });
   }
 
-  const alive: ChannelWatch["alive"] = (channel) => {
-    const sight = sights.get(channel);
-    if (sight === undefined) return;
-    sight.seen = { elapsed: clock.monotonic(), at: clock.now() };
-    sight.proofs += 1;
-    sight.trouble = undefined;
-  };
-  const troubled: ChannelWatch["troubled"] = (channel, error) => {
-    log.warn("channel.troubled", { channel, reason: error.message, permanent: error.permanent });
-    const sight = sights.get(channel);
-    if (sight !== undefined) sight.trouble = error;
-  };
+  const silence = ({ seen }: Sight): number => clock.monotonic() - seen.elapsed;
+  /** When it was last heard of, by the clock as it is now: one that was set back shows later times for what came before. */
+  const lastSeen = (sight: Sight): Instant =>
+    instant(Math.min(sight.seen.at, Math.round(clock.now() - silence(sight))));
   const goBlind = async (sight: Sight, from: Instant, cause: string): Promise<void> => {
-    sight.blind = { proofs: sight.proofs, told: false };
     await store.coverage.blind(sight.monitored.id, from, cause);
+    sight.blind = { proofs: sight.proofs, told: false };
   };
-  const pass = async (): Promise<void> => {
-    for (const sight of sights.values()) {
-      if (sight.blind !== undefined && sight.proofs > sight.blind.proofs) await see(deps, sight);
-      const silentFor = clock.monotonic() - sight.seen.elapsed;
-      if (sight.trouble?.permanent !== true && silentFor <= BLIND_AFTER) continue;
-      const cause = sight.trouble?.message ?? "it did not answer";
-      if (sight.blind === undefined) await goBlind(sight, sight.seen.at, cause);
-      if (sight.blind?.told === false) await tellBlind(deps, sight, cause);
+  const passOne = async (sight: Sight): Promise<void> => {
+    const { lapse } = sight;
+    if (lapse !== undefined && sight.blind === undefined) {
+      await goBlind(sight, lapse, SILENT);
+      sight.blind = { proofs: sight.proofs - 1, told: true };
     }
+    sight.lapse = undefined;
+    if (sight.blind !== undefined && sight.proofs > sight.blind.proofs) await see(deps, sight);
+    if (sight.trouble?.permanent !== true && silence(sight) <= BLIND_AFTER) return;
+    const cause = sight.trouble?.message ?? SILENT;
+    if (sight.blind === undefined) await goBlind(sight, lastSeen(sight), cause);
+    if (sight.blind?.told === false) await tellBlind(deps, sight, cause);
   };
-  const blindSince: ChannelWatch["blindSince"] = async (from, cause) => {
-    for (const sight of sights.values()) if (sight.blind === undefined) await goBlind(sight, from, cause);
+  return {
+    alive: (channel) => {
+      const sight = sights.get(channel);
+      if (sight === undefined) return;
+      if (silence(sight) > BLIND_AFTER) sight.lapse ??= lastSeen(sight);
+      sight.seen = { elapsed: clock.monotonic(), at: clock.now() };
+      sight.proofs += 1;
+      sight.trouble = undefined;
+    },
+    troubled: (channel, error) => {
+      log.warn("channel.troubled", { channel, reason: error.message, permanent: error.permanent });
+      const sight = sights.get(channel);
+      if (sight !== undefined) sight.trouble = error;
+    },
+    lost: async (channel, gaps) => {
+      const sight = sights.get(channel);
+      if (sight !== undefined) await tellLost(deps, sight.monitored, gaps);
+    },
+    blindSince: async (from, cause) => {
+      for (const sight of sights.values()) {
+        if (sight.blind === undefined) await goBlind(sight, from, cause);
+        // It could not be heard of meanwhile: from now on it has as long as any other to prove that it is alive.
+        sight.seen = { ...sight.seen, elapsed: clock.monotonic() };
+      }
+    },
+    resume: async () => {
+      for (const sight of sights.values()) {
+        const isBlind = (await blindnessOf(store, sight.monitored.id)) !== undefined;
+        if (isBlind) sight.blind = { proofs: sight.proofs, told: false };
+      }
+    },
+    pass: async () => {
+      for (const sight of sights.values()) await passOne(sight);
+    },
   };
-  const resume: ChannelWatch["resume"] = async () => {
-    for (const sight of sights.values()) {
-      const isBlind = (await blindnessOf(store, sight.monitored.id)) !== undefined;
-      if (isBlind) sight.blind = { proofs: sight.proofs, told: false };
-    }
-  };
-  return { alive, troubled, blindSince, resume, pass };
 }
 
+/** By then it is committed that sight is back; before that messages would be edited to what they show already. */
+const LOOK_AGAIN_IN = duration(2000);
+
 /** Sight is back: a channel proves that it is alive only after it has read on from where it was (ports/channel.ts). */
-async function see({ store, ops, clock, log }: WatchDeps, sight: Sight): Promise<void> {
+async function see(deps: WatchDeps, sight: Sight): Promise<void> {
+  const { store, watch, ops, clock, log } = deps;
   const { monitored } = sight;
+  const { id, team } = monitored;
+  const open = await blindnessOf(store, id);
+  if (open !== undefined) {
+    const now = clock.now();
+    const blind = { from: open.from, to: now, cause: causeOf(open) };
+    const blindMs = timeBetween(blind.from, now);
+    log.info("channel.sighted", { channel: id, blindMs });
+    if (blindMs >= BLIND_AFTER) {
+      const lost = await lostIn(store, id, blind.from);
+      const caught = await caughtUp(deps, id, blind);
+      const notice = sightedNotice(monitored, blind, caught, lost, zoneOfChannel(watch, monitored, now));
+      await ops.tell([team.brand], since("sighted", id, blind.from), notice);
+    }
+    // First, so that a crash between the two leaves the interval open, and all of this is done again.
+    await lookAgain(deps, id, blind.from, after(clock.now(), LOOK_AGAIN_IN));
+    await store.coverage.sighted(id, now, true);
+  }
   sight.blind = undefined;
-  const closed = await store.coverage.sighted(monitored.id, clock.now(), true);
-  if (closed === undefined) return;
-  const length = duration(Math.max(0, clock.now() - closed.from));
-  log.info("channel.sighted", { channel: monitored.id, blindMs: length });
-  if (length < BLIND_AFTER) return;
-  await ops.tell([monitored.team.brand], since("sighted", monitored.id, closed.from), {
-    kind: "ops",
-    level: "mended",
-    title: `${channelInWords(monitored)} is watched again`,
-    lines: [
-      `It was not for ${spanInWords(length)} (${closed.cause}). All that was posted meanwhile has been read.`,
-    ],
-  });
 }
 
 /** Once for each blind interval, also when the monitor is started anew within it. */
-async function tellBlind({ store, ops, log }: WatchDeps, sight: Sight, cause: string): Promise<void> {
+async function tellBlind(deps: WatchDeps, sight: Sight, cause: string): Promise<void> {
+  const { store, watch, ops, clock, log } = deps;
   const { monitored, trouble, seen } = sight;
-  log.error("channel.blind", { channel: monitored.id, reason: cause });
-  const open = await blindnessOf(store, monitored.id);
-  await ops.tell([monitored.team.brand], since("blind", monitored.id, open?.from ?? seen.at), {
-    kind: "ops",
-    level: "trouble",
-    title: `${channelInWords(monitored)} is not being watched`,
-    lines: [
-      `Nothing is heard from it: ${cause}. Mentions that come now are not known, and nobody is warned of them.`,
-      trouble?.mend ?? "It is tried again all the time; what is posted meanwhile is read when it answers.",
-    ],
-  });
+  const { id, team } = monitored;
+  log.error("channel.blind", { channel: id, reason: cause });
+  const from = (await blindnessOf(store, id))?.from ?? seen.at;
+  const zone = zoneOfChannel(watch, monitored, clock.now());
+  const notice = blindNotice(monitored, { since: from, cause, trouble }, zone);
+  await ops.tell([team.brand], since("blind", id, from), notice);
+  await lookAgain(deps, id, from, clock.now());
   sight.blind = { proofs: sight.proofs, told: true };
+}
+
+/** Once for each stretch, however often it is found. */
+async function tellLost(deps: WatchDeps, monitored: Monitored, gaps: readonly Gap[]): Promise<void> {
+  const { watch, ops, clock } = deps;
+  const zone = zoneOfChannel(watch, monitored, clock.now());
+  for (const gap of gaps) {
+    if (gap.from >= gap.to) continue;
+    await ops.tell(
+      [monitored.team.brand],
+      since("lost", monitored.id, gap.from),
+      lostNotice(monitored, gap, zone),
+    );
+    await lookAgain(deps, monitored.id, gap.from, clock.now());
+  }
 }
 
 /** The open blind interval of a channel. */
@@ -129,4 +175,15 @@ async function blindnessOf(
   channel: ChannelId,
 ): Promise<CoverageInterval | undefined> {
   return (await coverage.intervals(channel)).findLast(({ to }) => to === undefined);
+}
+
+/** What has been blind since then for ever. */
+async function lostIn(
+  { coverage }: WatchDeps["store"],
+  channel: ChannelId,
+  from: Instant,
+): Promise<readonly CoverageInterval[]> {
+  return (await coverage.intervals(channel)).filter(
+    ({ state, to }) => state === "blind" && to !== undefined && to > from,
+  );
 }

@@ -13,6 +13,10 @@ export function spanInWords(span: Duration): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
+/** `count` of what `one` names: `1 case`, `2 cases`. */
+export const counted = (count: number, one: string): string =>
+  `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
+
 /** An instant by the clocks of `zone`, to the second: `Mon 2026-11-02 10:00:00`. */
 export function instantInWords(at: Instant, zone: Zone): string {
   const { date, msOfDay } = localTimeAt(zone, at);

@@ -21,13 +21,6 @@ export function alertFateJson({ at, destination, reason, ...rest }: AlertFate): 
   return { ...rest, at: iso(at), destination: destination ?? null, reason: reason ?? null };
 }
 
-/** `  blind: Mon … to Mon …: the monitor was not running; caught up`. */
-export function blindnessInLine({ from, to, state, cause }: CoverageInterval, zone: Zone): string {
-  const until = to === undefined ? "still" : `to ${instantInWords(to, zone)}`;
-  const since = state === "caught up" ? "; all that was posted then has been read since" : "";
-  return `  blind ${harmless(`${instantInWords(from, zone)} ${until}: ${cause ?? "cause unknown"}${since}`)}`;
-}
-
 /** A stretch of blindness for programs. */
 export function blindnessJson({ from, to, state, cause }: CoverageInterval): object {
   return { from: iso(from), to: iso(to), state, cause: cause ?? null };

@@ -4,7 +4,8 @@ import type { Clock, Deadline } from "../core/cases/deadline.ts";
 import type { MessageId } from "../core/ids.ts";
 import { formatDuration } from "../core/time/duration-text.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { CaseAlerts, OutboxRow } from "../ports/store.ts";
+import type { OutboxRow } from "../ports/outbox.ts";
+import type { CaseAlerts } from "../ports/queries.ts";
 
 /** What became of one alert of a case. */
 export interface AlertFate {

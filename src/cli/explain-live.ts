@@ -1,5 +1,6 @@
 import { caseInWords } from "../app/case-in-words.ts";
-import { caseIn } from "../app/case-view.ts";
+import { foldBy } from "../app/decide.ts";
+import { blindnessAround, blindnessInWords } from "../app/unseen.ts";
 import { harmless } from "../app/words.ts";
 import { judge } from "../core/cases/judge.ts";
 import type { Case } from "../core/cases/case.ts";
@@ -9,8 +10,9 @@ import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf } from "../core/time/zone.ts";
 import { alertHistory, type AlertFate } from "./alert-history.ts";
-import { alertFateInLine, alertFateJson, blindnessInLine, blindnessJson } from "./alert-history-words.ts";
+import { alertFateInLine, alertFateJson, blindnessJson } from "./alert-history-words.ts";
 import { EXIT, type CliContext } from "./context.ts";
+import { liveCoverage } from "./live-coverage.ts";
 import type { Live } from "./live-store.ts";
 import { caseJson } from "./replay-json.ts";
 
@@ -44,35 +46,25 @@ export async function explainLive(
 }
 
 async function explainedBy(live: Live, id: string, now: Instant): Promise<readonly Explained[]> {
-  const { queries, intervals } = live.reader;
+  const { queries } = live.reader;
   const found: Explained[] = [];
-  for (const stored of await queries.find(id)) {
-    const subject = caseIn(live.watch, stored);
+  for (const { channel, entry } of await queries.find(id)) {
+    const subject = (await queries.readCase(entry.id, foldBy(live.watch)))?.subject;
     if (subject === undefined) continue;
-    const coverage = await intervals(stored.channel);
+    const coverage = await liveCoverage(live, channel, now);
     const outcomes = judge(subject, coverage, now);
-    const alerts = alertHistory(subject, await queries.alerts(stored.entry));
-    const blind = touching(coverage, subject, outcomes);
-    found.push({ channel: stored.channel, subject, outcomes, alerts, blind });
+    const alerts = alertHistory(subject, await queries.alerts(entry));
+    const blind = blindnessAround(coverage, subject, outcomes);
+    found.push({ channel, subject, outcomes, alerts, blind });
   }
   return found;
-}
-
-/** The stretches of blindness, caught up or not, that touch the life of the case as its verdicts see it. */
-function touching(
-  coverage: readonly CoverageInterval[],
-  { openedAt }: Case,
-  outcomes: readonly Outcome[],
-): readonly CoverageInterval[] {
-  const until = Math.max(openedAt, ...outcomes.map(({ waitedUntil }) => waitedUntil));
-  return coverage.filter(({ from, to }) => from <= until && (to === undefined || to > openedAt));
 }
 
 function explainedInWords({ subject, outcomes, alerts, blind }: Explained): string {
   const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
   return [
     caseInWords({ subject, outcomes, alerts: [] }),
-    ...blind.map((interval) => blindnessInLine(interval, zone)),
+    ...blind.map((interval) => `  blind ${blindnessInWords(interval, zone)}`),
     ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
     ...alerts.map((fate) => alertFateInLine(fate, zone)),
   ].join("\n");

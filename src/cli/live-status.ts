@@ -1,7 +1,9 @@
 import { statSync } from "node:fs";
-import { minutes, timeBetween, type Instant } from "../core/time/instant.ts";
+import type { CoverageInterval } from "../core/cases/coverage.ts";
+import { channelId } from "../core/ids.ts";
+import { hours, minutes, timeBetween, type Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
-import type { ChannelRow, StoreCounts } from "../ports/store.ts";
+import type { ChannelRow, StoreCounts } from "../ports/queries.ts";
 import type { Live } from "./live-store.ts";
 import { fromNow } from "./live-words.ts";
 import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";
@@ -9,6 +11,9 @@ import { unwatchable } from "./open-channel.ts";
 
 /** An alert has a minute from when it is called for; then somebody has to look (DESIGN §13). */
 const UNSENT_FOR = minutes(1);
+
+/** How long a channel's blindness is worth telling after it has ended. */
+const RECENT = hours(24);
 
 /** How the monitor and all that it watches stand. */
 export interface LiveStatus {
@@ -29,6 +34,8 @@ export interface ChannelStatus {
   readonly sight: Sight;
   /** Undefined when nothing came from it yet. */
   readonly row: ChannelRow | undefined;
+  /** Stretches of the last day in which it was not watched, the earliest first; one that lasts is not among them. */
+  readonly blind: readonly CoverageInterval[];
   readonly zone: Zone;
 }
 
@@ -42,20 +49,26 @@ export type Sight =
 export async function liveStatus(live: Live, now: Instant): Promise<LiveStatus> {
   const monitor = await monitorState(live, now);
   const counts = await live.reader.queries.counts();
-  const channels = channelsOf(live, monitor, await live.reader.queries.channels());
+  const rows = await live.reader.queries.channels();
+  const channels: ChannelStatus[] = [];
+  for (const known of channelsOf(live, monitor, rows)) {
+    const blind = (await live.reader.intervals(channelId(known.channel))).filter(
+      ({ to }) => to !== undefined && timeBetween(to, now) <= RECENT,
+    );
+    channels.push({ ...known, blind });
+  }
   const problems = [...troubleOf(monitor, now), ...blindness(channels, now), ...unsent(counts, now)];
   return { monitor, channels, counts, bytes: sizeOf(live.path), problems };
 }
 
-function channelsOf(
-  { config }: Live,
-  monitor: MonitorState,
-  rows: readonly ChannelRow[],
-): readonly ChannelStatus[] {
+/** A channel before anybody looked when it was blind. */
+type Known = Omit<ChannelStatus, "blind">;
+
+function channelsOf({ config }: Live, monitor: MonitorState, rows: readonly ChannelRow[]): readonly Known[] {
   const zoneOfBrand = (brand: string | undefined): Zone =>
     zoneOf((brand === undefined ? undefined : config.brands[brand]?.timezone) ?? "Etc/UTC");
   const unable = new Map(unwatchable(config));
-  const named = Object.entries(config.channels).map(([channel, { kind, brand }]): ChannelStatus => {
+  const named = Object.entries(config.channels).map(([channel, { kind, brand }]): Known => {
     const row = rows.find((one) => one.channel === channel);
     const sight: Sight = unable.has(channel)
       ? { kind: "not watched", cause: `this version cannot watch kind ${kind}` }
@@ -64,7 +77,7 @@ function channelsOf(
   });
   const gone = rows
     .filter(({ channel }) => !Object.hasOwn(config.channels, channel))
-    .map((row): ChannelStatus => {
+    .map((row): Known => {
       const sight: Sight = { kind: "not watched", cause: "ssla.yaml does not name it any more" };
       return { channel: row.channel, kind: undefined, sight, row, zone: zoneOfBrand(undefined) };
     });

@@ -23,10 +23,6 @@ export function sizeInWords(bytes: number): string {
   return `${(bytes / 1000 ** power).toFixed(1)} ${units[power - 1] ?? ""}`;
 }
 
-/** `count` of what `one` names: `1 case`, `2 cases`. */
-export const counted = (count: number, one: string): string =>
-  `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
-
 /** The beginning of what a stranger wrote, in one harmless line of at most `longest` characters as people count them. */
 export function firstWords(text: string, longest: number): string {
   // One letter may carry a thousand marks: so much and no more is looked at.

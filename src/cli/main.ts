@@ -3,6 +3,7 @@ import { instant } from "../core/time/instant.ts";
 import { channelKinds } from "./channel-kinds.ts";
 import { EXIT } from "./context.ts";
 import { COMMANDS } from "./commands.ts";
+import { lastWords } from "./last-words.ts";
 import { lineWriter } from "./line-writer.ts";
 import { runCli } from "./run-cli.ts";
 import { stdinLines } from "./stdin-lines.ts";
@@ -12,8 +13,8 @@ import { stopSignal } from "./stop-signal.ts";
 const isTerminal = ({ isTTY }: { readonly isTTY?: boolean }): boolean => isTTY === true;
 
 // Nothing goes on in an unknown state: whatever restarts programs here does so.
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`${error.stack ?? error.message}\n`, () => process.exit(EXIT.software));
+process.on("uncaughtException", (error: unknown) => {
+  process.stderr.write(`${lastWords(error, process.env)}\n`, () => process.exit(EXIT.software));
 });
 
 const results = lineWriter(process.stdout, "standard output");

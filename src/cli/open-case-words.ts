@@ -1,3 +1,4 @@
+import { stretchInWords } from "../app/unseen.ts";
 import { harmless, instantInWords } from "../app/words.ts";
 import type { Clock } from "../core/cases/deadline.ts";
 import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
@@ -15,7 +16,7 @@ const WHAT_IS_DUE: Readonly<Record<Clock, string>> = {
 
 /** A case in three lines: by when and for whom, what they say, where. */
 export function openCaseInLines(one: OpenCase, now: Instant, color: boolean): readonly string[] {
-  const { entry, channel, nearness, clock, dueAt, zone, words, claimedBy, snoozedUntil } = one;
+  const { entry, channel, nearness, clock, dueAt, zone, words, claimedBy, snoozedUntil, unseen } = one;
   const { bold, dim } = paint(color);
   const when = (at: Instant): string => `${instantInWords(at, zone)} ${zone.name} (${fromNow(at, now)})`;
   const due = dueAt === undefined ? `waits since ${when(entry.openedAt)}` : `due ${when(dueAt)}`;
@@ -29,9 +30,13 @@ export function openCaseInLines(one: OpenCase, now: Instant, color: boolean): re
   ];
   const said = words === undefined ? "(the words are not kept any more)" : firstWords(words.text, 100);
   const where = [...(words === undefined ? [] : [words.link]), `case ${entry.id}`].join("  ");
+  const doubt =
+    unseen &&
+    `could not verify: ${channel} was not watched ${stretchInWords(unseen, zone)} (${unseen.cause})`;
   return [
     `${bold(painted(nearness, color))}${harmless(facts.join(" · "))}`,
     `            ${said}`,
+    ...(doubt === undefined ? [] : [`            ${harmless(doubt)}`]),
     `            ${dim(harmless(where))}`,
   ];
 }
@@ -61,6 +66,9 @@ export function openCaseJson({ entry, words, ...one }: OpenCase): object {
     link: words?.link ?? null,
     claimedBy: one.claimedBy ?? null,
     snoozedUntil: instantJson(one.snoozedUntil),
+    unseen: one.unseen
+      ? { from: instantJson(one.unseen.from), to: instantJson(one.unseen.to), cause: one.unseen.cause }
+      : null,
   };
 }
 

@@ -1,4 +1,5 @@
-import { caseIn } from "../app/case-view.ts";
+import { foldBy } from "../app/decide.ts";
+import { unseenBetween } from "../app/unseen.ts";
 import { nearestDeadline } from "../app/case-entry.ts";
 import { lastReplyWait, type Case } from "../core/cases/case.ts";
 import type { Clock, Deadline } from "../core/cases/deadline.ts";
@@ -7,7 +8,9 @@ import { termsAt } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { Words } from "../ports/channel.ts";
-import type { CaseEntry, DueRow } from "../ports/store.ts";
+import type { Unseen } from "../ports/notice.ts";
+import type { CaseEntry, DueRow } from "../ports/queries.ts";
+import { liveCoverage } from "./live-coverage.ts";
 import type { Live } from "./live-store.ts";
 
 /** How near a case is to its breach: as in Slack, colour and shape aside. */
@@ -30,6 +33,8 @@ export interface OpenCase {
   readonly words: Words | undefined;
   readonly claimedBy: string | undefined;
   readonly snoozedUntil: Instant | undefined;
+  /** When an answer may have come that nobody saw. */
+  readonly unseen: Unseen | undefined;
 }
 
 /** Open cases by due time, at most `limit`; of that channel only, if one is named. */
@@ -39,20 +44,21 @@ export async function openCases(
 ): Promise<readonly OpenCase[]> {
   const found: OpenCase[] = [];
   for (const row of await live.reader.queries.due(limit, channel)) {
-    const stored = await live.reader.queries.caseById(row.entry.id);
+    const stored = await live.reader.queries.readCase(row.entry.id, foldBy(live.watch));
     if (stored === undefined) continue; // it became another one since the list was read
-    found.push(await openCase(live, { ...row, entry: stored.entry }, caseIn(live.watch, stored), now));
+    found.push(await openCase(live, { ...row, entry: stored.entry }, stored.subject, now));
   }
   return found;
 }
 
 /** `subject` is undefined when the channel has no terms any more: then what was stored of it is all there is to tell. */
 async function openCase(
-  { watch, reader }: Live,
+  live: Live,
   { channel, entry, words }: DueRow,
   subject: Case | undefined,
   now: Instant,
 ): Promise<OpenCase> {
+  const { watch, reader } = live;
   const deadline = subject && nearestDeadline(subject);
   const shown = subject && newestWaiting(subject);
   const [dueAt, breachAt] = [deadline?.dueAt ?? entry.dueAt, deadline?.breachAt ?? entry.breachAt];
@@ -70,6 +76,7 @@ async function openCase(
     words: shown ? await reader.queries.words(shown.conversation, shown.message) : words,
     claimedBy: subject?.claim?.by,
     snoozedUntil: subject?.snoozedUntil,
+    unseen: unseenBetween(await liveCoverage(live, channel, now), deadline?.startsAt ?? entry.openedAt, now),
   };
 }
 

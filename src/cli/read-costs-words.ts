@@ -1,4 +1,4 @@
-import { counted } from "./live-words.ts";
+import { counted } from "../app/words.ts";
 import type { ChannelReads } from "./read-costs.ts";
 
 /** What reading a channel takes, a line each: requests, requests at the fastest, posts that are charged for. */

@@ -3,7 +3,7 @@ import type { Config } from "../config/load-config.ts";
 import { channelId } from "../core/ids.ts";
 import { hours, instant, timeBetween, type Instant } from "../core/time/instant.ts";
 import { StoreError } from "../ports/errors.ts";
-import type { PostCounts } from "../ports/store.ts";
+import type { PostCounts } from "../ports/queries.ts";
 import { openSqliteReader, type StoreReader } from "../store/sqlite/open-reader.ts";
 import { watchable } from "./open-channel.ts";
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError, formatProblem, StoreError } from "../ports/errors.ts";
 import { EXIT, OutputClosed, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
+import { lastWords } from "./last-words.ts";
 import { paint } from "./paint.ts";
 import { programVersion } from "./program-version.ts";
 
@@ -60,7 +61,7 @@ function unlessHelp(error: unknown): void {
   if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
 }
 
-function report(error: unknown, { output }: CliContext): number {
+function report(error: unknown, { output, env }: CliContext): number {
   if (error instanceof CommanderError) return EXIT.usage;
   const red = paint(output.color).red;
   if (error instanceof UsageError) {
@@ -77,6 +78,6 @@ function report(error: unknown, { output }: CliContext): number {
     output.err(red(error.message));
     return EXIT.io;
   }
-  output.err(red(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  output.err(red(lastWords(error, env)));
   return EXIT.software;
 }

@@ -1,13 +1,15 @@
 import type { Command } from "commander";
-import { harmless, instantInWords } from "../app/words.ts";
+import { blindnessInWords } from "../app/unseen.ts";
+import { counted, harmless, instantInWords, spanInWords } from "../app/words.ts";
 import { displayPath } from "../config/display-path.ts";
-import type { Instant } from "../core/time/instant.ts";
+import { timeBetween, type Instant } from "../core/time/instant.ts";
 import { formatInstant } from "../core/time/iso.ts";
+import { blindnessJson } from "./alert-history-words.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveStatus, type ChannelStatus, type LiveStatus, type Sight } from "./live-status.ts";
 import { withLive, type Live } from "./live-store.ts";
-import { counted, fromNow, sizeInWords } from "./live-words.ts";
+import { fromNow, sizeInWords } from "./live-words.ts";
 import { monitorInWords } from "./monitor-state.ts";
 import { paint } from "./paint.ts";
 
@@ -45,7 +47,10 @@ function print({ path }: Live, status: LiveStatus, { cwd, now, output }: CliCont
   const events = `${counted(counts.events, "event")}, ${counted(counts.cases, "case")}`;
   row("store", `${displayPath(path, cwd)}, ${sizeInWords(status.bytes)}: ${events}`);
   row("alerts", alertsInWords(status, now));
-  for (const channel of status.channels) row("channel", channelInWords(channel, now));
+  for (const channel of status.channels) {
+    row("channel", channelInWords(channel, now));
+    for (const line of blindLines(channel)) row("", line);
+  }
   for (const problem of status.problems) output.out(`${red("problem".padEnd(10))}${harmless(problem)}`);
   if (status.problems.length === 0) output.out(green("all is well"));
 }
@@ -63,6 +68,20 @@ function channelInWords({ channel, sight, row, zone }: ChannelStatus, now: Insta
       ? "nothing heard yet"
       : `last event ${when(row.lastEventAt)}, received ${fromNow(row.lastReceivedAt ?? row.lastEventAt, now)}`;
   return `${channel}: ${sightInWords(sight, when)}; ${heard}; ${row?.waiting ?? 0} waiting`;
+}
+
+/** How many of the stretches of the last day are printed; JSON has all. */
+const MOST_BLIND = 5;
+
+function blindLines({ channel, blind, zone }: ChannelStatus): readonly string[] {
+  const older = blind.length - MOST_BLIND;
+  return [
+    ...(older > 0 ? [`${channel}: not watched ${counted(older, "time")} more in the last day`] : []),
+    ...blind.slice(-MOST_BLIND).map((one) => {
+      const length = spanInWords(timeBetween(one.from, one.to ?? one.from));
+      return `${channel}: not watched for ${length}, ${blindnessInWords(one, zone)}`;
+    }),
+  ];
 }
 
 function sightInWords(sight: Sight, when: (at: Instant) => string): string {
@@ -88,7 +107,7 @@ function statusJson({ path }: Live, { monitor, channels, counts, bytes, problems
       lastSign: iso(monitor.lastSign),
       holder: monitor.kind === "stopped" ? null : monitor.holder,
     },
-    channels: channels.map(({ channel, kind, sight, row }) => ({
+    channels: channels.map(({ channel, kind, sight, row, blind }) => ({
       channel,
       kind: kind ?? null,
       sight: sight.kind,
@@ -97,6 +116,7 @@ function statusJson({ path }: Live, { monitor, channels, counts, bytes, problems
       lastEventAt: iso(row?.lastEventAt),
       lastReceivedAt: iso(row?.lastReceivedAt),
       waiting: row?.waiting ?? 0,
+      blind: blind.map(blindnessJson),
     })),
     alerts: { pending, uncertain, sent, oldestUnsent: iso(oldestUnsent) },
     store: { path, bytes, events, cases, waiting },

@@ -36,6 +36,14 @@ export interface Someone {
   readonly user: string | undefined;
 }
 
+/** A stretch in which a channel was not watched, and of which we do not know yet what was posted in it. */
+export interface Unseen {
+  readonly from: Instant;
+  /** Undefined while it lasts. */
+  readonly to: Instant | undefined;
+  readonly cause: string;
+}
+
 /** Whom a message is to wake: people by their id on the notifier's platform, or groups of theirs. */
 export interface Mentions {
   readonly users: readonly string[];
@@ -66,6 +74,8 @@ export interface CaseNotice {
   readonly claim: { readonly by: Someone; readonly at: Instant } | undefined;
   readonly snoozedUntil: Instant | undefined;
   readonly mentions: Mentions;
+  /** When an answer may have come that we could not see; undefined when there was no such time. */
+  readonly unseen: Unseen | undefined;
   /** What the reader must know beside: `could not verify whether it was answered`. */
   readonly notes: readonly string[];
 }

@@ -1,11 +1,10 @@
 import { alertKey } from "../core/ids.ts";
-import type { CaseAlerts, CaseEntry } from "../ports/store.ts";
-import { accountOf } from "./account-key.ts";
+import type { CaseAlerts, CaseEntry } from "../ports/queries.ts";
 import { fromOutboxRow } from "./outbox-row.ts";
 import type { Db } from "./schema.ts";
 
 /** What became of the alerts that the case called for. */
-export async function caseAlerts(db: Db, { id, conversation }: CaseEntry): Promise<CaseAlerts> {
+export async function caseAlerts(db: Db, { id }: CaseEntry): Promise<CaseAlerts> {
   const messages = await db
     .selectFrom("outbox")
     .selectAll()
@@ -16,7 +15,7 @@ export async function caseAlerts(db: Db, { id, conversation }: CaseEntry): Promi
   const skipped = await db
     .selectFrom("alert_keys")
     .select("key")
-    .where((eb) => eb.and({ ...accountOf(conversation), conversation: conversation.id }))
+    .where("case_id", "=", id)
     .where("kept_as", "=", "skipped")
     .execute();
   return {

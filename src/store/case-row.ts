@@ -8,7 +8,7 @@ import {
   type MessageId,
 } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
-import type { CaseEntry } from "../ports/store.ts";
+import type { CaseEntry } from "../ports/queries.ts";
 import type { CaseRow } from "./schema.ts";
 
 /** The columns of `cases`, in the order in which they are written. */

@@ -1,7 +1,9 @@
+import type { CaseId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { CaseEntry, Decision } from "../ports/store.ts";
+import type { CaseEntry } from "../ports/queries.ts";
+import type { Decision } from "../ports/store.ts";
 import { CASE_COLUMNS, toCaseRow } from "./case-row.ts";
-import type { Group } from "./conversation-groups.ts";
+import type { Group, TouchedGroup } from "./conversation-groups.ts";
 import { SENDING, SENT } from "./outbox-states.ts";
 import { insertOf, listOf, statementOf } from "./prepared.ts";
 import type { AlertKeyRow, CaseRow, Db } from "./schema.ts";
@@ -67,10 +69,13 @@ const moveMessages = statementOf((db, to: string, from: string) =>
   db.updateTable("outbox").set({ case_id: to }).where("case_id", "=", from),
 );
 
-/** What a group's cases were, and what they have become. */
+/** What has become of a group's cases. */
 export interface Decided {
-  readonly group: Group;
-  readonly caseIds: readonly string[];
+  readonly group: TouchedGroup;
+  /** Cases that are no more. */
+  readonly gone: readonly CaseId[];
+  /** Cases that something new is about: what was sent about them may show what is true no longer. */
+  readonly touched: readonly CaseId[];
   readonly decision: Decision;
 }
 
@@ -80,7 +85,11 @@ export async function saveDecisions(trx: Db, decided: readonly Decided[], at: In
     trx,
     decided.flatMap(({ group, decision }) => rowsOf(decision.cases, group)),
   );
-  await deleteCases(trx, {}, decided.flatMap(vanished));
+  await deleteCases(
+    trx,
+    {},
+    decided.flatMap(({ gone }) => gone),
+  );
   for (const { group, decision } of decided) {
     const { brand, platform, account } = group.account;
     for (const { was, is } of decision.aliases) {
@@ -98,12 +107,15 @@ export async function saveDecisions(trx: Db, decided: readonly Decided[], at: In
       ),
     ),
   );
-  const known = decided.filter(({ caseIds }) => caseIds.length > 0);
-  const ids = known.flatMap(({ caseIds, decision }) => [...caseIds, ...decision.cases.map(({ id }) => id)]);
-  await markStale(trx, { stale_at: at }, [...new Set(ids)]);
+  const known = decided.filter(({ group }) => !group.isNew);
+  await markStale(
+    trx,
+    { stale_at: at },
+    known.flatMap(({ touched }) => touched),
+  );
 }
 
-/** Writes the cases of a group as they are now. */
+/** Writes these cases of a group as they are now. */
 export async function saveCases(trx: Db, group: Group, cases: readonly CaseEntry[]): Promise<void> {
   await upsertCases(trx, rowsOf(cases, group));
 }
@@ -125,8 +137,3 @@ export function keyRow(
 
 const rowsOf = (cases: readonly CaseEntry[], group: Group): readonly CaseRow[] =>
   cases.map((entry) => toCaseRow(entry, group.channel));
-
-function vanished({ caseIds, decision }: Decided): readonly string[] {
-  const still = new Set<string>(decision.cases.map(({ id }) => id));
-  return caseIds.filter((id) => !still.has(id));
-}

@@ -1,7 +1,7 @@
 import type { Instant } from "../core/time/instant.ts";
 import { byAccount, groupBy } from "./account-key.ts";
 import { watchedOf } from "./case-row.ts";
-import { groupsOf } from "./conversation-groups.ts";
+import { membersOf } from "./conversation-groups.ts";
 import { listOf } from "./prepared.ts";
 import type { AccountKey, CaseRow, Database, Db, WordsRow } from "./schema.ts";
 
@@ -70,17 +70,19 @@ async function expireIn(
   conversations: readonly string[],
   closedBefore: Instant,
 ): Promise<number> {
-  const groups = await groupsOf(trx, account, conversations);
-  const members = groups.flatMap((group) => group.members);
+  const groups = await membersOf(trx, account, conversations);
+  const members = groups.flat();
   const words = (await selectWords(trx, account, members)).filter(({ at }) => at < closedBefore);
   const ids = words.map(({ message }) => message);
   const authors = new Map((await selectAuthors(trx, account, ids)).map(({ id, author }) => [id, author]));
   const cases = groupBy(await selectCases(trx, account, members), ({ conversation }) => conversation);
   const inConversation = groupBy(words, ({ conversation }) => conversation);
   const expired = groups.flatMap((group) => {
-    const casesOf = group.members.flatMap((id) => cases.get(id) ?? []);
-    const wordsOf = group.members.flatMap((id) => inConversation.get(id) ?? []);
-    return wordsOf.filter((one) => isOver(one, authors.get(one.message) ?? null, casesOf, closedBefore));
+    const casesAbout = casesIn(group.flatMap((id) => cases.get(id) ?? []));
+    const wordsOf = group.flatMap((id) => inConversation.get(id) ?? []);
+    return wordsOf.filter((one) =>
+      isOver(one, casesAbout(one.message, authors.get(one.message) ?? null), closedBefore),
+    );
   });
   await deleteWords(
     trx,
@@ -90,18 +92,21 @@ async function expireIn(
   return expired.length;
 }
 
-function isOver(
-  { message, received_at }: Aged,
-  author: string | null,
-  cases: readonly CaseRow[],
-  closedBefore: Instant,
-): boolean {
-  const its = cases.filter(
-    (one) =>
-      one.shape === "thread" ||
-      one.customer === author ||
-      watchedOf(one).some((watched) => watched === message),
-  );
+/** The cases of linked conversations that a message of that author belongs to, found without asking each. */
+function casesIn(cases: readonly CaseRow[]): (message: string, author: string | null) => readonly CaseRow[] {
+  const ofAll = cases.filter(({ shape }) => shape === "thread");
+  const flat = cases.filter(({ shape }) => shape === "flat");
+  const byCustomer = groupBy(flat, ({ customer }) => customer);
+  const watching = flat.flatMap((row) => watchedOf(row).map((message) => ({ message, row })));
+  const byMessage = groupBy(watching, ({ message }) => message);
+  return (message, author) => [
+    ...ofAll,
+    ...(byCustomer.get(author ?? "") ?? []),
+    ...(byMessage.get(message) ?? []).map(({ row }) => row),
+  ];
+}
+
+function isOver({ received_at }: Aged, its: readonly CaseRow[], closedBefore: Instant): boolean {
   if (its.length === 0) return received_at < closedBefore;
   return its.every(({ state, last_activity_at }) => state !== "waiting" && last_activity_at < closedBefore);
 }

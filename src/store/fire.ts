@@ -1,13 +1,15 @@
+import { caseId, type AlertKey, type CaseId } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
-import type { Called, DueConversations } from "../ports/store.ts";
-import { byAccount } from "./account-key.ts";
+import type { Called, Caller } from "../ports/store.ts";
+import { byAccount, groupBy } from "./account-key.ts";
 import { keyRow, recordKeys, saveCases } from "./case-store.ts";
 import { orUndefined } from "./case-row.ts";
-import { groupsOf } from "./conversation-groups.ts";
+import { groupsOf, type Group } from "./conversation-groups.ts";
+import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
 import { queueEntries } from "./outbox-queue.ts";
 import { listOf, statementOf } from "./prepared.ts";
-import type { AccountKey, Database, Db } from "./schema.ts";
-import { readGroups, type StoredGroup } from "./stored-group.ts";
+import type { AccountKey, CaseRow, Database, Db } from "./schema.ts";
+import { foldGroup, keysOf, readGroups, type KnownGroup } from "./stored-group.ts";
 
 /** How long conversations that could not be decided are left alone, so that they do not stand in the others' way. */
 const ASIDE_MS = 60_000;
@@ -15,7 +17,7 @@ const ASIDE_MS = 60_000;
 const selectDue = statementOf((db, now: number, limit: number) =>
   db
     .selectFrom("cases")
-    .select(["brand", "platform", "account", "conversation"])
+    .select(["brand", "platform", "account", "conversation", "id"])
     .where("next_at", "<=", now)
     .orderBy("next_at")
     .limit(limit),
@@ -51,18 +53,20 @@ export async function nextAlertAt(db: Db, channel: string | undefined): Promise<
 }
 
 /**
- * Store.fire. Conversations for which `call` throws are left as they were, and asked about again in a minute; what the
+ * Store.fire. Conversations for which `caller` throws are left as they were, and asked about again in a minute; what the
  * others call for is committed first, and then the error is thrown.
  */
 export async function fireDue(
   { db, transact }: Database,
+  memory: FoldMemory,
   now: Instant,
   limit: number,
-  call: (due: DueConversations) => Called,
+  caller: Caller,
 ): Promise<number> {
   const next = await nextAlertAt(db, undefined);
   if (next === undefined || next > now) return 0; // nearly always: spares the write
-  const { count, failures } = await transact((trx) => fireInside(trx, now, limit, call));
+  const turn = memory.turn();
+  const { count, failures } = await transact((trx) => fireInside(trx, turn, now, limit, caller), turn.end);
   if (failures.length > 0) throw failures[0];
   return count;
 }
@@ -74,52 +78,75 @@ interface Fired {
 
 async function fireInside(
   trx: Db,
+  turn: MemoryTurn,
   now: Instant,
   limit: number,
-  call: (due: DueConversations) => Called,
+  caller: Caller,
 ): Promise<Fired> {
   const { rows } = await selectDue(trx, now, limit);
   const failures: unknown[] = [];
   let count = 0;
   for (const [account, due] of byAccount(rows, (row) => row)) {
-    const stored = await readDue(trx, account, [...new Set(due.map(({ conversation }) => conversation))]);
-    count += stored.length;
-    const called = stored.map((one) => attempt(one, call));
-    for (const result of called) {
-      if (result.kind === "called") await saveCalled(trx, result);
-      else {
-        failures.push(result.error);
-        await putOff(trx, { next_at: instant(now + ASIDE_MS), now }, result.stored.caseIds);
-      }
+    const groups = await dueGroups(trx, account, due);
+    const known = await readGroups(trx, turn, account, groups);
+    const recordedFor = await keysOf(
+      trx,
+      groups.flatMap(({ ids }) => ids),
+    );
+    count += groups.length;
+    for (const one of known) {
+      const { group } = one;
+      const result = attempt(one, turn, recordedFor(group.ids), caller);
+      if (result.kind === "called") await saveCalled(trx, group, result.called);
+      else failures.push(result.error);
+      const decided = result.kind === "called" ? result.called.cases.map(({ id }) => id) : [];
+      // A case that the terms open no more stays as it is as well: they may be other ones tomorrow.
+      const others = group.ids.filter((id) => !decided.includes(id));
+      await putOff(trx, { next_at: instant(now + ASIDE_MS), now }, others);
     }
   }
   return { count, failures };
 }
 
-async function readDue(
+/** Conversations that fold together, and their cases that are due. */
+interface DueGroup extends Group {
+  readonly ids: readonly CaseId[];
+}
+
+async function dueGroups(
   trx: Db,
   account: AccountKey,
-  conversations: readonly string[],
-): Promise<readonly StoredGroup[]> {
-  return readGroups(trx, account, await groupsOf(trx, account, conversations));
+  due: readonly Pick<CaseRow, "conversation" | "id">[],
+): Promise<readonly DueGroup[]> {
+  const homes = await groupsOf(trx, account, [...new Set(due.map(({ conversation }) => conversation))]);
+  const byRoot = groupBy(due, ({ conversation }) => homes.get(conversation)?.root ?? conversation);
+  return [...byRoot.values()].flatMap((rows) => {
+    const group = homes.get(rows[0]?.conversation ?? "");
+    return group === undefined ? [] : [{ ...group, ids: rows.map(({ id }) => caseId(id)) }];
+  });
 }
 
 type Attempt =
-  | { readonly kind: "called"; readonly stored: StoredGroup; readonly called: Called }
-  | { readonly kind: "failed"; readonly stored: StoredGroup; readonly error: unknown };
+  { readonly kind: "called"; readonly called: Called } | { readonly kind: "failed"; readonly error: unknown };
 
-function attempt(stored: StoredGroup, call: (due: DueConversations) => Called): Attempt {
-  const { group, recorded } = stored;
-  const events = stored.events.map(({ event }) => event);
+function attempt(
+  known: KnownGroup<DueGroup>,
+  turn: MemoryTurn,
+  recorded: ReadonlySet<AlertKey>,
+  { fold, call }: Caller,
+): Attempt {
+  const { channel, ids } = known.group;
   try {
-    return { kind: "called", stored, called: call({ channel: group.channel, events, recorded }) };
+    const { folded, isSettled } = foldGroup(known, fold);
+    turn.keep(known.group, { folded, isSettled });
+    const cases = ids.flatMap((id) => folded.caseById(id) ?? []);
+    return { kind: "called", called: call({ channel, cases, recorded }) };
   } catch (error) {
-    return { kind: "failed", stored, error };
+    return { kind: "failed", error };
   }
 }
 
-async function saveCalled(trx: Db, { stored, called }: Extract<Attempt, { kind: "called" }>): Promise<void> {
-  const { group } = stored;
+async function saveCalled(trx: Db, group: Group, called: Called): Promise<void> {
   await recordKeys(
     trx,
     called.keys.map((key) => keyRow(group, called.cases, key)),

@@ -1,13 +1,14 @@
 import type { ChannelEvent } from "../core/cases/events.ts";
 import { timeOf } from "../core/cases/event-order.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Decide, Intake, Recorded } from "../ports/store.ts";
+import type { Decider, Intake, Recorded } from "../ports/store.ts";
 import { byAccount } from "./account-key.ts";
 import { saveDecisions, type Decided } from "./case-store.ts";
 import { groupsTouched } from "./conversation-groups.ts";
 import { addGaps } from "./coverage.ts";
 import { decideGroups } from "./decide-groups.ts";
 import { EVENT_COLUMNS, eventKey, keyText, toEventRow, type EventName } from "./event-row.ts";
+import type { MemoryTurn } from "./fold-memory.ts";
 import { placeMessages } from "./places.ts";
 import { insertOf, statementOf } from "./prepared.ts";
 import type { AccountKey, ConversationRow, Db, EventRow } from "./schema.ts";
@@ -72,13 +73,13 @@ export async function recordIntake(
   trx: Db,
   cipher: WordsCipher | undefined,
   intake: Intake,
-  decide: Decide,
+  decider: Decider & { readonly turn: MemoryTurn },
 ): Promise<Recorded> {
   const { channel, stream, cursor } = intake;
   let fresh = 0;
   let nextAt: Instant | undefined;
   for (const [account, events] of byAccount(intake.events, ({ conversation }) => conversation)) {
-    const added = await recordAccount(trx, { account, cipher, intake, decide }, events);
+    const added = await recordAccount(trx, { account, cipher, intake, decider }, events);
     fresh += added.fresh;
     if (nextAt === undefined || (added.nextAt !== undefined && added.nextAt < nextAt)) nextAt = added.nextAt;
   }
@@ -91,12 +92,12 @@ interface Of {
   readonly account: AccountKey;
   readonly cipher: WordsCipher | undefined;
   readonly intake: Intake;
-  readonly decide: Decide;
+  readonly decider: Decider & { readonly turn: MemoryTurn };
 }
 
 async function recordAccount(
   trx: Db,
-  { account, cipher, intake, decide }: Of,
+  { account, cipher, intake, decider }: Of,
   told: readonly ChannelEvent[],
 ): Promise<Recorded> {
   const { channel, receivedAt } = intake;
@@ -107,7 +108,7 @@ async function recordAccount(
   const links = await placeMessages(trx, account, fresh, receivedAt);
   const ids = new Set<string>(fresh.map(({ conversation }) => conversation.id));
   const groups = await groupsTouched(trx, { account, channel, ids }, newIds, links);
-  const decided = await decideGroups(trx, account, groups, fresh, decide);
+  const decided = await decideGroups(trx, decider, account, groups, fresh);
   await saveDecisions(trx, decided, receivedAt);
   const lastAt = fresh.reduce((last, event) => Math.max(last, timeOf(event)), -Infinity);
   await noteReceipt(trx, channel, account.brand, account.platform, account.account, lastAt, receivedAt);

@@ -1,46 +1,48 @@
+import type { OnConflictBuilder, OnConflictUpdateBuilder } from "kysely";
 import type { BrandId } from "../core/ids.ts";
-import type { Outbox, OutboxEntry } from "../ports/store.ts";
+import type { Outbox, OutboxEntry } from "../ports/outbox.ts";
 import { OUTBOX_COLUMNS, toOutboxRow, UNTRIED } from "./outbox-row.ts";
 import { PENDING, SENDING } from "./outbox-states.ts";
 import { insertOf } from "./prepared.ts";
-import type { Db, OutboxTableRow } from "./schema.ts";
+import type { Db, OutboxTableRow, Tables } from "./schema.ts";
+
+type OnKnown = (conflict: OnConflictBuilder<Tables, "outbox">) => OnConflictUpdateBuilder<Tables, "outbox">;
+
+/** An insert of messages that says what becomes of one whose key is known. */
+const insertMessages = (
+  onKnown: OnKnown,
+): ((trx: Db, rows: readonly OutboxTableRow[]) => Promise<readonly object[]>) =>
+  insertOf<OutboxTableRow, object>(OUTBOX_COLUMNS, (db, rows) =>
+    db
+      .insertInto("outbox")
+      .values(rows)
+      .onConflict((conflict) => onKnown(conflict.column("key"))),
+  );
 
 /** Of one that was found in the platform's history it says what it is about; nobody knows what it shows by now. */
-const insertUnlessKnown = insertOf<OutboxTableRow, object>(OUTBOX_COLUMNS, (db, rows) =>
-  db
-    .insertInto("outbox")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .column("key")
-        .doUpdateSet((eb) => ({
-          subject: eb.ref("excluded.subject"),
-          case_id: eb.ref("excluded.case_id"),
-          called_at: eb.ref("excluded.called_at"),
-          deadline: eb.ref("excluded.deadline"),
-          stale_at: eb.ref("excluded.called_at"),
-        }))
-        .where("outbox.subject", "is", null),
-    ),
+const insertUnlessKnown = insertMessages((known) =>
+  known
+    .doUpdateSet((eb) => ({
+      subject: eb.ref("excluded.subject"),
+      case_id: eb.ref("excluded.case_id"),
+      called_at: eb.ref("excluded.called_at"),
+      deadline: eb.ref("excluded.deadline"),
+      stale_at: eb.ref("excluded.called_at"),
+    }))
+    .where("outbox.subject", "is", null),
 );
 
 /** One that was queued or is being sent is found to have been sent; what was sent or cancelled stays so. */
-const insertFound = insertOf<OutboxTableRow, object>(OUTBOX_COLUMNS, (db, rows) =>
-  db
-    .insertInto("outbox")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .column("key")
-        .doUpdateSet((eb) => ({
-          state: eb.ref("excluded.state"),
-          place: eb.ref("excluded.place"),
-          reference: eb.ref("excluded.reference"),
-          sent_at: eb.ref("excluded.sent_at"),
-          stale_at: eb.ref("excluded.sent_at"),
-        }))
-        .where("outbox.state", "in", [PENDING, SENDING]),
-    ),
+const insertFound = insertMessages((known) =>
+  known
+    .doUpdateSet((eb) => ({
+      state: eb.ref("excluded.state"),
+      place: eb.ref("excluded.place"),
+      reference: eb.ref("excluded.reference"),
+      sent_at: eb.ref("excluded.sent_at"),
+      stale_at: eb.ref("excluded.sent_at"),
+    }))
+    .where("outbox.state", "in", [PENDING, SENDING]),
 );
 
 /** Queues messages whose keys are not known. */

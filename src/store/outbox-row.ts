@@ -1,6 +1,6 @@
 import { brandId } from "../core/ids.ts";
 import { instant } from "../core/time/instant.ts";
-import type { OutboxEntry, OutboxRow, OutboxState, OutboxSubject, SentMessage } from "../ports/store.ts";
+import type { OutboxEntry, OutboxRow, OutboxState, OutboxSubject, SentMessage } from "../ports/outbox.ts";
 import { orUndefined } from "./case-row.ts";
 import type { OutboxTableRow } from "./schema.ts";
 

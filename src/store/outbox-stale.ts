@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { instant, type Instant } from "../core/time/instant.ts";
-import type { SentMessage } from "../ports/store.ts";
+import type { SentMessage } from "../ports/outbox.ts";
 import { groupBy } from "./account-key.ts";
 import { orUndefined } from "./case-row.ts";
 import { toSent } from "./outbox-row.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { instant, type Instant } from "../core/time/instant.ts";
-import type { Outbox } from "../ports/store.ts";
+import type { Outbox } from "../ports/outbox.ts";
 import { orUndefined } from "./case-row.ts";
 import { noteInstant, notedInstant } from "./noted-instant.ts";
 import { queueFound } from "./outbox-queue.ts";

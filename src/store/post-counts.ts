@@ -1,6 +1,6 @@
 import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { PostCounts } from "../ports/store.ts";
+import type { PostCounts } from "../ports/queries.ts";
 import { orUndefined } from "./case-row.ts";
 import type { Db } from "./schema.ts";
 

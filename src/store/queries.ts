@@ -1,22 +1,31 @@
 import { channelId, type ChannelId } from "../core/ids.ts";
-import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/store.ts";
+import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/queries.ts";
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
+import type { FoldMemory } from "./fold-memory.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { postCounts } from "./post-counts.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
-import { caseById, findCases } from "./stored-case.ts";
+import { caseById, findCases, readCase } from "./stored-case.ts";
 import { accountOf } from "./account-key.ts";
 import { seenMessages, watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 import { readWords } from "./words.ts";
 
 /** Questions to the store. Each that takes several statements sees one state. */
-export function queriesOf({ db, transact }: Database, cipher: WordsCipher | undefined): StoreQueries {
+export function queriesOf(
+  { db, transact }: Database,
+  cipher: WordsCipher | undefined,
+  memory: FoldMemory,
+): StoreQueries {
   return {
     lastRun: () => notedInstant(db, "last run"),
     caseById: (id) => transact((trx) => caseById(trx, id)),
+    readCase: (id, fold) => {
+      const turn = memory.turn();
+      return transact((trx) => readCase(trx, turn, id, fold), turn.end);
+    },
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),

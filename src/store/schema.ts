@@ -30,7 +30,7 @@ interface CoverageRow {
   readonly cause: string;
 }
 
-/** `root`: the least id of the conversations that fold together. */
+/** `root`: the id of one of the conversations that fold together, the same for all of them. */
 export interface ConversationRow extends AccountKey {
   readonly id: string;
   readonly shape: "thread" | "flat";
@@ -158,7 +158,10 @@ export type Db = Kysely<Tables>;
 export interface Database {
   /** For single statements. */
   readonly db: Db;
-  /** All of `work` is kept, or nothing. It uses the `trx` it is given; to ask `db` inside is an error. */
-  readonly transact: <T>(work: (trx: Db) => Promise<T>) => Promise<T>;
+  /**
+   * All of `work` is kept, or nothing. It uses the `trx` it is given; to ask `db` inside is an error. `ended` is told
+   * whether it was kept, before the next transaction begins; if `work` never began it is told nothing.
+   */
+  readonly transact: <T>(work: (trx: Db) => Promise<T>, ended?: (kept: boolean) => void) => Promise<T>;
   readonly close: () => Promise<void>;
 }

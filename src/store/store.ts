@@ -2,6 +2,7 @@ import type { Store } from "../ports/store.ts";
 import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
+import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { recordIntake } from "./intake.ts";
 import { noteInstant } from "./noted-instant.ts";
 import { outboxOf } from "./outbox.ts";
@@ -12,20 +13,28 @@ import { markSeen } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 
 /** The store over an open database whose schema is up to date: the same for every kind of database. */
-export function storeOver(database: Database, cipher: WordsCipher | undefined): Store {
+export function storeOver(
+  database: Database,
+  cipher: WordsCipher | undefined,
+  limits: MemoryLimits = LIMITS,
+): Store {
   const { db, transact } = database;
+  const memory = foldMemory(limits, () => "nobody else writes");
   return {
-    record: (intake, decide) => transact((trx) => recordIntake(trx, cipher, intake, decide)),
+    record: (intake, decider) => {
+      const turn = memory.turn();
+      return transact((trx) => recordIntake(trx, cipher, intake, { ...decider, turn }), turn.end);
+    },
     cursors: async (channel) => {
       const rows = await db.selectFrom("cursors").selectAll().where("channel", "=", channel).execute();
       return new Map(rows.map(({ stream, cursor }) => [stream, cursor]));
     },
-    fire: (at, limit, call) => fireDue(database, at, limit, call),
+    fire: (at, limit, caller) => fireDue(database, memory, at, limit, caller),
     nextAlertAt: (channel) => nextAlertAt(db, channel),
     queue: (entries) => transact((trx) => queueEntries(trx, entries)),
     outbox: outboxOf(database),
     coverage: coverageLog(database),
-    queries: queriesOf(database, cipher),
+    queries: queriesOf(database, cipher, memory),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),
     beat: (at) => noteInstant(db, "last run", at),

@@ -1,11 +1,13 @@
 import { channelId } from "../core/ids.ts";
-import type { StoredCase } from "../ports/store.ts";
+import type { Fold } from "../ports/fold.ts";
+import type { FoldedCase, StoredCase } from "../ports/queries.ts";
 import { accountOf } from "./account-key.ts";
 import { toCaseEntry, watchedOf } from "./case-row.ts";
 import { groupsOf } from "./conversation-groups.ts";
+import type { MemoryTurn } from "./fold-memory.ts";
 import { listOf, statementOf } from "./prepared.ts";
 import type { AccountKey, CaseRow, Db } from "./schema.ts";
-import { readGroups } from "./stored-group.ts";
+import { foldGroup, keysOf, readGroups } from "./stored-group.ts";
 
 const selectCase = statementOf((db, id: string) => db.selectFrom("cases").selectAll().where("id", "=", id));
 
@@ -13,39 +15,68 @@ const selectAliased = statementOf((db, was: string) =>
   db.selectFrom("case_aliases").select("now_is").where("was", "=", was),
 );
 
-const selectCasesIn = listOf((db, account: AccountKey, conversations) =>
+const selectCasesIn = listOf((db, account: AccountKey, roots) =>
   db
-    .selectFrom("cases")
-    .selectAll()
-    .where((eb) => eb.and(account))
-    .where("conversation", "in", conversations)
-    .orderBy("opened_at")
-    .orderBy("id"),
+    .selectFrom("conversations")
+    .innerJoin("cases", (join) =>
+      join
+        .onRef("cases.brand", "=", "conversations.brand")
+        .onRef("cases.platform", "=", "conversations.platform")
+        .onRef("cases.account", "=", "conversations.account")
+        .onRef("cases.conversation", "=", "conversations.id"),
+    )
+    .selectAll("cases")
+    .where("conversations.brand", "=", account.brand)
+    .where("conversations.platform", "=", account.platform)
+    .where("conversations.account", "=", account.account)
+    .where("conversations.root", "in", roots)
+    .orderBy("cases.opened_at")
+    .orderBy("cases.id"),
 );
 
 /** The case of that id, or of the id it has now. */
 export async function caseById(db: Db, id: string): Promise<StoredCase | undefined> {
   const row = await rowById(db, id);
-  return row && (await withGroup(db, [row]))[0];
+  return row && toStoredCase(row);
+}
+
+/** The same with what its events say. */
+export async function readCase(
+  db: Db,
+  turn: MemoryTurn,
+  id: string,
+  fold: Fold,
+): Promise<FoldedCase | undefined> {
+  const row = await rowById(db, id);
+  if (!row) return undefined;
+  const account = accountOf(row);
+  const stored = toStoredCase(row);
+  const recordedFor = await keysOf(db, [stored.entry.id]);
+  const groups = await groupsOf(db, account, [row.conversation]);
+  const [known] = await readGroups(db, turn, account, [...groups.values()]);
+  if (!known) return undefined;
+  const { folded, isSettled } = foldGroup(known, fold);
+  turn.keep(known.group, { folded, isSettled });
+  const subject = folded.caseById(stored.entry.id);
+  const acts = subject === undefined ? [] : folded.actsOn(subject);
+  return { ...stored, subject, acts, recorded: recordedFor([stored.entry.id]) };
 }
 
 /** The cases that have to do with the id of a case, a conversation, or a message or a version of one. */
 export async function findCases(db: Db, id: string): Promise<readonly StoredCase[]> {
   const row = await rowById(db, id);
-  if (row) return withGroup(db, [row]);
+  if (row) return [toStoredCase(row)];
   const accounts = await db
     .selectFrom("accounts")
     .select(["brand", "platform", "account"])
     .distinct()
     .execute();
-  const found: StoredCase[] = [];
+  const found: CaseRow[] = [];
   for (const account of accounts) {
     const inConversation = await rowsAround(db, account, id);
-    found.push(
-      ...(await withGroup(db, inConversation.length > 0 ? inConversation : await rowsAbout(db, account, id))),
-    );
+    found.push(...(inConversation.length > 0 ? inConversation : await rowsAbout(db, account, id)));
   }
-  return found;
+  return found.map(toStoredCase);
 }
 
 async function rowById(db: Db, id: string): Promise<CaseRow | undefined> {
@@ -57,9 +88,8 @@ async function rowById(db: Db, id: string): Promise<CaseRow | undefined> {
 
 /** All cases of the conversations that the named one folds together with. */
 async function rowsAround(db: Db, account: AccountKey, conversation: string): Promise<readonly CaseRow[]> {
-  const groups = await groupsOf(db, account, [conversation]);
-  const members = groups.flatMap((group) => group.members);
-  return selectCasesIn(db, account, members);
+  const group = (await groupsOf(db, account, [conversation])).get(conversation);
+  return group === undefined ? [] : selectCasesIn(db, account, [group.root]);
 }
 
 /** The cases that a message belongs to: its author's, and those that watch it; if there are none, those around it. */
@@ -87,16 +117,7 @@ async function rowsAbout(db: Db, account: AccountKey, id: string): Promise<reado
   return its.length > 0 ? its : around;
 }
 
-async function withGroup(db: Db, rows: readonly CaseRow[]): Promise<readonly StoredCase[]> {
-  const [first] = rows;
-  if (!first) return [];
-  const account = accountOf(first);
-  const groups = await groupsOf(db, account, [...new Set(rows.map(({ conversation }) => conversation))]);
-  const stored = await readGroups(db, account, groups);
-  return rows.flatMap((row) => {
-    const its = stored.find(({ group }) => group.members.includes(row.conversation));
-    if (!its) return [];
-    const events = its.events.map(({ event }) => event);
-    return [{ channel: channelId(row.channel), entry: toCaseEntry(row), events, recorded: its.recorded }];
-  });
-}
+const toStoredCase = (row: CaseRow): StoredCase => ({
+  channel: channelId(row.channel),
+  entry: toCaseEntry(row),
+});

@@ -1,64 +1,124 @@
-import type { ChannelEvent } from "../core/cases/events.ts";
-import { alertKey, type AlertKey } from "../core/ids.ts";
+import { alertKey, caseId, type AlertKey, type CaseId } from "../core/ids.ts";
+import type { Fold, Folded, Past } from "../ports/fold.ts";
 import { groupBy } from "./account-key.ts";
 import type { Group } from "./conversation-groups.ts";
 import { keyText, toEvent } from "./event-row.ts";
+import type { MemoryTurn } from "./fold-memory.ts";
 import { listOf } from "./prepared.ts";
 import type { AccountKey, Db } from "./schema.ts";
 
-/** What is stored of conversations that fold together. */
-export interface StoredGroup {
-  readonly group: Group;
-  readonly events: readonly { readonly key: string; readonly event: ChannelEvent }[];
-  readonly recorded: ReadonlySet<AlertKey>;
-  readonly caseIds: readonly string[];
+/** Conversations that fold together, folded. */
+export interface FoldedGroup<G extends Group> {
+  readonly group: G;
+  readonly folded: Folded;
+  /** The store has its cases as they are. */
+  readonly isSettled: boolean;
 }
 
-const selectEvents = listOf((db, account: AccountKey, conversations) =>
+const selectEvents = listOf((db, account: AccountKey, roots) =>
   db
-    .selectFrom("events")
-    .select(["conversation", "kind", "id", "version", "body"])
-    .where((eb) => eb.and(account))
-    .where("conversation", "in", conversations),
+    .selectFrom("conversations")
+    .innerJoin("events", (join) =>
+      join
+        .onRef("events.brand", "=", "conversations.brand")
+        .onRef("events.platform", "=", "conversations.platform")
+        .onRef("events.account", "=", "conversations.account")
+        .onRef("events.conversation", "=", "conversations.id"),
+    )
+    .select(["conversations.root", "events.kind", "events.id", "events.version", "events.body"])
+    .where("conversations.brand", "=", account.brand)
+    .where("conversations.platform", "=", account.platform)
+    .where("conversations.account", "=", account.account)
+    .where("conversations.root", "in", roots),
 );
 
-const selectKeys = listOf((db, account: AccountKey, conversations) =>
+const selectCaseIds = listOf((db, account: AccountKey, roots) =>
   db
-    .selectFrom("alert_keys")
-    .select(["conversation", "key"])
-    .where((eb) => eb.and(account))
-    .where("conversation", "in", conversations),
+    .selectFrom("conversations")
+    .innerJoin("cases", (join) =>
+      join
+        .onRef("cases.brand", "=", "conversations.brand")
+        .onRef("cases.platform", "=", "conversations.platform")
+        .onRef("cases.account", "=", "conversations.account")
+        .onRef("cases.conversation", "=", "conversations.id"),
+    )
+    .select(["conversations.root", "cases.id"])
+    .where("conversations.brand", "=", account.brand)
+    .where("conversations.platform", "=", account.platform)
+    .where("conversations.account", "=", account.account)
+    .where("conversations.root", "in", roots),
 );
 
-const selectCaseIds = listOf((db, account: AccountKey, conversations) =>
-  db
-    .selectFrom("cases")
-    .select(["conversation", "id"])
-    .where((eb) => eb.and(account))
-    .where("conversation", "in", conversations),
+const selectKeys = listOf((db, _none: object, caseIds) =>
+  db.selectFrom("alert_keys").select(["case_id", "key"]).where("case_id", "in", caseIds),
 );
 
-/** Reads groups of one account. */
-export async function readGroups(
+/** What was stored of a group. */
+export interface KnownGroup<G extends Group> {
+  readonly group: G;
+  readonly past: Past;
+  /** The store has its cases as they were folded. */
+  readonly isSettled: boolean;
+}
+
+/**
+ * What was stored of groups of one account: as it is remembered, else all events but those named by `without`, which were
+ * stored just now.
+ */
+export async function readGroups<G extends Group>(
+  db: Db,
+  turn: MemoryTurn,
+  account: AccountKey,
+  groups: readonly (G & { readonly isNew?: boolean })[],
+  without?: ReadonlySet<string>,
+): Promise<readonly KnownGroup<G>[]> {
+  const found = groups.map((group) => ({ group, remembered: group.isNew ? undefined : turn.take(group) }));
+  const roots = found.flatMap(({ group, remembered }) => (remembered || group.isNew ? [] : [group.root]));
+  const stored = groupBy(await selectEvents(db, account, roots), ({ root }) => root);
+  return found.map(({ group, remembered }) => {
+    const { channel, root } = group;
+    if (remembered) {
+      const { folded, isSettled } = remembered;
+      return { group, past: { kind: "kept", channel, folded }, isSettled };
+    }
+    const rows = (stored.get(root) ?? []).filter((row) => without?.has(keyText(row)) !== true);
+    return {
+      group,
+      past: { kind: "events", channel, events: rows.map(toEvent) },
+      isSettled: group.isNew === true,
+    };
+  });
+}
+
+/** Folds what was stored. Under other terms than before the store's cases may be others too. */
+export function foldGroup<G extends Group>(
+  { group, past, isSettled }: KnownGroup<G>,
+  fold: Fold,
+): FoldedGroup<G> {
+  const folded = fold(past);
+  return {
+    group,
+    folded,
+    isSettled: isSettled && (past.kind === "events" || past.folded === folded),
+  };
+}
+
+/** The ids of the cases that the store has of each group, by its root. */
+export async function caseIdsOf(
   db: Db,
   account: AccountKey,
   groups: readonly Group[],
-): Promise<readonly StoredGroup[]> {
-  const ids = groups.flatMap(({ isNew, members }) => (isNew ? [] : members));
-  const inConversation = ({ conversation }: { readonly conversation: string }): string => conversation;
-  const [events, keys, cases] = [
-    groupBy(await selectEvents(db, account, ids), inConversation),
-    groupBy(await selectKeys(db, account, ids), inConversation),
-    groupBy(await selectCaseIds(db, account, ids), inConversation),
-  ];
-  return groups.map((group) => {
-    const of = <T>(rows: ReadonlyMap<string, readonly T[]>): readonly T[] =>
-      group.members.flatMap((id) => rows.get(id) ?? []);
-    return {
-      group,
-      events: of(events).map((row) => ({ key: keyText(row), event: toEvent(row) })),
-      recorded: new Set(of(keys).map(({ key }) => alertKey(key))),
-      caseIds: of(cases).map(({ id }) => id),
-    };
-  });
+): Promise<ReadonlyMap<string, readonly CaseId[]>> {
+  const roots = groups.map(({ root }) => root);
+  const rows = groupBy(await selectCaseIds(db, account, roots), ({ root }) => root);
+  return new Map([...rows].map(([root, its]) => [root, its.map(({ id }) => caseId(id))]));
+}
+
+/** The recorded keys of each of those cases. A key is of one case only, which it is a hash of. */
+export async function keysOf(
+  db: Db,
+  caseIds: readonly CaseId[],
+): Promise<(ids: Iterable<CaseId>) => ReadonlySet<AlertKey>> {
+  const rows = groupBy(await selectKeys(db, {}, [...new Set(caseIds)]), ({ case_id }) => case_id);
+  return (ids) => new Set([...ids].flatMap((id) => rows.get(id)?.map(({ key }) => alertKey(key)) ?? []));
 }

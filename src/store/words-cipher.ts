@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomBytes, randomFillSync, scryptSync } from "node:crypto";
 import { StoreError } from "../ports/errors.ts";
 
 /** Seals texts, so that the file alone does not tell them. */
@@ -18,12 +18,13 @@ const SCRYPT = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
 /** AES-256-GCM under a key made of `secret` and `salt`. */
 export function wordsCipher(secret: string, salt: Uint8Array): WordsCipher {
   const key = scryptSync(secret, salt, KEY_BYTES, SCRYPT);
+  const nextNonce = nonces();
   return {
     seal: (text, row) => {
-      const nonce = randomBytes(NONCE_BYTES);
+      const nonce = nextNonce();
       const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(row));
-      const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+      const body = [cipher.update(text, "utf8"), cipher.final()];
+      return Buffer.concat([nonce, cipher.getAuthTag(), ...body]);
     },
     open: (sealed, row) => {
       try {
@@ -42,6 +43,21 @@ export function wordsCipher(secret: string, salt: Uint8Array): WordsCipher {
         );
       }
     },
+  };
+}
+
+/** Random nonces, each handed out once. They are drawn by the thousand: to ask the system costs as much as to seal. */
+function nonces(): () => Uint8Array {
+  const drawn = Buffer.alloc(NONCE_BYTES * 1024);
+  let used = drawn.length;
+  return () => {
+    if (used === drawn.length) {
+      randomFillSync(drawn);
+      used = 0;
+    }
+    used += NONCE_BYTES;
+    // A copy: what is drawn next is written over these.
+    return Buffer.from(drawn.subarray(used - NONCE_BYTES, used));
   };
 }
 

@@ -4,6 +4,7 @@ import { loadavg } from "node:os";
 import { asMarkdown } from "./bench-table.ts";
 import { benchBusinessTime } from "./business-time.ts";
 import { benchDueLoop } from "./due-loop.ts";
+import { benchFlat } from "./flat.ts";
 import { benchFold } from "./fold.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchLateness } from "./lateness.ts";
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   "business-time": () => Promise.resolve(asMarkdown(benchBusinessTime())),
   ingest: async () => asMarkdown(await benchIngest()),
   "due-loop": async () => asMarkdown(await benchDueLoop()),
+  flat: async () => asMarkdown(await benchFlat()),
   lateness: async () => asMarkdown(await benchLateness()),
 };
 

@@ -2,7 +2,16 @@ import { afterAll, describe, expect, test } from "vitest";
 import { instant } from "../../src/core/time/instant.ts";
 import { openForWriting, storeOn } from "../../src/store/sqlite/open-store.ts";
 import { aConversation, author, says } from "../support/events.ts";
-import { anIntake, callsOnce, folds, freshPath, removeStores, wordsOf, X_ACME } from "../support/store.ts";
+import {
+  anIntake,
+  callsOnce,
+  fold,
+  folds,
+  freshPath,
+  removeStores,
+  wordsOf,
+  X_ACME,
+} from "../support/store.ts";
 
 afterAll(removeStores);
 
@@ -31,7 +40,7 @@ async function statementsOf(count: number): Promise<readonly string[]> {
   const late = instant((opening[0]?.at ?? 0) + 3_600_000);
   await store.fire(late, count, callsOnce);
   for (const { key, subject } of await store.outbox.sendable(late, 1)) {
-    if (subject.kind === "stage") await store.queries.caseById(subject.caseId);
+    if (subject.kind === "stage") await store.queries.readCase(subject.caseId, fold);
     await store.outbox.begin(key, late);
     await store.outbox.sent(key, "C1", "1", late);
   }

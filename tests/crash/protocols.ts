@@ -1,7 +1,8 @@
 import type { MonitorParts } from "../../src/app/run.ts";
 import { after, duration } from "../../src/core/time/instant.ts";
 import type { Notifier } from "../../src/ports/notifier.ts";
-import type { Outbox, Store } from "../../src/ports/store.ts";
+import type { Outbox } from "../../src/ports/outbox.ts";
+import type { Store } from "../../src/ports/store.ts";
 import type { Protocol } from "./settings.ts";
 
 const RETRY = duration(1000);

@@ -8,6 +8,7 @@ import { conversationsOf, layOutAll, type OnX } from "../support/live-past.ts";
 import { opsTitles } from "../support/live-slack.ts";
 import { compare } from "../support/live-verdicts.ts";
 import { CARE_CONVERSATIONS, HAS_CARE_CONVERSATIONS } from "../support/shared.ts";
+import { eventsWith } from "../support/store.ts";
 
 if (!HAS_CARE_CONVERSATIONS) console.log("skipped: the real conversations are not here");
 
@@ -69,7 +70,7 @@ test.skipIf(!HAS_CARE_CONVERSATIONS)(
     expect(unseen.length).toBeGreaterThan(0);
     for (const { id } of unseen) {
       // It may be the post that a conversation is called after: the conversation is known, the post is not.
-      const events = (await queries.find(id)).flatMap((stored) => stored.events);
+      const events = await eventsWith({ queries }, id);
       expect(events.filter((event) => event.kind === "message" && event.message === id)).toEqual([]);
     }
     await close();

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Instant } from "../../src/core/time/instant.ts";
 import { linksIn, mentionsIn } from "../../src/sim/slack/read-message.ts";
 import { at } from "../support/at.ts";
+import { bytesBelow, findings } from "../support/findings.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
 import { ALERTS, live, OPS, type Live } from "../support/live.ts";
 import { pressAlert } from "../support/live-slack.ts";
@@ -79,18 +79,3 @@ test("no credential and no word of a customer leaves a trace in logs, in Slack's
   const sent = JSON.stringify(slack.calls.map(({ args }) => args));
   expect(findings({ sent }, secrets)).toEqual([]);
 });
-
-/** Where which of `wanted` stands. */
-function findings(places: Readonly<Record<string, string>>, wanted: readonly string[]): readonly string[] {
-  return Object.entries(places).flatMap(([place, text]) =>
-    wanted.filter((one) => text.includes(one)).map((one) => `${one} in ${place}`),
-  );
-}
-
-/** Every byte of every file below `folder`. */
-function bytesBelow(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1"))
-    .join("\n");
-}

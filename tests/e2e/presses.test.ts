@@ -5,6 +5,7 @@ import { at } from "../support/at.ts";
 import { live, type Live } from "../support/live.ts";
 import { ANA, BO, CY } from "../support/live-config.ts";
 import { alertTexts, newestAlert, pressAlert, pressPrivate, toldTo } from "../support/live-slack.ts";
+import { eventsWith } from "../support/store.ts";
 
 const MONDAY = at("2026-11-02T15:00:00Z");
 const minute = (count: number): Instant => (MONDAY + count * 60_000) as Instant;
@@ -125,8 +126,8 @@ test("a press that Slack delivers twice counts once", async () => {
   await pressAlert(rig, ANA, "claim");
   await rig.run(minute(33));
   const { queries, close } = await rig.store();
-  const [kept] = await queries.find(rig.asked.id);
-  expect(kept?.events.filter(({ kind }) => kind === "act")).toHaveLength(1);
+  const events = await eventsWith({ queries }, rig.asked.id);
+  expect(events.filter(({ kind }) => kind === "act")).toHaveLength(1);
   await close();
   expect(shown(rig)).toContain("ana has got it");
 });

@@ -16,7 +16,8 @@ import {
 import { termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";
 import type { Terms } from "../../src/core/terms/terms.ts";
 import type { Channel, ChannelSink } from "../../src/ports/channel.ts";
-import type { OutboxRow, OutboxState, Recorded, Store } from "../../src/ports/store.ts";
+import type { OutboxRow, OutboxState } from "../../src/ports/outbox.ts";
+import type { Recorded, Store } from "../../src/ports/store.ts";
 import { activity } from "../../src/sim/activity.ts";
 import { virtualClock, type VirtualClock } from "../../src/sim/virtual-clock.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-store.ts";

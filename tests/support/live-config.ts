@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Slack } from "../../src/sim/slack/start-slack.ts";
 import type { XAccount } from "../../src/sim/x/x-post.ts";
 
 /** Where alerts go, and where the monitor's own health is told. */
@@ -68,3 +69,13 @@ const entryOf = ({ id, account, env }: LiveChannel): string => `  ${id}:
     responders: { own_account: true }
     connect: { account: "${account.id}", app_key: env:XK, app_secret: env:XS, access_token: env:${env}_T, access_secret: env:${env}_S }
 `;
+
+/** The people and places that the configuration names. */
+export function peopleOf({ world }: Slack): void {
+  world.user(ANA, "ana");
+  world.user(BO, "bo");
+  world.user(CY, "cy");
+  world.group("S0SOCIAL1", "social", [ANA]);
+  world.channel(ALERTS, "social-alerts");
+  world.channel(OPS, "ops");
+}

@@ -33,6 +33,12 @@ export const alertTexts = ({ slack }: Pick<Live, "slack">): readonly string[] =>
 export const opsTitles = ({ slack }: Pick<Live, "slack">): readonly string[] =>
   slack.world.messagesIn(OPS).map(({ body }) => body.text.split("\n")[0] ?? "");
 
+/** What ops was told, oldest first, in full, and when it stood in Slack by Slack's own time. */
+export const opsTold = ({
+  slack,
+}: Pick<Live, "slack">): readonly { readonly at: number; readonly text: string }[] =>
+  slack.world.messagesIn(OPS).map(({ ts, body }) => ({ at: Math.round(Number(ts) * 1000), text: body.text }));
+
 /** What only `user` was told, oldest first. */
 export const toldTo = ({ slack }: Pick<Live, "slack">, user: string): readonly string[] =>
   slack.world.privateTo(user).map(({ body }) => body.text);

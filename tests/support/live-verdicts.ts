@@ -1,4 +1,4 @@
-import { casesOf } from "../../src/app/decide.ts";
+import { foldBy } from "../../src/app/decide.ts";
 import { replay } from "../../src/app/replay.ts";
 import type { ReplayedAlert, ReplayedCase } from "../../src/app/replay-conversation.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
@@ -44,10 +44,11 @@ export async function compare(
   for (const onX of all) {
     const channel = channelId(channelOf(onX.account.username));
     const coverage = await intervals(channel);
-    const stored = await queries.find(onX.past.conversation);
-    // Every case of a conversation has all of its events.
-    const subjects = stored.slice(0, 1).flatMap(({ events }) => casesOf(watch, { channel, events }));
-    const live = subjects.map((subject) => ({ subject, outcomes: judge(subject, coverage, now) }));
+    const live: Judged[] = [];
+    for (const { entry } of await queries.find(onX.past.conversation)) {
+      const subject = (await queries.readCase(entry.id, foldBy(watch)))?.subject;
+      if (subject) live.push({ subject, outcomes: judge(subject, coverage, now) });
+    }
     compared.push({ onX, live, replayed: past.take({ ...onX.past, channel: onX.account.username }) ?? [] });
   }
   await close();

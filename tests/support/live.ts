@@ -18,17 +18,7 @@ import { startXServer, type XServer } from "../../src/sim/x/x-server.ts";
 import { xWorld, type XWorld } from "../../src/sim/x/x-world.ts";
 import { fileTermsArchive } from "../../src/store/file/terms-archive.ts";
 import { openSqliteReader, type StoreReader } from "../../src/store/sqlite/open-reader.ts";
-import {
-  ALERTS,
-  ANA,
-  BO,
-  channelOf,
-  CY,
-  OPS,
-  ROUND_THE_CLOCK,
-  writeConfig,
-  type LiveChannel,
-} from "./live-config.ts";
+import { channelOf, peopleOf, ROUND_THE_CLOCK, writeConfig, type LiveChannel } from "./live-config.ts";
 import { recordingLog, type RecordingLog } from "./recording-log.ts";
 
 export { ALERTS, OPS, ROUND_THE_CLOCK } from "./live-config.ts";
@@ -144,13 +134,4 @@ function environmentOf(
     env[`${name}_S`] = keys.accessSecret;
   }
   return env;
-}
-
-function peopleOf({ world }: Slack): void {
-  world.user(ANA, "ana");
-  world.user(BO, "bo");
-  world.user(CY, "cy");
-  world.group("S0SOCIAL1", "social", [ANA]);
-  world.channel(ALERTS, "social-alerts");
-  world.channel(OPS, "ops");
 }

@@ -27,6 +27,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     claim: undefined,
     snoozedUntil: undefined,
     mentions: { users: [], groups: [] },
+    unseen: undefined,
     notes: [],
     ...changed,
   };

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { conversationSnapshot } from "../../src/core/cases/conversation-snapshot.ts";
 import { foldConversation } from "../../src/core/cases/fold-conversation.ts";
 import { linkConversations } from "../../src/core/cases/link-conversations.ts";
 import { lastReplyWait, runningDeadline, type Case } from "../../src/core/cases/case.ts";
@@ -9,14 +10,17 @@ import { nextAlertAt } from "../../src/core/alerts/due-alerts.ts";
 import { alertKey, brandId, channelId, messageId, type AlertKey, type CaseId } from "../../src/core/ids.ts";
 import { instant } from "../../src/core/time/instant.ts";
 import type { Words } from "../../src/ports/channel.ts";
+import type { Fold } from "../../src/ports/fold.ts";
+import type { OutboxEntry } from "../../src/ports/outbox.ts";
+import type { CaseEntry } from "../../src/ports/queries.ts";
 import type {
   Called,
-  CaseEntry,
-  Decide,
+  Caller,
+  Decider,
   Decision,
-  DueConversations,
+  DueCases,
   Intake,
-  OutboxEntry,
+  Store,
   StoredWords,
 } from "../../src/ports/store.ts";
 import { ALL_WEEK, aTarget, at, hoursOf, inForce, someTerms } from "./terms.ts";
@@ -86,20 +90,48 @@ export function toEntry(subject: Case, recorded: ReadonlySet<AlertKey>): CaseEnt
   };
 }
 
-/** Folds; its cases are those of the core, one promise of an hour around the clock. */
-export const folds: Decide = ({ before, fresh, recorded }) => ({
-  cases: foldConversation([...before, ...fresh], termsAt).map((subject) => toEntry(subject, recorded)),
-  adopted: [],
-  aliases: [],
-});
+/** Folds under one promise of an hour around the clock. */
+export const fold: Fold = (past) => {
+  if (past.kind === "kept") return past.folded;
+  const snapshot = conversationSnapshot(termsAt);
+  snapshot.add(past.events);
+  return { ...snapshot, terms: undefined };
+};
+
+/** Decides as the core folds. */
+export const folds: Decider = {
+  fold,
+  decide: ({ changes, recorded }) => ({
+    cases: changes.flatMap(({ is }) => (is === undefined ? [] : [toEntry(is, recorded)])),
+    adopted: [],
+    aliases: [],
+  }),
+};
 
 /** Decides as `folds` does, and says something more about the cases. */
-export const foldsAnd =
-  (change: (decision: Decision) => Partial<Decision>): Decide =>
-  (linked) => {
-    const decision = folds(linked);
+export const foldsAnd = (change: (decision: Decision) => Partial<Decision>): Decider => ({
+  fold,
+  decide: (changed) => {
+    const decision = folds.decide(changed);
     return { ...decision, ...change(decision) };
+  },
+});
+
+/** All events that fold together with the first case that has to do with `id`. */
+export async function eventsWith(
+  { queries }: Pick<Store, "queries">,
+  id: string,
+): Promise<readonly ChannelEvent[]> {
+  const [first] = await queries.find(id);
+  let events: readonly ChannelEvent[] = [];
+  const look: Fold = (past) => {
+    const folded = fold(past);
+    events = folded.events();
+    return folded;
   };
+  if (first) await queries.readCase(first.entry.id, look);
+  return events;
+}
 
 /** The cases of all events at once, as the store should come to have them. */
 export function casesOf(events: readonly ChannelEvent[]): readonly CaseEntry[] {
@@ -133,14 +165,17 @@ export function anEntry(key: string, caseId: CaseId, over: Partial<OutboxEntry> 
 }
 
 /** Calls for one message about each case, and for none of it again. */
-export function callsOnce({ events, recorded }: DueConversations): Called {
-  const entries = foldConversation(events, termsAt).map((subject) => toEntry(subject, recorded));
-  return {
-    queue: entries.map(({ id }) => anEntry(`alert of ${id}`, id)),
-    keys: entries.map(({ id }) => ({ caseId: id, key: alertKey(`key of ${id}`), as: "queued" as const })),
-    cases: entries.map((entry) => ({ ...entry, nextAt: undefined })),
-  };
-}
+export const callOnce = ({ cases, recorded }: DueCases): Called => ({
+  queue: cases.map(({ id }) => anEntry(`alert of ${id}`, id)),
+  keys: cases.map(({ id }) => ({ caseId: id, key: alertKey(`key of ${id}`), as: "queued" as const })),
+  cases: cases.map((subject) => ({ ...toEntry(subject, recorded), nextAt: undefined })),
+});
+
+/** Calls as `call` says. */
+export const calling = (call: Caller["call"]): Caller => ({ fold, call });
+
+/** Calls for one message about each case, and for none of it again. */
+export const callsOnce: Caller = calling(callOnce);
 
 /** `value` as JSON has it: what was undefined is absent. */
 export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

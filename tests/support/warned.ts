@@ -1,4 +1,4 @@
-import type { OutboxRow } from "../../src/ports/store.ts";
+import type { OutboxRow } from "../../src/ports/outbox.ts";
 import { appRig, type AppRig } from "./app.ts";
 import { author, says } from "./events.ts";
 

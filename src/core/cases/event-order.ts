@@ -1,4 +1,5 @@
 import { canonicalJson } from "../hash.ts";
+import type { ActId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
 import { unreachable } from "../unreachable.ts";
 import type { ChannelEvent, MessageEvent } from "./events.ts";
@@ -18,11 +19,14 @@ export function identityOf(event: ChannelEvent): string {
     case "deletion":
       return `deletion ${event.message} ${event.lastSeen} ${event.noticed}`;
     case "act":
-      return `act ${event.id}`;
+      return actIdentity(event.id);
     default:
       return unreachable(event);
   }
 }
+
+/** The identity of the act of that id. */
+export const actIdentity = (id: ActId): string => `act ${id}`;
 
 /**
  * Orders events by time. At the same instant messages come first: those whose ids count up by their ids (X tells whole

@@ -35,12 +35,18 @@ export interface FoldState {
   readonly customers: Set<AuthorId>;
   /** In the order in which they opened. */
   readonly cases: Case[];
+  /** Where in `cases` each stands. */
+  readonly places: Map<CaseId, number>;
   /** Where in `cases` a customer's newest stands. */
   readonly newest: Map<AuthorId, number>;
+  /** What the cases were that were changed since somebody cleared this; undefined of one that was not there. */
+  readonly changed: Map<CaseId, Case | undefined>;
   /** Who may wait in which conversation; some of them may wait no more. */
   readonly waitingIn: Map<ConversationId, Set<AuthorId>>;
   /** The conversations in which a person of ours has answered somebody. */
   readonly answeredIn: Set<ConversationId>;
+  /** Where it is noted how to take back what is changed, last first; undefined when nobody will. */
+  journal: (() => void)[] | undefined;
 }
 
 /** A conversation before its first event. */
@@ -51,10 +57,40 @@ export function emptyFold(termsAt: TermsAt): FoldState {
     aliases: new Map(),
     customers: new Set(),
     cases: [],
+    places: new Map(),
     newest: new Map(),
+    changed: new Map(),
     waitingIn: new Map(),
     answeredIn: new Set(),
+    journal: undefined,
   };
+}
+
+/** Sets `key`, so that it can be taken back. */
+export function put<K, V extends object | string | number>(
+  state: FoldState,
+  map: Map<K, V>,
+  key: K,
+  value: V,
+): void {
+  const was = map.get(key);
+  map.set(key, value);
+  state.journal?.push(() => {
+    if (was === undefined) map.delete(key);
+    else map.set(key, was);
+  });
+}
+
+/** Adds `value`, so that it can be taken back. */
+export function join<T>(state: FoldState, set: Set<T>, value: T): void {
+  if (set.has(value)) return;
+  set.add(value);
+  state.journal?.push(() => set.delete(value));
+}
+
+function leave<T>(state: FoldState, set: Set<T>, value: T): void {
+  set.delete(value);
+  state.journal?.push(() => set.add(value));
 }
 
 /** The message of that id, or that an edit gave that id; undefined when it was not seen. */
@@ -69,9 +105,13 @@ export function newestCase(state: FoldState, customer: AuthorId): Case | undefin
 
 /** Puts `subject` in the place of what the case was before, or adds it as its customer's newest. */
 export function saveCase(state: FoldState, subject: Case): void {
-  const place = state.newest.get(subject.customer) ?? -1;
-  if (state.cases[place]?.id === subject.id) state.cases[place] = subject;
-  else state.newest.set(subject.customer, state.cases.push(subject) - 1);
+  const newest = state.newest.get(subject.customer) ?? -1;
+  if (state.cases[newest]?.id === subject.id) setCase(state, newest, subject);
+  else {
+    put(state, state.places, subject.id, state.cases.length);
+    put(state, state.newest, subject.customer, state.cases.length);
+    setCase(state, state.cases.length, subject);
+  }
   if (subject.state.kind !== "waiting") return;
   // What is new in a wait is its last message, or, when a deleted answer brings them back, all of them.
   const { entries } = lastReplyWait(subject);
@@ -80,10 +120,22 @@ export function saveCase(state: FoldState, subject: Case): void {
   }
 }
 
+function setCase(state: FoldState, place: number, subject: Case): void {
+  const { cases, changed, journal } = state;
+  const was = cases[place];
+  if (!changed.has(subject.id)) changed.set(subject.id, was);
+  cases[place] = subject;
+  journal?.push(() => {
+    if (!changed.has(subject.id)) changed.set(subject.id, cases[place]);
+    if (was === undefined) cases.pop();
+    else cases[place] = was;
+  });
+}
+
 function noteWaiting(state: FoldState, customer: AuthorId, conversation: ConversationId): void {
-  const there = state.waitingIn.get(conversation);
-  if (there) there.add(customer);
-  else state.waitingIn.set(conversation, new Set([customer]));
+  const there = state.waitingIn.get(conversation) ?? new Set();
+  if (there.size === 0) put(state, state.waitingIn, conversation, there);
+  join(state, there, customer);
 }
 
 /** Up to `limit` customers who wait in that conversation, those first who have waited there first. */
@@ -100,7 +152,7 @@ export function waitingIn(
       subject?.state.kind === "waiting" &&
       lastReplyWait(subject).entries.some(({ message }) => message.conversation.id === conversation);
     if (waits) found.push(customer);
-    else there.delete(customer);
+    else leave(state, there, customer);
     if (found.length === limit) break;
   }
   return found;

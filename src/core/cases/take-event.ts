@@ -1,6 +1,6 @@
 import { unreachable } from "../unreachable.ts";
 import type { ActEvent, ChannelEvent, DeletionEvent, EditEvent } from "./events.ts";
-import { newestCase, saveCase, type FoldState } from "./fold-state.ts";
+import { newestCase, put, saveCase, type FoldState } from "./fold-state.ts";
 import { obeyAct } from "./obey-act.ts";
 import { takeMessage } from "./take-message.ts";
 import { ask, insist } from "./ask.ts";
@@ -10,7 +10,11 @@ import { withdrawAnswer, withdrawMessage } from "./withdraw.ts";
 export function takeEvent(state: FoldState, event: ChannelEvent): void {
   switch (event.kind) {
     case "message":
-      state.messages.set(event.message, { event, taken: takeMessage(state, event), isDeleted: false });
+      put(state, state.messages, event.message, {
+        event,
+        taken: takeMessage(state, event),
+        isDeleted: false,
+      });
       return;
     case "edit":
       takeEdit(state, event);
@@ -28,17 +32,17 @@ export function takeEvent(state: FoldState, event: ChannelEvent): void {
 
 /** An edit moves no deadline, unless it first makes the message a request: its clock starts at the edit (DESIGN §3). */
 function takeEdit(state: FoldState, { message, at, facts, alias }: EditEvent): void {
-  if (alias !== undefined) state.aliases.set(alias, message);
+  if (alias !== undefined) put(state, state.aliases, alias, message);
   const seen = state.messages.get(message);
   if (seen?.taken.kind !== "noise" || seen.isDeleted) return;
   const event = { ...seen.event, facts };
-  state.messages.set(message, { ...seen, event, taken: ask(state, event, at) });
+  put(state, state.messages, message, { ...seen, event, taken: ask(state, event, at) });
 }
 
 function takeDeletion(state: FoldState, event: DeletionEvent): void {
   const seen = state.messages.get(event.message);
   if (seen === undefined || seen.isDeleted) return;
-  state.messages.set(event.message, { ...seen, isDeleted: true });
+  put(state, state.messages, event.message, { ...seen, isDeleted: true });
   if (seen.taken.kind === "request") {
     const subject = newestCase(state, seen.event.author.id);
     if (subject?.id === seen.taken.inCase) saveCase(state, withdrawMessage(subject, event));
@@ -55,7 +59,7 @@ function takeAct(state: FoldState, event: ActEvent): void {
   if (seen?.event.author.role !== "customer" || (seen.isDeleted && event.act.kind === "needs a reply"))
     return;
   if (event.act.kind === "needs a reply") {
-    state.messages.set(event.message, { ...seen, taken: insist(state, seen, event.at) });
+    put(state, state.messages, event.message, { ...seen, taken: insist(state, seen, event.at) });
     return;
   }
   const subject = newestCase(state, seen.event.author.id);

@@ -4,13 +4,21 @@ import { whomItNames } from "./addressing.ts";
 import { answerCase } from "./advance-case.ts";
 import { ask } from "./ask.ts";
 import type { MessageEvent } from "./events.ts";
-import { newestCase, saveCase, seenMessage, waitingIn, type FoldState, type Taken } from "./fold-state.ts";
+import {
+  join,
+  newestCase,
+  saveCase,
+  seenMessage,
+  waitingIn,
+  type FoldState,
+  type Taken,
+} from "./fold-state.ts";
 
 /** Takes the message by who wrote it; tells how. */
 export function takeMessage(state: FoldState, event: MessageEvent): Taken {
   switch (event.author.role) {
     case "customer":
-      state.customers.add(event.author.id);
+      join(state, state.customers, event.author.id);
       return ask(state, event, event.at);
     case "responder":
       return event.facts.autoReply ? { kind: "ignored" } : answer(state, event);
@@ -36,7 +44,7 @@ function answer(state: FoldState, event: MessageEvent): Taken {
     const inferred = !isNamed && customer !== starter;
     if (subject) saveCase(state, answerCase(subject, event, inferred, state.termsAt(event.at)));
   }
-  if (to.length > 0) state.answeredIn.add(event.conversation.id);
+  if (to.length > 0) join(state, state.answeredIn, event.conversation.id);
   return { kind: "answer", to };
 }
 

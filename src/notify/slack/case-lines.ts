@@ -49,7 +49,18 @@ export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
   if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME) {
     lines.push([words("A reply still counts as in time until "), date(breachAt)]);
   }
-  return [...lines, ...notes.map((note) => [words(note)])];
+  return [...lines, ...unseenLines(notice), ...notes.map((note) => [words(note)])];
+}
+
+/** Unknown is not good, and not bad either: somebody may have answered. */
+function unseenLines({ unseen, platform }: CaseNotice): readonly (readonly Piece[])[] {
+  if (unseen === undefined) return [];
+  const { from, to, cause } = unseen;
+  const when =
+    to === undefined
+      ? [words(`${platform} has not been watched since `), date(from)]
+      : [words(`${platform} was not watched from `), date(from), words(" to "), date(to)];
+  return [[words("Could not verify: "), ...when, words(` (${cause})`)]];
 }
 
 function answeredParts({ at, after, kept, margin, claimant }: Answered): readonly (readonly Piece[])[] {

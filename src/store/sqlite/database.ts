@@ -25,6 +25,13 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
   const inside = new AsyncLocalStorage<true>();
   const turns = takeTurns();
   const connection = connectionOver(handle);
+  // Of the transaction whose turn it is.
+  let told: ((kept: boolean) => void) | undefined;
+  const tell = (kept: boolean): void => {
+    const tellIt = told;
+    told = undefined;
+    tellIt?.(kept);
+  };
   const command = (text: string): Promise<void> =>
     connection.executeQuery({ ...COMMAND, sql: text }).then(() => undefined);
 
@@ -39,10 +46,14 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
       throw new StoreError(`${handle.name} is closed`);
     },
     beginTransaction: () => command(begin),
-    commitTransaction: () => command("commit"),
+    commitTransaction: () =>
+      command("commit").then(() => {
+        tell(true);
+      }),
     // SQLite ends some failed transactions by itself.
     rollbackTransaction: () => (handle.inTransaction ? command("rollback") : Promise.resolve()),
     releaseConnection: () => {
+      tell(false); // unless it was committed
       turns.end();
       return Promise.resolve();
     },
@@ -58,7 +69,11 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
   });
   return {
     db,
-    transact: (work) => db.transaction().execute((trx) => inside.run(true, () => work(trx))),
+    transact: (work, ended) =>
+      db.transaction().execute((trx) => {
+        told = ended;
+        return inside.run(true, () => work(trx));
+      }),
     close: async () => {
       await turns.wait();
       handle.close();

@@ -3,8 +3,9 @@ import BetterSqlite from "better-sqlite3";
 import type { CoverageInterval } from "../../core/cases/coverage.ts";
 import type { ChannelId } from "../../core/ids.ts";
 import { StoreError } from "../../ports/errors.ts";
-import type { StoreQueries } from "../../ports/store.ts";
+import type { StoreQueries } from "../../ports/queries.ts";
 import { intervalsOf } from "../coverage.ts";
+import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { queriesOf } from "../queries.ts";
 import { knownCipher } from "../words-key.ts";
 import { databaseOver } from "./database.ts";
@@ -29,8 +30,9 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
     }
     const database = databaseOver(handle, "begin");
     const cipher = await knownCipher(database.db, key);
+    const memory = foldMemory(LIMITS, () => handle.pragma("data_version", { simple: true }));
     return {
-      queries: queriesOf(database, cipher),
+      queries: queriesOf(database, cipher, memory),
       intervals: (channel) => intervalsOf(database.db, channel),
       close: database.close,
     };

@@ -4,6 +4,7 @@ import BetterSqlite from "better-sqlite3";
 import type { Instant } from "../../core/time/instant.ts";
 import { StoreError } from "../../ports/errors.ts";
 import type { Store } from "../../ports/store.ts";
+import type { MemoryLimits } from "../fold-memory.ts";
 import { storeOver } from "../store.ts";
 import { openWordsCipher } from "../words-key.ts";
 import { databaseOver } from "./database.ts";
@@ -17,6 +18,8 @@ export interface SqliteStoreOptions {
   /** The secret under which people's words are sealed. Without one they stand in the file as they are. */
   readonly key?: string | undefined;
   readonly now: () => Instant;
+  /** How much of what is folded is kept in memory. */
+  readonly memory?: MemoryLimits | undefined;
 }
 
 /**
@@ -24,13 +27,13 @@ export interface SqliteStoreOptions {
  * StoreError, having changed nothing, when another one runs, or when the file is damaged, not ours, newer than the
  * program, sealed with another key, or cannot be written.
  */
-export async function openSqliteStore({ path, key, now }: SqliteStoreOptions): Promise<Store> {
+export async function openSqliteStore({ path, key, now, memory }: SqliteStoreOptions): Promise<Store> {
   makeFolder(path);
   const unlock = lockStore(path, now());
   let handle: BetterSqlite.Database | undefined;
   try {
     handle = openForWriting(path);
-    return await storeOn(handle, { key, unlock });
+    return await storeOn(handle, { key, unlock, memory });
   } catch (error) {
     handle?.close();
     unlock();
@@ -41,13 +44,13 @@ export async function openSqliteStore({ path, key, now }: SqliteStoreOptions): P
 /** The store over a file that is open for writing. */
 export async function storeOn(
   handle: BetterSqlite.Database,
-  { key, unlock }: Pick<SqliteStoreOptions, "key"> & { readonly unlock: () => void },
+  { key, unlock, memory }: Pick<SqliteStoreOptions, "key" | "memory"> & { readonly unlock: () => void },
 ): Promise<Store> {
   const database = databaseOver(handle, "begin immediate");
   const { cipher, sealedNow } = await openWordsCipher(database, key);
   // Words that stood there unsealed must not stay in the log either.
   if (sealedNow) speaking(handle.name, () => handle.pragma("wal_checkpoint(truncate)"));
-  const store = storeOver(database, cipher);
+  const store = storeOver(database, cipher, memory);
   const close = async (): Promise<void> => {
     await store.close();
     unlock();

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { instant } from "../../../src/core/time/instant.ts";
+import { expectNothingUnhandled } from "../../support/nothing-unhandled.ts";
 import { aCaseNotice, anAnswer, CASE, someMarks } from "../../support/notices.ts";
 import { recordingSink } from "./recording-sink.ts";
 import { ANA, slackRig, TEAM } from "./slack-rig.ts";
@@ -21,19 +22,7 @@ async function connected(sockets = 1) {
 }
 
 describe("the connection to Slack", () => {
-  const unhandled: unknown[] = [];
-  const note = (reason: unknown): void => {
-    unhandled.push(reason);
-  };
-  beforeEach(() => {
-    unhandled.length = 0;
-    process.on("unhandledRejection", note);
-  });
-  afterEach(async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    process.off("unhandledRejection", note);
-    expect(unhandled).toEqual([]);
-  });
+  expectNothingUnhandled();
 
   it.each(["invalid_auth", "account_inactive", "not_authed"])(
     "starts with a token that is answered %s, says so once, and asks no more often than every five minutes",

@@ -1,8 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { conversationSnapshot } from "../../../src/core/cases/conversation-snapshot.ts";
 import { alertKey, caseId, channelId } from "../../../src/core/ids.ts";
-import type { Called, DueConversations } from "../../../src/ports/store.ts";
+import type { Fold } from "../../../src/ports/fold.ts";
+import type { Called, DueCases } from "../../../src/ports/store.ts";
 import { aConversation, author, BRAND, says } from "../../support/events.ts";
-import { anEntry, anIntake, callsOnce, casesOf, folds, plain, X_ACME } from "../../support/store.ts";
+import {
+  anEntry,
+  anIntake,
+  calling,
+  callOnce,
+  callsOnce,
+  casesOf,
+  folds,
+  X_ACME,
+} from "../../support/store.ts";
 import { at } from "../../support/terms.ts";
 import type { Rig } from "../store-contract.ts";
 
@@ -10,6 +21,13 @@ const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
 const LATER = says(author("bob"), "b1", "2026-11-02T15:05:00Z", { conversation: aConversation("c2") });
 const HALF_PAST = at("2026-11-02T15:30:00Z");
 const FOUR = at("2026-11-02T16:00:00Z");
+
+const unless =
+  (poisoned: string) =>
+  (due: DueCases): Called => {
+    if (due.cases.some(({ conversation }) => conversation.id === poisoned)) throw new RangeError("poisoned");
+    return callOnce(due);
+  };
 
 export function describeAlerts(rig: Rig): void {
   describe("fires", () => {
@@ -27,13 +45,14 @@ export function describeAlerts(rig: Rig): void {
     test("what is due, once, with what it takes to decide", async () => {
       const { store } = rig;
       await store.record(anIntake([ASK, LATER]), folds);
-      const asked: DueConversations[] = [];
-      const call = (due: DueConversations): Called => {
+      const asked: DueCases[] = [];
+      const call = calling((due) => {
         asked.push(due);
-        return callsOnce(due);
-      };
+        return callOnce(due);
+      });
       expect(await store.fire(HALF_PAST, 10, call)).toBe(1);
-      expect(plain(asked)).toEqual(plain([{ channel: X_ACME, events: [ASK], recorded: new Set() }]));
+      expect(asked).toMatchObject([{ channel: X_ACME, cases: [{ opening: "m1" }], recorded: new Set() }]);
+      expect(asked[0]?.cases).toHaveLength(1);
       expect(await store.fire(HALF_PAST, 10, call)).toBe(0);
       const [row, ...more] = await store.outbox.sendable(HALF_PAST, 10);
       expect(more).toEqual([]);
@@ -47,14 +66,38 @@ export function describeAlerts(rig: Rig): void {
       expect(await store.nextAlertAt()).toBe(at("2026-11-02T15:35:00Z"));
     });
 
+    test("those cases of a conversation that are due, and no others", async () => {
+      const { store } = rig;
+      const bob = says(author("bob"), "b2", "2026-11-02T15:05:00Z");
+      await store.record(anIntake([ASK, bob]), folds);
+      const asked: string[][] = [];
+      const call = calling((due) => {
+        asked.push(due.cases.map(({ customer }) => customer));
+        return callOnce(due);
+      });
+      expect(await store.fire(HALF_PAST, 10, call)).toBe(1);
+      expect(await store.fire(at("2026-11-02T15:35:00Z"), 10, call)).toBe(1);
+      expect(asked).toEqual([["ana"], ["bob"]]);
+    });
+
+    test("nothing of a case that the terms open no more, and asks again in a minute", async () => {
+      const { store } = rig;
+      await store.record(anIntake([ASK]), folds);
+      const fold: Fold = () => ({ ...conversationSnapshot(() => undefined), terms: undefined });
+      expect(await store.fire(FOUR, 10, { ...callsOnce, fold })).toBe(1);
+      expect(await store.fire(FOUR, 10, callsOnce)).toBe(0);
+      expect(await store.nextAlertAt()).toBe(at("2026-11-02T16:01:00Z"));
+      expect(await store.fire(at("2026-11-02T16:01:00Z"), 10, callsOnce)).toBe(1);
+    });
+
     test("at most so many conversations at once, the earliest first", async () => {
       const { store } = rig;
       await store.record(anIntake([LATER, ASK]), folds);
       const asked: string[] = [];
-      const call = (due: DueConversations): Called => {
-        asked.push(...due.events.map(({ conversation }) => conversation.id));
-        return callsOnce(due);
-      };
+      const call = calling((due) => {
+        asked.push(...due.cases.map(({ conversation }) => conversation.id));
+        return callOnce(due);
+      });
       expect(await store.fire(FOUR, 1, call)).toBe(1);
       expect(await store.fire(FOUR, 1, call)).toBe(1);
       expect(await store.fire(FOUR, 1, call)).toBe(0);
@@ -64,8 +107,8 @@ export function describeAlerts(rig: Rig): void {
     test("with the keys of what was called for before, and hands them to later decisions", async () => {
       const { store } = rig;
       await store.record(anIntake([ASK]), folds);
-      await store.fire(HALF_PAST, 10, (due) => {
-        const called = callsOnce(due);
+      const again = calling((due) => {
+        const called = callOnce(due);
         const skipped = called.cases.map(({ id }) => ({
           caseId: id,
           key: alertKey("low"),
@@ -77,27 +120,28 @@ export function describeAlerts(rig: Rig): void {
           cases: called.cases.map((one) => ({ ...one, nextAt: FOUR })),
         };
       });
+      await store.fire(HALF_PAST, 10, again);
       const wanted = new Set([`key of ${casesOf([ASK])[0]?.id ?? ""}`, "low"]);
-      await store.fire(FOUR, 10, (due) => {
+      const checking = calling((due) => {
         expect(due.recorded).toEqual(wanted);
-        return callsOnce(due);
+        return callOnce(due);
       });
-      await store.record(
-        anIntake([says(BRAND, "m2", "2026-11-02T16:10:00Z", { repliesTo: "m1" })]),
-        (linked) => {
-          expect(linked.recorded).toEqual(wanted);
-          return folds(linked);
+      expect(await store.fire(FOUR, 10, checking)).toBe(1);
+      const answer = says(BRAND, "m2", "2026-11-02T16:10:00Z", { repliesTo: "m1" });
+      await store.record(anIntake([answer]), {
+        ...folds,
+        decide: (changed) => {
+          expect(changed.recorded).toEqual(wanted);
+          return folds.decide(changed);
         },
-      );
+      });
+      expect.assertions(3);
     });
 
     test("all others when one conversation cannot be decided, and asks about that one again in a minute", async () => {
       const { store } = rig;
       await store.record(anIntake([ASK, LATER]), folds);
-      const call = (due: DueConversations): Called => {
-        if (due.events.some(({ conversation }) => conversation.id === "c1")) throw new RangeError("poisoned");
-        return callsOnce(due);
-      };
+      const call = calling(unless("c1"));
       await expect(store.fire(FOUR, 10, call)).rejects.toThrow(new RangeError("poisoned"));
       const rows = await store.outbox.sendable(FOUR, 10);
       expect(rows.map(({ key }) => key)).toEqual([`alert of ${casesOf([LATER])[0]?.id ?? ""}`]);
@@ -111,10 +155,7 @@ export function describeAlerts(rig: Rig): void {
     test("one that cannot be decided never keeps the others waiting, even where one is asked about at a time", async () => {
       const { store } = rig;
       await store.record(anIntake([ASK, LATER]), folds);
-      const call = (due: DueConversations): Called => {
-        if (due.events.some(({ conversation }) => conversation.id === "c1")) throw new RangeError("poisoned");
-        return callsOnce(due);
-      };
+      const call = calling(unless("c1"));
       await expect(store.fire(FOUR, 1, call)).rejects.toThrow("poisoned");
       expect(await store.fire(FOUR, 1, call)).toBe(1);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { brandId, caseId } from "../../../src/core/ids.ts";
-import type { OutboxState } from "../../../src/ports/store.ts";
+import type { OutboxState } from "../../../src/ports/outbox.ts";
 import { anEntry } from "../../support/store.ts";
 import { at } from "../../support/terms.ts";
 import type { Rig } from "../store-contract.ts";

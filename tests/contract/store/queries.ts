@@ -4,6 +4,8 @@ import { aConversation, author, BRAND, edited, says } from "../../support/events
 import {
   anEntry,
   anIntake,
+  calling,
+  callOnce,
   callsOnce,
   casesOf,
   folds,
@@ -118,8 +120,8 @@ export function describeQueries(rig: Rig): void {
       const [other, ask] = await store.queries.due(2);
       if (!ask || !other) throw new Error("two cases are due");
       expect(await store.queries.alerts(ask.entry)).toEqual({ messages: [], skipped: new Set() });
-      await store.fire(at("2026-11-02T16:00:00Z"), 10, ({ events }) => {
-        const cases = casesOf(events).map((one) => ({ ...one, nextAt: undefined }));
+      const call = calling((due) => {
+        const { cases } = callOnce(due);
         const { id } = ask.entry;
         if (cases[0]?.id !== id) return { queue: [], keys: [], cases };
         return {
@@ -131,6 +133,7 @@ export function describeQueries(rig: Rig): void {
           cases,
         };
       });
+      await store.fire(at("2026-11-02T16:00:00Z"), 10, call);
       const { messages, skipped } = await store.queries.alerts(ask.entry);
       expect(messages.map(({ key, state }) => [key, state.kind])).toEqual([
         ["a", "pending"],

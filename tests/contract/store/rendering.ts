@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { caseId } from "../../../src/core/ids.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
-import { author, BRAND, says } from "../../support/events.ts";
+import { author, BRAND, edited, says } from "../../support/events.ts";
 import { anEntry, anIntake, casesOf, folds, foldsAnd } from "../../support/store.ts";
 import { at } from "../../support/terms.ts";
 import type { Rig } from "../store-contract.ts";
@@ -37,6 +37,22 @@ export function describeRendering(rig: Rig): void {
       ]);
       expect(await staleKeys(LATER)).toEqual([]);
       await store.outbox.rendered("a", "hash 2", undefined);
+      expect(await store.outbox.nextStaleAt()).toBeUndefined();
+    });
+
+    test("are looked at again when words of their case were edited, though it stays the same", async () => {
+      const { store } = rig;
+      await send("a", SENT_AT);
+      await store.outbox.rendered("a", "hash", undefined);
+      await store.record(anIntake([edited("m1", "2026-11-02T15:35:00Z")]), folds);
+      expect(await staleKeys(LATER)).toEqual(["a"]);
+    });
+
+    test("are left alone when only another customer's case changes", async () => {
+      const { store } = rig;
+      await send("a", SENT_AT);
+      await store.outbox.rendered("a", "hash", undefined);
+      await store.record(anIntake([says(author("bob"), "b1", "2026-11-02T15:35:00Z")]), folds);
       expect(await store.outbox.nextStaleAt()).toBeUndefined();
     });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChannelEvent } from "../../../src/core/cases/events.ts";
-import type { CaseEntry, Store } from "../../../src/ports/store.ts";
+import type { CaseEntry } from "../../../src/ports/queries.ts";
+import type { Store } from "../../../src/ports/store.ts";
 import { histories } from "../../property/histories.ts";
 import { anIntake, casesOf, folds } from "../../support/store.ts";
 import { instant } from "../../../src/core/time/instant.ts";

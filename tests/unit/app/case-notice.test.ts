@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { viewCase } from "../../../src/app/case-view.ts";
 import type { StageSubject } from "../../../src/app/find-wait.ts";
 import { promiseInWords } from "../../../src/app/promise-in-words.ts";
 import { renderStage } from "../../../src/app/render.ts";
@@ -7,32 +6,14 @@ import { runningDeadline, lastReplyWait } from "../../../src/core/cases/case.ts"
 import type { ChannelEvent } from "../../../src/core/cases/events.ts";
 import { termsHistory, type TermsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { CaseNotice } from "../../../src/ports/notice.ts";
-import { appRig, AROUND_THE_CLOCK, type AppRig } from "../../support/app.ts";
+import { AROUND_THE_CLOCK } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { author, BRAND, deleted, did, says } from "../../support/events.ts";
-import { anEntry } from "../../support/store.ts";
+import { answered, ASK, rigOf, viewOf } from "../../support/one-case.ts";
 import { ALL_WEEK, aTarget, hoursOf, inForce, OFFICE_WEEK, someTerms } from "../../support/terms.ts";
 import { casesOf } from "../../support/verdicts.ts";
 
 const ANA = author("ana");
-const ASK = says(ANA, "m1", "2026-11-02T15:00:00Z");
-const answered = (time: string): ChannelEvent =>
-  says(BRAND, "m2", `2026-11-02T${time}Z`, { repliesTo: "m1" });
-
-async function rigOf(
-  events: readonly ChannelEvent[],
-  history: TermsHistory = termsHistory([AROUND_THE_CLOCK]),
-): Promise<AppRig> {
-  const rig = await appRig({ history, start: "2026-11-02T17:00:00Z" });
-  await rig.tell(...events);
-  return rig;
-}
-
-async function aboutOf(rig: AppRig, over: Partial<StageSubject> = {}): Promise<StageSubject> {
-  const { subject } = anEntry("k", await rig.caseOf("m1"));
-  if (subject.kind !== "stage") throw new Error("no stage");
-  return { ...subject, ...over };
-}
 
 /** The message about the first deadline of those events, as it reads at `when`. */
 async function noticeAt(
@@ -42,9 +23,8 @@ async function noticeAt(
   history?: TermsHistory,
 ): Promise<CaseNotice> {
   const rig = await rigOf(events, history);
-  const about = await aboutOf(rig, over);
-  const view = await viewCase(rig, about);
-  const notice = view && renderStage(view, about, at(`2026-11-02T${when}Z`));
+  const { view, about } = await viewOf(rig, over);
+  const notice = renderStage(view, about, at(`2026-11-02T${when}Z`));
   if (notice?.kind !== "case") throw new Error(`no case: ${notice?.kind ?? "nothing"}`);
   return notice;
 }
@@ -113,10 +93,60 @@ describe("a case stands", () => {
     const rig = await rigOf([ASK, answered("16:04:00")]);
     await rig.store.coverage.blind(rig.monitored.id, at("2026-11-02T15:10:00Z"), "X says 503");
     await rig.store.coverage.sighted(rig.monitored.id, at("2026-11-02T15:20:00Z"), false);
-    const about = await aboutOf(rig);
-    const view = await viewCase(rig, about);
-    expect(view && renderStage(view, about, rig.clock.now())).toMatchObject({
+    const { view, about } = await viewOf(rig);
+    expect(renderStage(view, about, rig.clock.now())).toMatchObject({
       standing: { kind: "settled", cause: "answered; whether in time is unknown" },
+    });
+  });
+});
+
+describe("of a stretch in which the channel was not watched", () => {
+  const unseenAt = async (
+    when: string,
+    events: readonly ChannelEvent[],
+    [from, to, caughtUp]: readonly [string, string | undefined, boolean],
+  ) => {
+    const rig = await rigOf(events);
+    await rig.store.coverage.blind(rig.monitored.id, at(`2026-11-02T${from}Z`), "X says 503");
+    if (to !== undefined)
+      await rig.store.coverage.sighted(rig.monitored.id, at(`2026-11-02T${to}Z`), caughtUp);
+    const { view, about } = await viewOf(rig);
+    const notice = renderStage(view, about, at(`2026-11-02T${when}Z`));
+    return notice?.kind === "case" ? notice.unseen : "no case";
+  };
+
+  test("a case that waits tells from its beginning on, since when and why", async () => {
+    expect(await unseenAt("15:40:00", [ASK], ["15:30:00", undefined, false])).toEqual({
+      from: at("2026-11-02T15:30:00Z"),
+      to: undefined,
+      cause: "X says 503",
+    });
+  });
+
+  test.each([
+    ["one that was over before it asked", "15:40:00", [ASK], ["14:30:00", "15:00:00", false]],
+    ["one that was caught up with", "15:40:00", [ASK], ["15:10:00", "15:20:00", true]],
+    [
+      "one when its answer in time is known",
+      "16:30:00",
+      [ASK, answered("15:52:00")],
+      ["15:10:00", "15:20:00", false],
+    ],
+    [
+      "one that began when the promise was broken already",
+      "16:30:00",
+      [ASK, answered("16:04:00")],
+      ["16:01:00", "16:02:00", false],
+    ],
+  ] as const)("it tells nothing of %s", async (_, when, events, stretch) => {
+    expect(await unseenAt(when, events, stretch)).toBeUndefined();
+  });
+
+  test("an answer after the deadline leaves it open for good whether another had come before", async () => {
+    expect(
+      await unseenAt("16:30:00", [ASK, answered("16:04:00")], ["15:10:00", "15:20:00", false]),
+    ).toMatchObject({
+      to: at("2026-11-02T15:20:00Z"),
     });
   });
 });
@@ -166,10 +196,9 @@ describe("a message tells", () => {
 
   test("the customer's id when their words have expired", async () => {
     const rig = await rigOf([ASK, answered("15:52:00")]);
-    const about = await aboutOf(rig);
     await rig.store.expireWords(at("2027-01-01T00:00:00Z"));
-    const view = await viewCase(rig, about);
-    expect(view && renderStage(view, about, rig.clock.now())).toMatchObject({
+    const { view, about } = await viewOf(rig);
+    expect(renderStage(view, about, rig.clock.now())).toMatchObject({
       quote: undefined,
       link: undefined,
       handle: "ana",
@@ -178,9 +207,8 @@ describe("a message tells", () => {
 
   test("whom it wakes and what to know only while somebody waits", async () => {
     const rig = await rigOf([ASK, answered("15:52:00")]);
-    const about = await aboutOf(rig, { routes: ["lead"] });
-    const view = await viewCase(rig, about);
-    expect(view && renderStage(view, about, rig.clock.now(), ["a note"])).toMatchObject({
+    const { view, about } = await viewOf(rig, { routes: ["lead"] });
+    expect(renderStage(view, about, rig.clock.now(), ["a note"])).toMatchObject({
       mentions: { users: [] },
       notes: [],
       snoozedUntil: undefined,

@@ -7,7 +7,7 @@ import type { ChannelEvent } from "../../../src/core/cases/events.ts";
 import { personId } from "../../../src/core/ids.ts";
 import { duration } from "../../../src/core/time/instant.ts";
 import type { Terms } from "../../../src/core/terms/terms.ts";
-import type { OutboxEntry } from "../../../src/ports/store.ts";
+import type { OutboxEntry } from "../../../src/ports/outbox.ts";
 import { aMonitored, aRoute, AROUND_THE_CLOCK, aTeam } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { author, did, says } from "../../support/events.ts";

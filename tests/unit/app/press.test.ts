@@ -6,6 +6,7 @@ import type { Action, Receipt } from "../../../src/ports/notifier.ts";
 import { appRig, aTeam, type AppRig } from "../../support/app.ts";
 import { at, shown } from "../../support/at.ts";
 import { author, BRAND, says } from "../../support/events.ts";
+import { eventsWith } from "../../support/store.ts";
 import { someTerms } from "../../support/terms.ts";
 
 const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
@@ -63,6 +64,17 @@ describe("a press", () => {
     expect(text).toContain("first: pending");
     expect(undo).toBeUndefined();
     expect(await events()).toBe(1);
+  });
+
+  test("of explain tells when the channel was not watched, and whether that was caught up with", async () => {
+    const { push, rig } = await pressing();
+    const { blind, sighted } = rig.store.coverage;
+    await blind(rig.monitored.id, at("2026-11-02T15:00:00Z"), "X says 503");
+    expect((await push({ kind: "explain" })).text).toContain(
+      "\n  not watched Mon 2026-11-02 09:00:00 until now: X says 503",
+    );
+    await sighted(rig.monitored.id, at("2026-11-02T15:01:00Z"), true);
+    expect((await push({ kind: "explain" })).text).toContain("all that was posted then has been read since");
   });
 
   test("delivered twice counts once", async () => {
@@ -151,7 +163,7 @@ describe("who may press", () => {
   test("everybody when nobody is listed: a stranger acts under their own id", async () => {
     const { rig, push } = await pressing();
     await push({ kind: "claim" }, "U0GUEST01", "p9");
-    const events = (await rig.store.queries.find("m1"))[0]?.events ?? [];
+    const events = await eventsWith(rig.store, "m1");
     expect(events.filter(({ kind }) => kind === "act")).toMatchObject([{ id: "p9", by: "user:U0GUEST01" }]);
   });
 
@@ -224,7 +236,7 @@ describe("a snooze", () => {
   async function until(start: string, choice: "15m" | "1h" | "closing", text = OFFICE): Promise<string> {
     const { rig, push } = await pressing({ ...text, start }, says(author("ana"), "m1", start));
     await push({ kind: "snooze", choice }, ANA, "p1");
-    const act = ((await rig.store.queries.find("m1"))[0]?.events ?? []).find(({ kind }) => kind === "act");
+    const act = (await eventsWith(rig.store, "m1")).find(({ kind }) => kind === "act");
     return act?.kind === "act" && act.act.kind === "snooze" ? shown(act.act.until) : "not snoozed";
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deliver } from "../../../src/app/deliver.ts";
 import { reconciler } from "../../../src/app/reconcile.ts";
-import type { OutboxRow } from "../../../src/ports/store.ts";
+import type { OutboxRow } from "../../../src/ports/outbox.ts";
 import { appRig, type AppRig } from "../../support/app.ts";
 import { at, shown } from "../../support/at.ts";
 import { author, says } from "../../support/events.ts";

@@ -131,7 +131,8 @@ test("one case that cannot be read keeps no other message from being edited", as
   );
   const queries: AppRig["store"]["queries"] = {
     ...rig.store.queries,
-    caseById: (id) => (id === broken ? Promise.reject(new Error("broken")) : rig.store.queries.caseById(id)),
+    readCase: (id, fold) =>
+      id === broken ? Promise.reject(new Error("broken")) : rig.store.queries.readCase(id, fold),
   };
   await refresh({ ...rig, store: { ...rig.store, queries } });
   expect(rig.slack.edits).toHaveLength(1);

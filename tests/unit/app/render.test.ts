@@ -1,34 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { viewCase } from "../../../src/app/case-view.ts";
 import type { StageSubject } from "../../../src/app/find-wait.ts";
 import { renderSent, shownHash } from "../../../src/app/render.ts";
 import type { ChannelEvent } from "../../../src/core/cases/events.ts";
-import { termsHistory, type TermsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { Notice } from "../../../src/ports/notice.ts";
-import { appRig, AROUND_THE_CLOCK, type AppRig } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
-import { author, BRAND, did, says } from "../../support/events.ts";
-import { anEntry } from "../../support/store.ts";
-
-const ANA = author("ana");
-const ASK = says(ANA, "m1", "2026-11-02T15:00:00Z");
-const answered = (time: string): ChannelEvent =>
-  says(BRAND, "m2", `2026-11-02T${time}Z`, { repliesTo: "m1" });
-
-async function rigOf(
-  events: readonly ChannelEvent[],
-  history: TermsHistory = termsHistory([AROUND_THE_CLOCK]),
-): Promise<AppRig> {
-  const rig = await appRig({ history, start: "2026-11-02T17:00:00Z" });
-  await rig.tell(...events);
-  return rig;
-}
-
-async function aboutOf(rig: AppRig, over: Partial<StageSubject> = {}): Promise<StageSubject> {
-  const { subject } = anEntry("k", await rig.caseOf("m1"));
-  if (subject.kind !== "stage") throw new Error("no stage");
-  return { ...subject, ...over };
-}
+import { did } from "../../support/events.ts";
+import { answered, ASK, rigOf, viewOf } from "../../support/one-case.ts";
 
 describe("what a sent message shows", () => {
   const later = (minutes: number) =>
@@ -41,9 +18,8 @@ describe("what a sent message shows", () => {
     over: Partial<StageSubject> = {},
   ): Promise<Notice | undefined> {
     const rig = await rigOf(events);
-    const about = await aboutOf(rig, over);
-    const view = await viewCase(rig, about);
-    return view && renderSent(view, about, isLive, later(minutes));
+    const { view, about } = await viewOf(rig, over);
+    return renderSent(view, about, isLive, later(minutes));
   }
   const hash = (notice: Notice | undefined): string | undefined => notice && shownHash(notice);
 
@@ -58,6 +34,20 @@ describe("what a sent message shows", () => {
   test("is another state when a claim comes", async () => {
     const claim = did({ kind: "claim" }, "m1", "2026-11-02T15:10:00Z");
     expect(hash(await shownAs([ASK, claim], true, 0))).not.toBe(hash(await shownAs([ASK], true, 0)));
+  });
+
+  test("is another state when its channel was not watched, and again when that is caught up with", async () => {
+    const rig = await rigOf([ASK]);
+    const shown = async () => {
+      const { view, about } = await viewOf(rig);
+      return hash(renderSent(view, about, true, later(0)));
+    };
+    const seen = await shown();
+    await rig.store.coverage.blind(rig.monitored.id, at("2026-11-02T15:10:00Z"), "X says 503");
+    const blind = await shown();
+    expect(blind).not.toBe(seen);
+    await rig.store.coverage.sighted(rig.monitored.id, at("2026-11-02T15:20:00Z"), true);
+    expect(await shown()).toBe(seen);
   });
 
   test("is a line once it is not the live one, and the same whatever comes", async () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { appRig } from "../../support/app.ts";
+import { instant } from "../../../src/core/time/instant.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
+import { appRig, type AppRig } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { author, says } from "../../support/events.ts";
 import { batch, started } from "../../support/monitor.ts";
 import { X_ACME } from "../../support/store.ts";
 
 const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
+
 describe("a start", () => {
   test("quarantines what an earlier run was sending, and keeps a quarantine that has begun", async () => {
     const rig = await appRig();
@@ -69,6 +72,50 @@ describe("a start", () => {
   });
 });
 
+describe("a process that was stopped and goes on", () => {
+  /** Both clocks went on meanwhile, and nobody was given a turn: as of SIGSTOP and SIGCONT. */
+  async function stopped(ms: number, whenItGoesOn: (rig: AppRig) => void = () => undefined) {
+    const rig = await appRig();
+    let away = 0;
+    const { now, monotonic } = rig.clock;
+    const clock: Clock = {
+      ...rig.clock,
+      now: () => instant(now() + away),
+      monotonic: () => monotonic() + away,
+    };
+    const monitor = await started(rig, { clock });
+    await rig.channel.sink()?.accept(batch(ASK));
+    rig.channel.sink()?.alive();
+    await rig.until("2026-11-02T15:00:30Z");
+    away = ms;
+    whenItGoesOn(rig);
+    await rig.until("2026-11-02T15:00:32Z");
+    rig.channel.sink()?.alive();
+    await rig.until("2026-11-02T15:00:40Z");
+    await monitor.stop();
+    const titles = rig.slack.standing.flatMap(({ notice }) => (notice.kind === "ops" ? [notice.title] : []));
+    return { rig, titles, intervals: await rig.store.coverage.intervals(X_ACME) };
+  }
+
+  test("was blind meanwhile, says so once, and tells what fell due within seconds, at its highest stage only", async () => {
+    const { rig, titles, intervals } = await stopped(3 * 3_600_000);
+    expect(intervals).toMatchObject([{ state: "caught up", cause: "the monitor stood still" }]);
+    expect(titles).toEqual(["The monitor stood still", "X (x-acme) is watched again"]);
+    const alerts = rig.slack.attempts.filter(({ notice }) => notice.kind === "case");
+    expect(new Set(alerts.map(({ marks }) => marks.stage))).toEqual(new Set(["after:30m"]));
+  });
+
+  test("was blind also when its channel is heard of before anybody looks at the clock", async () => {
+    const { intervals } = await stopped(3 * 3_600_000, (rig) => rig.channel.sink()?.alive());
+    expect(intervals).toMatchObject([{ state: "caught up", cause: "the monitor stood still" }]);
+  });
+
+  test("makes nothing of a minute", async () => {
+    const { titles, intervals } = await stopped(60_000);
+    expect({ titles, intervals }).toEqual({ titles: [], intervals: [] });
+  });
+});
+
 describe("a clock that jumps", () => {
   test("ahead leaves the time between unwatched, and tells late what fell due", async () => {
     const rig = await appRig();
@@ -79,7 +126,7 @@ describe("a clock that jumps", () => {
     rig.clock.jump(3 * 3_600_000);
     await rig.until("2026-11-02T18:00:35Z");
     expect((await rig.store.coverage.intervals(X_ACME))[0]).toMatchObject({
-      cause: "the clock jumped, or the machine slept",
+      cause: "the clock jumped ahead, or the machine slept",
     });
     expect(rig.slack.attempts.map(({ marks }) => marks.stage)).toContain("after:30m");
     expect(rig.slack.attempts.map(({ notice }) => notice.kind === "ops" && notice.title)).toContain(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { foldBy } from "../../../src/app/decide.ts";
 import { callFor, sweep } from "../../../src/app/sweep.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { Watch } from "../../../src/app/monitored.ts";
@@ -33,9 +34,13 @@ describe("a sweep", () => {
     await rig.sweep();
     const before = await rig.rows();
     expect(await rig.sweep()).toBe(0);
-    const stored = (await rig.store.queries.find("m1"))[0];
-    if (stored === undefined) throw new Error("no case");
-    expect(callFor(rig.watch, stored, rig.clock.now())).toMatchObject({ queue: [], keys: [] });
+    const stored = await rig.store.queries.readCase(await rig.caseOf("m1"), foldBy(rig.watch));
+    if (stored?.subject === undefined) throw new Error("no case");
+    const { channel, subject, recorded } = stored;
+    expect(callFor(rig.watch, { channel, cases: [subject], recorded }, rig.clock.now())).toMatchObject({
+      queue: [],
+      keys: [],
+    });
     expect(await rig.rows()).toEqual(before);
   });
 
@@ -47,7 +52,8 @@ describe("a sweep", () => {
     expect(await stages(rig)).toEqual(["after:30m slack:C0SOCIAL1"]);
     const [row] = await rig.rows();
     expect(row?.subject).toMatchObject({ routes: ["team", "lead", "manager"] });
-    expect((await rig.store.queries.find("m1"))[0]?.recorded.size).toBe(4);
+    const stored = await rig.store.queries.readCase(await rig.caseOf("m1"), foldBy(rig.watch));
+    expect(stored?.recorded.size).toBe(4);
     expect(await rig.store.nextAlertAt()).toBeUndefined();
   });
 

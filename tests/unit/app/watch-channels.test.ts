@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { channelWatch, type ChannelWatch } from "../../../src/app/watch-channels.ts";
 import type { OpsNotice } from "../../../src/ports/notice.ts";
-import { ChannelError } from "../../../src/ports/errors.ts";
+import { ChannelError, StoreError } from "../../../src/ports/errors.ts";
 import { appRig, type AppRig } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
+import { aConversation, author, BRAND, says } from "../../support/events.ts";
 import { X_ACME } from "../../support/store.ts";
 
 const REVOKED = new ChannelError("X says 401", { permanent: true, mend: "Check the access token." });
@@ -130,17 +131,20 @@ describe("sight that returns", () => {
     const mended = (await told(rig)).find(({ level }) => level === "mended");
     expect(mended).toMatchObject({
       title: "X (x-acme) is watched again",
-      lines: [expect.stringContaining("for 12 min (it did not answer)")],
+      lines: [
+        "It was not for 12 min (it did not answer): from Mon 2026-11-02 09:00:00 to Mon 2026-11-02 09:12:00, America/Chicago.",
+        "Caught up: 0 messages read; 0 deadlines passed meanwhile.",
+      ],
     });
   });
 
   test("is not announced when it was gone for less than two minutes", async () => {
     const { rig, watch } = await watching();
-    await rig.until("2026-11-02T15:05:00Z");
+    await rig.until("2026-11-02T15:00:30Z");
     watch.alive(X_ACME);
     watch.troubled(X_ACME, REVOKED);
     await watch.pass();
-    await rig.until("2026-11-02T15:05:30Z");
+    await rig.until("2026-11-02T15:01:00Z");
     watch.alive(X_ACME);
     await watch.pass();
     expect(await open(rig)).toBeUndefined();
@@ -173,6 +177,124 @@ describe("sight that returns", () => {
   });
 });
 
+describe("what was missed", () => {
+  const [ANA, BOB, CEM, DIA] = [author("ana"), author("bob"), author("cem"), author("dia")];
+  const on = (id: string) => ({ conversation: aConversation(id) });
+
+  test("is counted: messages, who waits, and deadlines that nobody kept", async () => {
+    const { rig, watch } = await watching();
+    await rig.tell(says(ANA, "m1", "2026-11-02T14:30:00Z", on("c1")));
+    watch.alive(X_ACME);
+    await rig.until("2026-11-02T15:05:00Z");
+    await watch.pass();
+    await rig.until("2026-11-02T16:30:00Z");
+    await rig.tell(
+      // Waits, and its hour is over; another of the same customer's goes with it.
+      says(BOB, "m2", "2026-11-02T15:10:00Z", on("c2")),
+      says(BOB, "m3", "2026-11-02T15:20:00Z", on("c2")),
+      // Answered in time; answered too late.
+      says(CEM, "m4", "2026-11-02T15:11:00Z", on("c4")),
+      says(BRAND, "m5", "2026-11-02T15:30:00Z", { ...on("c4"), repliesTo: "m4" }),
+      says(DIA, "m6", "2026-11-02T15:12:00Z", on("c6")),
+      says(BRAND, "m7", "2026-11-02T16:20:00Z", { ...on("c6"), repliesTo: "m6" }),
+      // Waits, with time left.
+      says(CEM, "m8", "2026-11-02T16:25:00Z", on("c8")),
+    );
+    watch.alive(X_ACME);
+    await watch.pass();
+    const mended = (await told(rig)).find(({ level }) => level === "mended");
+    expect(mended?.lines[1]).toBe(
+      "Caught up: 7 messages read, 3 of which wait for an answer; 3 deadlines passed meanwhile.",
+    );
+  });
+
+  test("is counted also when everything is in one conversation, or in very many", async () => {
+    const { rig, watch } = await watching();
+    await rig.until("2026-11-02T15:05:00Z");
+    await watch.pass();
+    const channel = aConversation("flat", "flat");
+    const many = Array.from({ length: 60 }, (_, i) =>
+      says(author(`a${i}`), `m${i}`, "2026-11-02T15:02:00Z", on(`c${i}`)),
+    );
+    const flat = Array.from({ length: 60 }, (_, i) =>
+      says(author(`b${i}`), `n${i}`, "2026-11-02T15:02:00Z", { conversation: channel }),
+    );
+    await rig.tell(...many, ...flat);
+    watch.alive(X_ACME);
+    const passing = watch.pass();
+    await rig.until("2026-11-02T15:05:01Z");
+    await passing;
+    expect((await told(rig)).find(({ level }) => level === "mended")?.lines[1]).toBe(
+      "Caught up: 120 messages read, 120 of which wait for an answer; 0 deadlines passed meanwhile.",
+    );
+  });
+
+  test("and can never be read is told once, for what it is", async () => {
+    const { rig, watch } = await watching();
+    const gap = {
+      from: at("2026-11-02T14:00:00Z"),
+      to: at("2026-11-02T14:10:00Z"),
+      cause: "more was posted than X shows",
+    };
+    await watch.lost(X_ACME, [gap]);
+    await watch.lost(X_ACME, [gap, { ...gap, from: gap.to, to: gap.from }]);
+    expect(await told(rig)).toMatchObject([
+      {
+        level: "trouble",
+        title: "Messages on X (x-acme) may be lost",
+        lines: [
+          "What was posted from Mon 2026-11-02 08:00:00 to Mon 2026-11-02 08:10:00 (America/Chicago) can never be read: more was posted than X shows.",
+          expect.anything(),
+        ],
+      },
+    ]);
+  });
+});
+
+describe("whatever happens on the way", () => {
+  test("a silence that ended before anybody looked is a blind interval all the same", async () => {
+    const { rig, watch } = await watching();
+    watch.alive(X_ACME);
+    await rig.until("2026-11-02T15:10:00Z");
+    watch.alive(X_ACME);
+    await watch.pass();
+    expect(await rig.store.coverage.intervals(X_ACME)).toMatchObject([
+      { from: at("2026-11-02T15:00:00Z"), to: at("2026-11-02T15:10:00Z"), state: "caught up" },
+    ]);
+    expect(await levels(rig)).toEqual(["mended"]);
+  });
+
+  test("sight that could not be noted is noted at the next pass, and told once", async () => {
+    const rig = await appRig();
+    let broken = true;
+    const coverage: AppRig["store"]["coverage"] = {
+      ...rig.store.coverage,
+      sighted: (...given) =>
+        broken ? Promise.reject(new StoreError("the disk is full")) : rig.store.coverage.sighted(...given),
+    };
+    const watch = channelWatch({ ...rig, store: { ...rig.store, coverage } }, [rig.monitored]);
+    await rig.until("2026-11-02T15:05:00Z");
+    await watch.pass();
+    watch.alive(X_ACME);
+    await expect(watch.pass()).rejects.toThrow("the disk is full");
+    expect(await open(rig)).toBeDefined();
+    broken = false;
+    await rig.until("2026-11-02T15:05:30Z");
+    await watch.pass();
+    expect(await open(rig)).toBeUndefined();
+    expect(await levels(rig)).toEqual(["mended", "trouble"]);
+  });
+
+  test("after the clock was set back blindness begins when the channel was last heard of, not in the future", async () => {
+    const { rig, watch } = await watching();
+    watch.alive(X_ACME);
+    rig.clock.jump(-3_600_000);
+    await rig.until("2026-11-02T14:05:00Z");
+    await watch.pass();
+    expect(await open(rig)).toMatchObject({ from: at("2026-11-02T14:00:00Z") });
+  });
+});
+
 describe("blindness since the last run", () => {
   test("is told of when it ends: that it was, and why", async () => {
     const { rig, watch } = await watching();
@@ -180,7 +302,10 @@ describe("blindness since the last run", () => {
     watch.alive(X_ACME);
     await watch.pass();
     expect(await told(rig)).toMatchObject([
-      { level: "mended", lines: [expect.stringContaining("30 min (the monitor was not running)")] },
+      {
+        level: "mended",
+        lines: [expect.stringContaining("30 min (the monitor was not running)"), expect.anything()],
+      },
     ]);
   });
 

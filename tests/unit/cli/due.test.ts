@@ -81,6 +81,7 @@ describe("ssla due", () => {
       link: "x\r",
     };
     await live.record([ASK], { m1: evil });
+    await live.store.beat(at("2026-11-02T15:08:00Z"));
     const { out } = await live.ssla("due", "2026-11-02T15:08:00Z");
     expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(out.split("\n")).toHaveLength(3);
@@ -145,6 +146,37 @@ describe("ssla due", () => {
     expect(code).toBe(0);
     expect(err).toBe(
       "warning the monitor is not running; last sign of life 31 min ago; what came since is not in this list",
+    );
+  });
+
+  it("says of a case that an answer may have come while its channel was not watched, until that is caught up with", async () => {
+    await live.record([ASK], { m1: "help" });
+    await live.store.coverage.blind(channelId("x-acme"), at("2026-11-02T15:05:00Z"), "X did not answer");
+    await live.store.beat(at("2026-11-02T16:05:00Z"));
+    const now = "2026-11-02T16:05:00Z";
+    const doubt = "could not verify: x-acme was not watched Mon 2026-11-02 09:05:00 ";
+    expect((await live.ssla("due", now)).out).toContain(`${doubt}until now (X did not answer)`);
+    const { out } = await live.ssla("due --json", now);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        state: "late",
+        unseen: { from: "2026-11-02T15:05:00.000Z", to: null, cause: "X did not answer" },
+      },
+    ]);
+    await live.store.coverage.sighted(channelId("x-acme"), at("2026-11-02T16:06:00Z"), true);
+    expect((await live.ssla("due", now)).out).not.toContain("could not verify");
+    expect(JSON.parse((await live.ssla("due --json", now)).out)).toMatchObject([{ unseen: null }]);
+  });
+
+  it("knows that nobody watches while no monitor runs", async () => {
+    await live.record([ASK], { m1: "help" });
+    await live.store.beat(at("2026-11-02T15:10:00Z"));
+    await live.store.close();
+    expect((await live.ssla("due", "2026-11-02T16:30:00Z")).out).toContain(
+      "could not verify: x-acme was not watched Mon 2026-11-02 09:10:00 until now (the monitor is not running)",
+    );
+    expect((await live.ssla("explain m1", "2026-11-02T16:30:00Z")).out).toContain(
+      "first: unknown (we were blind: the monitor is not running)",
     );
   });
 

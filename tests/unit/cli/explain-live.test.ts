@@ -102,7 +102,9 @@ describe("ssla explain on the live store", () => {
     await live.store.coverage.sighted(X_ACME, at("2026-11-02T15:45:00Z"), false);
     const { out } = await live.ssla("explain m1", LATER);
     expect(out).toContain("  first: unknown (we were blind: X did not answer)");
-    expect(out).toContain("  blind Mon 2026-11-02 09:30:00 to Mon 2026-11-02 09:45:00: X did not answer");
+    expect(out).toContain(
+      "  blind Mon 2026-11-02 09:30:00 to Mon 2026-11-02 09:45:00: X did not answer; what was posted then can never be read",
+    );
   });
 
   it("says that a blind stretch was caught up with, and leaves out those before and after the case", async () => {

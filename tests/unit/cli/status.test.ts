@@ -72,6 +72,57 @@ describe("ssla status", () => {
     expect((await live.ssla("status", "2026-11-02T15:00:32Z")).code).toBe(0);
   });
 
+  it("tells for a day when a channel was not watched, for how long, why, and whether it was caught up with", async () => {
+    const { blind, sighted } = live.store.coverage;
+    await blind(X_ACME, at("2026-11-01T10:00:00Z"), "long ago");
+    await sighted(X_ACME, at("2026-11-01T10:30:00Z"), true);
+    await blind(X_ACME, at("2026-11-02T10:00:00Z"), "X says 503");
+    await sighted(X_ACME, at("2026-11-02T10:12:00Z"), true);
+    await live.record(
+      [ASK],
+      {},
+      {
+        gaps: [
+          { from: at("2026-11-02T11:00:00Z"), to: at("2026-11-02T11:05:00Z"), cause: "too much was posted" },
+        ],
+      },
+    );
+    const { code, out } = await live.ssla("status", "2026-11-02T15:00:30Z");
+    expect(code).toBe(0);
+    expect(out.split("\n").filter((line) => line.includes("not watched for"))).toEqual([
+      "          x-acme: not watched for 12 min, Mon 2026-11-02 04:00:00 to Mon 2026-11-02 04:12:00: X says 503; all that was posted then has been read since",
+      "          x-acme: not watched for 5 min, Mon 2026-11-02 05:00:00 to Mon 2026-11-02 05:05:00: too much was posted; what was posted then can never be read",
+    ]);
+    const json = await live.ssla("status --json", "2026-11-02T15:00:30Z");
+    expect(JSON.parse(json.out)).toMatchObject({
+      channels: [
+        {
+          blind: [
+            {
+              from: "2026-11-02T10:00:00.000Z",
+              to: "2026-11-02T10:12:00.000Z",
+              state: "caught up",
+              cause: "X says 503",
+            },
+            { state: "blind", cause: "too much was posted" },
+          ],
+        },
+        { blind: [] },
+      ],
+    });
+  });
+
+  it("prints the five newest of many stretches, and counts the others", async () => {
+    for (let minute = 0; minute < 9; minute++) {
+      await live.store.coverage.blind(X_ACME, at(`2026-11-02T10:0${minute}:00Z`), `cause ${minute}`);
+      await live.store.coverage.sighted(X_ACME, at(`2026-11-02T10:0${minute}:30Z`), true);
+    }
+    const { out } = await live.ssla("status", "2026-11-02T15:00:30Z");
+    expect(out).toContain("x-acme: not watched 4 times more in the last day");
+    expect(out).not.toContain("cause 3");
+    expect(out).toContain("cause 4");
+  });
+
   it("exits 1 when an alert was called for more than a minute ago and is not sent", async () => {
     await live.record([ASK]);
     await live.sweep("2026-11-02T15:30:00Z");

@@ -82,9 +82,12 @@ describe("a store", () => {
     const store = await openSqliteStore({ path: freshPath(), now: () => at("2026-11-02T09:00:00Z") });
     const asked: Promise<unknown>[] = [];
     const events = [says(author("ana"), "m1", "2026-11-02T15:00:00Z")];
-    await store.record(anIntake(events), (linked) => {
-      asked.push(expect(store.nextAlertAt()).rejects.toThrow(StoreError));
-      return folds(linked);
+    await store.record(anIntake(events), {
+      ...folds,
+      decide: (changed) => {
+        asked.push(expect(store.nextAlertAt()).rejects.toThrow(StoreError));
+        return folds.decide(changed);
+      },
     });
     await Promise.all(asked);
     expect(await store.nextAlertAt()).toBeDefined();

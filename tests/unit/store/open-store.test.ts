@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
 import { StoreError } from "../../../src/ports/errors.ts";
@@ -8,6 +8,7 @@ import { databaseOver } from "../../../src/store/sqlite/database.ts";
 import { migrate, MIGRATIONS } from "../../../src/store/sqlite/migrate.ts";
 import { openForReading } from "../../../src/store/sqlite/open-reader.ts";
 import { openForWriting, openSqliteStore, storeOn } from "../../../src/store/sqlite/open-store.ts";
+import { wordsCipher } from "../../../src/store/words-cipher.ts";
 import { author, says } from "../../support/events.ts";
 import { anIntake, folds, freshPath, removeStores, wordsOf, X_ACME } from "../../support/store.ts";
 import { at } from "../../support/terms.ts";
@@ -133,16 +134,18 @@ describe("a full disk", () => {
 });
 
 describe("migrations", () => {
-  const SECOND = "create table added (a integer) strict;";
+  const NEXT = "create table added (a integer) strict;";
+  const count = MIGRATIONS.length;
+  const copyName = `ssla.db.before-${String(count + 1).padStart(3, "0")}`;
 
   test("copy what there is beside it, and then change it", async () => {
     const path = await storeWithOne();
     const handle = new BetterSqlite(path);
-    migrate(handle, [...MIGRATIONS, SECOND]);
-    expect(handle.pragma("user_version", { simple: true })).toBe(2);
+    migrate(handle, [...MIGRATIONS, NEXT]);
+    expect(handle.pragma("user_version", { simple: true })).toBe(count + 1);
     handle.close();
-    const copy = new BetterSqlite(`${path}.before-002`, { readonly: true });
-    expect(copy.pragma("user_version", { simple: true })).toBe(1);
+    const copy = new BetterSqlite(join(dirname(path), copyName), { readonly: true });
+    expect(copy.pragma("user_version", { simple: true })).toBe(count);
     expect(copy.prepare("select count(*) from events").pluck().get()).toBe(1);
     copy.close();
   });
@@ -151,16 +154,13 @@ describe("migrations", () => {
     const path = await storeWithOne();
     const handle = new BetterSqlite(path);
     const failing = (): void => {
-      migrate(handle, [...MIGRATIONS, `${SECOND} create table added (b integer) strict;`]);
+      migrate(handle, [...MIGRATIONS, `${NEXT} create table added (b integer) strict;`]);
     };
     expect(failing).toThrow(StoreError);
     expect(failing).toThrow(StoreError);
-    expect(handle.pragma("user_version", { simple: true })).toBe(1);
+    expect(handle.pragma("user_version", { simple: true })).toBe(count);
     handle.close();
-    expect(filesOf(path).filter((name) => name.includes("before"))).toEqual([
-      "ssla.db.before-002",
-      "ssla.db.before-002-2",
-    ]);
+    expect(filesOf(path).filter((name) => name.includes("before"))).toEqual([copyName, `${copyName}-2`]);
     await (await open(path)).close();
   });
 
@@ -173,7 +173,7 @@ describe("migrations", () => {
     const handle = new BetterSqlite(freshPath());
     migrate(handle);
     migrate(handle);
-    expect(handle.pragma("user_version", { simple: true })).toBe(MIGRATIONS.length);
+    expect(handle.pragma("user_version", { simple: true })).toBe(count);
     handle.close();
   });
 });
@@ -193,6 +193,14 @@ describe("sealed words", () => {
     expect(bytesOf(path)).not.toContain("canary");
     expect(await read(path, "a secret")).toBe("canary");
     expect(bytesOf(await storeWithOne())).toContain("canary");
+  });
+
+  test("have each a nonce of their own", () => {
+    const cipher = wordsCipher("a secret", new Uint8Array(16));
+    const sealed = Array.from({ length: 3000 }, () => cipher.seal("the same", "row"));
+    const nonces = new Set(sealed.map((one) => Buffer.from(one.subarray(0, 12)).toString("hex")));
+    expect(nonces.size).toBe(3000);
+    expect(new Set(sealed.map((one) => cipher.open(one, "row")))).toEqual(new Set(["the same"]));
   });
 
   test("are refused to another key, and to none", async () => {

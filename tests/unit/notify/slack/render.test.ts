@@ -112,6 +112,17 @@ describe("a case that waits", () => {
     expect(text).not.toContain("U0BO00001"); // who has it already need not be woken
   });
 
+  it("says when an answer may have come that nobody saw, and why", () => {
+    const unseen = { from: at("2026-11-23T22:00:00Z"), to: at("2026-11-23T22:12:00Z"), cause: "X says 503" };
+    expect(render(aCaseNotice({ unseen })).text).toContain(
+      "Could not verify: X was not watched from <!date^1795471200^{date_short_pretty} {time}|2026-11-23 22:00 UTC> to <!date^1795471920^",
+    );
+    expect(render(aCaseNotice({ unseen })).text).toContain(" (X says 503)");
+    expect(render(aCaseNotice({ unseen: { ...unseen, to: undefined } })).text).toContain(
+      "X has not been watched since <!date^1795471200^",
+    );
+  });
+
   it("says until when a reply still counts over a close, if the channel ever opens again", () => {
     const breachAt = at("2026-11-24T15:00:00Z");
     expect(render(aCaseNotice({ breachAt })).text).toContain(
@@ -266,6 +277,7 @@ describe("what Slack takes", () => {
             link: ours,
             promise: ours,
             claim: { by, at: at("2026-11-23T22:00:00Z") },
+            unseen: { from: at("2026-11-23T22:00:00Z"), to: undefined, cause: ours },
           }),
           aCaseNotice({ quote, handle, standing: anAnswer({ claimant: by }), notes: ["", ours] }),
           aCaseNotice({ standing: { kind: "settled", cause: ours, by } }),

@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { WebSocketServer, type WebSocket } from "ws";
 import { duration } from "../../../../src/core/time/instant.ts";
 import { openSocket } from "../../../../src/platforms/slack/socket.ts";
 import { activity } from "../../../../src/sim/activity.ts";
 import { virtualClock } from "../../../../src/sim/virtual-clock.ts";
+import { expectNothingUnhandled } from "../../../support/nothing-unhandled.ts";
 import { recordingLog } from "../../../support/recording-log.ts";
 import { at } from "../../../support/terms.ts";
 
@@ -39,19 +40,7 @@ async function opened(greet: (socket: WebSocket) => void, answer?: (url: string)
 }
 
 describe("openSocket", () => {
-  const unhandled: unknown[] = [];
-  const note = (reason: unknown): void => {
-    unhandled.push(reason);
-  };
-  beforeEach(() => {
-    unhandled.length = 0;
-    process.on("unhandledRejection", note);
-  });
-  afterEach(async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    process.off("unhandledRejection", note);
-    expect(unhandled).toEqual([]);
-  });
+  expectNothingUnhandled();
 
   it("is open once Slack has said hello", async () => {
     const { socket } = await opened((slack) => {

@@ -1,0 +1,110 @@
+import type { Case } from "../core/cases/case.ts";
+import type { ActOn } from "../core/cases/conversation-snapshot.ts";
+import type { Conversation } from "../core/cases/events.ts";
+import type { AlertKey, CaseId, ChannelId, MessageId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { WatchedMessage, Words } from "./channel.ts";
+import type { Fold } from "./fold.ts";
+import type { OutboxRow } from "./outbox.ts";
+
+/** Questions that change nothing. */
+export interface StoreQueries {
+  /** Of a new or restored store, or one that nobody ran for long: undefined when it never ran. */
+  readonly lastRun: () => Promise<Instant | undefined>;
+  readonly caseById: (id: CaseId) => Promise<StoredCase | undefined>;
+  /** The case of that id, or of the id it has now, as its events have it. */
+  readonly readCase: (id: CaseId, fold: Fold) => Promise<FoldedCase | undefined>;
+  /** Cases that have to do with a case id, a conversation or a message. */
+  readonly find: (id: string) => Promise<readonly StoredCase[]>;
+  readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
+  /** Open cases by due time; of that channel only, if one is named. */
+  readonly due: (limit: number, channel?: ChannelId) => Promise<readonly DueRow[]>;
+  /** What became of the alerts that a case called for. */
+  readonly alerts: (entry: CaseEntry) => Promise<CaseAlerts>;
+  readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;
+  /** Messages that `entry` watches, and when each was last seen to be there. */
+  readonly watchedBy: (entry: CaseEntry) => Promise<readonly WatchedMessage[]>;
+  readonly counts: () => Promise<StoreCounts>;
+  readonly channels: () => Promise<readonly ChannelRow[]>;
+  /** The messages that came in on a channel since then. */
+  readonly posts: (channel: ChannelId, since: Instant) => Promise<PostCounts>;
+}
+
+/** What the store keeps of a case, to find it by; the case itself is folded from its events. */
+export interface CaseEntry {
+  readonly id: CaseId;
+  readonly conversation: Conversation;
+  readonly opening: MessageId;
+  readonly customer: Case["customer"];
+  readonly openedAt: Instant;
+  readonly state: Case["state"]["kind"];
+  readonly lastActivityAt: Instant;
+  /** Of the running deadline that breaks first; undefined when none runs. */
+  readonly dueAt: Instant | undefined;
+  readonly breachAt: Instant | undefined;
+  /** When it next calls for an alert: what the due index holds. Undefined when it calls for none. */
+  readonly nextAt: Instant | undefined;
+  /** Messages whose loss would change it. */
+  readonly watched: readonly MessageId[];
+}
+
+/** A case as the store finds it. */
+export interface StoredCase {
+  readonly channel: ChannelId;
+  readonly entry: CaseEntry;
+}
+
+/** A case with what its events say of it. */
+export interface FoldedCase extends StoredCase {
+  /** Undefined when the terms that there are now open no such case. */
+  readonly subject: Case | undefined;
+  readonly acts: readonly ActOn[];
+  /** Keys of its alerts that were sent, queued or skipped. */
+  readonly recorded: ReadonlySet<AlertKey>;
+}
+
+/** The alerts of a case as the store knows them. */
+export interface CaseAlerts {
+  /** In the order in which they were called for. */
+  readonly messages: readonly OutboxRow[];
+  /** Keys of stages that were passed over: a higher one was sent, or the case was claimed or snoozed. */
+  readonly skipped: ReadonlySet<AlertKey>;
+}
+
+/** How many messages came in on a channel: what decides the price of reading it. */
+export interface PostCounts {
+  /** By the account that is watched. */
+  readonly own: number;
+  readonly others: number;
+  /** When the first of all its messages came in, counted or not. */
+  readonly firstAt: Instant | undefined;
+}
+
+/** An open case, as lists show it. */
+export interface DueRow {
+  readonly channel: ChannelId;
+  readonly entry: CaseEntry;
+  readonly words: Words | undefined;
+}
+
+/** How much there is of everything. */
+export interface StoreCounts {
+  readonly events: number;
+  readonly cases: number;
+  readonly waiting: number;
+  readonly pending: number;
+  readonly uncertain: number;
+  readonly sent: number;
+  /** Since when the oldest unsent message is called for. */
+  readonly oldestUnsent: Instant | undefined;
+}
+
+/** A channel as far as the store knows it. */
+export interface ChannelRow {
+  readonly channel: ChannelId;
+  readonly waiting: number;
+  readonly lastEventAt: Instant | undefined;
+  readonly lastReceivedAt: Instant | undefined;
+  readonly blindSince: Instant | undefined;
+  readonly blindCause: string | undefined;
+}
