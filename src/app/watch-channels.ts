@@ -4,6 +4,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import type { ChannelSight } from "../ports/vitals.ts";
 import type { Monitored } from "./monitored.ts";
 import { channelInWords, since, type Ops } from "./ops.ts";
 import { BLIND_AFTER } from "./timings.ts";
@@ -27,6 +28,8 @@ export interface ChannelWatch {
   readonly resume: () => Promise<void>;
   /** Opens and closes blind intervals, and tells ops. */
   readonly pass: () => Promise<void>;
+  /** How each channel is seen now. */
+  readonly sights: () => readonly ChannelSight[];
 }
 
 /** What is known of a channel's sight. */
@@ -84,7 +87,13 @@ export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): Ch
       if (isBlind) sight.blind = { proofs: sight.proofs, told: false };
     }
   };
-  return { alive, troubled, blindSince, resume, pass };
+  const standing = (): readonly ChannelSight[] =>
+    [...sights].map(([channel, { blind, seen }]) => ({
+      channel,
+      isBlind: blind !== undefined,
+      silentFor: duration(Math.max(0, Math.floor(clock.monotonic() - seen.elapsed))),
+    }));
+  return { alive, troubled, blindSince, resume, pass, sights: standing };
 }
 
 /** Sight is back: a channel proves that it is alive only after it has read on from where it was (ports/channel.ts). */
