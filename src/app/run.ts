@@ -11,6 +11,7 @@ import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
 import type { Vitals } from "../ports/vitals.ts";
+import { atRisk } from "./at-risk.ts";
 import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
@@ -109,7 +110,12 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
     log.info("monitor.stopped");
   };
   let stopped: Promise<void> | undefined;
-  return { stop: () => (stopped ??= stop()), vitals: { stuck: loops.stuck, sights: sights.sights } };
+  const vitals: Vitals = {
+    stuck: loops.stuck,
+    sights: sights.sights,
+    atRisk: () => atRisk({ store, watch }, clock.now()),
+  };
+  return { stop: () => (stopped ??= stop()), vitals };
 }
 
 /** Resolves when all have ended, one way or the other; then throws what the first threw. */

@@ -14,4 +14,6 @@ export interface Vitals {
   /** The names of the loops that should have gone on minutes ago: their pass hangs, or fails over and over. */
   readonly stuck: () => readonly string[];
   readonly sights: () => readonly ChannelSight[];
+  /** How many cases of each channel are unanswered and past their first warning; of very many not all are counted. */
+  readonly atRisk: () => Promise<ReadonlyMap<ChannelId, number>>;
 }

@@ -1,5 +1,5 @@
 import { createAdaptorServer } from "@hono/node-server";
-import { createServer, type Server } from "node:http";
+import { createServer, Server } from "node:http";
 import { HTTP_LIMITS, type HttpLimits } from "./limits.ts";
 import { OWN_PATHS, webApp, type WebParts } from "./web-app.ts";
 
@@ -35,13 +35,16 @@ export class ListenError extends Error {
 export async function startWeb({ host, port, limits, ...parts }: WebOptions): Promise<WebServer> {
   const taken = doublyTaken(parts.webhooks.map(({ path }) => path));
   if (taken !== undefined) {
-    throw new ListenError(`the path ${taken} is taken twice`, "give each channel a `webhook_path` of its own");
+    throw new ListenError(
+      `the path ${taken} is taken twice`,
+      "give each channel a `webhook_path` of its own",
+    );
   }
   const bounds = { ...HTTP_LIMITS, ...limits };
-  const server = serverFor(parts, bounds);
+  let stopped: Promise<void> | undefined;
+  const server = serverFor(parts, bounds, () => stopped !== undefined);
   await listen(server, host, port);
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`;
-  let stopped: Promise<void> | undefined;
   return { origin, stop: () => (stopped ??= stop(server, bounds.graceMs)) };
 }
 
@@ -50,9 +53,9 @@ function doublyTaken(paths: readonly string[]): string | undefined {
   return paths.find((path) => seen.size === seen.add(path).size);
 }
 
-function serverFor(parts: WebParts, limits: HttpLimits): Server {
+function serverFor(parts: WebParts, limits: HttpLimits, isStopping: () => boolean): Server {
   const server = createAdaptorServer({
-    fetch: webApp(parts, limits).fetch,
+    fetch: webApp(parts, limits, isStopping).fetch,
     overrideGlobalObjects: false,
     createServer,
     serverOptions: {
@@ -62,7 +65,8 @@ function serverFor(parts: WebParts, limits: HttpLimits): Server {
       connectionsCheckingInterval: limits.checkEveryMs,
     },
   });
-  if (!("maxConnections" in server) || !("closeIdleConnections" in server)) throw new TypeError("not HTTP/1");
+  // The adaptor's type covers HTTP/2 too; what `createServer` makes does not.
+  if (!(server instanceof Server)) throw new TypeError("not a server of HTTP/1");
   server.maxConnections = limits.connections;
   return server;
 }
