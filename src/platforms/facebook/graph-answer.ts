@@ -35,7 +35,8 @@ export function readGraph(
 ): GraphAnswer {
   const body = parsed(text);
   if (body === undefined) {
-    const what = status >= 500 ? `has trouble of its own (${status})` : "answered with something else than JSON";
+    const what =
+      status >= 500 ? `has trouble of its own (${status})` : "answered with something else than JSON";
     return { kind: "unreachable", reason: `Facebook ${what}` };
   }
   const problem = problemSchema.safeParse(body).data?.error;
@@ -71,7 +72,11 @@ const NOT_THERE = 33;
 const NO_ALIAS = 803;
 const DELETED_VERSION = 2635;
 
-function problemOf(status: number, { code, error_subcode, is_transient, message }: Problem, regainMs: number): GraphAnswer {
+function problemOf(
+  status: number,
+  { code, error_subcode, is_transient, message }: Problem,
+  regainMs: number,
+): GraphAnswer {
   const named = error_subcode === undefined ? String(code) : `${code}, ${error_subcode}`;
   if (RATE_LIMITS.has(code) || status === 429) return limited(named, regainMs);
   if (code === UNKNOWN) {
@@ -121,7 +126,12 @@ function deadToken(subcode: number | undefined, named: string): GraphAnswer {
 }
 
 /** Permissions that reading takes; one of them named by Facebook is the one to grant. */
-const PERMISSIONS = ["pages_read_engagement", "pages_read_user_content", "pages_show_list", "pages_manage_metadata"];
+const PERMISSIONS = [
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "pages_manage_metadata",
+];
 
 function forbidden(named: string, message: string): GraphAnswer {
   const missing = PERMISSIONS.find((permission) => message.includes(permission));

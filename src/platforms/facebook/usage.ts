@@ -16,7 +16,9 @@ const useCases = z.record(z.string(), z.array(ofUseCase));
 /** `X-App-Usage`, and `X-Business-Use-Case-Usage` of whatever business. What cannot be read says nothing. */
 export function usageOf(headers: Headers): Usage {
   const app = shares.safeParse(parsed(headers.get("x-app-usage"))).data;
-  const cases = Object.values(useCases.safeParse(parsed(headers.get("x-business-use-case-usage"))).data ?? {}).flat();
+  const cases = Object.values(
+    useCases.safeParse(parsed(headers.get("x-business-use-case-usage"))).data ?? {},
+  ).flat();
   const all = [...(app === undefined ? [] : [app]), ...cases];
   const percent = Math.max(
     0,

@@ -1,0 +1,173 @@
+import { instant, type Instant } from "../../core/time/instant.ts";
+import type { GraphAnswer } from "../../platforms/facebook/graph-answer.ts";
+import type { Readable } from "../source.ts";
+import type { ReadFailure } from "../read-failure.ts";
+import { FIELDS, readPage, type GraphItem, type GraphPage } from "./graph-schema.ts";
+import { handOver, type FacebookReading } from "./hand-over.ts";
+import {
+  CAREFUL_FROM,
+  COMMENTS_PER_PAGE,
+  FEWEST_POSTS,
+  FIRST_READ,
+  MOST_PAGES,
+  OVERLAP,
+  POSTS_PER_PAGE,
+  SLOWEST_PACE,
+  type Stream,
+} from "./plan.ts";
+import { placeUnder, type Placed } from "./to-event.ts";
+
+/**
+ * Reads the feed down to the stream's depth, each post with its newest comments, and of a post whose newest comments are all
+ * new the others too. It leans on the order of comments alone: whether a comment moves a post's `updated_time`, Facebook
+ * promises nowhere for replies. Throws what the sink throws.
+ */
+export function walk(deps: FacebookReading, stream: Stream, cursors: ReadonlyMap<string, string>): Readable {
+  const { memory, client } = deps;
+  let readTo = stream.name === "recent posts" ? memory.readTo : timeIn(cursors.get(stream.name));
+  let written = readTo ?? -Infinity;
+  let postsPerPage = POSTS_PER_PAGE;
+
+  const cursorAt = (to: number): string | undefined => {
+    const isRecent = stream.name === "recent posts";
+    if (to - written < OVERLAP / 2 && to >= written && !(isRecent && memory.isDirty())) return undefined;
+    written = to;
+    return isRecent ? memory.write(to) : String(to);
+  };
+  const read = async (signal: AbortSignal): Promise<ReadFailure | undefined> => {
+    const walked = await walkFeed(deps, { stream, readTo, postsPerPage }, signal);
+    const { seen, since, to, failure } = walked;
+    if (failure !== undefined) {
+      if (walked.tooMuch) postsPerPage = Math.max(FEWEST_POSTS, Math.floor(postsPerPage / 2));
+      // What was read is told; the cursor stays, and the next read begins anew.
+      if (seen.length > 0) await handOver(deps, { stream: stream.name, seen, since });
+      return failure;
+    }
+    memory.begin(since);
+    await handOver(deps, { stream: stream.name, seen, since, cursor: () => cursorAt(to) });
+    readTo = to;
+    return undefined;
+  };
+  return {
+    name: stream.name,
+    read,
+    rest: () => Math.max(stream.rest, client.usage().percent >= CAREFUL_FROM ? SLOWEST_PACE : 0),
+  };
+}
+
+const timeIn = (cursor: string | undefined): number | undefined =>
+  cursor !== undefined && /^\d{1,15}$/.test(cursor) ? Number(cursor) : undefined;
+
+/** How one walk begins. */
+interface Begin {
+  readonly stream: Stream;
+  /** Up to when was read the last time; undefined at the first start. */
+  readonly readTo: number | undefined;
+  readonly postsPerPage: number;
+}
+
+/** What a walk found; of one that failed what it found until then. */
+interface Walked {
+  readonly seen: readonly Placed[];
+  /** Older things are known. */
+  readonly since: number;
+  /** When it began, by Facebook's clock: ours may be wrong. */
+  readonly to: number;
+  readonly failure: ReadFailure | undefined;
+  readonly tooMuch: boolean;
+}
+
+async function walkFeed(deps: FacebookReading, begin: Begin, signal: AbortSignal): Promise<Walked> {
+  const { clock, watch } = deps;
+  const { stream, readTo, postsPerPage } = begin;
+  const seen: Placed[] = [];
+  let to: number = clock.now();
+  let since = sinceOf(readTo, to);
+  let after: string | undefined;
+  const from = String(Math.floor((clock.now() - stream.depth) / 1000));
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const query = { fields: FIELDS.feed, since: from, limit: String(postsPerPage), after };
+    const page = await askPage(deps, `${watch.page}/feed`, query, signal);
+    if (page.kind !== "page") {
+      const failure = page.kind === "missing" ? notThePage(page.reason) : page;
+      return { seen, since, to, failure, tooMuch: isTooMuch(page) };
+    }
+    if (pages === 0) {
+      to = page.servedAt ?? to;
+      since = sinceOf(readTo, to);
+    }
+    for (const post of page.items) {
+      seen.push({ item: post, place: { kind: "post" } });
+      const failure = await readComments(deps, post, since, seen, signal);
+      if (failure !== undefined) return { seen, since, to, failure, tooMuch: false };
+    }
+    if (page.after === undefined) return { seen, since, to, failure: undefined, tooMuch: false };
+    if (page.after === after) break;
+    after = page.after;
+  }
+  return { seen, since, to, failure: CIRCLE, tooMuch: false };
+}
+
+/** A clock that was set back has read too far: then from where it stands now. */
+const sinceOf = (readTo: number | undefined, now: number): Instant =>
+  instant(readTo === undefined ? now - FIRST_READ : Math.min(readTo, now) - OVERLAP);
+
+/** Adds the comments of a post, newest first, until one is older than `since`. */
+async function readComments(
+  deps: FacebookReading,
+  post: GraphItem,
+  since: number,
+  seen: Placed[],
+  signal: AbortSignal,
+): Promise<ReadFailure | undefined> {
+  let page = post.comments === undefined ? undefined : readPage(post.comments);
+  for (let pages = 0; page !== undefined; pages++) {
+    seen.push(...page.items.map((item) => ({ item, place: placeUnder(post.id, item) })));
+    const { after } = page;
+    if (after === undefined || page.items.some(({ created_time }) => created_time < since)) return undefined;
+    if (pages >= MOST_PAGES) return CIRCLE;
+    const query = {
+      fields: FIELDS.comments,
+      filter: "stream",
+      order: "reverse_chronological",
+      limit: String(COMMENTS_PER_PAGE),
+      after,
+    };
+    const next = await askPage(deps, `${post.id}/comments`, query, signal);
+    if (next.kind === "missing") return undefined; // the post was deleted while its comments were read
+    if (next.kind !== "page") return next;
+    if (next.after === after) return CIRCLE;
+    page = next;
+  }
+  return undefined;
+}
+
+type PageRead =
+  | (GraphPage & { readonly kind: "page"; readonly servedAt: number | undefined })
+  | Exclude<GraphAnswer, { readonly kind: "answered" }>;
+
+const isTooMuch = (answer: PageRead): boolean => answer.kind === "unreachable" && answer.tooMuch === true;
+
+const CIRCLE: ReadFailure = { kind: "unreachable", reason: "Facebook leads us in a circle of pages" };
+const STRANGE = { kind: "unreachable", reason: "Facebook answered in a form that we do not know" } as const;
+
+const notThePage = (reason: string): ReadFailure => ({
+  kind: "refused",
+  reason: `the page: ${reason}`,
+  mend: "check that `page` is the number of the page, that it is published, and that the token is this page's",
+});
+
+/** One page of a list. */
+async function askPage(
+  { client, log, channel }: FacebookReading,
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<PageRead> {
+  const answer = await client.get(path, query, signal);
+  if (answer.kind !== "answered") return answer;
+  const page = readPage(answer.body);
+  if (page === undefined) return STRANGE;
+  if (page.unread > 0) log.warn("facebook.items_unread", { channel, items: page.unread });
+  return { kind: "page", servedAt: answer.servedAt, ...page };
+}
