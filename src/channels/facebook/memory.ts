@@ -20,7 +20,8 @@ export interface Memory {
   readonly restore: (id: string, what: Remembered | undefined) => void;
   /** Whether a version is remembered that `write` has not written yet. */
   readonly isDirty: () => boolean;
-  readonly write: (to: number) => string;
+  /** A cursor of all that is remembered: read up to `to`, and begun at `since` if nothing was read before. */
+  readonly write: (to: number, since: number) => string;
   /** Since when things are told at all: a day before the first read of all. Undefined before it. */
   readonly begun: () => number | undefined;
   readonly begin: (at: number) => void;
@@ -66,12 +67,12 @@ export function openMemory(cursor: string | undefined): Memory {
       dirty = true;
     },
     isDirty: () => dirty,
-    write: (to) => {
+    write: (to, since) => {
       dirty = false;
       const recent = [...known].filter(([, { at }]) => at > to - NEWS_FOR);
       const newest = recent.toSorted(([, a], [, b]) => b.at - a.at).slice(0, REMEMBERED);
       const told = newest.map(([id, { version, at }]) => [id, version, Math.floor(at / 1000)]);
-      return JSON.stringify({ to, begun: begun ?? to, told });
+      return JSON.stringify({ to, begun: begun ?? since, told });
     },
     begun: () => begun,
     begin: (at) => {

@@ -28,11 +28,11 @@ export function walk(deps: FacebookReading, stream: Stream, cursors: ReadonlyMap
   let written = readTo ?? -Infinity;
   let postsPerPage = POSTS_PER_PAGE;
 
-  const cursorAt = (to: number): string | undefined => {
+  const cursorAt = (to: number, since: number): string | undefined => {
     const isRecent = stream.name === "recent posts";
     if (to - written < OVERLAP / 2 && to >= written && !(isRecent && memory.isDirty())) return undefined;
     written = to;
-    return isRecent ? memory.write(to) : String(to);
+    return isRecent ? memory.write(to, since) : String(to);
   };
   const read = async (signal: AbortSignal): Promise<ReadFailure | undefined> => {
     const walked = await walkFeed(deps, { stream, readTo, postsPerPage }, signal);
@@ -43,8 +43,8 @@ export function walk(deps: FacebookReading, stream: Stream, cursors: ReadonlyMap
       if (seen.length > 0) await handOver(deps, { stream: stream.name, seen, since });
       return failure;
     }
+    await handOver(deps, { stream: stream.name, seen, since, cursor: () => cursorAt(to, since) });
     memory.begin(since);
-    await handOver(deps, { stream: stream.name, seen, since, cursor: () => cursorAt(to) });
     readTo = to;
     return undefined;
   };
