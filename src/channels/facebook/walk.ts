@@ -1,5 +1,6 @@
 import { instant, type Instant } from "../../core/time/instant.ts";
 import type { GraphAnswer } from "../../platforms/facebook/graph-answer.ts";
+import type { GraphQuery } from "../../platforms/facebook/graph-client.ts";
 import type { Readable } from "../source.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { FIELDS, readPage, type GraphItem, type GraphPage } from "./graph-schema.ts";
@@ -11,6 +12,7 @@ import {
   FIRST_READ,
   MOST_PAGES,
   OVERLAP,
+  REST_PER_REQUEST,
   POSTS_PER_PAGE,
   SLOWEST_PACE,
   type Stream,
@@ -27,6 +29,7 @@ export function walk(deps: FacebookReading, stream: Stream, cursors: ReadonlyMap
   let readTo = stream.name === "recent posts" ? memory.readTo : timeIn(cursors.get(stream.name));
   let written = readTo ?? -Infinity;
   let postsPerPage = POSTS_PER_PAGE;
+  let requests = 1;
 
   const cursorAt = (to: number, since: number): string | undefined => {
     const isRecent = stream.name === "recent posts";
@@ -37,6 +40,7 @@ export function walk(deps: FacebookReading, stream: Stream, cursors: ReadonlyMap
   const read = async (signal: AbortSignal): Promise<ReadFailure | undefined> => {
     const walked = await walkFeed(deps, { stream, readTo, postsPerPage }, signal);
     const { seen, since, to, failure } = walked;
+    requests = walked.requests;
     if (failure !== undefined) {
       if (walked.tooMuch) postsPerPage = Math.max(FEWEST_POSTS, Math.floor(postsPerPage / 2));
       // What was read is told; the cursor stays, and the next read begins anew.
@@ -51,7 +55,10 @@ export function walk(deps: FacebookReading, stream: Stream, cursors: ReadonlyMap
   return {
     name: stream.name,
     read,
-    rest: () => Math.max(stream.rest, client.usage().percent >= CAREFUL_FROM ? SLOWEST_PACE : 0),
+    rest: () => {
+      const byRequests = Math.min(SLOWEST_PACE, (requests - 1) * REST_PER_REQUEST);
+      return Math.max(stream.rest, client.usage().percent >= CAREFUL_FROM ? SLOWEST_PACE : byRequests);
+    },
   };
 }
 
@@ -68,75 +75,80 @@ interface Begin {
 
 /** What a walk found; of one that failed what it found until then. */
 interface Walked {
-  readonly seen: readonly Placed[];
+  readonly seen: Placed[];
   /** Older things are known. */
-  readonly since: number;
+  since: number;
   /** When it began, by Facebook's clock: ours may be wrong. */
-  readonly to: number;
-  readonly failure: ReadFailure | undefined;
-  readonly tooMuch: boolean;
+  to: number;
+  requests: number;
+  failure: ReadFailure | undefined;
+  /** It failed because too many posts were asked for at once. */
+  tooMuch: boolean;
 }
 
-async function walkFeed(deps: FacebookReading, begin: Begin, signal: AbortSignal): Promise<Walked> {
-  const { clock, watch } = deps;
-  const { stream, readTo, postsPerPage } = begin;
-  const seen: Placed[] = [];
-  let to: number = clock.now();
-  let since = sinceOf(readTo, to);
+/** Asks for a page of a list. */
+type Ask = (path: string, query: GraphQuery) => Promise<PageRead>;
+
+async function walkFeed(
+  deps: FacebookReading,
+  { stream, readTo, postsPerPage }: Begin,
+  signal: AbortSignal,
+): Promise<Walked> {
+  const now = deps.clock.now();
+  const start = { requests: 0, failure: undefined, tooMuch: false };
+  const walked: Walked = { ...start, seen: [], since: sinceOf(readTo, now), to: now };
+  const ask: Ask = (path, query) => {
+    walked.requests += 1;
+    return askPage(deps, path, query, signal);
+  };
+  const from = String(Math.floor((now - stream.depth) / 1000));
   let after: string | undefined;
-  const from = String(Math.floor((clock.now() - stream.depth) / 1000));
-  for (let pages = 0; pages < MOST_PAGES; pages++) {
+  do {
     const query = { fields: FIELDS.feed, since: from, limit: String(postsPerPage), after };
-    const page = await askPage(deps, `${watch.page}/feed`, query, signal);
+    const page = await ask(`${deps.watch.page}/feed`, query);
     if (page.kind !== "page") {
-      const failure = page.kind === "missing" ? notThePage(page.reason) : page;
-      return { seen, since, to, failure, tooMuch: isTooMuch(page) };
+      walked.tooMuch = isTooMuch(page);
+      walked.failure = page.kind === "missing" ? notThePage(page.reason) : page;
+      return walked;
     }
-    if (pages === 0) {
-      to = page.servedAt ?? to;
-      since = sinceOf(readTo, to);
+    if (after === undefined) {
+      walked.to = page.servedAt ?? now;
+      walked.since = sinceOf(readTo, walked.to);
     }
     for (const post of page.items) {
-      seen.push({ item: post, place: { kind: "post" } });
-      const failure = await readComments(deps, post, since, seen, signal);
-      if (failure !== undefined) return { seen, since, to, failure, tooMuch: false };
+      walked.seen.push({ item: post, place: { kind: "post" } });
+      walked.failure = await readComments(ask, post, walked);
+      if (walked.failure !== undefined) return walked;
     }
-    if (page.after === undefined) return { seen, since, to, failure: undefined, tooMuch: false };
-    if (page.after === after) break;
+    if (page.after !== undefined && (page.after === after || walked.requests > MOST_PAGES))
+      walked.failure = CIRCLE;
     after = page.after;
-  }
-  return { seen, since, to, failure: CIRCLE, tooMuch: false };
+  } while (after !== undefined && walked.failure === undefined);
+  return walked;
 }
 
 /** A clock that was set back has read too far: then from where it stands now. */
 const sinceOf = (readTo: number | undefined, now: number): Instant =>
   instant(readTo === undefined ? now - FIRST_READ : Math.min(readTo, now) - OVERLAP);
 
-/** Adds the comments of a post, newest first, until one is older than `since`. */
-async function readComments(
-  deps: FacebookReading,
-  post: GraphItem,
-  since: number,
-  seen: Placed[],
-  signal: AbortSignal,
-): Promise<ReadFailure | undefined> {
+/** Adds the comments of a post, newest first, until one is older than what is known. */
+async function readComments(ask: Ask, post: GraphItem, walked: Walked): Promise<ReadFailure | undefined> {
   let page = post.comments === undefined ? undefined : readPage(post.comments);
-  for (let pages = 0; page !== undefined; pages++) {
-    seen.push(...page.items.map((item) => ({ item, place: placeUnder(post.id, item) })));
+  while (page !== undefined) {
+    walked.seen.push(...page.items.map((item) => ({ item, place: placeUnder(post.id, item) })));
     const { after } = page;
-    if (after === undefined || page.items.some(({ created_time }) => created_time < since)) return undefined;
-    if (pages >= MOST_PAGES) return CIRCLE;
-    const query = {
+    if (after === undefined || page.items.some(({ created_time }) => created_time < walked.since))
+      return undefined;
+    const next = await ask(`${post.id}/comments`, {
       fields: FIELDS.comments,
       filter: "stream",
       order: "reverse_chronological",
       limit: String(COMMENTS_PER_PAGE),
       after,
-    };
-    const next = await askPage(deps, `${post.id}/comments`, query, signal);
+    });
     if (next.kind === "missing") return undefined; // the post was deleted while its comments were read
     if (next.kind !== "page") return next;
-    if (next.after === after) return CIRCLE;
+    if (next.after === after || walked.requests > MOST_PAGES) return CIRCLE;
     page = next;
   }
   return undefined;
@@ -161,7 +173,7 @@ const notThePage = (reason: string): ReadFailure => ({
 async function askPage(
   { client, log, channel }: FacebookReading,
   path: string,
-  query: Readonly<Record<string, string | undefined>>,
+  query: GraphQuery,
   signal: AbortSignal,
 ): Promise<PageRead> {
   const answer = await client.get(path, query, signal);

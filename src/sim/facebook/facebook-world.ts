@@ -72,6 +72,7 @@ export interface FacebookWorld {
 export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047460"): FacebookWorld {
   const page: FacebookAuthor = { id: pageId, name: "Acme Travel", isNamed: true };
   const messages = new Map<string, FacebookMessage>();
+  const below = new Map<string, readonly string[]>();
   const listeners: ((change: FacebookChange) => void)[] = [];
   let people = 0;
   let rank = 0;
@@ -86,6 +87,9 @@ export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047
     const { isPublished = made.post?.isPublished ?? true, app } = said;
     const message = { ...made, rank, at: clock.now(), isHidden: false, isPublished, app };
     messages.set(message.id, message);
+    for (const above of [message.post, message.thread]) {
+      if (above !== undefined) below.set(above.id, [message.id, ...(below.get(above.id) ?? [])]);
+    }
     tell("add", message);
     return message;
   };
@@ -101,9 +105,7 @@ export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047
     tell(verb, changed);
   };
   const under: FacebookWorld["under"] = ({ id }) =>
-    [...messages.values()]
-      .filter(({ post, thread }) => post?.id === id || thread?.id === id)
-      .sort((a, b) => b.rank - a.rank);
+    (below.get(id) ?? []).flatMap((one) => messages.get(one) ?? []);
   const comment: FacebookWorld["comment"] = (author, on, text, said = {}) => {
     rank += 1;
     const post = on.post ?? on;

@@ -131,7 +131,7 @@ export async function facebookRig(): Promise<FacebookRig> {
   };
 }
 
-/** The same, held to what is promised of all channels: every fourth question is a visitor's post, the others are comments. */
+/** The same, held to what is promised of all channels: every eighth question is a visitor's post, the others are comments. */
 export async function facebookContractRig(): Promise<ChannelRig> {
   const rig = await facebookRig();
   const { world, told, secrets } = rig;
@@ -154,7 +154,7 @@ export async function facebookContractRig(): Promise<ChannelRig> {
     say: (who, text, to) => {
       if (to !== undefined) return world.comment(authors[who], messageOf(to), text);
       said += 1;
-      const isPost = said % 4 === 2 && text.trim() !== "";
+      const isPost = said % 8 === 2 && text.trim() !== "";
       return isPost ? world.post(authors[who], text) : world.comment(authors[who], ours, text);
     },
     edit: (one, text) => {
