@@ -9,6 +9,8 @@ export interface Loop {
   /** Resolves when the pass in hand is over. May be called twice, or before start. */
   readonly stop: () => Promise<void>;
   readonly start: () => void;
+  /** How long ago the pass should have ended well that is in hand or fails; 0 while all is well, or when it does not run. */
+  readonly overdue: () => Duration;
 }
 
 const NO_TIME = duration(0);
@@ -28,6 +30,7 @@ export function loop(
   let sleeping = new AbortController();
   let running: Promise<void> | undefined;
   let woken = false;
+  let dueAt = clock.monotonic();
 
   const wake = (): void => {
     woken = true;
@@ -46,6 +49,7 @@ export function loop(
       try {
         const pause = await pass();
         faults = 0;
+        dueAt = clock.monotonic() + pause;
         await sleep(pause);
       } catch (error) {
         log.error("loop.failed", {
@@ -62,7 +66,12 @@ export function loop(
   return {
     wake,
     start: () => {
+      if (running === undefined) dueAt = clock.monotonic();
       running ??= run();
+    },
+    overdue: () => {
+      const runs = running !== undefined && !stopping.signal.aborted;
+      return duration(runs ? Math.max(0, Math.floor(clock.monotonic() - dueAt)) : 0);
     },
     stop: async () => {
       stopping.abort();

@@ -11,7 +11,7 @@ import type { Reloader } from "./reload.ts";
 import { removeDoubles } from "./remove-doubles.ts";
 import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
-import { DOUBLES_EVERY, EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
+import { DOUBLES_EVERY, EXPIRE_EVERY, RELOAD_EVERY, STUCK_AFTER } from "./timings.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import type { NotifierWatch } from "./watch-notifiers.ts";
 
@@ -37,6 +37,8 @@ export interface MonitorLoops {
   readonly committed: () => void;
   /** A channel told that it is no use trying. */
   readonly troubled: () => void;
+  /** The names of those that should have gone on long ago. */
+  readonly stuck: () => readonly string[];
 }
 
 /** Nothing is sent before it is known what was sent already; a platform that is down holds that up for so long only. */
@@ -133,6 +135,10 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
     troubled: () => {
       loops.guard.wake();
     },
+    stuck: () =>
+      Object.entries(loops).flatMap(([name, one]: [string, Loop]) =>
+        one.overdue() > STUCK_AFTER ? [name] : [],
+      ),
   };
 }
 

@@ -5,10 +5,13 @@ import type { Classifier } from "../ports/classifier.ts";
 import type { Clock } from "../ports/clock.ts";
 import { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
+import type { Meter } from "../ports/meter.ts";
 import type { Notifier } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
+import type { Vitals } from "../ports/vitals.ts";
+import { atRisk } from "./at-risk.ts";
 import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
@@ -36,6 +39,8 @@ export interface MonitorParts {
   readonly instance: string;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
+  /** Absent: nobody counts. */
+  readonly meter?: Meter;
   /** How long a loop sleeps when nothing wakes it; TICK unless given. */
   readonly tick?: Duration;
 }
@@ -52,6 +57,7 @@ export interface LiveTerms {
 export interface Monitor {
   /** Ends intake first, then what is in hand; leaves nothing half done. May be called twice. */
   readonly stop: () => Promise<void>;
+  readonly vitals: Vitals;
 }
 
 /** Starts a monitor: connects, catches up, and keeps watching and warning until stopped. */
@@ -104,7 +110,12 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
     log.info("monitor.stopped");
   };
   let stopped: Promise<void> | undefined;
-  return { stop: () => (stopped ??= stop()) };
+  const vitals: Vitals = {
+    stuck: loops.stuck,
+    sights: sights.sights,
+    atRisk: () => atRisk({ store, watch }, clock.now()),
+  };
+  return { stop: () => (stopped ??= stop()), vitals };
 }
 
 /** Resolves when all have ended, one way or the other; then throws what the first threw. */

@@ -4,6 +4,7 @@ import { after, duration, instant, type Instant } from "../core/time/instant.ts"
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
+import type { Meter } from "../ports/meter.ts";
 import type { Notice } from "../ports/notice.ts";
 import type { PostOutcome } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
@@ -17,6 +18,7 @@ export interface SettleDeps {
   readonly ops: Ops;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meter?: Meter;
 }
 
 /** Commits what became of the attempt. */
@@ -31,6 +33,7 @@ export async function settle(
   switch (outcome.kind) {
     case "sent":
       await store.outbox.sent(row.key, outcome.place, outcome.reference, now);
+      deps.meter?.delivered(duration(Math.max(0, now - row.calledAt)));
       await store.outbox.rendered(row.key, shownHash(notice), undefined);
       return;
     case "not accepted":

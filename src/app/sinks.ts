@@ -2,6 +2,7 @@ import type { BrandId } from "../core/ids.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import { hours, instant } from "../core/time/instant.ts";
 import type { ChannelSink } from "../ports/channel.ts";
+import type { Meter } from "../ports/meter.ts";
 import type { NotifierSink } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import { adoptPost } from "./history-reads.ts";
@@ -21,6 +22,7 @@ export interface SinkDeps extends IngestDeps, PressDeps {
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
   readonly loops: Pick<MonitorLoops, "committed" | "troubled">;
+  readonly meter?: Meter;
 }
 
 /** What a channel reports to: everything is committed before the channel may go on. */
@@ -33,6 +35,7 @@ export function channelSink(deps: SinkDeps, monitored: Monitored): ChannelSink {
       if (batch.gaps.length > 0) await sights.lost(id, batch.gaps);
       if (fresh === 0) return;
       log.info("ingested", { channel: id, stream: batch.stream, events: fresh });
+      deps.meter?.ingested(id, fresh);
       loops.committed();
     },
     alive: () => {

@@ -50,3 +50,6 @@ export const EXPIRE_EVERY: Duration = hours(1);
 /** How often files are looked at for changes, and how often the monitor notes that it lives. */
 export const RELOAD_EVERY: Duration = seconds(5);
 export const BEAT_EVERY: Duration = seconds(30);
+
+/** A pass that should have ended so long ago is stuck: /healthz says so. A platform that is slow to answer is not stuck yet. */
+export const STUCK_AFTER: Duration = minutes(2);

@@ -4,6 +4,7 @@ import { after, duration, instant, timeBetween, type Instant } from "../core/tim
 import type { Gap } from "../ports/channel.ts";
 import type { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
+import type { ChannelSight } from "../ports/vitals.ts";
 import { blindNotice, lostNotice, sightedNotice } from "./blind-notices.ts";
 import { caughtUp, lookAgain, type CatchUpDeps } from "./catch-up.ts";
 import { zoneOfChannel, type Monitored } from "./monitored.ts";
@@ -28,6 +29,8 @@ export interface ChannelWatch {
   readonly resume: () => Promise<void>;
   /** Opens and closes blind intervals, and tells ops. */
   readonly pass: () => Promise<void>;
+  /** How each channel is seen now. */
+  readonly sights: () => readonly ChannelSight[];
 }
 
 /** What is known of a channel's sight. */
@@ -110,6 +113,12 @@ export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): Ch
     pass: async () => {
       for (const sight of sights.values()) await passOne(sight);
     },
+    sights: () =>
+      [...sights].map(([channel, sight]) => ({
+        channel,
+        isBlind: sight.blind !== undefined,
+        silentFor: duration(Math.max(0, Math.floor(silence(sight)))),
+      })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { startMonitor } from "../app/run.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { startMonitor, type Monitor, type MonitorParts } from "../app/run.ts";
+import { loadConfig, type Config } from "../config/load-config.ts";
 import { jsonLog } from "../log/json-log.ts";
 import { openMonitor } from "../main.ts";
 import { formatProblem } from "../ports/errors.ts";
@@ -9,6 +9,7 @@ import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
 import { unwatchedInWords } from "./open-channel.ts";
+import { httpOf, serveHttp } from "./serve-http.ts";
 
 /** What somebody wants to know who starts the monitor for the first time. */
 const HELP = `
@@ -39,7 +40,32 @@ async function start(dir: string, { cwd, env, kinds, output, stopped }: CliConte
   for (const warning of unwatchedInWords(config)) output.err(`warning ${warning}`);
   const world = { cwd, clock: systemClock, log: jsonLog(), kinds };
   const parts = await openMonitor(dir, config, archive, world);
-  const monitor = await startMonitor(parts);
+  const running = await run(parts, config, { dir, cwd });
   await stopped();
-  await monitor.stop();
+  await running.stop();
+}
+
+/** The monitor, and before it its server: so a platform that pushes finds somebody who says that it is not time yet. */
+async function run(
+  parts: MonitorParts,
+  config: Config,
+  place: { readonly dir: string; readonly cwd: string },
+): Promise<Pick<Monitor, "stop">> {
+  const at = httpOf(config, parts);
+  if (at === undefined) return startMonitor(parts);
+  const server = await serveHttp(parts, at, place).catch(async (error: unknown) => {
+    await parts.store.close();
+    throw error;
+  });
+  const monitor = await startMonitor(server.parts).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  server.serve(monitor.vitals);
+  return {
+    stop: async () => {
+      await server.stop();
+      await monitor.stop();
+    },
+  };
 }

@@ -12,10 +12,17 @@ export interface SslaFile {
   readonly brands: Readonly<Record<string, BrandConfig>>;
   readonly channels: Readonly<Record<string, ChannelConfig>>;
   readonly email?: { readonly smtp: Secret; readonly from: string } | undefined;
-  readonly http: { readonly host: string; readonly port: number };
+  /** Absent where it does not stand in the file. */
+  readonly http?: { readonly host: string; readonly port: number } | undefined;
   readonly store: { readonly sqlite: string; readonly key?: Secret | undefined };
   readonly retention: { readonly text_days: number; readonly events_months: number };
 }
+
+/** Where the monitor listens when a channel has a webhook and the file does not say. */
+export const DEFAULT_HTTP: { readonly host: string; readonly port: number } = {
+  host: "127.0.0.1",
+  port: 8080,
+};
 
 /** The schema of `ssla.yaml`, with channels of these kinds; `credential` reads what stands where a credential does. */
 export function sslaSchema(kinds: ChannelKinds, credential: CredentialField): z.ZodType<SslaFile> {
@@ -24,9 +31,9 @@ export function sslaSchema(kinds: ChannelKinds, credential: CredentialField): z.
     channels: z.record(nameField, channelSchema(kinds, credential)),
     email: strictMap({ smtp: credential, from: emailField }).optional(),
     http: strictMap({
-      host: textField.default("127.0.0.1"),
-      port: z.int().min(1).max(65_535).default(8080),
-    }).prefault({}),
+      host: textField.default(DEFAULT_HTTP.host),
+      port: z.int().min(1).max(65_535).default(DEFAULT_HTTP.port),
+    }).optional(),
     store: strictMap({ sqlite: textField.default("data/ssla.db"), key: credential.optional() }).prefault({}),
     retention: strictMap({
       text_days: z.int().min(1).max(3650).default(30),

@@ -176,3 +176,28 @@ test("a stop before the start leaves nothing that could be started", async () =>
   await rig.until(5);
   expect(rig.passes).toEqual([]);
 });
+
+test("a pass that hangs, or fails over and over, is overdue; one that sleeps is not", async () => {
+  const held = gate();
+  const { loop: one, until } = looping(async (count) => {
+    if (count === 2) await held.passed;
+    if (count > 2 && count < 6) throw new Error("the disk is full");
+    return seconds(100);
+  });
+  expect(one.overdue()).toBe(0);
+  one.start();
+  await until(90);
+  expect(one.overdue()).toBe(0);
+  await until(160);
+  expect(one.overdue()).toBe(60_000);
+  held.open();
+  await until(161);
+  expect(one.overdue()).toBe(0);
+  await until(263);
+  expect(one.overdue()).toBeGreaterThan(0);
+  await until(300);
+  expect(one.overdue()).toBe(0);
+  await one.stop();
+  await until(900);
+  expect(one.overdue()).toBe(0);
+});

@@ -1,0 +1,43 @@
+import { duration } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { StoreQueries } from "../ports/queries.ts";
+import type { Vitals } from "../ports/vitals.ts";
+
+/** How the monitor is. It names parts of the program and nothing else. */
+export interface Health {
+  readonly status: "ok" | "starting" | "stuck";
+  /** What does not go on: loops by name, and `store`. */
+  readonly stuck: readonly string[];
+}
+
+/** What health is told by. */
+export interface HealthDeps {
+  readonly queries: Pick<StoreQueries, "lastRun">;
+  /** Undefined until the monitor has started. */
+  readonly vitals: () => Vitals | undefined;
+  readonly clock: Clock;
+}
+
+/** The store answers within milliseconds, or not. */
+const STORE_PATIENCE = duration(3000);
+
+/** Looks how the monitor is: whether its loops go on and its store answers. */
+export async function checkHealth({ queries, vitals, clock }: HealthDeps): Promise<Health> {
+  const store = (await answers(queries, clock)) ? [] : ["store"];
+  const known = vitals();
+  const stuck = [...(known?.stuck() ?? []), ...store];
+  if (stuck.length > 0) return { status: "stuck", stuck };
+  return { status: known === undefined ? "starting" : "ok", stuck };
+}
+
+async function answers(queries: HealthDeps["queries"], clock: Clock): Promise<boolean> {
+  const answered = new AbortController();
+  const asked = queries.lastRun().then(
+    () => true,
+    () => false,
+  );
+  const late = clock.sleep(STORE_PATIENCE, answered.signal).then(() => false);
+  const inTime = await Promise.race([asked, late]);
+  answered.abort();
+  return inTime;
+}

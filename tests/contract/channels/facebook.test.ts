@@ -1,0 +1,4 @@
+import { describeChannel } from "./describe-channel.ts";
+import { facebookContractRig } from "./facebook-rig.ts";
+
+describeChannel("facebook", facebookContractRig);
