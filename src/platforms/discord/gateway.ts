@@ -150,11 +150,11 @@ function clientFor(
  * SDK, which always tries again half a second later, is left waiting for its session for ever: nothing else stops it.
  */
 function keepSession({ options }: Manager, { session, moved }: GatewayNeeds, isOver: () => boolean): void {
-  const { retrieveSessionInfo, updateSessionInfo } = options;
+  const sdk = { ...options };
   let given = session;
   options.retrieveSessionInfo = async (shardId) => {
     if (isOver()) return new Promise(() => undefined);
-    const known = await retrieveSessionInfo(shardId);
+    const known = await sdk.retrieveSessionInfo(shardId);
     if (known !== null || given === undefined) return known;
     const taken: SessionInfo = {
       sessionId: given.id,
@@ -164,13 +164,13 @@ function keepSession({ options }: Manager, { session, moved }: GatewayNeeds, isO
       shardCount: 1,
     };
     given = undefined;
-    await updateSessionInfo(shardId, taken);
+    await sdk.updateSessionInfo(shardId, taken);
     return taken;
   };
   options.updateSessionInfo = async (shardId, info) => {
     if (isOver()) return;
     given = undefined;
-    await updateSessionInfo(shardId, info);
+    await sdk.updateSessionInfo(shardId, info);
     moved(info === null ? undefined : { id: info.sessionId, sequence: info.sequence, url: info.resumeURL });
   };
 }
