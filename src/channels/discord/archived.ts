@@ -18,8 +18,7 @@ export async function archivedSince(
 ): Promise<Asked<readonly Place[]>> {
   const open = await listSince(deps, parent, "public", from, signal);
   if (open.kind !== "known") return open;
-  const closed =
-    parent.kind === "flat" ? await listSince(deps, parent, "private", from, signal) : known([]);
+  const closed = parent.kind === "flat" ? await listSince(deps, parent, "private", from, signal) : known([]);
   if (closed.kind !== "known") return closed;
   return known([...open.value, ...closed.value].flatMap((thread) => places.note(thread) ?? []));
 }
@@ -33,7 +32,7 @@ async function listSince(
   signal: AbortSignal,
 ): Promise<Asked<readonly DiscordChannel[]>> {
   const found: DiscordChannel[] = [];
-  for (let before: string | undefined; ; ) {
+  for (let before: string | undefined; ;) {
     const query = { limit: "100", ...(before === undefined ? {} : { before }) };
     const answer = await rest.get(`/channels/${id}/threads/archived/${which}`, query, signal);
     if (isBarred(answer)) return which === "private" ? known([]) : barredFrom(id, name, answer);

@@ -23,6 +23,7 @@ export function concerning(
     const role = roleOf(message, telling);
     const to = repliesTo(message);
     const concerns =
+      isTold(message.id) ||
       (role === "customer" && callsBrand(message, telling)) ||
       (to !== undefined && isTold(to)) ||
       (place.kind === "thread" && isTold(place.id)) ||

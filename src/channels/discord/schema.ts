@@ -74,7 +74,10 @@ const messageSchema: z.ZodType<DiscordMessage> = z.object({
   embeds: lenient(z.unknown()),
   components: lenient(z.unknown()),
   message_snapshots: lenient(z.object({ message: z.object({ content: z.string() }) })),
-  poll: z.object({ question: z.object({ text: z.string().optional() }) }).nullish().catch(undefined),
+  poll: z
+    .object({ question: z.object({ text: z.string().optional() }) })
+    .nullish()
+    .catch(undefined),
 });
 
 /** The message in `item`; undefined when it is none, or only a part of one. */
@@ -129,7 +132,10 @@ export const readChannel = (item: unknown): DiscordChannel | undefined => channe
 
 /** The channels in `body`; undefined when it is no list. */
 export const readChannels = (body: unknown): readonly DiscordChannel[] | undefined =>
-  z.array(z.unknown()).safeParse(body).data?.flatMap((item) => readChannel(item) ?? []);
+  z
+    .array(z.unknown())
+    .safeParse(body)
+    .data?.flatMap((item) => readChannel(item) ?? []);
 
 const threadsSchema = z.object({ threads: z.array(z.unknown()), has_more: z.boolean().nullish() });
 
@@ -139,7 +145,10 @@ export function readThreads(
 ): { readonly threads: readonly DiscordChannel[]; readonly hasMore: boolean } | undefined {
   const read = threadsSchema.safeParse(body).data;
   if (read === undefined) return undefined;
-  return { threads: read.threads.flatMap((item) => readChannel(item) ?? []), hasMore: read.has_more === true };
+  return {
+    threads: read.threads.flatMap((item) => readChannel(item) ?? []),
+    hasMore: read.has_more === true,
+  };
 }
 
 /** A role of the server. */
