@@ -1,4 +1,4 @@
-import type { ChannelKind, MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
+import type { ChannelKind, ChannelSettings, MonthlyPosts, ReadCost } from "../channels/define-channel.ts";
 import * as registry from "../channels/registry.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import type { Config } from "../config/load-config.ts";
@@ -12,10 +12,17 @@ export type Watchable = Extract<ChannelConfig, { readonly kind: keyof typeof reg
 
 type Registry = typeof registry;
 
-/** By kind, what leads a platform's SDK to another server than its own. */
-export type Routes = {
-  readonly [K in keyof Registry]?: Registry[K] extends ChannelKind<never, infer Route> ? Route : never;
+/** By kind, what its `connect` is and what leads its SDK. */
+type Kinds = {
+  readonly [K in keyof Registry]: Registry[K] extends ChannelKind<infer Connect, infer Route>
+    ? { readonly connect: Connect; readonly route: Route }
+    : never;
 };
+
+/** By kind, what leads a platform's SDK to another server than its own. */
+export type Routes = { readonly [K in keyof Kinds]?: Kinds[K]["route"] };
+
+const kinds: { readonly [K in keyof Kinds]: ChannelKind<Kinds[K]["connect"], Kinds[K]["route"]> } = registry;
 
 /** The channels that can be watched, by id. */
 export function watchable({ channels }: Pick<Config, "channels">): readonly (readonly [string, Watchable])[] {
@@ -47,7 +54,7 @@ export function openChannel(
 ): Channel {
   const people = Object.values(config.brands[brand]?.people ?? {});
   const accounts = people.flatMap((person) => person.accounts[kind] ?? []);
-  return registry[kind].open({
+  return openKind(kind, {
     id: channelId(id),
     brand: brandId(brand),
     connect,
@@ -56,9 +63,16 @@ export function openChannel(
   });
 }
 
+function openKind<K extends keyof Kinds>(
+  kind: K,
+  settings: ChannelSettings<Kinds[K]["connect"], Kinds[K]["route"]>,
+): Channel {
+  return kinds[kind].open(settings);
+}
+
 /** What watching the channel takes when so much is posted; undefined where reading costs nothing. */
 export function readCostOf({ kind }: Watchable, posts: MonthlyPosts): ReadCost | undefined {
-  return registry[kind].readCost?.(posts);
+  return kinds[kind].readCost?.(posts);
 }
 
 const isWatchable = (channel: ChannelConfig): channel is Watchable => Object.hasOwn(registry, channel.kind);
