@@ -1,12 +1,12 @@
 import { hours, type Duration } from "../../core/time/instant.ts";
-import { isNewer, madeAt } from "../../platforms/discord/snowflake.ts";
+import { isNewer, madeAt, newerId } from "../../platforms/discord/snowflake.ts";
 
 /** What was told in this run: the gateway and reading tell of the same messages. */
 export interface Memory {
   /** The edit of the message that was told last, 0 when it was told unedited; undefined when it was not told. */
   readonly versionOf: (message: string) => number | undefined;
   readonly note: (message: string, version: number, place: string) => void;
-  /** Whether something that stands in the place was told, of two days before `message` or later. */
+  /** Whether something older that stands in the place was told, and something of the two days before `message` or later. */
   readonly hasToldNear: (message: string, place: string) => boolean;
 }
 
@@ -18,19 +18,23 @@ const NEAR: Duration = hours(48);
 /** Nothing was told yet. */
 export function memory(): Memory {
   const versions = new Map<string, number>();
-  const newestIn = new Map<string, string>();
+  const spans = new Map<string, { readonly oldest: string; readonly newest: string }>();
   return {
     versionOf: (message) => versions.get(message),
     note: (message, version, place) => {
       versions.set(message, version);
-      const newest = newestIn.get(place);
-      if (newest === undefined || isNewer(message, newest)) newestIn.set(place, message);
+      const { oldest: first, newest } = spans.get(place) ?? { oldest: message, newest: message };
+      spans.set(place, {
+        oldest: isNewer(first, message) ? message : first,
+        newest: newerId(message, newest),
+      });
       const [oldest] = versions.keys();
       if (versions.size > MOST && oldest !== undefined) versions.delete(oldest);
     },
     hasToldNear: (message, place) => {
-      const newest = newestIn.get(place);
-      return newest !== undefined && madeAt(message) - madeAt(newest) < NEAR;
+      const span = spans.get(place);
+      if (span === undefined || !isNewer(message, span.oldest)) return false;
+      return madeAt(message) - madeAt(span.newest) < NEAR;
     },
   };
 }
