@@ -40,10 +40,13 @@ export const isEmpty = (message: DiscordMessage): boolean =>
 function plain(content: string, names: Names): string {
   // Emoji of the server's own are pictures without letters: alone they are no more than any emoji.
   const isOnlyEmoji = content.replace(EMOJI, "").trim() === "";
-  return content.replace(TOKENS, (token, ...found) => {
-    const groups: Readonly<Record<string, string | undefined>> = found.at(-1);
-    return resolved(groups, names, isOnlyEmoji) ?? token;
-  });
+  let text = "";
+  let at = 0;
+  for (const { 0: token, index, groups = {} } of content.matchAll(TOKENS)) {
+    text += content.slice(at, index) + (resolved(groups, names, isOnlyEmoji) ?? token);
+    at = index + token.length;
+  }
+  return text + content.slice(at);
 }
 
 function resolved(

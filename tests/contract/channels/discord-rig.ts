@@ -48,6 +48,7 @@ export interface DiscordRig {
 interface OpenOptions {
   readonly responders?: Partial<Responders>;
   readonly channels?: readonly string[];
+  readonly guild?: string;
 }
 
 export async function discordRig(): Promise<DiscordRig> {
@@ -65,11 +66,15 @@ export async function discordRig(): Promise<DiscordRig> {
   world.grant(cleo, support);
   const told = nothingTold();
   const opened: Channel[] = [];
-  const open = ({ responders = {}, channels = [help.id, forum.id] }: OpenOptions = {}): Channel => {
+  const open = ({
+    responders = {},
+    channels = [help.id, forum.id],
+    guild = world.guild,
+  }: OpenOptions = {}): Channel => {
     const channel = discord.open({
       id: channelId("discord-acme"),
       brand: brandId("acme"),
-      connect: { guild: world.guild, channels, token: { reveal: () => server.token } },
+      connect: { guild, channels, token: { reveal: () => server.token } },
       responders: {
         own_account: false,
         people: true,
