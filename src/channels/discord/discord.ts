@@ -11,6 +11,7 @@ import { guildReader, type GuildReader } from "./read-guild.ts";
 import type { DiscordReading } from "./reading.ts";
 import { STREAM } from "./read-place.ts";
 import { reread } from "./reread.ts";
+import { takingTurns } from "./take-turns.ts";
 import { teller } from "./teller.ts";
 
 /** Which channels of a Discord server are watched: as `connect` of ssla.yaml says. */
@@ -32,7 +33,7 @@ function open({
   deps: { clock, log, route },
 }: ChannelSettings<DiscordConnect, DiscordRoute>): Channel {
   const token = connect.token.reveal().replace(/^(?:Bot|Bearer)\s+/i, "");
-  const rest = discordRest(token, { clock, patience: PATIENCE, route });
+  const rest = takingTurns(discordRest(token, { clock, patience: PATIENCE, route }), clock);
   const watch = { brand, guild: connect.guild, channels: connect.channels, responders };
   return readingChannel({ id, clock, log }, (reading, cursors) =>
     planOf({ ...reading, watch, rest }, cursors, token, route),

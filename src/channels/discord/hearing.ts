@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Reader } from "../reader.ts";
-import { madeAt } from "../../platforms/discord/snowflake.ts";
+import { madeAt } from "./snowflake.ts";
 import { deletionOf } from "./deletions.ts";
 import type { DiscordReading } from "./reading.ts";
 import { readChannel, discordId, readMessage } from "./schema.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/time/instant.ts";
 import { openGateway, type GatewayEnd } from "../../platforms/discord/gateway.ts";
-import { keptGateway } from "../../platforms/discord/keep-gateway.ts";
+import { keptGateway } from "./keep-gateway.ts";
 import type { DiscordRoute } from "../../platforms/discord/discord-rest.ts";
 import type { Pushing } from "../reading-channel.ts";
 import type { Reader } from "../reader.ts";

@@ -1,5 +1,5 @@
 import { hours, type Duration } from "../../core/time/instant.ts";
-import { isNewer, madeAt, newerId } from "../../platforms/discord/snowflake.ts";
+import { isNewer, madeAt, newerId } from "./snowflake.ts";
 
 /** What was told in this run: the gateway and reading tell of the same messages. */
 export interface Memory {

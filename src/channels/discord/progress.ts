@@ -1,4 +1,4 @@
-import { idBefore, earlier, isNewer, newerId } from "../../platforms/discord/snowflake.ts";
+import { idBefore, earlier, isNewer, newerId } from "./snowflake.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { BARRED_FOR, FIRST_READ, OVERLAP } from "./plan.ts";
 import type { Place } from "./places.ts";

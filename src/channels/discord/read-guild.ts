@@ -1,5 +1,5 @@
 import { instant } from "../../core/time/instant.ts";
-import { earlier, isNewer, madeAt, newerId } from "../../platforms/discord/snowflake.ts";
+import { earlier, isNewer, madeAt, newerId } from "./snowflake.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import type { Readable } from "../source.ts";
 import { archivedSince } from "./archived.ts";

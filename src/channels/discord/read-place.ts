@@ -1,5 +1,5 @@
 import { instant } from "../../core/time/instant.ts";
-import { isNewer, madeAt, newerId } from "../../platforms/discord/snowflake.ts";
+import { isNewer, madeAt, newerId } from "./snowflake.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { FIRST_READ, PER_PAGE } from "./plan.ts";
 import type { Place } from "./places.ts";

@@ -1,5 +1,5 @@
 import { CODES } from "../../platforms/discord/discord-answer.ts";
-import { byAge, isNewer } from "../../platforms/discord/snowflake.ts";
+import { byAge, isNewer } from "./snowflake.ts";
 import type { Observed, WatchedMessage } from "../../ports/channel.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { deletionOf } from "./deletions.ts";

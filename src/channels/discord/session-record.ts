@@ -1,6 +1,6 @@
 import { duration, type Duration } from "../../core/time/instant.ts";
 import { readSession, writeSession, type GatewaySession } from "../../platforms/discord/gateway-session.ts";
-import { readIdentifyBudget } from "../../platforms/discord/identify-budget.ts";
+import { readIdentifyBudget } from "./identify-budget.ts";
 import { SESSION_EVERY } from "./plan.ts";
 import type { DiscordReading } from "./reading.ts";
 

@@ -3,7 +3,7 @@ import { authorId, messageId } from "../../core/ids.ts";
 import type { Interaction } from "../../core/interaction.ts";
 import { parseInstant } from "../../core/time/iso.ts";
 import type { Observed, ObservedMessage, Words } from "../../ports/channel.ts";
-import { madeAt } from "../../platforms/discord/snowflake.ts";
+import { madeAt } from "./snowflake.ts";
 import type { AboutGuild } from "./about.ts";
 import type { Members } from "./members.ts";
 import { REPLY, type Openings } from "./openings.ts";

@@ -1,5 +1,5 @@
 import { REST, RESTEvents, type RESTOptions } from "discord.js";
-import { duration, type Duration } from "../../core/time/instant.ts";
+import type { Duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { classifyError, TOKEN_MEND, type DiscordAnswer } from "./discord-answer.ts";
 import { rateBudget, type RateBudget } from "./rate-budget.ts";
@@ -24,15 +24,9 @@ export type DiscordQuery = Readonly<Record<string, string>>;
 
 /** Discord's API v10, read only. */
 export interface DiscordRest {
-  /**
-   * Asks once, after waiting its turn where that is a matter of seconds. Never throws; an answer takes no longer than
-   * `patience`. `path` begins with a slash.
-   */
+  /** Asks once. Never throws, never takes longer than `patience`, and does not ask while the budget is spent. */
   readonly get: (path: `/${string}`, query: DiscordQuery, signal: AbortSignal) => Promise<DiscordAnswer>;
 }
-
-/** Turns that are further off are left to whoever asks. */
-const LONGEST_TURN_MS = 10_000;
 
 /** A client with this token, which no error or log of it repeats. */
 export function discordRest(token: string, deps: DiscordRestDeps): DiscordRest {
@@ -41,10 +35,9 @@ export function discordRest(token: string, deps: DiscordRestDeps): DiscordRest {
   return {
     get: async (path, query, signal) => {
       if (!isToken(token)) return NO_TOKEN;
-      const turn = budget.wait(path);
-      if (turn > LONGEST_TURN_MS) return { ...SPENT, forMs: turn };
-      if (turn > 0) await clock.sleep(duration(Math.ceil(turn)), signal);
-      if (signal.aborted) return { kind: "stopped" };
+      const forMs = budget.wait(path);
+      if (forMs > 0) return { kind: "limited", reason: SPENT, forMs };
+      if (hasEnded(signal)) return { kind: "stopped" };
       const request = new AbortController();
       const stop = (): void => {
         request.abort();
@@ -84,7 +77,7 @@ const NO_TOKEN: DiscordAnswer = {
   mend: TOKEN_MEND,
 };
 
-const SPENT = { kind: "limited", reason: "the rate limit of Discord is used up" } as const;
+const SPENT = "the rate limit of Discord is used up";
 
 /** Asked anew each time: what is awaited in between may change it. */
 const hasEnded = (signal: AbortSignal): boolean => signal.aborted;

@@ -1,5 +1,3 @@
-import { minutes, type Duration } from "../../core/time/instant.ts";
-
 /** What a response says about how often may be asked. */
 export interface LimitHeaders {
   readonly get: (name: string) => string | null;
@@ -18,7 +16,7 @@ export interface RateBudget {
  * many would be a fault of ours.
  */
 const MOST_REFUSED = 1000;
-const REFUSED_WITHIN: Duration = minutes(10);
+const REFUSED_WITHIN_MS = 600_000;
 /** No bucket of Discord's is closed for longer; a wait beyond it comes from a header that is wrong. */
 const LONGEST_WAIT_MS = 3_600_000;
 
@@ -38,8 +36,8 @@ export function rateBudget(clock: { readonly monotonic: () => number }): RateBud
   };
   const noteRefused = (): void => {
     const now = clock.monotonic();
-    refused = [...refused.filter((at) => at > now - REFUSED_WITHIN), now];
-    if (refused.length >= MOST_REFUSED) block(undefined, REFUSED_WITHIN / 1000);
+    refused = [...refused.filter((at) => at > now - REFUSED_WITHIN_MS), now];
+    if (refused.length >= MOST_REFUSED) block(undefined, REFUSED_WITHIN_MS / 1000);
   };
   return {
     wait: (path) => Math.max(until(everythingFrom), until(freeFrom.get(bucketOf(path)) ?? -Infinity)),

@@ -1,4 +1,4 @@
-import { instant, type Instant } from "../../core/time/instant.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type {
   DiscordAccount,
@@ -69,7 +69,7 @@ export interface DiscordWorld {
 /** A server with the bot in it, and nobody else. */
 export function discordWorld(clock: Clock): DiscordWorld {
   const began = clock.now() - clock.monotonic();
-  const now = (): Instant => instant(began + clock.monotonic());
+  const now = (): Instant => (began + clock.monotonic()) as Instant;
   const nextId = snowflakes(now);
   const accounts = new Map<string, DiscordAccount>();
   const roles: DiscordWorldRole[] = [];
@@ -144,7 +144,7 @@ export function discordWorld(clock: Clock): DiscordWorld {
       content,
       editedAt: undefined,
       at,
-      shownFrom: instant(at + (extras.lateMs ?? 0)),
+      shownFrom: (at + (extras.lateMs ?? 0)) as Instant,
       extras,
       isGone: false,
     };

@@ -1,4 +1,4 @@
-import { instant, type Instant } from "../../core/time/instant.ts";
+import type { Instant } from "../../core/time/instant.ts";
 
 const EPOCH_MS = 1_420_070_400_000;
 
@@ -11,6 +11,3 @@ export function snowflakes(now: () => Instant): () => string {
     return String(last);
   };
 }
-
-/** When the thing of that id was made. */
-export const instantOf = (id: string): Instant => instant(Number(BigInt(id) >> 22n) + EPOCH_MS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readIdentifyBudget } from "../../../../src/platforms/discord/identify-budget.ts";
+import { readIdentifyBudget } from "../../../../src/channels/discord/identify-budget.ts";
 import { instant } from "../../../../src/core/time/instant.ts";
 
 const NOON = 1_793_620_800_000;

@@ -1,6 +1,6 @@
 import { duration, minutes, type Duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Gateway, GatewayEnd } from "./gateway.ts";
+import type { Gateway, GatewayEnd } from "../../platforms/discord/gateway.ts";
 
 /** What a gateway that is kept open is made of. */
 export interface KeepGatewayDeps {
