@@ -10,6 +10,8 @@ export type ReadFailure =
   | { readonly kind: "unreachable"; readonly reason: string }
   /** It wants nothing to do with us until a person mends it. */
   | { readonly kind: "refused"; readonly reason: string; readonly mend: string }
+  /** It keeps one of several places from us until a person mends it; all else was read, and goes on being read. */
+  | { readonly kind: "barred"; readonly reason: string; readonly mend: string }
   /** We stopped waiting ourselves. */
   | { readonly kind: "stopped" };
 
@@ -22,6 +24,8 @@ export interface PlatformName {
 
 /** How often a platform is asked again that has refused us: 12 calls an hour. */
 const PROBE_EVERY: Duration = minutes(5);
+/** A place that is kept from us must not slow down the reading of all others. */
+const READ_ON_AFTER: Duration = duration(30_000);
 /** Waits after a failure that says nothing of how long it lasts double from the one to the other. */
 const SHORTEST_WAIT: Duration = duration(5000);
 const LONGEST_WAIT: Duration = duration(320_000);
@@ -33,6 +37,8 @@ export function waitAfter(failure: ReadFailure, nth: number): Duration {
       return failure.forMs > 0 ? duration(Math.ceil(failure.forMs)) : doubled(nth);
     case "refused":
       return PROBE_EVERY;
+    case "barred":
+      return READ_ON_AFTER;
     case "unreachable":
     case "stopped":
       return doubled(nth);
@@ -58,6 +64,7 @@ export function toChannelError(failure: ReadFailure, { status }: PlatformName): 
         mend: `nothing, unless it lasts: then look at ${status} and at this machine's network`,
       });
     case "refused":
+    case "barred":
       return new ChannelError(failure.reason, { permanent: true, mend: failure.mend });
     case "stopped":
       return notRunning();

@@ -1,0 +1,110 @@
+import { REST, RESTEvents, type RESTOptions } from "discord.js";
+import type { Duration } from "../../core/time/instant.ts";
+import type { Clock } from "../../ports/clock.ts";
+import { classifyError, TOKEN_MEND, type DiscordAnswer } from "./discord-answer.ts";
+import { rateBudget, type RateBudget } from "./rate-budget.ts";
+
+/** Leads the SDK to another server than Discord's; both left out, to Discord. */
+export interface DiscordRoute {
+  /** Such as `http://127.0.0.1:8081/api`; it says where the gateway is. */
+  readonly api?: string | undefined;
+  readonly makeRequest?: RESTOptions["makeRequest"] | undefined;
+}
+
+/** What the client needs beside its token. */
+export interface DiscordRestDeps {
+  readonly clock: Clock;
+  /** How long an answer may take. */
+  readonly patience: Duration;
+  readonly route?: DiscordRoute | undefined;
+}
+
+/** The parameters of a request. */
+export type DiscordQuery = Readonly<Record<string, string>>;
+
+/** Discord's API v10, read only. */
+export interface DiscordRest {
+  /** Asks once. Never throws, never takes longer than `patience`, and does not ask while the budget is spent. */
+  readonly get: (path: `/${string}`, query: DiscordQuery, signal: AbortSignal) => Promise<DiscordAnswer>;
+}
+
+/** A client with this token, which no error or log of it repeats. */
+export function discordRest(token: string, deps: DiscordRestDeps): DiscordRest {
+  const { clock, patience } = deps;
+  const budget = rateBudget(clock);
+  return {
+    get: async (path, query, signal) => {
+      if (!isToken(token)) return NO_TOKEN;
+      const forMs = budget.wait(path);
+      if (forMs > 0) return { kind: "limited", reason: SPENT, forMs };
+      if (hasEnded(signal)) return { kind: "stopped" };
+      const request = new AbortController();
+      const stop = (): void => {
+        request.abort();
+      };
+      signal.addEventListener("abort", stop);
+      const late = clock.sleep(patience, request.signal).then(() => undefined);
+      const asked = ask(token, deps.route, budget, path, query, request.signal);
+      const answer = await Promise.race([asked, late]);
+      signal.removeEventListener("abort", stop);
+      request.abort();
+      if (hasEnded(signal)) return { kind: "stopped" };
+      return answer ?? { kind: "unreachable", reason: "Discord did not answer in time" };
+    },
+  };
+}
+
+/** What of the SDK's own pacing and retrying is switched off: it waits by real timers, behind our back. */
+export function restOptions(route: DiscordRoute | undefined): Partial<RESTOptions> {
+  return {
+    version: "10",
+    retries: 0,
+    rejectOnRateLimit: () => true,
+    globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
+    ...(route?.api === undefined ? {} : { api: route.api }),
+    ...(route?.makeRequest === undefined ? {} : { makeRequest: route.makeRequest }),
+  };
+}
+
+/** A token as a header can carry it; people paste it with `Bot ` in front, too. */
+const isToken = (token: string): boolean => /^[\x21-\x7e]+$/.test(token);
+
+const NO_TOKEN: DiscordAnswer = {
+  kind: "refused",
+  status: 0,
+  code: 0,
+  reason: "the token for Discord is empty or has characters that none can have",
+  mend: TOKEN_MEND,
+};
+
+const SPENT = "the rate limit of Discord is used up";
+
+/** Asked anew each time: what is awaited in between may change it. */
+const hasEnded = (signal: AbortSignal): boolean => signal.aborted;
+
+/**
+ * One request with a client of its own: what a longer-lived one remembers of limits it keeps by the wall clock, and waits
+ * out by timers that no signal ends.
+ */
+async function ask(
+  token: string,
+  route: DiscordRoute | undefined,
+  budget: RateBudget,
+  path: `/${string}`,
+  query: DiscordQuery,
+  signal: AbortSignal,
+): Promise<DiscordAnswer> {
+  const client = new REST({ ...restOptions(route), hashSweepInterval: 0, handlerSweepInterval: 0 });
+  client.setToken(token);
+  let forMs = 0;
+  client.on(RESTEvents.Response, (_request, response) => {
+    forMs = budget.note(path, response.status, response.headers);
+  });
+  try {
+    const body = await client.get(path, { query: new URLSearchParams(query), signal });
+    return { kind: "answered", body };
+  } catch (error) {
+    const answer = classifyError(error);
+    return answer.kind === "limited" ? { ...answer, forMs } : answer;
+  }
+}

@@ -1,0 +1,189 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { WIRE_HEADER, type Activity } from "../activity.ts";
+import { buckets } from "./buckets.ts";
+import { discordFaults, type DiscordFault, type DiscordFaults } from "./discord-faults.ts";
+import type { DiscordWorld } from "./discord-world.ts";
+import { gatewayDoor, type DiscordGateway } from "./gateway-server.ts";
+import { answer, type DiscordReply, type DiscordRights } from "./rest-api.ts";
+
+/** A request that arrived. */
+export interface DiscordRequest {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  status: number | undefined;
+}
+
+/** Discord on 127.0.0.1: its API and its gateway. */
+export interface DiscordServer {
+  /** For the SDK's `rest.api`. */
+  readonly api: string;
+  readonly token: string;
+  readonly rights: DiscordRights;
+  readonly faults: DiscordFaults;
+  readonly gateway: DiscordGateway;
+  readonly requests: readonly DiscordRequest[];
+  /** What was asked in a way that Discord would refuse. */
+  readonly wrong: () => readonly string[];
+  readonly revoke: () => void;
+  readonly restore: () => void;
+  readonly down: () => void;
+  readonly up: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+export interface DiscordServerOptions {
+  readonly world: DiscordWorld;
+  readonly activity: Activity;
+}
+
+const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Gloopb.ack-token-of-no-other-use-at-all-000";
+
+/** Starts it on a free port. */
+export async function startDiscord({ world, activity }: DiscordServerOptions): Promise<DiscordServer> {
+  const rights: DiscordRights = { intents: { members: false, content: true } };
+  const faults = discordFaults();
+  const bucketOf = buckets(world.now);
+  const requests: DiscordRequest[] = [];
+  const wrong: string[] = [];
+  const state = { isDown: false, isRevoked: false, port: 0 };
+  const url = (): string => `ws://127.0.0.1:${state.port}`;
+  const isToken = (token: string): boolean => token === TOKEN && !state.isRevoked;
+  const gateway = gatewayDoor({ world, rights, activity, isToken, url });
+
+  const reply = (request: IncomingMessage, path: string, query: URLSearchParams): DiscordReply => {
+    if (!/^DiscordBot \(https?:\/\/\S+, \S+\)/.test(request.headers["user-agent"] ?? "")) {
+      wrong.push(`a User-Agent of its own: ${request.headers["user-agent"] ?? "none"}`);
+    }
+    const [, token = ""] = /^Bot (\S+)$/.exec(request.headers.authorization ?? "") ?? [];
+    if (!isToken(token)) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
+    if (path === "/gateway/bot") {
+      gateway.awaited();
+      return { status: 200, body: gatewayBot(url()) };
+    }
+    const answered = answer(world, rights, path, query);
+    if (answered.status === 400) wrong.push(`${path}?${query.toString()}`);
+    return answered;
+  };
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    const here = activity.begin();
+    activity.end(String(request.headers[WIRE_HEADER]));
+    response.on("close", () => {
+      activity.end(here);
+    });
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    const path = pathname.replace(/^\/api\/v10(?=\/)/, "");
+    if (path === pathname) wrong.push(`another version of the API: ${pathname}`);
+    const record: DiscordRequest = { path, query: searchParams, status: undefined };
+    requests.push(record);
+    const fault = faults.draw(path);
+    if (fault?.kind === "hang") {
+      activity.end(here);
+      activity.end(String(request.headers[RETURN_HEADER]));
+      return;
+    }
+    if (fault?.kind === "reset") {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const limited = bucketOf(path);
+    const spoiled =
+      refusalBy(fault) ?? (limited.isOver ? tooMany(Number(limited.headers["retry-after"])) : undefined);
+    const { status, body } = spoiled ?? reply(request, path, searchParams);
+    record.status = status;
+    const headers = fault?.kind === "walled off" ? {} : { ...limited.headers, ...headersBy(fault) };
+    const text = JSON.stringify(altered(body, fault));
+    response.writeHead(status, { ...headers, "content-type": "application/json" });
+    response.end(fault?.kind === "malformed" ? text.slice(0, -1) : text);
+  };
+  const server = createServer(serve);
+  server.on("upgrade", gateway.upgrade);
+  server.on("connection", (socket) => {
+    if (state.isDown) socket.resetAndDestroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  state.port = portOf(server.address());
+  return {
+    api: `http://127.0.0.1:${state.port}/api`,
+    token: TOKEN,
+    rights,
+    faults,
+    gateway,
+    requests,
+    wrong: () => [...wrong, ...gateway.wrong],
+    revoke: () => {
+      state.isRevoked = true;
+      gateway.close(4004);
+    },
+    restore: () => {
+      state.isRevoked = false;
+    },
+    down: () => {
+      state.isDown = true;
+      gateway.cut();
+      server.closeAllConnections();
+    },
+    up: () => {
+      state.isDown = false;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        gateway.cut();
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The way back to a client that counts it. */
+export const RETURN_HEADER = "x-sim-return";
+
+const gatewayBot = (url: string): object => ({
+  url,
+  shards: 1,
+  session_start_limit: { total: 1000, remaining: 900, reset_after: 14_400_000, max_concurrency: 1 },
+});
+
+const tooMany = (seconds: number, global = false): DiscordReply => ({
+  status: 429,
+  body: { message: "You are being rate limited.", retry_after: seconds, global },
+});
+
+function refusalBy(fault: DiscordFault | undefined): DiscordReply | undefined {
+  switch (fault?.kind) {
+    case "rate limited":
+      return tooMany(fault.seconds, fault.scope === "global");
+    case "walled off":
+      return { status: 429, body: "error code: 1015" };
+    case "failing":
+      return { status: fault.status, body: { message: `${fault.status}`, code: 0 } };
+    default:
+      return undefined;
+  }
+}
+
+function headersBy(fault: DiscordFault | undefined): Readonly<Record<string, string>> {
+  if (fault?.kind !== "rate limited") return {};
+  return {
+    "retry-after": String(fault.seconds),
+    "x-ratelimit-scope": fault.scope,
+    "x-ratelimit-remaining": "0",
+    ...(fault.scope === "global" && { "x-ratelimit-global": "true" }),
+  };
+}
+
+function altered(body: unknown, fault: DiscordFault | undefined): unknown {
+  if (!Array.isArray(body)) return body;
+  const items: readonly unknown[] = body;
+  if (fault?.kind === "doubled") return items.flatMap((item) => [item, item]);
+  if (fault?.kind !== "reordered") return items;
+  const middle = Math.floor(items.length / 2);
+  return [...items.slice(middle), ...items.slice(0, middle)];
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === "string") throw new Error("not listening on a port");
+  return address.port;
+}

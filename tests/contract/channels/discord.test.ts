@@ -1,0 +1,4 @@
+import { describeChannel } from "./describe-channel.ts";
+import { discordContractRig } from "./discord-rig.ts";
+
+describeChannel("discord", discordContractRig);
