@@ -15,11 +15,12 @@ const newest = (count: number, fields: string): string =>
   `comments.filter(stream).order(reverse_chronological).limit(${count}){${fields}}`;
 
 /** What is asked for of a feed, of a thread, and of ids that may be posts or comments: a field that one lacks is an error. */
-export const FIELDS = {
+export const FIELDS: Readonly<Record<"feed" | "comments" | "either" | "proof", string>> = {
   feed: `${POST_FIELDS},${newest(COMMENTS_WITH_POST, COMMENT_FIELDS)}`,
   comments: COMMENT_FIELDS,
   either: `${COMMON_FIELDS},${newest(COMMENTS_WITH_LOOKUP, COMMENT_FIELDS)}`,
-} as const;
+  proof: `id,${newest(1, "id")}`,
+};
 
 /** An id of Facebook's: numbers, with what they stand in before them. */
 export const graphId: z.ZodType<string> = z.string().regex(/^\d{1,25}(_\d{1,25}){0,2}$/);

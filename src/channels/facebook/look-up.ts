@@ -1,4 +1,5 @@
 import type { ReadFailure } from "../read-failure.ts";
+import { notThePage } from "./feed-pages.ts";
 import { FIELDS, readByIds, readItem, readPage, type GraphItem } from "./graph-schema.ts";
 import type { FacebookReading } from "./hand-over.ts";
 import { IDS_PER_LOOKUP } from "./plan.ts";
@@ -41,7 +42,21 @@ export async function lookUp(
       // What is neither shown nor refused stays as it was.
     }
   }
-  return { kind: "found", items, missing };
+  const doubt = missing.length === 0 ? undefined : await doubtIn(deps, signal);
+  return doubt ?? { kind: "found", items, missing };
+}
+
+/**
+ * Facebook says the same of what is deleted and of what we may not read any more. So before something counts as gone, the
+ * page and its visitors' comments must be readable: a permission that is lost must not look like a thousand deletions.
+ */
+async function doubtIn(
+  { client, watch }: FacebookReading,
+  signal: AbortSignal,
+): Promise<ReadFailure | undefined> {
+  const answer = await client.get(`${watch.page}/feed`, { fields: FIELDS.proof, limit: "1" }, signal);
+  if (answer.kind === "missing") return notThePage(answer.reason);
+  return answer.kind === "answered" ? undefined : answer;
 }
 
 /** The comments that came along with what was looked up. */

@@ -1,9 +1,9 @@
 import { instant, type Instant } from "../../core/time/instant.ts";
-import type { GraphAnswer } from "../../platforms/facebook/graph-answer.ts";
 import type { GraphQuery } from "../../platforms/facebook/graph-client.ts";
 import type { Readable } from "../source.ts";
 import type { ReadFailure } from "../read-failure.ts";
-import { FIELDS, readPage, type GraphItem, type GraphPage } from "./graph-schema.ts";
+import { askPage, CIRCLE, isTooMuch, notThePage, type PageRead } from "./feed-pages.ts";
+import { FIELDS, readPage, type GraphItem } from "./graph-schema.ts";
 import { handOver, type FacebookReading } from "./hand-over.ts";
 import {
   CAREFUL_FROM,
@@ -152,34 +152,4 @@ async function readComments(ask: Ask, post: GraphItem, walked: Walked): Promise<
     page = next;
   }
   return undefined;
-}
-
-type PageRead =
-  | (GraphPage & { readonly kind: "page"; readonly servedAt: number | undefined })
-  | Exclude<GraphAnswer, { readonly kind: "answered" }>;
-
-const isTooMuch = (answer: PageRead): boolean => answer.kind === "unreachable" && answer.tooMuch === true;
-
-const CIRCLE: ReadFailure = { kind: "unreachable", reason: "Facebook leads us in a circle of pages" };
-const STRANGE = { kind: "unreachable", reason: "Facebook answered in a form that we do not know" } as const;
-
-const notThePage = (reason: string): ReadFailure => ({
-  kind: "refused",
-  reason: `the page: ${reason}`,
-  mend: "check that `page` is the number of the page, that it is published, and that the token is this page's",
-});
-
-/** One page of a list. */
-async function askPage(
-  { client, log, channel }: FacebookReading,
-  path: string,
-  query: GraphQuery,
-  signal: AbortSignal,
-): Promise<PageRead> {
-  const answer = await client.get(path, query, signal);
-  if (answer.kind !== "answered") return answer;
-  const page = readPage(answer.body);
-  if (page === undefined) return STRANGE;
-  if (page.unread > 0) log.warn("facebook.items_unread", { channel, items: page.unread });
-  return { kind: "page", servedAt: answer.servedAt, ...page };
 }

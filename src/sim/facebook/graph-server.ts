@@ -10,6 +10,7 @@ import {
   INTERNAL,
   NO_TOKEN,
   noPermission,
+  notThere,
   tooManyCalls,
   TOO_MUCH,
   WRONG_PROOF,
@@ -42,6 +43,8 @@ export interface GraphServer {
   readonly requests: readonly GraphRequest[];
   /** Takes the token away, for the reason of that subcode of 190; undefined gives it back. */
   readonly kill: (subcode: number | undefined) => void;
+  /** Takes a permission away: lists name it, and what is asked for by its id is not there. Undefined gives it back. */
+  readonly forbid: (permission: string | undefined) => void;
   readonly down: () => void;
   readonly up: () => void;
   /** May be called twice. */
@@ -54,6 +57,7 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
   const faults = facebookFaults();
   const requests: GraphRequest[] = [];
   let death: number | undefined;
+  let forbidden: string | undefined;
   let isDown = false;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -71,7 +75,8 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
       response.socket?.resetAndDestroy();
       return;
     }
-    const refusal = refusalOf(options, request, url, death) ?? failureBy(fault);
+    const refusal =
+      refusalOf(options, request, url, death) ?? failureBy(fault) ?? forbiddenBy(forbidden, url.searchParams);
     const answer = refusal === undefined ? graphAnswer(world, url) : { problem: refusal };
     const text = JSON.stringify("json" in answer ? altered(answer.json, fault) : answer.problem.body);
     response.writeHead("json" in answer ? 200 : answer.problem.status, {
@@ -95,6 +100,9 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
     requests,
     kill: (subcode) => {
       death = subcode;
+    },
+    forbid: (permission) => {
+      forbidden = permission;
     },
     down: () => {
       isDown = true;
@@ -125,6 +133,12 @@ function refusalOf(
   const proof = createHmac("sha256", appSecret).update(token).digest("hex");
   if (url.searchParams.get("appsecret_proof") !== proof) return WRONG_PROOF;
   return death === undefined ? undefined : deadToken(death);
+}
+
+function forbiddenBy(permission: string | undefined, query: URLSearchParams): GraphProblem | undefined {
+  if (permission === undefined) return undefined;
+  const [first] = (query.get("ids") ?? "").split(",");
+  return first === undefined || first === "" ? noPermission(permission) : notThere(first);
 }
 
 function failureBy(fault: FacebookFault | undefined): GraphProblem | undefined {

@@ -68,6 +68,24 @@ describe("Facebook", () => {
     },
   );
 
+  it("takes a permission away: what we may not read any more is not taken for deleted, whoever asks", async () => {
+    rig.told.watchesAll = true;
+    const asked = rig.world.post(rig.ana, "where is my bag?");
+    rig.world.comment(rig.ana, asked, "it is blue, can you help?");
+    await rig.pass(MINUTE + SECOND);
+    rig.server.forbid("pages_read_user_content");
+    rig.world.edit(asked, "where is my blue bag?");
+    const look = rig.channel.look(rig.told.watched, new AbortController().signal).catch((e: unknown) => e);
+    await rig.pass(5 * SECOND);
+    expect(await look).toMatchObject({ name: "ChannelError", permanent: true });
+    await rig.pass(3 * HOUR);
+    expect(rig.told.observed.map(({ kind }) => kind)).toEqual(["message", "message"]);
+    expect(rig.told.troubles).toMatchObject([{ permanent: true }]);
+    rig.server.forbid(undefined);
+    await rig.pass(10 * MINUTE);
+    expect(rig.told.observed.map(({ kind }) => kind)).toEqual(["message", "message", "edit"]);
+  });
+
   it("finds that too much is asked for: then it is asked for less", async () => {
     rig.server.faults.next({ kind: "too much" }, 2);
     rig.world.post(rig.ana, "where is my bag?");

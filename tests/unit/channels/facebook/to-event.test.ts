@@ -66,6 +66,25 @@ describe("a message of Facebook", () => {
 });
 
 describe("what comes from outside", () => {
+  it("tells where it stands: a post, a comment under one, a reply in a thread, a mention elsewhere", () => {
+    const change = (field: string, value: object): object => ({ field, value });
+    const comment = { item: "comment", verb: "add", post_id: `${PAGE}_1`, comment_id: "1_2" };
+    const changes = [
+      change("feed", { item: "photo", verb: "add", post_id: `${PAGE}_1` }),
+      change("feed", { ...comment, parent_id: `${PAGE}_1` }),
+      change("feed", { ...comment, comment_id: "1_3", parent_id: "1_2" }),
+      change("mention", { item: "post", verb: "add", post_id: "44_5" }),
+      change("conversations", { item: "post", post_id: "44_6" }),
+    ];
+    const body = Buffer.from(JSON.stringify({ object: "page", entry: [{ id: PAGE, time: 1, changes }] }));
+    expect(readPush(body, PAGE)).toEqual([
+      { id: `${PAGE}_1`, place: { kind: "post" } },
+      { id: "1_2", place: { kind: "comment", post: `${PAGE}_1` } },
+      { id: "1_3", place: { kind: "reply", thread: "1_2" } },
+      { id: "44_5", place: { kind: "post" } },
+    ]);
+  });
+
   it("of whatever form is read or left, and never throws", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
