@@ -7,15 +7,27 @@ import type { Channel } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 
-/** A channel of a kind that this version can watch. */
-export type Watchable = Extract<ChannelConfig, { readonly kind: keyof typeof registry }>;
-
 type Registry = typeof registry;
+type Kind = keyof Registry;
+
+type ConfigOf = { readonly [K in Kind]: Extract<ChannelConfig, { readonly kind: K }> };
+type RouteOf = { readonly [K in Kind]: Registry[K] extends ChannelKind<never, infer Route> ? Route : never };
+
+/** A channel of one of these kinds; written so that the compiler sees that a kind and its `connect` belong together. */
+type WatchableOf<K extends Kind> = {
+  readonly [P in K]: Omit<ChannelConfig, "kind" | "connect"> & {
+    readonly kind: P;
+    readonly connect: ConfigOf[P]["connect"];
+  };
+}[K];
+
+/** A channel of a kind that this version can watch. */
+export type Watchable = WatchableOf<Kind>;
 
 /** By kind, what leads a platform's SDK to another server than its own. */
-export type Routes = {
-  readonly [K in keyof Registry]?: Registry[K] extends ChannelKind<never, infer Route> ? Route : never;
-};
+export type Routes = Partial<RouteOf>;
+
+const kinds: { readonly [K in Kind]: ChannelKind<ConfigOf[K]["connect"], RouteOf[K]> } = registry;
 
 /** The channels that can be watched, by id. */
 export function watchable({ channels }: Pick<Config, "channels">): readonly (readonly [string, Watchable])[] {
@@ -39,15 +51,15 @@ export function unwatchedInWords(config: Pick<Config, "channels">): readonly str
 }
 
 /** Makes the channel; it connects when it is started. */
-export function openChannel(
+export function openChannel<K extends Kind>(
   id: string,
-  { kind, brand, connect, responders }: Watchable,
+  { kind, brand, connect, responders }: WatchableOf<K>,
   config: Pick<Config, "brands">,
   { clock, log, routes }: { readonly clock: Clock; readonly log: Log; readonly routes: Routes | undefined },
 ): Channel {
   const people = Object.values(config.brands[brand]?.people ?? {});
   const accounts = people.flatMap((person) => person.accounts[kind] ?? []);
-  return registry[kind].open({
+  return kinds[kind].open({
     id: channelId(id),
     brand: brandId(brand),
     connect,
@@ -58,7 +70,7 @@ export function openChannel(
 
 /** What watching the channel takes when so much is posted; undefined where reading costs nothing. */
 export function readCostOf({ kind }: Watchable, posts: MonthlyPosts): ReadCost | undefined {
-  return registry[kind].readCost?.(posts);
+  return kinds[kind].readCost?.(posts);
 }
 
 const isWatchable = (channel: ChannelConfig): channel is Watchable => Object.hasOwn(registry, channel.kind);
