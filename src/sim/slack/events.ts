@@ -1,3 +1,5 @@
+import { messageJson } from "./message-json.ts";
+import type { SlackChange } from "./slack-change.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import type { SlackTime } from "./slack-time.ts";
 import type { SlackWorld } from "./slack-world.ts";
@@ -48,6 +50,31 @@ export function events(world: SlackWorld, time: SlackTime, sockets: Pick<Sockets
       return attempt(payload, 0);
     },
   };
+}
+
+/** The event that says what became of a message in a channel. */
+export function messageEvent(
+  world: SlackWorld,
+  change: Extract<SlackChange, { readonly kind: "posted" | "edited" | "deleted" }>,
+  ts: string,
+): Record<string, unknown> {
+  const { channel } = change.message;
+  const json = (message: SlackMessage): Record<string, unknown> =>
+    messageJson(world, message, { metadata: true });
+  const where = { type: "message", channel, channel_type: "channel" };
+  switch (change.kind) {
+    case "posted":
+      return { ...json(change.message), ...where };
+    case "edited": {
+      const [message, previous_message] = [json(change.message), json(change.before)];
+      return { ...where, subtype: "message_changed", hidden: true, message, previous_message, ts };
+    }
+    case "deleted": {
+      const previous_message = json(change.message);
+      const deleted_ts = change.message.ts;
+      return { ...where, subtype: "message_deleted", hidden: true, deleted_ts, previous_message, ts };
+    }
+  }
 }
 
 /** The event that says: your app's message with metadata is in the channel. */
