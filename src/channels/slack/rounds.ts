@@ -147,7 +147,8 @@ export function rounds(deps: RoundsDeps): Rounds {
       for (const place of places) await walks.settle(place, signal);
       return shortOf();
     },
-    rest: () => (isHearing() ? 0 : clock.monotonic() + allowance.wait(HISTORY) - began),
+    rest: () =>
+      isHearing() || began === -Infinity ? 0 : clock.monotonic() + allowance.wait(HISTORY) - began,
     readNews: async (signal) => {
       // Then a channel is read now and then, and a thread once a minute; what is new was heard.
       if (allowance.isSlow() && isHearing()) return undefined;
@@ -166,7 +167,8 @@ export function rounds(deps: RoundsDeps): Rounds {
       return undefined;
     },
     doubt: () => {
-      owedSince = turn + 1;
+      turn += 1;
+      owedSince = turn;
       for (const place of places) {
         place.wantedSince = owedSince;
         place.sweptAt = -Infinity;

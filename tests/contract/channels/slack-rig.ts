@@ -133,14 +133,15 @@ export async function slackContractRig(): Promise<ChannelRig> {
   const rig = await slackRig();
   const { slack, told } = rig;
   const { world } = slack;
-  const users: Readonly<Record<Exclude<Person, "machine">, string>> = {
-    ana: ANA,
-    bob: BOB,
-    responder: RESPONDER,
+  const userOf = (who: Exclude<Person, "machine">): string => {
+    const known = { ana: ANA, bob: BOB, responder: RESPONDER } as const;
+    if (who === "ana" || who === "bob" || who === "responder") return known[who];
+    const id = `U0${who.toUpperCase()}`;
+    world.user(id, who);
+    return id;
   };
   const messageOf = ({ id }: Said): SlackMessage => {
-    const [place = "", ts = ""] = id.split(":");
-    const message = world.messageAt(place, ts);
+    const message = world.messageAt(id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1));
     if (message === undefined) throw new RangeError(`nobody posted ${id}`);
     return message;
   };
@@ -150,7 +151,7 @@ export async function slackContractRig(): Promise<ChannelRig> {
     open: (responders) => rig.open(responders ? { responders } : {}),
     say: (who, text, to) => {
       const head = to && messageOf(to);
-      if (who !== "machine") return { id: idOf(rig.say(users[who], text, head)) };
+      if (who !== "machine") return { id: idOf(rig.say(userOf(who), text, head)) };
       const threadTs = head && (head.threadTs ?? head.ts);
       const posting = { channel: HELP, user: "U0MACHINE", bot: MACHINE, body: plainBody(escaped(text)), threadTs };
       return { id: idOf(world.post(posting)) };
