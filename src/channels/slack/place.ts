@@ -1,7 +1,7 @@
 import type { Instant } from "../../core/time/instant.ts";
 import { FIRST_READ, OVERLAP } from "./plan.ts";
 import type { SlackMessage } from "./message-schema.ts";
-import { laterOf, stampBefore, stampOf } from "./stamp.ts";
+import { isLater, laterOf, stampBefore, stampOf } from "./stamp.ts";
 import type { ReadFailure } from "../read-failure.ts";
 
 /** A read of a stretch of a channel's history that may take many pages, and many rounds. */
@@ -13,8 +13,9 @@ export interface Walk {
   /** The latest message or reply that its first page told of. */
   horizon: string;
   pages: number;
-  /** When it began, in turns. */
+  /** When it began, in turns and by the clock. */
   readonly turn: number;
+  readonly at: Instant;
 }
 
 /** A configured channel, and how far it was read. */
@@ -25,6 +26,8 @@ export interface Place {
   readonly replyFloor: string;
   /** Everything in the channel itself up to here was handed over and kept. */
   reached: string;
+  /** Nothing that was posted before this is shown any more that was not shown yet. */
+  settled: string;
   /** Likewise in threads whose first messages a sweep sees. */
   threadsReached: string;
   news: Walk | undefined;
@@ -51,6 +54,7 @@ export function openPlace(id: string, cursors: ReadonlyMap<string, string>, now:
     floor: reached === undefined ? first : stampBefore(reached, OVERLAP),
     replyFloor: threads === undefined ? first : stampBefore(threads, OVERLAP),
     reached: reached ?? first,
+    settled: "0.000000",
     threadsReached: threads ?? first,
     news: undefined,
     sweep: undefined,
@@ -63,14 +67,21 @@ export function openPlace(id: string, cursors: ReadonlyMap<string, string>, now:
 }
 
 /** A read that begins. */
-export const beginWalk = (oldest: string, turn: number): Walk => ({
+export const beginWalk = (oldest: string, turn: number, at: Instant): Walk => ({
   oldest,
   cursor: undefined,
   newest: oldest,
   horizon: oldest,
   pages: 0,
   turn,
+  at,
 });
+
+/** Where to begin the next read: not long before the newest message, and not before what is settled. */
+export function newsFrom({ reached, settled }: Place): string {
+  const early = laterOf(stampBefore(reached, OVERLAP), settled);
+  return isLater(early, reached) ? reached : early;
+}
 
 /** Goes on to the next page. */
 export function advance(walk: Walk, messages: readonly SlackMessage[], next: string | undefined): void {

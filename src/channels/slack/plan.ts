@@ -14,8 +14,8 @@ export const SLOW_EVERY: Duration = duration(61_000);
 export const SLOW_FOR: Duration = hours(6);
 export const SLOW_FOR_MOST: Duration = hours(24);
 
-/** Each read begins this much before the newest message that is known: Slack may show one late. */
-export const OVERLAP: Duration = minutes(10);
+/** For so long Slack may show a message late; what is younger is read again. */
+export const OVERLAP: Duration = minutes(2);
 /** Likewise in a thread. */
 export const THREAD_OVERLAP: Duration = minutes(1);
 /** How far back the first read of all goes. */

@@ -1,13 +1,12 @@
 import type { Clock } from "../../ports/clock.ts";
-import { duration } from "../../core/time/instant.ts";
 import { waitAfter, type ReadFailure } from "../read-failure.ts";
 import type { Allowance } from "./allowance.ts";
 import type { Ledger } from "./ledger.ts";
 import type { MovedThreads } from "./moved-threads.ts";
-import { advance, beginWalk, threadsOf, type Place, type Walk } from "./place.ts";
+import { advance, beginWalk, newsFrom, threadsOf, type Place, type Walk } from "./place.ts";
 import { OVERLAP, SLOW_SWEEP_DEPTH, SWEEP_DEPTH } from "./plan.ts";
 import type { SlackReads } from "./slack-reads.ts";
-import { isLater, laterOf, stampBefore, stampOf } from "./stamp.ts";
+import { isLater, laterOf, stampOf } from "./stamp.ts";
 
 /** Reads the history of channels page by page. */
 export interface Walks {
@@ -57,7 +56,7 @@ export function walks({ clock, reads, allowance, ledger, moved }: WalkDeps): Wal
   };
   return {
     news: async (place, turn, signal) => {
-      const walk = (place.news ??= beginWalk(stampBefore(place.reached, OVERLAP), turn));
+      const walk = (place.news ??= beginWalk(newsFrom(place), turn, clock.now()));
       const page = await pageOf(place, walk, signal);
       if (page === undefined || "kind" in page) return page;
       const isDone = page.next === undefined;
@@ -69,6 +68,7 @@ export function walks({ clock, reads, allowance, ledger, moved }: WalkDeps): Wal
       advance(walk, page.messages, page.next);
       if (!isDone) return undefined;
       place.reached = cursor ?? place.reached;
+      place.settled = stampOf(walk.at - OVERLAP);
       place.freshAsOf = walk.turn;
       place.readAt = clock.monotonic();
       place.news = undefined;
@@ -76,7 +76,7 @@ export function walks({ clock, reads, allowance, ledger, moved }: WalkDeps): Wal
     },
     sweep: async (place, turn, signal) => {
       const depth = allowance.isSlow() ? SLOW_SWEEP_DEPTH : SWEEP_DEPTH;
-      const walk = (place.sweep ??= beginWalk(stampOf(clock.now() - duration(depth)), turn));
+      const walk = (place.sweep ??= beginWalk(stampOf(clock.now() - depth), turn, clock.now()));
       const page = await pageOf(place, walk, signal);
       if (page === undefined || "kind" in page) return page;
       moved.note(place, page.messages);

@@ -22,9 +22,25 @@ export function events(world: SlackWorld, time: SlackTime, sockets: Pick<Sockets
     const delivery = await sockets.deliver({ type: "events_api", payload, ...retry });
     const wait = RETRIES_MS[count];
     if (delivery.kind !== "acknowledged" && wait !== undefined) {
-      time.after(wait, () => void attempt(payload, count + 1));
+      later(wait, () => void attempt(payload, count + 1));
     }
     return delivery;
+  };
+  // Thousands may wait for the same instant while no socket is open: they share a timer.
+  const waiting = new Map<number, (() => void)[]>();
+  const later = (wait: number, retry: () => void): void => {
+    const due = time.now() + wait;
+    const others = waiting.get(due);
+    if (others !== undefined) {
+      others.push(retry);
+      return;
+    }
+    waiting.set(due, [retry]);
+    time.after(wait, () => {
+      const retries = waiting.get(due) ?? [];
+      waiting.delete(due);
+      for (const each of retries) each();
+    });
   };
   return {
     tell: (event) => {
