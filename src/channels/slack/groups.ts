@@ -19,11 +19,7 @@ const KNOWN_FOR = minutes(5);
 const listed = z.object({ users: z.array(z.string()) });
 
 /** Groups of which nothing is known yet. */
-export function groupsOf(
-  ids: readonly string[],
-  web: SlackWeb,
-  clock: Pick<Clock, "monotonic">,
-): Groups {
+export function groupsOf(ids: readonly string[], web: SlackWeb, clock: Pick<Clock, "monotonic">): Groups {
   let members: ReadonlySet<string> | undefined = ids.length === 0 ? new Set() : undefined;
   let until = ids.length === 0 ? Infinity : -Infinity;
 

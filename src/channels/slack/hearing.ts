@@ -132,7 +132,11 @@ function onceAnEvent(
 const stamp = z.string().regex(STAMP);
 
 const callback = z.object({ event: z.looseObject({ type: z.string() }) });
-const inChannel = z.looseObject({ type: z.literal("message"), channel: z.string(), subtype: z.string().optional() });
+const inChannel = z.looseObject({
+  type: z.literal("message"),
+  channel: z.string(),
+  subtype: z.string().optional(),
+});
 const changed = z.object({
   subtype: z.literal("message_changed"),
   message: z.looseObject({ ts: stamp.optional() }),
@@ -156,7 +160,8 @@ async function take(
   const event = callback.safeParse(body).data?.event;
   if (event === undefined) return true;
   if (event.type === "message") return takeMessage(deps, event, signal);
-  if (event.type === "subteam_members_changed" || event.type === "subteam_updated") deps.session.groups.forget();
+  if (event.type === "subteam_members_changed" || event.type === "subteam_updated")
+    deps.session.groups.forget();
   if (event.type === "app_rate_limited") {
     deps.log.warn("slack.events_dropped", { channel: deps.channel });
     deps.doubt();
@@ -183,7 +188,9 @@ async function takeMessage(deps: HearingDeps, event: unknown, signal: AbortSigna
   }
   const edit = changed.safeParse(read).data;
   const before = edit?.previous_message;
-  const message = messageSchema.safeParse(edit === undefined ? read : { ts: before?.ts, ...edit.message }).data;
+  const message = messageSchema.safeParse(
+    edit === undefined ? read : { ts: before?.ts, ...edit.message },
+  ).data;
   if (message === undefined) return true;
   // Whoever changed something was not there before only if we knew of it.
   const stream = rootOf(message) === undefined ? place : `${place} threads`;

@@ -94,8 +94,13 @@ export function ledger(
     tell: async (findings, signal) => {
       const unknown = session.known();
       if (unknown === undefined) throw new RangeError("the session has not begun");
-      const fresh = findings.found.filter(({ place, message }) => !versions.has(messageIdOf(place, message.ts)));
-      await session.people.learn(fresh.flatMap(({ message }) => namesIn(message)), signal);
+      const fresh = findings.found.filter(
+        ({ place, message }) => !versions.has(messageIdOf(place, message.ts)),
+      );
+      await session.people.learn(
+        fresh.flatMap(({ message }) => namesIn(message)),
+        signal,
+      );
       const told = last.then(() => handOver(findings, session.known() ?? unknown));
       last = told.catch(() => undefined);
       await told;
@@ -132,7 +137,8 @@ function newsOf(
     const edits = isEdit ? [editFrom(message, place, edited, known)] : [];
     return { observed: [...told, ...edits], version: { text, editedTs, at: edited, isGone: false } };
   }
-  const isOlder = before.editedTs !== undefined && (editedTs === undefined || isLater(before.editedTs, editedTs));
+  const isOlder =
+    before.editedTs !== undefined && (editedTs === undefined || isLater(before.editedTs, editedTs));
   if (before.text === text || edited === undefined || isOlder) return NO_NEWS;
   // Slack tells whole seconds of edits: the second in one second is told as a moment after the first.
   const at = instant(Math.max(edited, before.at === undefined ? 0 : before.at + 1));

@@ -26,9 +26,11 @@ export interface SlackMessage {
   readonly latest_reply?: string | undefined;
   readonly edited?: { readonly ts: string } | undefined;
   readonly user_profile?: z.infer<typeof userProfile> | undefined;
-  readonly bot_profile?: { readonly name?: string | undefined; readonly app_id?: string | undefined } | undefined;
+  readonly bot_profile?:
+    { readonly name?: string | undefined; readonly app_id?: string | undefined } | undefined;
   readonly files?: readonly { readonly name?: string | undefined }[] | undefined;
-  readonly attachments?: readonly { readonly fallback?: string | undefined; readonly text?: string | undefined }[] | undefined;
+  readonly attachments?:
+    readonly { readonly fallback?: string | undefined; readonly text?: string | undefined }[] | undefined;
   readonly metadata?: { readonly event_type: string } | undefined;
 }
 

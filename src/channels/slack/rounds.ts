@@ -25,7 +25,10 @@ export interface Rounds {
   /** Reads what is new in the channels themselves, now. */
   readonly readNews: (signal: AbortSignal) => Promise<ReadFailure | undefined>;
   /** Looks these messages and their threads up, now. */
-  readonly look: (messages: readonly WatchedMessage[], signal: AbortSignal) => Promise<ReadFailure | undefined>;
+  readonly look: (
+    messages: readonly WatchedMessage[],
+    signal: AbortSignal,
+  ) => Promise<ReadFailure | undefined>;
   /** Something may have been missed: everything is wanted anew. */
   readonly doubt: () => void;
   /** A channel that is out of our reach until a person mends it. */
@@ -72,7 +75,9 @@ export function rounds(deps: RoundsDeps): Rounds {
   const newsStep = (): Step | undefined => {
     if (!allowance.may(HISTORY, "now")) return undefined;
     const due = reachable().filter(({ news, freshAsOf, wantedSince }) => news ?? freshAsOf < wantedSince);
-    const [first] = due.toSorted((a, b) => (a.news?.pages ?? 0) - (b.news?.pages ?? 0) || a.readAt - b.readAt);
+    const [first] = due.toSorted(
+      (a, b) => (a.news?.pages ?? 0) - (b.news?.pages ?? 0) || a.readAt - b.readAt,
+    );
     return first && ((signal) => walks.news(first, turn, signal));
   };
   const movedStep = (): Step | undefined =>
@@ -97,7 +102,10 @@ export function rounds(deps: RoundsDeps): Rounds {
     return (signal) => walks.sweep(due, turn, signal);
   };
   /** Steps until there is none, or one failed. */
-  const run = async (choose: () => Step | undefined, signal: AbortSignal): Promise<ReadFailure | undefined> => {
+  const run = async (
+    choose: () => Step | undefined,
+    signal: AbortSignal,
+  ): Promise<ReadFailure | undefined> => {
     for (;;) {
       const outcome = await one(async (): Promise<ReadFailure | "over" | undefined> => {
         if (signal.aborted) return { kind: "stopped" };

@@ -38,7 +38,8 @@ export function session(
     const answer = await web.call("auth.test", {}, signal);
     if (answer.kind !== "ok") return readFailureOf(answer, undefined, "the app");
     const { data } = auth.safeParse(answer.body);
-    if (data === undefined) return { kind: "unreachable", reason: "Slack answered in a form that we do not know" };
+    if (data === undefined)
+      return { kind: "unreachable", reason: "Slack answered in a form that we do not know" };
     if (data.team_id !== watch.team) return wrongTeam(watch.team, data.team_id);
     self = { user: data.user_id, bot: data.bot_id, name: data.user ?? "the app", url: data.url };
     return undefined;

@@ -65,9 +65,14 @@ function planOf(
     return (isReply ? place?.replyFloor : place?.floor) ?? "0.000000";
   });
   const limits = allowance(clock);
-  const reads = slackReads(web, limits, () => who.known()?.self.name ?? "the app", (place, count) => {
-    log.warn("slack.message_unread", { channel, place, count });
-  });
+  const reads = slackReads(
+    web,
+    limits,
+    () => who.known()?.self.name ?? "the app",
+    (place, count) => {
+      log.warn("slack.message_unread", { channel, place, count });
+    },
+  );
   const threads = threadReads({ clock, sink, reads, allowance: limits, ledger: book });
   const moved = movedThreads({ reads, ledger: book, threads });
   const steps = walks({ clock, reads, allowance: limits, ledger: book, moved });

@@ -132,7 +132,8 @@ function interactionOf(
 
 function roleOf(message: SlackMessage, known: Known): AuthorRole {
   const { bot_id, subtype, user } = message;
-  const isBot = bot_id !== undefined || subtype === "bot_message" || user === undefined || user === "USLACKBOT";
+  const isBot =
+    bot_id !== undefined || subtype === "bot_message" || user === undefined || user === "USLACKBOT";
   if (!isBot) return roleOfUser(user, known);
   const app = message.app_id ?? message.bot_profile?.app_id;
   const ids = [bot_id, app].filter((id) => id !== undefined);
@@ -166,7 +167,12 @@ function wordsOf(message: SlackMessage, place: string, known: Known): Words {
   const shown = [message.username, message.bot_profile?.name, profile?.display_name, profile?.name];
   const handle = named?.handle ?? shown.find((each) => each) ?? authorOf(message);
   const text = plainWords(textOf(message), { nameOf: (user) => nameOf(user)?.handle });
-  return { text, handle, name: named?.name ?? (profile?.real_name || handle), link: linkOf(message, place, self) };
+  return {
+    text,
+    handle,
+    name: named?.name ?? (profile?.real_name || handle),
+    link: linkOf(message, place, self),
+  };
 }
 
 /** What people read where there are no words: of a bot its attachments, of a person the names of the files. */

@@ -33,7 +33,8 @@ function inWords(content: string, nameOf: Naming["nameOf"]): string {
   if (target.startsWith("!date^")) return label === "" ? target.slice(1) : label;
   if (target.startsWith("!")) return `@${bare(label) || (target.slice(1).split("^")[0] ?? "")}`;
   const address = unescaped(target);
-  const isShown = label === "" || label === address || address === `mailto:${label}` || address === `tel:${label}`;
+  const isShown =
+    label === "" || label === address || address === `mailto:${label}` || address === `tel:${label}`;
   if (isShown) return label === "" ? address : label;
   return `${label} (${address})`;
 }

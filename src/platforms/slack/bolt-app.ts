@@ -15,7 +15,13 @@ export interface BoltAppDeps {
 }
 
 /** Bolt on a connection: for what people press, which is acknowledged by whoever deals with it. */
-export function attachBoltApp({ botToken, log, route, limit, listen }: BoltAppDeps): (receiver: SocketModeReceiver) => void {
+export function attachBoltApp({
+  botToken,
+  log,
+  route,
+  limit,
+  listen,
+}: BoltAppDeps): (receiver: SocketModeReceiver) => void {
   return (receiver: SocketModeReceiver): void => {
     const app = new App({
       token: botToken,

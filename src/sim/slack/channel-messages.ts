@@ -63,7 +63,12 @@ export function channelMessages(time: SlackTime, note: Note): ChannelMessages {
     takeBack: (message) => {
       const isHead = messagesIn(message.channel).some(({ threadTs }) => threadTs === message.ts);
       if (!isHead) remove(message);
-      else amend(message, { body: plainBody("This message was deleted."), user: "USLACKBOT", subtype: "tombstone" });
+      else
+        amend(message, {
+          body: plainBody("This message was deleted."),
+          user: "USLACKBOT",
+          subtype: "tombstone",
+        });
     },
   };
 }

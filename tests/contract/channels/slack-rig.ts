@@ -54,7 +54,12 @@ export async function slackRig(options: OpenOptions & Partial<SlackOptions> = {}
   const clock = virtualClock(NOON, wires);
   const slack = await startSlack({ clock, activity: wires, messageEvents: true, ...SECRETS, ...options });
   const { world } = slack;
-  for (const [id, name] of [[ANA, "ana"], [BOB, "bob"], [RESPONDER, "rae"]] as const) world.user(id, name);
+  for (const [id, name] of [
+    [ANA, "ana"],
+    [BOB, "bob"],
+    [RESPONDER, "rae"],
+  ] as const)
+    world.user(id, name);
   for (const id of options.channels ?? [HELP]) world.channel(id, `help-${id.toLowerCase()}`);
   const told = nothingTold();
   const sink = sinkTo(told, clock);
@@ -153,7 +158,13 @@ export async function slackContractRig(): Promise<ChannelRig> {
       const head = to && messageOf(to);
       if (who !== "machine") return { id: idOf(rig.say(userOf(who), text, head)) };
       const threadTs = head && (head.threadTs ?? head.ts);
-      const posting = { channel: HELP, user: "U0MACHINE", bot: MACHINE, body: plainBody(escaped(text)), threadTs };
+      const posting = {
+        channel: HELP,
+        user: "U0MACHINE",
+        bot: MACHINE,
+        body: plainBody(escaped(text)),
+        threadTs,
+      };
       return { id: idOf(world.post(posting)) };
     },
     edit: (said, text) => {
