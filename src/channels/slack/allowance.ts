@@ -1,6 +1,6 @@
 import { duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { PAGE, PER_MINUTE, SHARE, SLOW_EVERY, SLOW_FOR, SLOW_FOR_MOST, SLOW_PAGE } from "./plan.ts";
+import { PER_MINUTE, SHARE, SLOW_EVERY, SLOW_FOR, SLOW_FOR_MOST, SLOW_PAGE } from "./plan.ts";
 
 /** A method of Slack's that reads messages; each has a limit of its own. */
 export type ReadMethod = "conversations.history" | "conversations.replies";
@@ -71,7 +71,7 @@ export function allowance(clock: Pick<Clock, "monotonic">): Allowance {
       const before = answeredAt.get(method) ?? -Infinity;
       answeredAt.set(method, now);
       if (count > SLOW_PAGE || now - before < TOO_FAST_FOR_SLOW) hurry();
-      else if (count === SLOW_PAGE && !isLast && count < PAGE) slowDown();
+      else if (count === SLOW_PAGE && !isLast) slowDown();
     },
     refused: (method) => {
       const before = answeredAt.get(method) ?? -Infinity;

@@ -68,6 +68,8 @@ export function people(web: SlackWeb, clock: Pick<Clock, "monotonic">): People {
 }
 
 function namedBy({ name, real_name, profile }: z.infer<typeof told>["user"]): Named {
-  const handle = profile?.display_name || name;
-  return { handle, name: profile?.real_name || real_name || handle };
+  const said = (...names: readonly (string | undefined)[]): string | undefined =>
+    names.find((each) => each !== undefined && each !== "");
+  const handle = said(profile?.display_name) ?? name;
+  return { handle, name: said(profile?.real_name, real_name) ?? handle };
 }

@@ -170,7 +170,7 @@ function wordsOf(message: SlackMessage, place: string, known: Known): Words {
   return {
     text,
     handle,
-    name: named?.name ?? (profile?.real_name || handle),
+    name: named?.name ?? [profile?.real_name].find((each) => each) ?? handle,
     link: linkOf(message, place, self),
   };
 }
