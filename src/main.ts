@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
 import type { MonitorParts } from "./app/run.ts";
 import type { ChannelKinds } from "./channels/define-channel.ts";
-import { openChannel, watchable } from "./cli/open-channel.ts";
+import { openChannel } from "./cli/open-channel.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
@@ -55,7 +55,7 @@ export async function openMonitor(
       return [brandId(id), slackNotifier({ ...tokens, clock, log, ...(slack && { route: slack }) })];
     }),
   );
-  const watched = watchable(config);
+  const watched = Object.entries(config.channels);
   const monitored = new Map(
     watched.flatMap(([id, channel]) => {
       const team = teams.get(brandId(channel.brand));

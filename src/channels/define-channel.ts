@@ -66,8 +66,8 @@ export interface Connection {
 
 /** A kind of channel to everybody but itself: what `connect` holds stays inside. */
 export interface AnyChannelKind extends KindDescription {
-  /** Reads `connect` of ssla.yaml; undefined of a kind that can be written, and not watched yet. */
-  readonly connect: (fields: ConnectFields) => z.ZodType<Connection | undefined>;
+  /** Reads `connect` of ssla.yaml. */
+  readonly connect: (fields: ConnectFields) => z.ZodType<Connection>;
   /** Undefined where reading costs nothing. */
   readonly readCost?: ((posts: MonthlyPosts) => ReadCost) | undefined;
 }

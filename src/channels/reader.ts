@@ -25,6 +25,7 @@ export interface ReadingPlan {
   readonly reread: (
     messages: readonly WatchedMessage[],
     signal: AbortSignal,
+    why: "as often as planned" | "for a last look",
   ) => Promise<ReadFailure | undefined>;
   /** How often watched messages are looked up. */
   readonly rereadEvery: Duration;
@@ -42,7 +43,10 @@ export interface Reader {
   /** Reads what shows answers once, now. */
   readonly readAnswers: (signal: AbortSignal) => Promise<ReadFailure | Unkept | undefined>;
   /** Looks these messages up, now. Throws what the sink throws. */
-  readonly reread: ReadingPlan["reread"];
+  readonly reread: (
+    messages: readonly WatchedMessage[],
+    signal: AbortSignal,
+  ) => Promise<ReadFailure | undefined>;
   /** Set while the platform wants nothing of us: then asking it is left to the probes. */
   readonly refusal: () => ReadFailure | undefined;
 }
@@ -88,7 +92,7 @@ export function reader(deps: ReadingDeps, plan: ReadingPlan): Reader {
       soon.abort();
     },
     readAnswers: (signal) => attempt(sources.answers, signal),
-    reread: (messages, signal) => plan.reread(messages, signal),
+    reread: (messages, signal) => plan.reread(messages, signal, "for a last look"),
     refusal: () => refusalOf(sources),
   };
 }
@@ -108,7 +112,7 @@ function openSources({ clock, sink }: ReadingDeps, { news, answers, reread }: Re
     answers: opened.get(answers) ?? source(clock, answers),
     watched: source(clock, {
       name: "rereads",
-      read: async (signal) => reread(await sink.watched(), signal),
+      read: async (signal) => reread(await sink.watched(), signal, "as often as planned"),
       rest: () => 0,
     }),
   };

@@ -1,7 +1,4 @@
-import type { z } from "zod";
-import * as announced from "../channels/announced.ts";
 import type { AnyChannelKind, ChannelKind, ChannelKinds } from "../channels/define-channel.ts";
-import type { ConnectFields, KindDescription } from "../channels/kind-settings.ts";
 import * as registry from "../channels/registry.ts";
 
 type Registry = typeof registry;
@@ -12,12 +9,7 @@ export type Routes = {
 };
 
 /** Every kind of channel, in the order of their names; those with a route are reached by it. */
-export function channelKinds(routes: Routes = {}): ChannelKinds {
-  const unwatched = Object.entries<Announced>(announced).map(
-    ([name, settings]) => [name, notWatched(settings)] as const,
-  );
-  return inOrder(new Map([...unwatched, ...kindsOf(registry, routes)]));
-}
+export const channelKinds = (routes: Routes = {}): ChannelKinds => kindsOf(registry, routes);
 
 /** These kinds, in the order of their names: in that of a module's exports, loaders differ. */
 export function kindsOf<Routes>(
@@ -34,13 +26,3 @@ export function kindsOf<Routes>(
 
 const inOrder = (kinds: ChannelKinds): ChannelKinds =>
   new Map([...kinds].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-
-/** A kind that can be written, and not watched yet. */
-interface Announced extends KindDescription {
-  readonly connect: (fields: ConnectFields) => z.ZodType;
-}
-
-const notWatched = (settings: Announced): AnyChannelKind => ({
-  ...settings,
-  connect: (fields) => settings.connect(fields).transform(() => undefined),
-});

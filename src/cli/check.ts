@@ -14,7 +14,6 @@ import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
-import { unwatchedInWords } from "./open-channel.ts";
 import { paint } from "./paint.ts";
 import { readsInLines, readsJson } from "./read-costs-words.ts";
 import { readCosts, type ChannelReads } from "./read-costs.ts";
@@ -51,7 +50,7 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
   }
   const path = storePath(dir, config, cwd);
   const costs = await readCosts(config, kinds, existsSync(path) ? path : undefined, now);
-  const warnings = [...odd, ...unwatchedInWords(config), ...oldZoneData(now), ...costs.warnings];
+  const warnings = [...odd, ...oldZoneData(now), ...costs.warnings];
   const channels = Object.keys(config.channels).flatMap((channel) => summaryOf(config, channel, now));
   const { reads } = costs;
   if (json)

@@ -7,7 +7,6 @@ import type { ChannelRow, StoreCounts } from "../ports/queries.ts";
 import type { Live } from "./live-store.ts";
 import { fromNow } from "./live-words.ts";
 import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";
-import { unwatchable } from "./open-channel.ts";
 
 /** An alert has a minute from when it is called for; then somebody has to look (DESIGN §13). */
 const UNSENT_FOR = minutes(1);
@@ -67,13 +66,9 @@ type Known = Omit<ChannelStatus, "blind">;
 function channelsOf({ config }: Live, monitor: MonitorState, rows: readonly ChannelRow[]): readonly Known[] {
   const zoneOfBrand = (brand: string | undefined): Zone =>
     zoneOf((brand === undefined ? undefined : config.brands[brand]?.timezone) ?? "Etc/UTC");
-  const unable = new Map(unwatchable(config));
   const named = Object.entries(config.channels).map(([channel, { kind, brand }]): Known => {
     const row = rows.find((one) => one.channel === channel);
-    const sight: Sight = unable.has(channel)
-      ? { kind: "not watched", cause: `this version cannot watch kind ${kind}` }
-      : sightOf(row, monitor);
-    return { channel, kind, sight, row, zone: zoneOfBrand(brand) };
+    return { channel, kind, sight: sightOf(row, monitor), row, zone: zoneOfBrand(brand) };
   });
   const gone = rows
     .filter(({ channel }) => !Object.hasOwn(config.channels, channel))

@@ -5,7 +5,6 @@ import { hours, instant, timeBetween, type Instant } from "../core/time/instant.
 import { StoreError } from "../ports/errors.ts";
 import type { PostCounts } from "../ports/queries.ts";
 import { openSqliteReader, type StoreReader } from "../store/sqlite/open-reader.ts";
-import { watchable } from "./open-channel.ts";
 
 /** What watching a channel takes in a month of 30 days. */
 export interface ChannelReads extends ReadCost {
@@ -41,7 +40,7 @@ export async function readCosts(
   const { reader, warnings } = await openIfThere(config, path);
   try {
     const reads: ChannelReads[] = [];
-    for (const [channel, { kind }] of watchable(config)) {
+    for (const [channel, { kind }] of Object.entries(config.channels)) {
       const basis = reader === undefined ? EXAMPLE : await basisOf(channel, reader, now);
       const cost = kinds.get(kind)?.readCost?.(basis);
       if (cost !== undefined) reads.push({ channel, basis, ...cost });

@@ -8,7 +8,6 @@ import { systemClock } from "../schedule/system-clock.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
-import { unwatchedInWords } from "./open-channel.ts";
 import { httpOf, serveHttp } from "./serve-http.ts";
 
 /** What somebody wants to know who starts the monitor for the first time. */
@@ -37,7 +36,6 @@ async function start(dir: string, { cwd, env, kinds, output, stopped }: CliConte
   const archive = openArchive(dir, { cwd });
   const config = await loadConfig(dir, env, { cwd, archive, kinds });
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);
-  for (const warning of unwatchedInWords(config)) output.err(`warning ${warning}`);
   const world = { cwd, clock: systemClock, log: jsonLog(), kinds };
   const parts = await openMonitor(dir, config, archive, world);
   const running = await run(parts, config, { dir, cwd });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import * as announced from "../../src/channels/announced.ts";
 import * as registry from "../../src/channels/registry.ts";
 
 const kinds = Object.keys(registry);
@@ -15,7 +14,6 @@ test("every registered channel is held to the contract of all channels", () => {
   }
 });
 
-test("every folder of a channel is registered, or announced until its channel comes", () => {
-  const known = [...kinds, ...Object.keys(announced)];
-  expect(folders.map(({ name }) => name).toSorted()).toEqual(known.toSorted());
+test("every folder of a channel is registered", () => {
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(kinds.toSorted());
 });

@@ -16,8 +16,7 @@ export interface ChannelConfig {
   readonly responders: RespondersConfig;
   /** Beginnings of the texts that the platform answers by itself: no human answer. */
   readonly auto_replies: readonly string[];
-  /** Undefined of a kind that cannot be watched yet. */
-  readonly connect: Connection | undefined;
+  readonly connect: Connection;
 }
 
 const common = {

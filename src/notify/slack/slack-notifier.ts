@@ -4,6 +4,7 @@ import { duration, minutes } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Notifier, NotifierSink } from "../../ports/notifier.ts";
+import { attachBoltApp } from "../../platforms/slack/bolt-app.ts";
 import { keepConnected, type SocketWaits } from "../../platforms/slack/keep-connected.ts";
 import { openSocket } from "../../platforms/slack/socket.ts";
 import { slackWeb, type SlackRoute } from "../../platforms/slack/web-api.ts";
@@ -68,7 +69,10 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     };
   const keep = (sink: NotifierSink): Promise<void> => {
     const { appToken } = options;
-    const socket = { appToken, botToken, clock, log, route, limit: CALL_LIMIT, listen: listen(sink) };
+    const attach = attachBoltApp({ botToken, log, route, limit: CALL_LIMIT, listen: listen(sink) });
+    // Bolt throws without a bot token; an empty app token makes no connection either.
+    const token = botToken === "" ? "" : appToken;
+    const socket = { appToken: token, clock, log, route, limit: CALL_LIMIT, attach };
     return keepConnected(
       {
         clock,

@@ -6,8 +6,8 @@ export type SlackFailure =
   | { readonly kind: "not sent"; readonly reason: string }
   /** Too many calls: this one was not carried out. */
   | { readonly kind: "rate limited"; readonly retryAfterMs: number | undefined }
-  /** Slack answered with this error code. */
-  | { readonly kind: "refused"; readonly code: string }
+  /** Slack answered with this error code; of `missing_scope` it says which is needed. */
+  | { readonly kind: "refused"; readonly code: string; readonly needed?: string }
   /** It may have been carried out, or be carried out yet. */
   | { readonly kind: "unknown"; readonly reason: string };
 
@@ -46,7 +46,10 @@ const TLS = new Set([
 const RATE_LIMITED = new Set(["ratelimited", "rate_limited"]);
 
 const sdkError = z.union([
-  z.object({ code: z.literal("slack_webapi_platform_error"), data: z.object({ error: z.string() }) }),
+  z.object({
+    code: z.literal("slack_webapi_platform_error"),
+    data: z.object({ error: z.string(), needed: z.string().optional().catch(undefined) }),
+  }),
   z.object({ code: z.literal("slack_webapi_rate_limited_error"), retryAfter: z.number() }),
   z.object({ code: z.literal("slack_webapi_http_error"), statusCode: z.number() }),
   z.object({ code: z.literal("slack_webapi_request_error"), original: z.unknown() }),
@@ -60,7 +63,7 @@ export function failureOf(error: unknown): SlackFailure {
   const { data: known } = read;
   switch (known.code) {
     case "slack_webapi_platform_error":
-      return refusal(known.data.error);
+      return refusal(known.data.error, known.data.needed);
     case "slack_webapi_rate_limited_error":
       return { kind: "rate limited", retryAfterMs: Math.max(0, known.retryAfter) * 1000 };
     case "slack_webapi_http_error":
@@ -71,11 +74,11 @@ export function failureOf(error: unknown): SlackFailure {
 }
 
 /** The SDK puts a whole body that is no JSON in the place of an error code; such a thing is never repeated to anybody. */
-function refusal(code: string): SlackFailure {
+function refusal(code: string, needed: string | undefined): SlackFailure {
   if (RATE_LIMITED.has(code)) return { kind: "rate limited", retryAfterMs: undefined };
-  return /^[a-z0-9_]{1,80}$/.test(code)
-    ? { kind: "refused", code }
-    : { kind: "unknown", reason: "an answer that cannot be read" };
+  if (!/^[a-z0-9_]{1,80}$/.test(code)) return { kind: "unknown", reason: "an answer that cannot be read" };
+  const isScope = needed !== undefined && /^[a-z:.,_ ]{1,200}$/.test(needed);
+  return { kind: "refused", code, ...(isScope && { needed }) };
 }
 
 function networkFailure(original: unknown): SlackFailure {

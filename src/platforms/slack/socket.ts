@@ -1,22 +1,21 @@
-import { App, SocketModeReceiver } from "@slack/bolt";
+import { SocketModeReceiver } from "@slack/bolt";
 import { z } from "zod";
 import type { Duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import { failureOf, type SlackFailure } from "./failure.ts";
 import { sdkLog } from "./sdk-log.ts";
-import { clientOptions, type SlackRoute } from "./web-api.ts";
+import { clientOptions, routeUntil, type SlackRoute } from "./web-api.ts";
 
 /** What a connection is made of. */
 export interface SocketDeps {
   readonly appToken: string;
-  readonly botToken: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly route: SlackRoute;
   readonly limit: Duration;
-  /** Adds the listeners; called for each new connection. */
-  readonly listen: (app: App) => void;
+  /** Has somebody listen: Bolt for presses, `hearEvents` for events; called for each new connection. */
+  readonly attach: (receiver: SocketModeReceiver) => void;
 }
 
 /** One connection to Slack from its opening to its end; it never comes back by itself. */
@@ -46,7 +45,7 @@ const NO_TOKEN: Socket = {
 /** Opens a connection. `signal` ends it, whatever it is at. */
 export function openSocket(deps: SocketDeps, signal: AbortSignal): Socket {
   const { clock, limit } = deps;
-  if (deps.appToken === "" || deps.botToken === "") return NO_TOKEN; // the SDK throws
+  if (deps.appToken === "") return NO_TOKEN; // the SDK throws
   const { client } = connection(deps, signal);
   const over = new Promise<SocketEnd>((resolve) => {
     guard(client, deps.log, (reason) => {
@@ -78,46 +77,24 @@ export function openSocket(deps: SocketDeps, signal: AbortSignal): Socket {
 }
 
 /**
- * Bolt over a client that does not reconnect: its own reconnecting waits 5 s a time, takes a network error for the end
- * and an `invalid_auth` for nobody's business, so that it ends the process.
+ * A client that does not reconnect: its own reconnecting waits 5 s a time, takes a network error for the end and an
+ * `invalid_auth` for nobody's business, so that it ends the process.
  */
 function connection(
-  { appToken, botToken, log, route, limit, listen }: SocketDeps,
+  { appToken, log, route, limit, attach }: SocketDeps,
   signal: AbortSignal,
 ): SocketModeReceiver {
-  const until: SlackRoute = {
-    ...route,
-    fetch: (url, init) => {
-      const limits = [signal, ...(init?.signal === undefined ? [] : [init.signal])];
-      return (route.fetch ?? globalThis.fetch)(url, { ...init, signal: AbortSignal.any(limits) });
-    },
-  };
   const receiver = new SocketModeReceiver({
     appToken,
     logger: sdkLog(log, "socket-mode"),
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: clientOptions(log, until, limit) },
+    installerOptions: { clientOptions: clientOptions(log, routeUntil(route, signal), limit) },
     processEventErrorHandler: () => {
       log.warn("slack.event_failed");
       return Promise.resolve(false);
     },
   });
-  const app = new App({
-    token: botToken,
-    receiver,
-    logger: sdkLog(log, "bolt"),
-    clientOptions: clientOptions(log, route, limit),
-    // It would ask Slack who we are when the first press comes, and drop the press if Slack does not say.
-    tokenVerificationEnabled: false,
-    // What we posted ourselves is what we want to be told of.
-    ignoreSelf: false,
-    convoStore: false,
-  });
-  app.error(() => {
-    log.error("slack.listener_failed");
-    return Promise.resolve();
-  });
-  listen(app);
+  attach(receiver);
   return receiver;
 }
 

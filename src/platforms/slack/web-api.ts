@@ -16,7 +16,12 @@ export type SlackAnswer = { readonly kind: "ok"; readonly body: unknown } | Slac
 
 /** Slack's Web API: one attempt a call, never more, and never for longer than the limit. */
 export interface SlackWeb {
-  readonly call: (method: string, args: Readonly<Record<string, unknown>>) => Promise<SlackAnswer>;
+  readonly call: (
+    method: string,
+    args: Readonly<Record<string, unknown>>,
+    /** Ends the call, whatever became of it. */
+    signal?: AbortSignal,
+  ) => Promise<SlackAnswer>;
 }
 
 /** What a client is made of. */
@@ -30,21 +35,36 @@ export interface SlackWebDeps {
 
 /** A client that speaks with this token. */
 export function slackWeb(token: string, { clock, log, route, limit }: SlackWebDeps): SlackWeb {
-  const client = new webApi.WebClient(token, clientOptions(log, route, limit));
+  const unending = new webApi.WebClient(token, clientOptions(log, route, limit));
+  // The SDK takes no signal for a call; a client of its own costs little beside a request.
+  const clientUntil = (signal: AbortSignal): webApi.WebClient =>
+    new webApi.WebClient(token, clientOptions(log, routeUntil(route, signal), limit));
   return {
-    call: async (method, args) => {
+    call: async (method, args, signal) => {
       const done = new AbortController();
+      const client = signal === undefined ? unending : clientUntil(signal);
       const attempt = client
         .apiCall(method, { ...args })
         .then((body): SlackAnswer => ({ kind: "ok", body }), failureOf);
       // By the clock of the program; the SDK's own limit is by the real one, and ends the connection too. What comes
       // after the limit is not believed: it is found in the channel's history, or not at all.
       const tooLate = clock
-        .sleep(limit, done.signal)
+        .sleep(limit, signal === undefined ? done.signal : AbortSignal.any([done.signal, signal]))
         .then((): SlackAnswer => ({ kind: "unknown", reason: `no answer in ${limit / 1000} s` }));
       const answer = await Promise.race([attempt, tooLate]);
       done.abort();
       return answer;
+    },
+  };
+}
+
+/** The route on which all that is under way ends with the signal. */
+export function routeUntil(route: SlackRoute, signal: AbortSignal): SlackRoute {
+  return {
+    ...route,
+    fetch: (url, init) => {
+      const limits = [signal, ...(init?.signal === undefined ? [] : [init.signal])];
+      return (route.fetch ?? globalThis.fetch)(url, { ...init, signal: AbortSignal.any(limits) });
     },
   };
 }

@@ -21,7 +21,11 @@ export interface ChannelMessages {
   /** A person writes. */
   readonly say: (user: string, channel: string, text: string, threadTs?: string) => SlackMessage;
   readonly edit: (message: SlackMessage, amendment: Amendment) => SlackMessage;
+  /** A person changes what they wrote; Slack notes whole seconds of it. */
+  readonly rewrite: (message: SlackMessage, text: string) => SlackMessage;
   readonly remove: (message: SlackMessage) => void;
+  /** A person takes back what they wrote: where others replied to it, a tombstone is left. */
+  readonly takeBack: (message: SlackMessage) => void;
 }
 
 /** Channels in which nothing was said. */
@@ -34,22 +38,37 @@ export function channelMessages(time: SlackTime, note: Note): ChannelMessages {
     note({ kind: "posted", message });
     return message;
   };
+  const amend = (before: SlackMessage, changes: Partial<SlackMessage>): SlackMessage => {
+    const message = { ...before, ...changes };
+    const messages = messagesIn(before.channel).map((each) => (each.ts === before.ts ? message : each));
+    places.set(before.channel, messages);
+    note({ kind: "edited", message, before });
+    return message;
+  };
+  const remove = (message: SlackMessage): void => {
+    const rest = messagesIn(message.channel).filter((each) => each.ts !== message.ts);
+    places.set(message.channel, rest);
+    note({ kind: "deleted", message });
+  };
   return {
     messagesIn,
     messageAt: (channel, ts) => messagesIn(channel).find((each) => each.ts === ts),
     post,
     say: (user, channel, text, threadTs) => post({ user, channel, body: plainBody(text), threadTs }),
-    edit: (before, { body, metadata, showsEdited }) => {
-      const message = { ...before, body, metadata, editedTs: showsEdited ? time.stamp() : before.editedTs };
-      const messages = messagesIn(before.channel).map((each) => (each.ts === before.ts ? message : each));
-      places.set(before.channel, messages);
-      note({ kind: "edited", message, before });
-      return message;
-    },
-    remove: (message) => {
-      const rest = messagesIn(message.channel).filter((each) => each.ts !== message.ts);
-      places.set(message.channel, rest);
-      note({ kind: "deleted", message });
+    edit: (before, { body, metadata, showsEdited }) =>
+      amend(before, { body, metadata, editedTs: showsEdited ? time.stamp() : before.editedTs }),
+    rewrite: (before, text) =>
+      amend(before, { body: plainBody(text), editedTs: `${Math.floor(time.now() / 1000)}.000000` }),
+    remove,
+    takeBack: (message) => {
+      const isHead = messagesIn(message.channel).some(({ threadTs }) => threadTs === message.ts);
+      if (!isHead) remove(message);
+      else
+        amend(message, {
+          body: plainBody("This message was deleted."),
+          user: "USLACKBOT",
+          subtype: "tombstone",
+        });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { messageJson } from "./message-json.ts";
+import type { SlackChange } from "./slack-change.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import type { SlackTime } from "./slack-time.ts";
 import type { SlackWorld } from "./slack-world.ts";
@@ -20,9 +22,25 @@ export function events(world: SlackWorld, time: SlackTime, sockets: Pick<Sockets
     const delivery = await sockets.deliver({ type: "events_api", payload, ...retry });
     const wait = RETRIES_MS[count];
     if (delivery.kind !== "acknowledged" && wait !== undefined) {
-      time.after(wait, () => void attempt(payload, count + 1));
+      later(wait, () => void attempt(payload, count + 1));
     }
     return delivery;
+  };
+  // Thousands may wait for the same instant while no socket is open: they share a timer.
+  const waiting = new Map<number, (() => void)[]>();
+  const later = (wait: number, retry: () => void): void => {
+    const due = time.now() + wait;
+    const others = waiting.get(due);
+    if (others !== undefined) {
+      others.push(retry);
+      return;
+    }
+    waiting.set(due, [retry]);
+    time.after(wait, () => {
+      const retries = waiting.get(due) ?? [];
+      waiting.delete(due);
+      for (const each of retries) each();
+    });
   };
   return {
     tell: (event) => {
@@ -48,6 +66,31 @@ export function events(world: SlackWorld, time: SlackTime, sockets: Pick<Sockets
       return attempt(payload, 0);
     },
   };
+}
+
+/** The event that says what became of a message in a channel. */
+export function messageEvent(
+  world: SlackWorld,
+  change: Extract<SlackChange, { readonly kind: "posted" | "edited" | "deleted" }>,
+  ts: string,
+): Record<string, unknown> {
+  const { channel } = change.message;
+  const json = (message: SlackMessage): Record<string, unknown> =>
+    messageJson(world, message, { metadata: true });
+  const where = { type: "message", channel, channel_type: "channel" };
+  switch (change.kind) {
+    case "posted":
+      return { ...json(change.message), ...where };
+    case "edited": {
+      const [message, previous_message] = [json(change.message), json(change.before)];
+      return { ...where, subtype: "message_changed", hidden: true, message, previous_message, ts };
+    }
+    case "deleted": {
+      const previous_message = json(change.message);
+      const deleted_ts = change.message.ts;
+      return { ...where, subtype: "message_deleted", hidden: true, deleted_ts, previous_message, ts };
+    }
+  }
 }
 
 /** The event that says: your app's message with metadata is in the channel. */

@@ -11,7 +11,7 @@ export type Fault =
   | { readonly kind: "slow"; readonly byMs: number }
   | { readonly kind: "rate limited"; readonly retryAfterS: number }
   /** `{ ok: false, error }`, a code of Slack's own or one nobody has heard of. */
-  | { readonly kind: "error"; readonly error: string; readonly stored: boolean }
+  | { readonly kind: "error"; readonly error: string; readonly stored: boolean; readonly needed?: string }
   | { readonly kind: "bad json"; readonly stored: boolean };
 
 /** One of several things that may go wrong, and how often. */

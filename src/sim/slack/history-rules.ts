@@ -6,4 +6,6 @@ export interface HistoryRules {
   lagMs: number;
   /** Whether each page begins with the message that the page before ended with. */
   repeats: boolean;
+  /** Whether the messages of a page stand in the other order than Slack documents. */
+  turned: boolean;
 }

@@ -65,7 +65,10 @@ export function answer(exchange: Exchange, perform: Perform, fault: Fault | unde
     case "rate limited":
       return send(exchange, tooMany(fault.retryAfterS));
     case "error":
-      return send(exchange, jsonReply({ ok: false, error: fault.error }));
+      return send(
+        exchange,
+        jsonReply({ ok: false, error: fault.error, ...(fault.needed && { needed: fault.needed }) }),
+      );
     case "bad json":
       return send(exchange, { status: 200, body: '{"ok":true,"ts":"17', outcome: "bad json" });
   }

@@ -1,4 +1,4 @@
-import type { SlackMessage } from "./slack-message.ts";
+import type { Bot, SlackMessage } from "./slack-message.ts";
 import type { SlackWorld } from "./slack-world.ts";
 
 /** How much of a message an answer shows. */
@@ -12,12 +12,16 @@ export function messageJson(
   message: SlackMessage,
   detail: Detail,
 ): Record<string, unknown> {
-  const { body, metadata, threadTs, editedTs, clientMsgId } = message;
+  const { body, metadata, threadTs, editedTs, clientMsgId, subtype, bot } = message;
   return {
     type: "message",
-    user: message.user,
+    ...(subtype !== undefined && { subtype }),
+    ...(subtype === "bot_message" ? { username: bot?.name } : { user: message.user }),
+    ...(subtype === "tombstone" && { hidden: true }),
     ts: message.ts,
     team: world.team.id,
+    ...strangerJson(world, message.user),
+    ...(bot !== undefined && botJson(world, bot)),
     text: body.text,
     ...(message.user === world.app.botUser && fromApp(world)),
     ...(clientMsgId !== undefined && { client_msg_id: clientMsgId }),
@@ -31,19 +35,20 @@ export function messageJson(
   };
 }
 
-const fromApp = ({ app, team }: SlackWorld): object => ({
-  bot_id: app.botId,
-  app_id: app.id,
-  bot_profile: {
-    id: app.botId,
-    deleted: false,
-    name: "ssla",
-    updated: 0,
-    app_id: app.id,
-    icons: {},
-    team_id: team.id,
-  },
+const fromApp = (world: SlackWorld): object =>
+  botJson(world, { id: world.app.botId, app: world.app.id, name: "ssla" });
+
+const botJson = ({ team }: SlackWorld, { id, app, name }: Bot): object => ({
+  bot_id: id,
+  app_id: app,
+  bot_profile: { id, deleted: false, name, updated: 0, app_id: app, icons: {}, team_id: team.id },
 });
+
+/** Somebody of another workspace, in a channel that both share. */
+function strangerJson(world: SlackWorld, user: string): object {
+  const home = world.users.get(user)?.team;
+  return home === undefined ? {} : { user_team: home, source_team: home };
+}
 
 /** In a thread, where it belongs; at its head, what was answered. */
 function threadJson(world: SlackWorld, message: SlackMessage, threadTs: string | undefined): object {

@@ -1,4 +1,4 @@
-import type { MessageBody, Metadata, SlackMessage } from "./slack-message.ts";
+import type { Bot, MessageBody, Metadata, SlackMessage } from "./slack-message.ts";
 
 /** What is posted, where, and by whom. */
 export interface Posting {
@@ -8,6 +8,8 @@ export interface Posting {
   readonly metadata?: Metadata | undefined;
   readonly threadTs?: string | undefined;
   readonly clientMsgId?: string | undefined;
+  readonly subtype?: string | undefined;
+  readonly bot?: Bot | undefined;
 }
 
 /** What was posted, as it stands from then on. */
@@ -20,4 +22,6 @@ export const written = (posting: Posting, ts: string): SlackMessage => ({
   threadTs: posting.threadTs,
   editedTs: undefined,
   clientMsgId: posting.clientMsgId,
+  ...(posting.subtype !== undefined && { subtype: posting.subtype }),
+  ...(posting.bot !== undefined && { bot: posting.bot }),
 });

@@ -4,6 +4,8 @@ export interface SlackUser {
   readonly name: string;
   readonly zone: string;
   readonly isBot: boolean;
+  /** Of somebody from another workspace (Slack Connect), which. */
+  readonly team?: string | undefined;
 }
 
 /** People who are called together. */
@@ -31,6 +33,8 @@ export interface Roster {
   readonly app: { readonly id: string; readonly botId: string; readonly botUser: string };
   /** Adds a person, or renames one. */
   readonly user: (id: string, name: string, zone?: string) => SlackUser;
+  /** Adds a person of another workspace, with whom channels are shared. */
+  readonly stranger: (id: string, name: string, team: string) => SlackUser;
   /** Adds a group, or changes who is in it. */
   readonly group: (id: string, handle: string, users: readonly string[]) => SlackGroup;
   /** Adds a channel that the bot is in, or renames one. */
@@ -71,6 +75,7 @@ export function roster(): Roster {
     team: TEAM,
     app: APP,
     user: (id, name, zone = "America/Chicago") => set(users, { id, name, zone, isBot: false }),
+    stranger: (id, name, team) => set(users, { id, name, zone: "Europe/Berlin", isBot: false, team }),
     group: (id, handle, members) => set(groups, { id, handle, users: members }),
     channel: (id, name) => set(channels, { ...open, ...channels.get(id), id, name }),
     direct: (user) => {

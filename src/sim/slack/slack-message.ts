@@ -33,6 +33,17 @@ export interface SlackMessage {
   /** When it was last edited, if it shows. */
   readonly editedTs: string | undefined;
   readonly clientMsgId: string | undefined;
+  /** What kind of message it is beside one that a person typed: `thread_broadcast`, `bot_message`, `tombstone`, ... */
+  readonly subtype?: string | undefined;
+  /** The app that posted it, when that is another than ours. */
+  readonly bot?: Bot | undefined;
+}
+
+/** An app that posts. */
+export interface Bot {
+  readonly id: string;
+  readonly app: string;
+  readonly name: string;
 }
 
 /** What a person types. */

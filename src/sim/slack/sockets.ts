@@ -26,6 +26,8 @@ export interface Sockets {
   readonly cut: () => void;
   /** What goes wrong with the next deliveries. */
   readonly next: (fault: SocketFault, times?: number) => void;
+  /** What goes wrong with every delivery from now on; undefined mends it. */
+  readonly keep: (fault: SocketFault | undefined) => void;
 }
 
 /** The sockets, as the server sees them. */
@@ -43,7 +45,7 @@ const ACK_WITHIN_MS = 3000;
 export function sockets(time: SlackTime, activity: Activity, appId: string): SocketDoor {
   const held: Socket[] = [];
   const admitted = tickets(activity);
-  const { deliver, next } = deliveries(time, held);
+  const { deliver, next, keep } = deliveries(time, held);
   return {
     open: () => held.length,
     deliver,
@@ -57,6 +59,7 @@ export function sockets(time: SlackTime, activity: Activity, appId: string): Soc
       for (const each of [...held]) each.cut();
     },
     next,
+    keep,
     ticket: admitted.issue,
     upgrade: upgrades(activity, admitted, held, appId),
   };
@@ -98,15 +101,19 @@ function upgrades(
 }
 
 /** Delivers to the sockets in `held`, each in its turn. */
-function deliveries(time: SlackTime, held: readonly Socket[]): Pick<Sockets, "deliver" | "next"> {
+function deliveries(time: SlackTime, held: readonly Socket[]): Pick<Sockets, "deliver" | "next" | "keep"> {
   let faults: readonly SocketFault[] = [];
+  let kept: SocketFault | undefined;
   let turn = 0;
   return {
+    keep: (fault) => {
+      kept = fault;
+    },
     next: (fault, times = 1) => {
       faults = [...faults, ...Array.from({ length: times }, () => fault)];
     },
     deliver: async (envelope) => {
-      const fault = faults[0];
+      const fault = faults[0] ?? kept;
       faults = faults.slice(1);
       if (fault?.kind === "late") {
         await new Promise<void>((resolve) => {

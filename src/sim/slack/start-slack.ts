@@ -4,7 +4,7 @@ import type { ApiContext } from "./api/method.ts";
 import type { SlackCall } from "./calls.ts";
 import type { Delivery } from "./envelope.ts";
 import type { Events } from "./events.ts";
-import { events, metadataPosted } from "./events.ts";
+import { events, messageEvent, metadataPosted } from "./events.ts";
 import type { Faults } from "./faults.ts";
 import { faults } from "./faults.ts";
 import type { HistoryRules } from "./history-rules.ts";
@@ -17,7 +17,7 @@ import { responseUrls } from "./response-urls.ts";
 import { scheduled } from "./scheduled.ts";
 import type { ServeNeeds } from "./serve.ts";
 import { serve } from "./serve.ts";
-import { slackTime } from "./slack-time.ts";
+import { slackTime, type SlackTime } from "./slack-time.ts";
 import type { SlackWorld } from "./slack-world.ts";
 import { slackWorld } from "./slack-world.ts";
 import type { SocketDoor, Sockets } from "./sockets.ts";
@@ -33,6 +33,8 @@ export interface SlackOptions {
   readonly limits?: LimitProfile;
   /** Metadata event types of which the app is told when they are posted, as its manifest would say. */
   readonly metadataEvents?: readonly string[];
+  /** Whether the app is told of what is said in the channels that its bot is in. */
+  readonly messageEvents?: boolean;
   readonly botToken?: string;
   readonly appToken?: string;
   /** Where to listen; any free port, if not given. */
@@ -51,6 +53,8 @@ export interface Slack {
   readonly history: HistoryRules;
   /** Every call that arrived, from the start. */
   readonly calls: readonly SlackCall[];
+  /** Tells the app of anything else that happened, as Slack's Events API would. */
+  readonly tell: (event: Readonly<Record<string, unknown>>) => Promise<Delivery>;
   /** A person opens the app's home; resolves with what the app made of it. */
   readonly openHome: (user: string) => Promise<Delivery>;
   readonly limitTo: (profile: LimitProfile) => void;
@@ -87,6 +91,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     faults,
     history,
     calls,
+    tell: told.tell,
     openHome: (user) =>
       told.tell({ type: "app_home_opened", user, channel: world.direct(user).id, tab: "home" }),
     limitTo: (profile) => {
@@ -121,7 +126,7 @@ interface Workspace {
 
 /** Puts the parts of a workspace together. */
 function workspace(
-  { clock, activity, metadataEvents = [], ...options }: SlackOptions,
+  { clock, activity, metadataEvents = [], messageEvents = false, ...options }: SlackOptions,
   state: State,
 ): Workspace {
   const time = slackTime(clock);
@@ -134,7 +139,7 @@ function workspace(
     time,
     scheduled: scheduled(world, time),
     triggers: triggers(time),
-    history: { maxPage: largestPage(state.limits), lagMs: 0, repeats: false },
+    history: { maxPage: largestPage(state.limits), lagMs: 0, repeats: false, turned: false },
     deduplicates: () => state.deduplicates,
     socketUrl: () => `ws://127.0.0.1:${state.port}/link/?ticket=${door.ticket()}`,
   };
@@ -148,6 +153,7 @@ function workspace(
     record: (call) => calls.push(call),
   };
   tellOfMetadata(world, told, metadataEvents);
+  if (messageEvents) tellOfMessages(world, told, time);
   return { door, needs, told, calls };
 }
 
@@ -157,6 +163,15 @@ function tellOfMetadata(world: SlackWorld, told: Events, types: readonly string[
     if (change.kind !== "posted") return;
     const type = change.message.metadata?.event_type;
     if (type !== undefined && types.includes(type)) void told.tell(metadataPosted(world, change.message));
+  });
+}
+
+/** Tells the app of what is said where its bot is. */
+function tellOfMessages(world: SlackWorld, told: Events, time: SlackTime): void {
+  world.onChange((change) => {
+    if (change.kind !== "posted" && change.kind !== "edited" && change.kind !== "deleted") return;
+    if (world.channels.get(change.message.channel)?.hasBot !== true) return;
+    void told.tell(messageEvent(world, change, time.stamp()));
   });
 }
 

@@ -92,14 +92,6 @@ describe("ssla check, of what reading costs", () => {
 });
 
 describe("ssla check, of what it warns of", () => {
-  it("names channels that this version cannot watch", async () => {
-    const warning =
-      "channel discord-acme is NOT watched: this version cannot watch channels of kind discord yet";
-    const cwd = folderWith(VALID);
-    expect((await check(cwd)).err).toBe(`warning ${warning}`);
-    expect(JSON.parse((await check(cwd, "check --json")).out)).toMatchObject({ warnings: [warning] });
-  });
-
   it("tells of a store without a key beside the problems, too", async () => {
     const files = replace(
       SSLA_FILE,

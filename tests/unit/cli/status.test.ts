@@ -30,7 +30,7 @@ describe("ssla status", () => {
       expect.stringMatching(/^store {5}data\/ssla\.db, \d+\.\d [kM]B: 1 event, 1 case$/),
       "alerts    0 sent, 0 to be sent, 0 uncertain",
       "channel   x-acme: watched; last event Mon 2026-11-02 09:00:00 America/Chicago (2 min ago), received 2 min ago; 1 waiting",
-      "channel   discord-acme: NOT watched: this version cannot watch kind discord; nothing heard yet; 0 waiting",
+      "channel   discord-acme: watched; nothing heard yet; 0 waiting",
       "all is well",
     ]);
   });

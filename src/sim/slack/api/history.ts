@@ -30,7 +30,9 @@ export const history: ApiMethod = {
   run: (given, context) => {
     const args = readArguments(historyArguments, given);
     const channel = readableChannel(context.world, args.channel);
-    const messages = seenBy(context, channel.id).filter((each) => each.threadTs === undefined);
+    const messages = seenBy(context, channel.id).filter(
+      (each) => each.threadTs === undefined || each.subtype === "thread_broadcast",
+    );
     return { ...page(context, messages.reverse(), args, "newest first"), pin_count: 0 };
   },
 };
@@ -71,7 +73,7 @@ function page(context: ApiContext, messages: readonly SlackMessage[], args: Stre
   const next = context.history.repeats && shown.length > 1 ? shown.at(-1) : rest[0];
   const more = rest.length > 0;
   return {
-    messages: shown.map((each) =>
+    messages: (context.history.turned ? shown.toReversed() : shown).map((each) =>
       messageJson(context.world, each, { metadata: args.include_all_metadata ?? false }),
     ),
     has_more: more,

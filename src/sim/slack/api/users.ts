@@ -40,7 +40,8 @@ export const userList: ApiMethod = {
 function userJson(world: SlackWorld, user: SlackUser): Answer {
   return {
     id: user.id,
-    team_id: world.team.id,
+    team_id: user.team ?? world.team.id,
+    ...(user.team !== undefined && { is_stranger: true }),
     name: user.name,
     real_name: user.name,
     deleted: false,

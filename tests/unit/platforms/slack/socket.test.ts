@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { WebSocketServer, type WebSocket } from "ws";
 import { duration } from "../../../../src/core/time/instant.ts";
+import { attachBoltApp } from "../../../../src/platforms/slack/bolt-app.ts";
 import { openSocket } from "../../../../src/platforms/slack/socket.ts";
 import { activity } from "../../../../src/sim/activity.ts";
 import { virtualClock } from "../../../../src/sim/virtual-clock.ts";
@@ -27,8 +28,10 @@ async function opened(greet: (socket: WebSocket) => void, answer?: (url: string)
   const log = recordingLog();
   const stopping = new AbortController();
   const fetch = (): Promise<Response> => answer?.(url) ?? Promise.resolve(Response.json({ ok: true, url }));
-  const tokens = { appToken: "xapp-canary", botToken: "xoxb-canary" };
-  const deps = { ...tokens, clock, log, route: { fetch }, limit: duration(10_000), listen: () => undefined };
+  const limit = duration(10_000);
+  const bolt = { botToken: "xoxb-canary", log, route: { fetch }, limit, listen: () => undefined };
+  const attach = attachBoltApp(bolt);
+  const deps = { appToken: "xapp-canary", clock, log, route: { fetch }, limit, attach };
   const socket = openSocket(deps, stopping.signal);
   onTestFinished(async () => {
     await socket.close();

@@ -1,0 +1,4 @@
+import { describeChannel } from "./describe-channel.ts";
+import { slackContractRig } from "./slack-rig.ts";
+
+describeChannel("slack", slackContractRig);
