@@ -1,5 +1,4 @@
 import type { BrandId } from "../../core/ids.ts";
-import type { DiscordAnswer } from "../../platforms/discord/discord-answer.ts";
 import type { DiscordRest } from "../../platforms/discord/discord-rest.ts";
 import type { Responders } from "../define-channel.ts";
 import type { ReadFailure } from "../read-failure.ts";
@@ -25,6 +24,3 @@ export type Asked<T> = { readonly kind: "known"; readonly value: T } | ReadFailu
 
 /** What was asked for. */
 export const known = <T>(value: T): Asked<T> => ({ kind: "known", value });
-
-/** An answer that is none, as a failure to read. */
-export type NoAnswer = Exclude<DiscordAnswer, { readonly kind: "answered" }>;

@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
-import { z } from "zod";
 import type { Activity } from "../activity.ts";
 import type { DiscordEvent } from "./discord-message.ts";
 import type { DiscordWorld } from "./discord-world.ts";
+import { concerns, guildCreate, identify, INTENTS, isDisallowed, ready, resume } from "./gateway-payloads.ts";
 import { gatewayWire, type GatewayFrame, type GatewayWire } from "./gateway-wire.ts";
-import { renderPlace, renderUser } from "./render.ts";
 import type { DiscordRights } from "./rest-api.ts";
 
 /** What a client did at the gateway. */
@@ -55,16 +54,6 @@ interface Session {
   readonly sent: { readonly s: number; readonly t: string; readonly d: object }[];
   wire: GatewayWire | undefined;
 }
-
-const INTENTS = { guilds: 1, members: 2, messages: 1 << 9, content: 1 << 15 };
-
-const identify = z.object({
-  token: z.string(),
-  intents: z.int(),
-  properties: z.object({ os: z.string(), browser: z.string(), device: z.string() }),
-  shard: z.tuple([z.literal(0), z.literal(1)]),
-});
-const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 /** How long, in real time, virtual time waits for whoever was told where the gateway is. */
 const ARRIVAL_MS = 500;
@@ -227,46 +216,6 @@ export function gatewayDoor({ world, rights, activity, isToken, url }: GatewayOp
       const id = activity.begin();
       arrivals = [...arrivals, id];
       setTimeout(activity.end, ARRIVAL_MS, id).unref();
-    },
-  };
-}
-
-const isDisallowed = (intents: number, { intents: on }: DiscordRights): boolean =>
-  ((intents & INTENTS.members) !== 0 && !on.members) || ((intents & INTENTS.content) !== 0 && !on.content);
-
-function concerns({ t }: DiscordEvent, intents: number): boolean {
-  if (t.startsWith("MESSAGE_")) return (intents & INTENTS.messages) !== 0;
-  if (t.startsWith("GUILD_MEMBER_")) return (intents & INTENTS.members) !== 0;
-  return (intents & INTENTS.guilds) !== 0;
-}
-
-const ready = ({ bot, guild }: DiscordWorld, session: string, url: string): DiscordEvent => ({
-  t: "READY",
-  d: {
-    v: 10,
-    user: renderUser(bot),
-    session_id: session,
-    resume_gateway_url: url,
-    guilds: [{ id: guild, unavailable: true }],
-    application: { id: bot.id, flags: 0 },
-    shard: [0, 1],
-  },
-});
-
-function guildCreate(world: DiscordWorld): DiscordEvent {
-  const all = world.places().map((place) => ({ place, rendered: renderPlace(place, world.guild) }));
-  return {
-    t: "GUILD_CREATE",
-    d: {
-      id: world.guild,
-      name: "Acme",
-      owner_id: world.guild,
-      roles: [],
-      emojis: [],
-      members: [],
-      channels: all.filter(({ place }) => place.parent === undefined).map(({ rendered }) => rendered),
-      threads: all.filter(({ place }) => place.parent !== undefined).map(({ rendered }) => rendered),
-      unavailable: false,
     },
   };
 }

@@ -65,7 +65,7 @@ async function replay(hasHistory: boolean): Promise<Replay> {
       [`/channels/${GENERAL}/threads/archived/public`]: { threads: guild["threads"], has_more: false },
     };
     const body = bodies[path];
-    const isNextPage = /after=1573847646110589140/.test(request.url ?? "");
+    const isNextPage = (request.url ?? "").includes("after=1573847646110589140");
     response.writeHead(body === undefined ? 404 : 200, { "content-type": "application/json" });
     response.end(JSON.stringify(isNextPage ? [] : (body ?? { message: "404: Not Found", code: 0 })));
   });

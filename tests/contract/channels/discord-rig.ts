@@ -20,7 +20,7 @@ import { virtualClock, type VirtualClock } from "../../../src/sim/virtual-clock.
 import { NOON, type ChannelRig, type Person, type PlatformTrouble, type Said } from "./channel-rig.ts";
 import { logTo, nothingTold, sinkTo, type Told } from "./told.ts";
 
-export { fromNoon, HOUR, MINUTE, NOON, SECOND } from "./channel-rig.ts";
+export { fromNoon, HOUR, MINUTE, SECOND } from "./channel-rig.ts";
 
 /** A channel on the loopback Discord, at noon of a Monday, with the real SDK in between. */
 export interface DiscordRig {
