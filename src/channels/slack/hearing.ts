@@ -192,7 +192,6 @@ async function takeMessage(deps: HearingDeps, event: unknown, signal: AbortSigna
     edit === undefined ? read : { ts: before?.ts, ...edit.message },
   ).data;
   if (message === undefined) return true;
-  // Whoever changed something was not there before only if we knew of it.
   const stream = rootOf(message) === undefined ? place : `${place} threads`;
   await ledger.tell({ stream, found: [{ place, message, isWatched: edit !== undefined }] }, signal);
   return true;

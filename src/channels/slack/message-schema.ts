@@ -6,7 +6,14 @@ const stamp = z.string().regex(STAMP);
 const perhaps = <T extends z.ZodType>(schema: T): z.ZodCatch<z.ZodOptional<T>> =>
   schema.optional().catch(undefined);
 
-const userProfile = z.object({
+/** How somebody is called, where Slack tells it with a message. */
+interface UserProfile {
+  readonly display_name?: string | undefined;
+  readonly real_name?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+const userProfile: z.ZodType<UserProfile> = z.object({
   display_name: perhaps(z.string()),
   real_name: perhaps(z.string()),
   name: perhaps(z.string()),
@@ -25,7 +32,7 @@ export interface SlackMessage {
   readonly thread_ts?: string | undefined;
   readonly latest_reply?: string | undefined;
   readonly edited?: { readonly ts: string } | undefined;
-  readonly user_profile?: z.infer<typeof userProfile> | undefined;
+  readonly user_profile?: UserProfile | undefined;
   readonly bot_profile?:
     { readonly name?: string | undefined; readonly app_id?: string | undefined } | undefined;
   readonly files?: readonly { readonly name?: string | undefined }[] | undefined;
