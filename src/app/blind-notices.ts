@@ -48,7 +48,7 @@ export function sightedNotice(
       ? ""
       : waiting === 0
         ? ", none of which waits for an answer"
-        : `, ${waiting} of which wait for an answer`;
+        : `, ${waiting} of which ${waiting === 1 ? "waits" : "wait"} for an answer`;
   return {
     kind: "ops",
     level: "mended",

@@ -3,23 +3,22 @@ import { judgeStored, type StoredVerdicts } from "../app/stored-figures.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { minutes, type Instant } from "../core/time/instant.ts";
 import { openMonitor } from "../main.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import { DAY, deedsOf, STORIES, timeOfDay } from "../sim/demo/day.ts";
+import { DAY, deedsOf, OUTAGES, STORIES, timeOfDay } from "../sim/demo/day.ts";
 import type { Told } from "../sim/demo/narrate.ts";
 import type { DemoPlatform } from "../sim/demo/platform.ts";
 import { steadyPace, type SteadyPace } from "../sim/demo/pace.ts";
 import { servePage, type PageOptions } from "../sim/demo/page/server.ts";
 import { TEAM } from "../sim/demo/people.ts";
-import { play } from "../sim/demo/play.ts";
-import { xPlatform } from "../sim/demo/x-platform.ts";
+import { outages, play } from "../sim/demo/play.ts";
 import { toldHands } from "../sim/demo/told-hands.ts";
 import { toldOfSlack } from "../sim/demo/told-of-slack.ts";
 import { slackFetch } from "../sim/slack/slack-fetch.ts";
 import type { SlackWorld } from "../sim/slack/slack-world.ts";
-import { xAgent } from "../sim/x/x-agent.ts";
 import { openArchive } from "./archive.ts";
-import { channelKinds } from "./channel-kinds.ts";
 import { copyConfig, demoEnvironment } from "./demo-config.ts";
+import { serveHttp } from "./serve-http.ts";
 import { ALERTS_CHANNEL, startPlatforms, type DemoPlatforms } from "./demo-platforms.ts";
 
 /** Whose clocks the demo is told by. */
@@ -73,22 +72,18 @@ async function assemble(
 ): Promise<Omit<DemoDay, "stop">> {
   const platforms = await startPlatforms();
   later(platforms.stop);
-  const { clock, x, xServer, slack } = platforms;
+  const { clock, slack } = platforms;
   const say = (told: Told | undefined): void => {
     if (told !== undefined) tell(clock.now(), told);
   };
   slack.world.onChange((change) => {
     say(toldOfSlack(change, slack.world, { main: ALERTS_CHANNEL, zone: DEMO_ZONE }));
   });
-  const stages = { x: xPlatform(x, xServer) };
-  const happenings = play(
-    deedsOf(STORIES),
-    { platforms: stages, slack: slack.world, activity: platforms.activity },
-    say,
-  );
+  const worlds = { platforms: platforms.customers, slack: slack.world, activity: platforms.activity };
+  const happenings = [...play(deedsOf(STORIES), worlds, say), ...outages(OUTAGES, worlds, say)];
   for (const { at, happen } of happenings) clock.at(at, happen);
-  const customers = Object.values(stages);
-  const { verdicts } = await watchWith(platforms, log, customers, later);
+  const customers = Object.values(platforms.customers);
+  const { verdicts } = await watchWith(platforms, unlessOut(log, clock), customers, later);
   const pace = steadyPace(speed, () => performance.now());
   const page = await servePage({ ...pageOf(platforms, customers, say), pace, port });
   later(page.stop);
@@ -98,7 +93,7 @@ async function assemble(
 
 /** Starts the monitor as `ssla start` does; only clock and servers are others. */
 async function watchWith(
-  { clock, activity, xServer, keys, slack }: DemoPlatforms,
+  { clock, activity, kinds, credentials, slack, pushTo }: DemoPlatforms,
   log: Log,
   customers: readonly DemoPlatform[],
   later: (close: () => Promise<void>) => void,
@@ -106,18 +101,45 @@ async function watchWith(
   const { root, dir, remove } = await copyConfig();
   later(remove);
   const archive = openArchive(dir, { cwd: root });
-  const kinds = channelKinds({ x: xAgent(xServer, activity) });
-  const config = await loadConfig(dir, demoEnvironment(keys, slack.tokens), { cwd: root, archive, kinds });
+  const env = demoEnvironment(credentials, slack.tokens);
+  const config = await loadConfig(dir, env, { cwd: root, archive, kinds });
   const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(activity) };
   const world = { cwd: root, clock, log, kinds, slack: route };
   const parts = await openMonitor(dir, config, archive, { ...world, tick: minutes(1) });
-  const monitor = await startMonitor(parts);
+  const http = await serveHttp(parts, { host: "127.0.0.1", port: 0 }, { dir, cwd: root });
+  later(http.stop);
+  const monitor = await startMonitor(http.parts);
   later(monitor.stop);
+  http.serve(monitor.vitals);
+  pushTo(http.origin);
   const { historyOf, folderOf } = parts.terms.loaded;
   const deps = { store: parts.store, watch: { channels: parts.monitored, historyOf, folderOf } };
   const posted = (): readonly string[] => customers.flatMap(({ ids }) => ids());
   return { verdicts: () => judgeStored(deps, posted(), DAY.begins, clock.now()) };
 }
+
+/** While a platform cannot be reached the monitor says so, as it should; anything else that it warns of is a fault. */
+function unlessOut(log: Log, clock: Clock): Log {
+  const isOut = (channel: unknown): boolean =>
+    OUTAGES.some(
+      ({ on, from, until }) =>
+        typeof channel === "string" &&
+        channel.startsWith(`${on}-`) &&
+        clock.now() >= from &&
+        clock.now() <= until + RECOVERS_WITHIN,
+    );
+  return {
+    info: log.info,
+    warn: (event, fields) => {
+      if (!isOut(fields?.["channel"])) log.warn(event, fields);
+    },
+    error: (event, fields) => {
+      if (!isOut(fields?.["channel"])) log.error(event, fields);
+    },
+  };
+}
+
+const RECOVERS_WITHIN = minutes(6);
 
 function pageOf(
   { clock, slack }: DemoPlatforms,

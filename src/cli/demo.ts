@@ -81,7 +81,8 @@ function introduce({ url }: DemoDay, { output }: CliContext, speed: number): voi
   output.out(bold(`open ${url} to watch the Slack of Acme Travel and to click its buttons`));
   const took = speed === FAST ? "as fast as it goes" : `in about ${secondsOfDay(speed)} seconds`;
   output.out(`A Monday in Chicago, ${timeOf(DAY.begins)} to ${timeOf(DAY.ends)}, ${took}.`);
-  output.out("X and Slack are on this computer; the monitor between them is the real one.");
+  output.out("X, Discord, Facebook, the partners' Slack and the team's own are on this computer;");
+  output.out("the monitor between them is the real one.");
 }
 
 /** Prints how the day ended; returns what should not have happened. */

@@ -102,7 +102,7 @@ test("when sight returns ops is told what was read, who waits and what broke mea
     expect.stringMatching(
       /^It was not for \d+ min \(X .*503.*\): from Mon 2026-11-02 09:\d\d:\d\d to Mon 2026-11-02 10:1\d:\d\d, America\/Chicago\.$/,
     ),
-    "Caught up: 4 messages read, 1 of which wait for an answer; 2 deadlines passed meanwhile.",
+    "Caught up: 4 messages read, 1 of which waits for an answer; 2 deadlines passed meanwhile.",
   ]);
   const ana = alertTexts(rig).filter((text) => text.includes("@ana"));
   // What had to be left open while we were blind is said for certain now.

@@ -1,12 +1,13 @@
 import type { Instant } from "../../core/time/instant.ts";
 import { AFTERNOON } from "./afternoon.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
 import { MORNING } from "./morning.ts";
 import { isOfTeam, PUBLIC } from "./people.ts";
 import type { PlatformName } from "./platform.ts";
 import type { Line, Story } from "./story.ts";
 
 /** The day's stories. */
-export const STORIES: readonly Story[] = [...MORNING, ...AFTERNOON];
+export const STORIES: readonly Story[] = [...MORNING, ...AFTERNOON, ...ELSEWHERE];
 
 /** A Monday in Chicago, which is six hours behind UTC by then. */
 const DATE = "2026-11-09";
@@ -61,6 +62,11 @@ export interface Outage {
   readonly from: Instant;
   readonly until: Instant;
 }
+
+/** In which nobody hears from Discord; a question falls into it. */
+export const OUTAGES: readonly Outage[] = [
+  { on: "discord", from: timeOfDay("14:10"), until: timeOfDay("14:20") },
+];
 
 /** What `stories` say happens, in the order of time. Throws RangeError naming the line that cannot happen as told. */
 export function deedsOf(stories: readonly Story[]): readonly Deed[] {

@@ -22,19 +22,26 @@ export function toldOfSlack(
   slack: SlackWorld,
   listener: SlackListener,
 ): Told | undefined {
-  const words = (message: SlackMessage): string =>
+  const linesOf = (message: SlackMessage): readonly string[] =>
     wordsOfMrkdwn(message.body.text, {
       zone: listener.zone,
       now: change.at,
       nameOf: (id) => slack.users.get(id)?.name,
       groupName: (id) => slack.groups.get(id)?.handle,
       channelName: (id) => slack.channels.get(id)?.name,
-    })[0] ?? "";
+    });
+  const words = (message: SlackMessage): string => linesOf(message)[0] ?? "";
   switch (change.kind) {
-    case "posted":
-      return isBots(change.message, slack)
-        ? { kind: "alerted", place: placeOf(change.message, slack, listener), text: words(change.message) }
-        : undefined;
+    case "posted": {
+      const { message } = change;
+      if (!isBots(message, slack)) return undefined;
+      // Of alerts the first line says all; of what is told about the monitor itself the last one says what came of it.
+      const isAlert =
+        message.channel === listener.main || slack.channels.get(message.channel)?.kind === "direct";
+      const [first = "", ...rest] = linesOf(message);
+      const text = [first, ...(isAlert ? [] : rest.slice(-1))].join(" · ");
+      return { kind: "alerted", place: placeOf(message, slack, listener), text };
+    }
     case "edited": {
       const text = words(change.message);
       const ended = ["good", "over"].includes(toneOf(text));

@@ -31,13 +31,13 @@ export interface DiscordWorld {
     options?: { name?: string; bot?: boolean; id?: string },
   ) => DiscordAccount;
   readonly userOf: (id: string) => DiscordAccount | undefined;
-  readonly role: (name: string, options?: { bot?: string }) => DiscordWorldRole;
+  readonly role: (name: string, options?: { bot?: string; id?: string }) => DiscordWorldRole;
   readonly roles: () => readonly DiscordWorldRole[];
   readonly grant: (account: DiscordAccount, role: DiscordWorldRole) => void;
   readonly revoke: (account: DiscordAccount, role: DiscordWorldRole) => void;
   readonly rolesOf: (id: string) => readonly string[];
   /** A text channel (0), an announcement channel (5) or a forum (15). */
-  readonly channel: (name: string, type?: 0 | 5 | 15) => DiscordPlace;
+  readonly channel: (name: string, type?: 0 | 5 | 15, id?: string) => DiscordPlace;
   /** A thread that hangs from a message. */
   readonly threadFrom: (message: DiscordMessage, name: string) => DiscordPlace;
   /** A thread that hangs from nothing, public or private. */
@@ -66,8 +66,8 @@ export interface DiscordWorld {
   readonly onEvent: (listener: (event: DiscordEvent, hidden: DiscordEvent) => void) => void;
 }
 
-/** A server with the bot in it, and nobody else. */
-export function discordWorld(clock: Clock): DiscordWorld {
+/** A server with the bot in it, and nobody else; of a certain id, if one is given. */
+export function discordWorld(clock: Clock, ownGuild?: string): DiscordWorld {
   const began = clock.now() - clock.monotonic();
   const now = (): Instant => (began + clock.monotonic()) as Instant;
   const nextId = snowflakes(now);
@@ -77,7 +77,7 @@ export function discordWorld(clock: Clock): DiscordWorld {
   const places = new Map<string, DiscordPlace>();
   const messages = new Map<string, DiscordMessage[]>();
   const listeners: ((event: DiscordEvent, hidden: DiscordEvent) => void)[] = [];
-  const guild = nextId();
+  const guild = ownGuild ?? nextId();
 
   const emit = (event: DiscordEvent, hidden: DiscordEvent = event): void => {
     for (const listener of listeners) listener(event, hidden);
@@ -161,7 +161,7 @@ export function discordWorld(clock: Clock): DiscordWorld {
     account,
     userOf,
     role: (name, options = {}) => {
-      const made = { id: nextId(), name, bot: options.bot };
+      const made = { id: options.id ?? nextId(), name, bot: options.bot };
       roles.push(made);
       return made;
     },
@@ -175,7 +175,7 @@ export function discordWorld(clock: Clock): DiscordWorld {
       holders.get(id)?.delete(role.id);
     },
     rolesOf,
-    channel: (name, type = 0) => place(type, name),
+    channel: (name, type = 0, id = nextId()) => place(type, name, undefined, id),
     threadFrom: (message, name) => {
       const thread = place(11, name, message.place, message.id);
       add(message.author, thread, "", { type: 21 });

@@ -56,7 +56,7 @@ const TEAM = { id: "T0SSLA001", name: "Acme Travel", domain: "acme-travel" };
 const APP = { id: "A0SSLA001", botId: "B0SSLA001", botUser: "U0SSLABOT" };
 
 /** A workspace with nobody in it but our bot. */
-export function roster(): Roster {
+export function roster(team: string = TEAM.id): Roster {
   const users = new Map<string, SlackUser>();
   const groups = new Map<string, SlackGroup>();
   const channels = new Map<string, SlackChannel>();
@@ -72,7 +72,7 @@ export function roster(): Roster {
   const open = { kind: "channel", archived: false, hasBot: true, user: undefined } as const;
   users.set(APP.botUser, { id: APP.botUser, name: "ssla", zone: "America/Chicago", isBot: true });
   return {
-    team: TEAM,
+    team: { ...TEAM, id: team },
     app: APP,
     user: (id, name, zone = "America/Chicago") => set(users, { id, name, zone, isBot: false }),
     stranger: (id, name, team) => set(users, { id, name, zone: "Europe/Berlin", isBot: false, team }),

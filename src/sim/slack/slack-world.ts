@@ -18,7 +18,7 @@ export interface SlackWorld extends Roster, ChannelMessages, PrivateMessages, Ch
 }
 
 /** A workspace in which nothing was said. */
-export function slackWorld(time: SlackTime): SlackWorld {
+export function slackWorld(time: SlackTime, team?: string): SlackWorld {
   const { note, ...changes } = changeLog(time);
   let ids = 0;
   const nextId = (): string => `0${(ids += 1).toString(36).toUpperCase().padStart(8, "0")}`;
@@ -32,7 +32,7 @@ export function slackWorld(time: SlackTime): SlackWorld {
     },
   );
   return {
-    ...roster(),
+    ...roster(team),
     ...channelMessages(time, note),
     ...privateMessages(time, note),
     ...changes,

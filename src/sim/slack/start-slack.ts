@@ -35,6 +35,8 @@ export interface SlackOptions {
   readonly metadataEvents?: readonly string[];
   /** Whether the app is told of what is said in the channels that its bot is in. */
   readonly messageEvents?: boolean;
+  /** The id of the workspace, if it is to have a certain one. */
+  readonly team?: string;
   readonly botToken?: string;
   readonly appToken?: string;
   /** Where to listen; any free port, if not given. */
@@ -130,7 +132,7 @@ function workspace(
   state: State,
 ): Workspace {
   const time = slackTime(clock);
-  const world = slackWorld(time);
+  const world = slackWorld(time, options.team);
   const door = sockets(time, activity, world.app.id);
   const told = events(world, time, door);
   const calls: SlackCall[] = [];

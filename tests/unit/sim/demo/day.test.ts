@@ -30,7 +30,7 @@ function eventOf(deed: Deed, first: string): ChannelEvent | undefined {
         message: messageId(deed.name),
         at,
         author: authorOf(by),
-        interaction: isOfTeam(by) && !deed.repliesTo ? "post" : interaction,
+        interaction: (isOfTeam(by) || deed.on !== "x") && !deed.repliesTo ? "post" : interaction,
         refs: {
           repliesTo: deed.repliesTo === undefined ? undefined : messageId(deed.repliesTo),
           quotes: deed.quotes === undefined ? undefined : messageId(deed.quotes),
@@ -87,13 +87,22 @@ function actOf(press: PressLine["press"], reason: string | undefined): Act {
   }
 }
 
+const CHANNELS = {
+  x: "x-acme",
+  discord: "discord-acme",
+  slack: "slack-community",
+  facebook: "facebook-acme",
+};
+
 describe("the demo's day", () => {
-  let history: TermsHistory;
+  let historyOn: (on: Deed["on"]) => TermsHistory;
   beforeAll(async () => {
     const { terms } = await loadConfig("config", undefined, { kinds: channelKinds() });
-    const found = terms.histories.get("x-acme");
-    if (!found) throw new Error("no terms for x-acme");
-    history = found;
+    historyOn = (on) => {
+      const found = terms.histories.get(CHANNELS[on]);
+      if (!found) throw new Error(`no terms for ${CHANNELS[on]}`);
+      return found;
+    };
   });
 
   /** A story by itself, judged by the core and the terms in `config/`. */
@@ -110,7 +119,7 @@ describe("the demo's day", () => {
     const first = told.find((deed) => deed.kind === "post" && !isOfTeam(deed.by));
     const name = first?.kind === "post" ? first.name : "none";
     const events = told.flatMap((deed) => eventOf(deed, name) ?? []);
-    return replayConversation(events, (at) => termsAt(history, at), DAY.ends);
+    return replayConversation(events, (at) => termsAt(historyOn(story.on ?? "x"), at), DAY.ends);
   }
 
   test.each(STORIES)("ends as its table says: $about", (story) => {
@@ -130,9 +139,11 @@ describe("the demo's day", () => {
     expect(waiting).toHaveLength(1);
   });
 
-  test("nineteen of twenty promises are kept: the goal of 95 %, on the nose", () => {
-    const count = (ends: Story["ends"]): number => STORIES.filter((story) => story.ends === ends).length;
-    expect({ met: count("met"), missed: count("missed") }).toEqual({ met: 19, missed: 1 });
+  test("on X nineteen of twenty promises are kept: the goal of 95 %, on the nose; elsewhere all", () => {
+    const count = (ends: Story["ends"], isOnX: boolean): number =>
+      STORIES.filter((story) => story.ends === ends && ((story.on ?? "x") === "x") === isOnX).length;
+    expect({ met: count("met", true), missed: count("missed", true) }).toEqual({ met: 19, missed: 1 });
+    expect({ met: count("met", false), missed: count("missed", false) }).toEqual({ met: 6, missed: 0 });
   });
 
   test("the one that is missed warns twice, then the lead hears of it, then the manager", () => {
