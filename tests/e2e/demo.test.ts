@@ -17,7 +17,14 @@ const temporary = folderWith({});
 const cwd = folderWith({});
 const leftovers = (): readonly string[] =>
   readdirSync(temporary).filter((name) => name.startsWith("ssla-demo-"));
-const storiesThat = (end: Story["ends"]): number => STORIES.filter(({ ends }) => ends === end).length;
+const CHANNELS = {
+  x: "x-acme",
+  discord: "discord-acme",
+  slack: "slack-community",
+  facebook: "facebook-acme",
+};
+const storiesThat = (end: Story["ends"], platform: keyof typeof CHANNELS): number =>
+  STORIES.filter(({ ends, on = "x" }) => ends === end && on === platform).length;
 
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -40,17 +47,36 @@ describe("a whole day", () => {
     expect(run.out.split("\n")[0]).toMatch(/^open http:\/\/127\.0\.0\.1:\d+\/ to watch/);
   });
 
-  test("ends as its stories say", () => {
-    const [, cases, met, missed, kept] =
-      /│ x-acme +│ +(\d+) │ +(\d+) │ +(\d+) │ +(\d+ of \d+) │/.exec(run.out) ?? [];
+  test.each(["x", "discord", "slack", "facebook"] as const)("ends on %s as its stories say", (on) => {
+    const row = new RegExp(`│ ${CHANNELS[on]} +│ +(\\d+) │ +(\\d+) │ +(\\d+) │ +(\\d+ of \\d+) │`);
+    const [, cases, met, missed, kept] = row.exec(run.out) ?? [];
+    const count = (end: Story["ends"]): number => storiesThat(end, on);
+    const all = STORIES.filter((story) => (story.on ?? "x") === on).length;
     expect({ cases, met, missed, kept }).toEqual({
-      cases: String(STORIES.length - storiesThat("none")),
-      met: String(storiesThat("met")),
-      missed: String(storiesThat("missed")),
-      kept: `${storiesThat("met")} of ${storiesThat("met") + storiesThat("missed")}`,
+      cases: String(all - count("none")),
+      met: String(count("met")),
+      missed: String(count("missed")),
+      kept: `${count("met")} of ${count("met") + count("missed")}`,
     });
-    const beside = (["pending", "withdrawn", "excluded"] as const).map((end) => `${storiesThat(end)} ${end}`);
-    expect(run.out).toContain(`x-acme: ${beside.join("; ")}`);
+    const beside = (["pending", "withdrawn", "excluded"] as const).filter((end) => count(end) > 0);
+    if (beside.length === 0) return;
+    expect(run.out).toContain(`${CHANNELS[on]}: ${beside.map((end) => `${count(end)} ${end}`).join("; ")}`);
+  });
+
+  test("tells the team when Discord cannot be reached, and finds what was asked meanwhile", () => {
+    const lines = run.out.split("\n");
+    const at = (words: RegExp): number => lines.findIndex((line) => words.test(line));
+    const order = [
+      at(/^14:10 .*Discord cannot be reached any more/),
+      at(/^14:1[1-3] .*#ops.*Trouble: Discord \(discord-acme\) is not being watched/),
+      at(/^14:13 .*@tidewater9/),
+      at(/^14:20 .*Discord can be reached again/),
+      at(/^14:2\d .*#ops.*Mended: Discord .*Caught up: 1 message read/),
+      at(/^14:47 +Discord +Acme replies/),
+    ];
+    expect(order.every((place) => place > 0)).toBe(true);
+    expect(order[0]).toBeLessThan(order[1] ?? 0);
+    expect(order[4]).toBeLessThan(order[5] ?? 0);
   });
 
   test("has every warning in Slack before its deadline", () => {

@@ -1,4 +1,4 @@
-import { instant } from "../../core/time/instant.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import type { FacebookAuthor, FacebookMessage, FacebookWorld } from "../facebook/facebook-world.ts";
 import type { GraphServer } from "../facebook/graph-server.ts";
 import type { Hooks } from "../facebook/hooks.ts";
@@ -26,7 +26,7 @@ export function facebookPlatform(
   };
   return wallPlatform({
     title: "Facebook",
-    now: () => instant(world.now()),
+    now: () => world.now() as Instant,
     handleOf: (who) => author(who).name,
     nameOf: (who) => author(who).name,
     write: (who, text, to) =>

@@ -1,4 +1,3 @@
-import { instant } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { SlackMessage } from "../slack/slack-message.ts";
 import type { Slack } from "../slack/start-slack.ts";
@@ -26,7 +25,7 @@ export function slackPlatform(
   return wallPlatform({
     // The team has a Slack of its own.
     title: "Partners",
-    now: () => instant(clock.now()),
+    now: clock.now,
     handleOf: (who) => who,
     nameOf,
     write: (who, text, to) => {

@@ -12,7 +12,7 @@ import { virtualClock, type VirtualClock } from "../../../src/sim/virtual-clock.
 import { NOON, type ChannelRig, type Person, type PlatformTrouble, type Said } from "./channel-rig.ts";
 import { logTo, nothingTold, sinkTo, type Told } from "./told.ts";
 
-export { fromNoon, HOUR, MINUTE, NOON, SECOND } from "./channel-rig.ts";
+export { fromNoon, HOUR, MINUTE, SECOND } from "./channel-rig.ts";
 export { textsOf } from "./told.ts";
 
 /** The channel in which customers ask. */
