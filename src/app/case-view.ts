@@ -1,9 +1,26 @@
-import { lastReplyWait } from "../core/cases/case.ts";
+import type { Recorded } from "../core/alerts/alert-plan.ts";
+import { lastReplyWait, type Case, type Wait } from "../core/cases/case.ts";
+import type { ActOn } from "../core/cases/conversation-snapshot.ts";
+import type { CoverageInterval } from "../core/cases/coverage.ts";
+import type { Words } from "../ports/channel.ts";
 import type { Store } from "../ports/store.ts";
-import type { CaseView } from "./case-notice.ts";
 import { foldBy } from "./decide.ts";
 import { findWait, type StageSubject } from "./find-wait.ts";
-import type { Watch } from "./monitored.ts";
+import type { Monitored, Watch } from "./monitored.ts";
+
+/** A case and all that its messages in Slack tell of it. */
+export interface CaseView {
+  readonly subject: Case;
+  /** What people did about it. */
+  readonly acts: readonly ActOn[];
+  /** The keys of its stages that are recorded. */
+  readonly recorded: Recorded;
+  readonly wait: Wait;
+  readonly monitored: Monitored;
+  /** Of the message that the notice quotes. */
+  readonly words: Words | undefined;
+  readonly coverage: readonly CoverageInterval[];
+}
 
 export interface ViewDeps {
   readonly store: Pick<Store, "queries" | "coverage">;

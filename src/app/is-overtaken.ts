@@ -1,7 +1,7 @@
 import { rungsOf, type Rung } from "../core/alerts/alert-plan.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
-import type { CaseView } from "./case-notice.ts";
+import type { CaseView } from "./case-view.ts";
 import { messagesFor } from "./destinations.ts";
 
 /**

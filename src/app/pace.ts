@@ -1,8 +1,11 @@
 import type { Terms } from "../core/terms/terms.ts";
 import { duration, minutes, timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 
-/** Empty reads cost nothing and are the proof of life: at least one a minute, always (DESIGN §10). */
-const SLOWEST = minutes(1);
+/**
+ * Empty reads cost nothing and are the proof of life: at least one a minute, always (DESIGN §10). With the wait for the answer,
+ * so that a token that died is told within a minute.
+ */
+const SLOWEST = duration(50_000);
 /** Well within what every platform allows. */
 const FASTEST = duration(10_000);
 /** A warning is near from so long before it. */

@@ -2,7 +2,8 @@ import { canonicalJson, hashOf } from "../core/hash.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Notice } from "../ports/notice.ts";
 import { unreachable } from "../core/unreachable.ts";
-import { caseLine, caseNotice, lapseNotice, type CaseView } from "./case-notice.ts";
+import { caseLine, caseNotice, lapseNotice } from "./case-notice.ts";
+import type { CaseView } from "./case-view.ts";
 import type { StageSubject } from "./find-wait.ts";
 
 /** The words of a message about a case; undefined when nothing was promised for it any more. */

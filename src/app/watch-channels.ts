@@ -1,21 +1,12 @@
-import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { ChannelId } from "../core/ids.ts";
-import { after, duration, instant, timeBetween, type Instant } from "../core/time/instant.ts";
+import { duration, instant, type Instant } from "../core/time/instant.ts";
 import type { Gap } from "../ports/channel.ts";
 import type { ChannelError } from "../ports/errors.ts";
-import type { Log } from "../ports/log.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { ChannelSight } from "../ports/vitals.ts";
-import { blindNotice, lostNotice, sightedNotice } from "./blind-notices.ts";
-import { caughtUp, lookAgain, type CatchUpDeps } from "./catch-up.ts";
-import { zoneOfChannel, type Monitored } from "./monitored.ts";
-import { since, type Ops } from "./ops.ts";
+import type { Monitored } from "./monitored.ts";
+import { blindnessOf, see, tellBlind, tellLost, type Sight, type WatchDeps } from "./sight.ts";
 import { BLIND_AFTER } from "./timings.ts";
-import { causeOf } from "./unseen.ts";
-
-export interface WatchDeps extends CatchUpDeps {
-  readonly ops: Ops;
-  readonly log: Log;
-}
 
 /** Knows of each channel whether we see it (DESIGN §10). */
 export interface ChannelWatch {
@@ -33,20 +24,6 @@ export interface ChannelWatch {
   readonly sights: () => readonly ChannelSight[];
 }
 
-/** What is known of a channel's sight. */
-interface Sight {
-  readonly monitored: Monitored;
-  /** Monotonic and wall time of the last proof of life, else of the start. */
-  seen: { readonly elapsed: number; readonly at: Instant };
-  /** Proofs of life so far. */
-  proofs: number;
-  trouble: ChannelError | undefined;
-  /** Since when it had been silent for too long when it was heard of again, before anybody had noticed. */
-  lapse: Instant | undefined;
-  /** Since how many proofs we are blind, and whether ops was told. */
-  blind: { readonly proofs: number; readonly told: boolean } | undefined;
-}
-
 const SILENT = "it did not answer";
 
 export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): ChannelWatch {
@@ -58,32 +35,11 @@ export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): Ch
     sights.set(monitored.id, { monitored, seen: start, proofs: 0, ...unseen });
   }
 
-  const silence = ({ seen }: Sight): number => clock.monotonic() - seen.elapsed;
-  /** When it was last heard of, by the clock as it is now: one that was set back shows later times for what came before. */
-  const lastSeen = (sight: Sight): Instant =>
-    instant(Math.min(sight.seen.at, Math.round(clock.now() - silence(sight))));
-  const goBlind = async (sight: Sight, from: Instant, cause: string): Promise<void> => {
-    await store.coverage.blind(sight.monitored.id, from, cause);
-    sight.blind = { proofs: sight.proofs, told: false };
-  };
-  const passOne = async (sight: Sight): Promise<void> => {
-    const { lapse } = sight;
-    if (lapse !== undefined && sight.blind === undefined) {
-      await goBlind(sight, lapse, SILENT);
-      sight.blind = { proofs: sight.proofs - 1, told: true };
-    }
-    sight.lapse = undefined;
-    if (sight.blind !== undefined && sight.proofs > sight.blind.proofs) await see(deps, sight);
-    if (sight.trouble?.permanent !== true && silence(sight) <= BLIND_AFTER) return;
-    const cause = sight.trouble?.message ?? SILENT;
-    if (sight.blind === undefined) await goBlind(sight, lastSeen(sight), cause);
-    if (sight.blind?.told === false) await tellBlind(deps, sight, cause);
-  };
   return {
     alive: (channel) => {
       const sight = sights.get(channel);
       if (sight === undefined) return;
-      if (silence(sight) > BLIND_AFTER) sight.lapse ??= lastSeen(sight);
+      if (silence(clock, sight) > BLIND_AFTER) sight.lapse ??= lastSeen(clock, sight);
       sight.seen = { elapsed: clock.monotonic(), at: clock.now() };
       sight.proofs += 1;
       sight.trouble = undefined;
@@ -99,7 +55,7 @@ export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): Ch
     },
     blindSince: async (from, cause) => {
       for (const sight of sights.values()) {
-        if (sight.blind === undefined) await goBlind(sight, from, cause);
+        if (sight.blind === undefined) await goBlind(deps, sight, from, cause);
         // It could not be heard of meanwhile: from now on it has as long as any other to prove that it is alive.
         sight.seen = { ...sight.seen, elapsed: clock.monotonic() };
       }
@@ -111,88 +67,41 @@ export function channelWatch(deps: WatchDeps, channels: Iterable<Monitored>): Ch
       }
     },
     pass: async () => {
-      for (const sight of sights.values()) await passOne(sight);
+      for (const sight of sights.values()) await passOne(deps, sight);
     },
     sights: () =>
       [...sights].map(([channel, sight]) => ({
         channel,
         isBlind: sight.blind !== undefined,
-        silentFor: duration(Math.max(0, Math.floor(silence(sight)))),
+        silentFor: duration(Math.max(0, Math.floor(silence(clock, sight)))),
       })),
   };
 }
 
-/** By then it is committed that sight is back; before that messages would be edited to what they show already. */
-const LOOK_AGAIN_IN = duration(2000);
+const silence = (clock: Pick<Clock, "monotonic">, { seen }: Sight): number =>
+  clock.monotonic() - seen.elapsed;
 
-/** Sight is back: a channel proves that it is alive only after it has read on from where it was (ports/channel.ts). */
-async function see(deps: WatchDeps, sight: Sight): Promise<void> {
-  const { store, watch, ops, clock, log } = deps;
-  const { monitored } = sight;
-  const { id, team } = monitored;
-  const open = await blindnessOf(store, id);
-  if (open !== undefined) {
-    const now = clock.now();
-    const blind = { from: open.from, to: now, cause: causeOf(open) };
-    const blindMs = timeBetween(blind.from, now);
-    log.info("channel.sighted", { channel: id, blindMs });
-    if (blindMs >= BLIND_AFTER) {
-      const lost = await lostIn(store, id, blind.from);
-      const caught = await caughtUp(deps, id, blind);
-      const notice = sightedNotice(monitored, blind, caught, lost, zoneOfChannel(watch, monitored, now));
-      await ops.tell([team.brand], since("sighted", id, blind.from), notice);
-    }
-    // First, so that a crash between the two leaves the interval open, and all of this is done again.
-    await lookAgain(deps, id, blind.from, after(clock.now(), LOOK_AGAIN_IN));
-    await store.coverage.sighted(id, now, true);
+/** When it was last heard of, by the clock as it is now: one that was set back shows later times for what came before. */
+const lastSeen = (clock: Pick<Clock, "now" | "monotonic">, sight: Sight): Instant =>
+  instant(Math.min(sight.seen.at, Math.round(clock.now() - silence(clock, sight))));
+
+/** Opens and closes the blind interval of one channel, and tells ops. */
+async function passOne(deps: WatchDeps, sight: Sight): Promise<void> {
+  const { clock } = deps;
+  const { lapse } = sight;
+  if (lapse !== undefined && sight.blind === undefined) {
+    await goBlind(deps, sight, lapse, SILENT);
+    sight.blind = { proofs: sight.proofs - 1, told: true };
   }
-  sight.blind = undefined;
+  sight.lapse = undefined;
+  if (sight.blind !== undefined && sight.proofs > sight.blind.proofs) await see(deps, sight);
+  if (sight.trouble?.permanent !== true && silence(clock, sight) <= BLIND_AFTER) return;
+  const cause = sight.trouble?.message ?? SILENT;
+  if (sight.blind === undefined) await goBlind(deps, sight, lastSeen(clock, sight), cause);
+  if (sight.blind?.told === false) await tellBlind(deps, sight, cause);
 }
 
-/** Once for each blind interval, also when the monitor is started anew within it. */
-async function tellBlind(deps: WatchDeps, sight: Sight, cause: string): Promise<void> {
-  const { store, watch, ops, clock, log } = deps;
-  const { monitored, trouble, seen } = sight;
-  const { id, team } = monitored;
-  log.error("channel.blind", { channel: id, reason: cause });
-  const from = (await blindnessOf(store, id))?.from ?? seen.at;
-  const zone = zoneOfChannel(watch, monitored, clock.now());
-  const notice = blindNotice(monitored, { since: from, cause, trouble }, zone);
-  await ops.tell([team.brand], since("blind", id, from), notice);
-  await lookAgain(deps, id, from, clock.now());
-  sight.blind = { proofs: sight.proofs, told: true };
-}
-
-/** Once for each stretch, however often it is found. */
-async function tellLost(deps: WatchDeps, monitored: Monitored, gaps: readonly Gap[]): Promise<void> {
-  const { watch, ops, clock } = deps;
-  const zone = zoneOfChannel(watch, monitored, clock.now());
-  for (const gap of gaps) {
-    if (gap.from >= gap.to) continue;
-    await ops.tell(
-      [monitored.team.brand],
-      since("lost", monitored.id, gap.from),
-      lostNotice(monitored, gap, zone),
-    );
-    await lookAgain(deps, monitored.id, gap.from, clock.now());
-  }
-}
-
-/** The open blind interval of a channel. */
-async function blindnessOf(
-  { coverage }: WatchDeps["store"],
-  channel: ChannelId,
-): Promise<CoverageInterval | undefined> {
-  return (await coverage.intervals(channel)).findLast(({ to }) => to === undefined);
-}
-
-/** What has been blind since then for ever. */
-async function lostIn(
-  { coverage }: WatchDeps["store"],
-  channel: ChannelId,
-  from: Instant,
-): Promise<readonly CoverageInterval[]> {
-  return (await coverage.intervals(channel)).filter(
-    ({ state, to }) => state === "blind" && to !== undefined && to > from,
-  );
+async function goBlind({ store }: WatchDeps, sight: Sight, from: Instant, cause: string): Promise<void> {
+  await store.coverage.blind(sight.monitored.id, from, cause);
+  sight.blind = { proofs: sight.proofs, told: false };
 }

@@ -29,7 +29,10 @@ export interface ReadingPlan {
   ) => Promise<ReadFailure | undefined>;
   /** How often watched messages are looked up. */
   readonly rereadEvery: Duration;
-  /** The bounds of what a sink may ask for between two reads of news; the longer at most a minute (DESIGN §10). */
+  /**
+   * The bounds of what a sink may ask for between two reads of news; with the wait for an answer the longer is at most a
+   * minute (DESIGN §10), so that a token that died is told within one.
+   */
   readonly fastest: Duration;
   readonly slowest: Duration;
 }

@@ -1,5 +1,5 @@
 import { viewCase } from "../../src/app/case-view.ts";
-import type { CaseView } from "../../src/app/case-notice.ts";
+import type { CaseView } from "../../src/app/case-view.ts";
 import type { StageSubject } from "../../src/app/find-wait.ts";
 import type { ChannelEvent, MessageEvent } from "../../src/core/cases/events.ts";
 import { termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";

@@ -29,4 +29,4 @@ export const SESSION_EVERY: Duration = minutes(1);
 export const REREAD_EVERY: Duration = hours(1);
 /** The bounds of what a sink may ask for between two reads: two requests, and one for each place with news. */
 export const FASTEST_PACE: Duration = duration(5000);
-export const SLOWEST_PACE: Duration = duration(55_000);
+export const SLOWEST_PACE: Duration = duration(50_000);

@@ -1,10 +1,10 @@
 import { instant } from "../../core/time/instant.ts";
-import { earlier, isNewer, madeAt, newerId } from "./snowflake.ts";
+import { madeAt, newerId } from "./snowflake.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import type { Readable } from "../source.ts";
-import { archivedSince } from "./archived.ts";
-import { ARCHIVED_EVERY, FIRST_READ, OVERLAP } from "./plan.ts";
-import type { Listing, Place } from "./places.ts";
+import { closedThreads } from "./closed-threads.ts";
+import { FIRST_READ } from "./plan.ts";
+import type { Place } from "./places.ts";
 import { progress, startOf, type Progress } from "./progress.ts";
 import type { DiscordReading } from "./reading.ts";
 import { readPlace, STREAM } from "./read-place.ts";
@@ -40,7 +40,7 @@ export function guildReader(reading: GuildReading): GuildReader {
   const { deps, knowledge } = reading;
   const start = startOf(reading.cursor, deps.clock.now());
   const done = progress(deps.clock, start);
-  const closed = closedThreads(reading, start);
+  const closed = closedThreads(deps, knowledge.places, start);
   /** Threads that no list shows any more, until they have been read. */
   const pending = new Map<string, Place>();
   let upTo = reading.cursor ?? start;
@@ -115,49 +115,6 @@ function newestOf(places: readonly Place[], { clock }: DiscordReading, upTo: str
   const tomorrow = instant(clock.now() + FIRST_READ);
   const ids = places.flatMap(({ last }) => last ?? []);
   return ids.filter((id) => madeAt(id) < tomorrow).reduce(newerId, upTo);
-}
-
-interface ClosedThreads {
-  /** Adds to `pending` the archived threads that may hold something unread, when it is time to look for them. */
-  readonly list: (
-    listing: Listing,
-    upTo: string,
-    done: Progress,
-    pending: Map<string, Place>,
-    signal: AbortSignal,
-  ) => Promise<ReadFailure | undefined>;
-  readonly due: () => void;
-}
-
-function closedThreads({ deps, knowledge }: GuildReading, start: string): ClosedThreads {
-  const hinted = new Set<string>();
-  let due = -Infinity;
-  /** A forum names its newest post: one that is not among the threads was archived before we saw it. */
-  const hasHint = ({ places }: Listing, done: Progress): boolean =>
-    places.some(({ isHelp, kind, last }) => {
-      if (!isHelp || kind !== "board" || last === undefined || hinted.has(last)) return false;
-      if (!isNewer(last, start) || done.isKnown(last) || places.some(({ id }) => id === last)) return false;
-      hinted.add(last);
-      return true;
-    });
-  return {
-    list: async (listing, upTo, done, pending, signal) => {
-      if (!hasHint(listing, done) && deps.clock.monotonic() < due) return undefined;
-      const from = madeAt(earlier(upTo, OVERLAP));
-      let barred: Barred;
-      for (const parent of listing.places.filter(({ isHelp, kind }) => isHelp && kind !== "thread")) {
-        const threads = await archivedSince(deps, knowledge.places, parent, from, signal);
-        if (threads.kind === "barred") barred ??= threads;
-        else if (threads.kind !== "known") return threads;
-        else for (const thread of threads.value) if (done.hasNews(thread)) pending.set(thread.id, thread);
-      }
-      due = deps.clock.monotonic() + ARCHIVED_EVERY;
-      return barred;
-    },
-    due: () => {
-      due = -Infinity;
-    },
-  };
 }
 
 const nothing = (): void => undefined;

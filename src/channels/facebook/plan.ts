@@ -49,7 +49,7 @@ export const REREAD_EVERY: Duration = hours(1);
 export const PATIENCE: Duration = duration(10_000);
 /** The bounds of what a sink may ask for between two reads. */
 export const FASTEST_PACE: Duration = duration(10_000);
-export const SLOWEST_PACE: Duration = minutes(1);
+export const SLOWEST_PACE: Duration = duration(50_000);
 /** For each request that a read takes beyond its first it rests so long, so that a page with many posts is asked no more often. */
 export const REST_PER_REQUEST: Duration = duration(5000);
 /** From here on, of a rate limit in per cent, reading slows down to the slowest pace. */

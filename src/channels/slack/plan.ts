@@ -42,4 +42,4 @@ export const LAG: Duration = duration(15_000);
 export const PATIENCE: Duration = duration(10_000);
 /** The bounds of what a sink may ask for between two reads. */
 export const FASTEST_PACE: Duration = duration(5000);
-export const SLOWEST_PACE: Duration = minutes(1);
+export const SLOWEST_PACE: Duration = duration(50_000);

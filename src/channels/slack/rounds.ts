@@ -4,16 +4,11 @@ import type { ReadFailure } from "../read-failure.ts";
 import type { Allowance } from "./allowance.ts";
 import type { MovedThreads } from "./moved-threads.ts";
 import type { Place } from "./place.ts";
-import {
-  CHECK_EVERY,
-  CHECKS_A_ROUND,
-  SLOW_EVERY,
-  SLOW_NEWS_EVERY,
-  SWEEP_EVERY,
-  UNSEEN_AFTER,
-} from "./plan.ts";
+import { CHECKS_A_ROUND, SLOW_EVERY, SLOW_NEWS_EVERY, SWEEP_EVERY, UNSEEN_AFTER } from "./plan.ts";
 import type { Session } from "./session.ts";
-import { keyOf, noRoom, threadsIn, type ThreadReads, type WatchedThread } from "./thread-reads.ts";
+import { steps, type Step } from "./steps.ts";
+import { threadChecks } from "./thread-checks.ts";
+import { noRoom, threadsIn, type ThreadReads } from "./thread-reads.ts";
 import type { Walks } from "./walks.ts";
 
 /** Reads all configured channels of a workspace, in rounds, as much in each as Slack allows. */
@@ -49,24 +44,19 @@ export interface RoundsDeps {
   readonly isHearing: () => boolean;
 }
 
-type Step = (signal: AbortSignal) => Promise<ReadFailure | undefined>;
-
 const HISTORY = "conversations.history";
 const REPLIES = "conversations.replies";
-const WATCHED_EVERY = 60_000;
 
 /** Rounds that begin with everything wanted. */
 export function rounds(deps: RoundsDeps): Rounds {
-  const { clock, session, allowance, places, walks, moved, threads, isHearing } = deps;
+  const { clock, session, allowance, places, walks, moved, isHearing } = deps;
   const ids = new Set(places.map(({ id }) => id));
-  const one = inTurn();
+  const run = steps(session.doubt);
+  const checks = threadChecks(deps, ids);
   let turn = 0;
   /** What was read before this turn may lack what was posted while nobody heard. */
   let owedSince = 0;
   let began = -Infinity;
-  let checks: readonly WatchedThread[] = [];
-  let checksAsOf = -Infinity;
-  const checkedAt = new Map<string, number>();
 
   const reachable = (): readonly Place[] =>
     places.filter(({ refusal }) => refusal === undefined || refusal.until <= clock.monotonic());
@@ -82,18 +72,6 @@ export function rounds(deps: RoundsDeps): Rounds {
   };
   const movedStep = (): Step | undefined =>
     moved.isEmpty() || !allowance.may(REPLIES, "now") ? undefined : moved.step;
-  const checkStep = (): Step | undefined => {
-    const every = isHearing() ? CHECK_EVERY : 0;
-    const last = ({ place, root }: WatchedThread): number => checkedAt.get(keyOf(place, root)) ?? -Infinity;
-    const [first] = checks.toSorted((a, b) => last(a) - last(b));
-    if (first === undefined || !allowance.may(REPLIES, "later")) return undefined;
-    if (last(first) >= began || last(first) + every > clock.monotonic()) return undefined;
-    return async (signal) => {
-      checkedAt.set(keyOf(first.place, first.root), clock.monotonic());
-      const failure = await threads.reread(first, signal);
-      return failure?.kind === "limited" && allowance.isSlow() ? undefined : failure;
-    };
-  };
   const sweepStep = (): Step | undefined => {
     const isDue = ({ sweep, sweptAt }: Place): boolean =>
       sweep !== undefined || sweptAt + SWEEP_EVERY <= clock.monotonic();
@@ -101,35 +79,11 @@ export function rounds(deps: RoundsDeps): Rounds {
     if (due === undefined || !allowance.may(HISTORY, "later")) return undefined;
     return (signal) => walks.sweep(due, turn, signal);
   };
-  /** Steps until there is none, or one failed. */
-  const run = async (
-    choose: () => Step | undefined,
-    signal: AbortSignal,
-  ): Promise<ReadFailure | undefined> => {
-    for (;;) {
-      const outcome = await one(async (): Promise<ReadFailure | "over" | undefined> => {
-        if (signal.aborted) return { kind: "stopped" };
-        const step = choose();
-        return step === undefined ? "over" : await step(signal);
-      });
-      if (outcome === "over") return undefined;
-      if (outcome === undefined) continue;
-      if (outcome.kind === "refused") session.doubt();
-      return outcome;
-    }
-  };
   const want = (): void => {
     const isDue = ({ readAt }: Place): boolean =>
       !allowance.isSlow() || !isHearing() || readAt + slowNewsEvery() <= clock.monotonic();
     turn += 1;
     for (const place of places) if (isDue(place)) place.wantedSince = turn;
-  };
-  const readWatched = async (): Promise<void> => {
-    if (checksAsOf + WATCHED_EVERY > clock.monotonic() && isHearing()) return;
-    checksAsOf = clock.monotonic();
-    checks = threadsIn(await deps.sink.watched(), ids);
-    const known = new Set(checks.map(({ place, root }) => keyOf(place, root)));
-    for (const key of checkedAt.keys()) if (!known.has(key)) checkedAt.delete(key);
   };
   /** Why what we see now may lack something. */
   const shortOf = (): ReadFailure | undefined => {
@@ -147,9 +101,9 @@ export function rounds(deps: RoundsDeps): Rounds {
       want();
       const unknown = await session.begin(signal);
       if (unknown !== undefined) return signal.aborted ? { kind: "stopped" } : unknown;
-      await readWatched();
+      await checks.refresh();
       let left = CHECKS_A_ROUND;
-      const checkOne = (): Step | undefined => (left-- > 0 ? checkStep() : undefined);
+      const checkOne = (): Step | undefined => (left-- > 0 ? checks.next(began) : undefined);
       const failure = await run(() => newsStep() ?? movedStep() ?? checkOne() ?? sweepStep(), signal);
       if (failure !== undefined) return failure;
       for (const place of places) await walks.settle(place, signal);
@@ -169,7 +123,7 @@ export function rounds(deps: RoundsDeps): Rounds {
     },
     look: async (messages, signal) => {
       for (const thread of threadsIn(messages, ids)) {
-        const failure = await threads.reread(thread, signal);
+        const failure = await deps.threads.reread(thread, signal);
         if (failure !== undefined) return failure;
       }
       return undefined;
@@ -192,14 +146,4 @@ function behind(allowance: Allowance, method: Parameters<Allowance["wait"]>[0]):
     ? "Slack lets this app read 15 messages a minute: what was posted meanwhile is still being read"
     : "there is more to read than Slack allows in a minute";
   return { kind: "limited", reason, forMs: Math.max(1000, allowance.wait(method)) };
-}
-
-/** Runs one thing at a time, in the order they are asked for. */
-function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
 }

@@ -39,4 +39,4 @@ export const REREAD_EVERY: Duration = hours(1);
 export const PATIENCE: Duration = duration(10_000);
 /** The bounds of what a sink may ask for between two reads; at the fastest, mentions take 180 of their 300 requests. */
 export const FASTEST_PACE: Duration = duration(5000);
-export const SLOWEST_PACE: Duration = minutes(1);
+export const SLOWEST_PACE: Duration = duration(50_000);

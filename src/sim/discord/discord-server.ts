@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { WIRE_HEADER, type Activity } from "../activity.ts";
 import { buckets } from "./buckets.ts";
-import { discordFaults, type DiscordFault, type DiscordFaults } from "./discord-faults.ts";
+import { discordFaults, type DiscordFaults } from "./discord-faults.ts";
 import type { DiscordWorld } from "./discord-world.ts";
 import { gatewayDoor, type DiscordGateway } from "./gateway-server.ts";
 import { answer, type DiscordReply, type DiscordRights } from "./rest-api.ts";
+import { altered, headersBy, refusalBy, tooMany } from "./spoiled.ts";
 
 /** A request that arrived. */
 export interface DiscordRequest {
@@ -145,43 +146,6 @@ const gatewayBot = (url: string): object => ({
   shards: 1,
   session_start_limit: { total: 1000, remaining: 900, reset_after: 14_400_000, max_concurrency: 1 },
 });
-
-const tooMany = (seconds: number, global = false): DiscordReply => ({
-  status: 429,
-  body: { message: "You are being rate limited.", retry_after: seconds, global },
-});
-
-function refusalBy(fault: DiscordFault | undefined): DiscordReply | undefined {
-  switch (fault?.kind) {
-    case "rate limited":
-      return tooMany(fault.seconds, fault.scope === "global");
-    case "walled off":
-      return { status: 429, body: "error code: 1015" };
-    case "failing":
-      return { status: fault.status, body: { message: `${fault.status}`, code: 0 } };
-    default:
-      return undefined;
-  }
-}
-
-function headersBy(fault: DiscordFault | undefined): Readonly<Record<string, string>> {
-  if (fault?.kind !== "rate limited") return {};
-  return {
-    "retry-after": String(fault.seconds),
-    "x-ratelimit-scope": fault.scope,
-    "x-ratelimit-remaining": "0",
-    ...(fault.scope === "global" && { "x-ratelimit-global": "true" }),
-  };
-}
-
-function altered(body: unknown, fault: DiscordFault | undefined): unknown {
-  if (!Array.isArray(body)) return body;
-  const items: readonly unknown[] = body;
-  if (fault?.kind === "doubled") return items.flatMap((item) => [item, item]);
-  if (fault?.kind !== "reordered") return items;
-  const middle = Math.floor(items.length / 2);
-  return [...items.slice(middle), ...items.slice(0, middle)];
-}
 
 function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === "string") throw new Error("not listening on a port");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { duration } from "../../../src/core/time/instant.ts";
 import { MINUTE, SECOND, type ChannelRig, type PlatformTrouble } from "./channel-rig.ts";
 import { textsOf } from "./told.ts";
 
@@ -99,11 +100,14 @@ export function describeLife(current: () => ChannelRig): void {
 
     it("shows that it is alive at least once a minute while all is well", async () => {
       const rig = current();
+      // However seldom the sink asks for news.
+      rig.told.pace = duration(60 * MINUTE);
       await rig.start();
       await rig.pass(60 * MINUTE);
       const gaps = rig.told.alive.slice(1).map((at, n) => at - (rig.told.alive[n] ?? 0));
       expect(gaps.length).toBeGreaterThan(50);
-      expect(Math.max(...gaps)).toBeLessThanOrEqual(MINUTE);
+      // With ten seconds to spare for an answer: a token that dies in between is told within the minute.
+      expect(Math.max(...gaps)).toBeLessThan(55 * SECOND);
     });
 
     it("goes on when the wall clock jumps", async () => {

@@ -26,7 +26,7 @@ describe("ssla check, of what reading costs", () => {
     expect(out).toContain(
       [
         "reads of x-acme in 30 days, with 1,000 mentions and 1,000 own posts (an example: the store has not a day's posts to count yet)",
-        "  requests          87,120",
+        "  requests          104,400",
         "  near a warning    of the requests allowed in 15 minutes: mentions 180 of 300, own posts 180 of 900, lookups 1 of 900",
         "  posts billed      2,000 to 6,060",
       ].join("\n"),
@@ -71,7 +71,7 @@ describe("ssla check, of what reading costs", () => {
         {
           channel: "x-acme",
           basis: { mentions: 1000, ownPosts: 1000, countedDays: null },
-          requestsPerMonth: 87_120,
+          requestsPerMonth: 104_400,
           windows: [{ endpoint: "mentions", requests: 180, limit: 300 }, {}, {}],
           billedReadsPerMonth: { least: 2000, most: 6060 },
         },

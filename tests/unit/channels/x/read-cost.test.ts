@@ -4,8 +4,8 @@ import { x } from "../../../../src/channels/registry.ts";
 const cost = x.readCost?.({ mentions: 3000, ownPosts: 1000 });
 
 describe("what watching an account on X takes", () => {
-  it("in requests is two a minute, and a lookup an hour", () => {
-    expect(cost?.requestsPerMonth).toBe(2 * 30 * 24 * 60 + 30 * 24);
+  it("in requests is two every 50 seconds, and a lookup an hour", () => {
+    expect(cost?.requestsPerMonth).toBe((2 * 30 * 24 * 3600) / 50 + 30 * 24);
   });
 
   it("stays below X's limits even when read fastest", () => {
