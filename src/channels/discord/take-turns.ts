@@ -15,6 +15,8 @@ export const takingTurns = (rest: DiscordRest, clock: Clock): DiscordRest => ({
       const answer = await rest.get(path, query, signal);
       if (answer.kind !== "limited" || answer.forMs <= 0 || answer.forMs > LONGEST_TURN_MS) return answer;
       await clock.sleep(duration(Math.ceil(answer.forMs)), signal);
+      // Who asks no more is not kept waiting: this would never end, and let nothing else go on.
+      if (signal.aborted) return { kind: "stopped" };
     }
   },
 });

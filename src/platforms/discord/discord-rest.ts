@@ -35,9 +35,9 @@ export function discordRest(token: string, deps: DiscordRestDeps): DiscordRest {
   return {
     get: async (path, query, signal) => {
       if (!isToken(token)) return NO_TOKEN;
+      if (hasEnded(signal)) return { kind: "stopped" };
       const forMs = budget.wait(path);
       if (forMs > 0) return { kind: "limited", reason: SPENT, forMs };
-      if (hasEnded(signal)) return { kind: "stopped" };
       const request = new AbortController();
       const stop = (): void => {
         request.abort();
