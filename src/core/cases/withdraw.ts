@@ -10,8 +10,11 @@ import type { Request } from "./open-case.ts";
  * the case is closed, and what we promised to say about it is off. Once answered, no verdict changes (DESIGN §3).
  */
 export function withdrawMessage(subject: Case, deletion: DeletionEvent): Case {
-  const wait = markDeleted(lastReplyWait(subject), deletion);
-  const marked: Case = { ...subject, replies: replaceLast(subject.replies, wait) };
+  // In every wait: should our answer to an older one be taken back, what is gone does not wait again.
+  const [oldest, ...later] = subject.replies;
+  const mark = (wait: Wait): Wait => markDeleted(wait, deletion);
+  const marked: Case = { ...subject, replies: [mark(oldest), ...later.map(mark)] };
+  const wait = lastReplyWait(marked);
   if (wait.entries.some((entry) => entry.deletion === undefined)) return marked;
   const updates = subject.updates.map((update) => endByDeletion(update, deletion));
   if (subject.state.kind !== "waiting") return { ...marked, updates };
@@ -19,7 +22,7 @@ export function withdrawMessage(subject: Case, deletion: DeletionEvent): Case {
   return {
     ...marked,
     state: { kind: "closed", by: deletion },
-    replies: replaceLast(subject.replies, { ...wait, end: { kind: "deleted" } }),
+    replies: replaceLast(marked.replies, { ...wait, end: { kind: "deleted" } }),
     updates,
     resolution: unanswered === subject.resolution ? unanswered : unanswered && markAll(unanswered, deletion),
     claim: undefined,

@@ -64,7 +64,8 @@ export interface ChannelRig {
   readonly say: (who: Person, text: string, to?: Said) => Said;
   /** Does nothing when the platform lets nobody edit it any more. */
   readonly edit: (said: Said, text: string) => void;
-  readonly remove: (said: Said) => void;
+  /** Returns all that is gone with it, itself included: some platforms take what stands below it away, too. */
+  readonly remove: (said: Said) => readonly Said[];
   /** `bots` that make the machine one whose posts answer. */
   readonly listed: Partial<Responders>;
   /** As many posts of a gap as can be recovered whole: the platform's depth, or what the issue asks for. */

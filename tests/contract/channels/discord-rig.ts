@@ -150,6 +150,7 @@ export async function discordContractRig(): Promise<ChannelRig> {
     },
     remove: (said) => {
       world.remove(postOf(said));
+      return [said];
     },
     listed: { bots: [accountOf("machine").id] },
     depth: 10_000,

@@ -164,7 +164,10 @@ export async function facebookContractRig(): Promise<ChannelRig> {
       world.edit(messageOf(one), text);
     },
     remove: (one) => {
-      world.remove(messageOf(one));
+      const message = messageOf(one);
+      const gone = [...world.under(message), message].map(({ id }) => ({ id }));
+      world.remove(message);
+      return gone;
     },
     listed: { bots: [authorOf("machine").id] },
     depth: 2000,

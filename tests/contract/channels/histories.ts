@@ -95,9 +95,10 @@ function goOn(rig: ChannelRig, history: History, chance: Chance, random: () => n
   else if (dice < 0.8) rig.edit(toCustomer, "my flight to Rome is gone, can you help me?");
   else {
     const said = there([...answers, ...theirs]) ?? toCustomer;
-    standing.delete(said);
-    rig.remove(said);
-    customer.removed(said);
+    const gone = rig.remove(said);
+    const ids = new Set(gone.map(({ id }) => id));
+    for (const one of standing) if (ids.has(one.id)) standing.delete(one);
+    customer.removed(gone);
   }
 }
 

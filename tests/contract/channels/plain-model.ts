@@ -6,7 +6,8 @@ export interface CustomerModel {
   readonly who: Person;
   readonly posted: (said: Said) => void;
   readonly answered: (said: Said) => void;
-  readonly removed: (said: Said) => void;
+  /** All of it went at once. */
+  readonly removed: (said: readonly Said[]) => void;
   /** What is wrong with the cases that were told; undefined when they are as they should be. */
   readonly wrong: (cases: readonly Case[]) => string | undefined;
 }
@@ -36,10 +37,11 @@ export function customerModel(who: Person): CustomerModel {
       answers.add(id);
       waiting = new Set();
     },
-    removed: ({ id }) => {
-      gone.add(id);
+    removed: (all) => {
+      for (const { id } of all) gone.add(id);
       waiting = left(waiting);
-      if (own.has(id) || !answers.delete(id)) return;
+      const taken = all.filter(({ id }) => answers.delete(id));
+      if (taken.length === 0) return;
       // When it is noticed decides what waits with it: only whether somebody waits is certain then.
       isCertain = false;
       if (answers.size === 0 && waiting.size === 0) waiting = left(answered);

@@ -172,6 +172,7 @@ export async function slackContractRig(): Promise<ChannelRig> {
     },
     remove: (said) => {
       world.takeBack(messageOf(said));
+      return [said];
     },
     listed: { bots: [MACHINE.id] },
     depth: 5000,

@@ -146,6 +146,7 @@ export async function xContractRig(): Promise<ChannelRig> {
     },
     remove: (said) => {
       world.remove(postOf(said));
+      return [said];
     },
     listed: { bots: [accountOf("machine").id] },
     // Of 800 nothing would prove that there was no 801st: they are told, with a gap before them (x-posts.test.ts).

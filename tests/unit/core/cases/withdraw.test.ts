@@ -51,6 +51,21 @@ test("our answer deleted, after what was asked since had been deleted: what it a
   ]);
 });
 
+test("our answers deleted after all that they answered was: nothing waits again, however long ago it was asked", () => {
+  const [c] = casesOf(
+    [
+      says(ana, "m1", day("15:00:00Z")),
+      says(BRAND, "a1", day("15:10:00Z"), { repliesTo: "m1" }),
+      says(ana, "m2", day("15:15:00Z"), { repliesTo: "a1", cues: ["request"] }),
+      deleted("m2", day("15:16:00Z"), day("15:20:00Z")),
+      says(BRAND, "a2", day("15:25:00Z"), { repliesTo: "a1" }),
+      ...["m1", "a1", "a2"].map((id) => deleted(id, day("15:26:00Z"), day("15:30:00Z"))),
+    ],
+    all,
+  );
+  expect(c?.state.kind).not.toBe("waiting");
+});
+
 test("update is withdrawn with the deleted question", () => {
   const events = [
     says(ana, "m1", day("15:00:00Z")),
