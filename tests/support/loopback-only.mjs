@@ -23,7 +23,7 @@ for (const module of [dns, dns.promises]) {
   for (const name of ["lookup", "resolve", "resolve4", "resolve6"]) {
     const ask = Reflect.get(module, name);
     Reflect.set(module, name, function (/** @type {unknown} */ host, /** @type {unknown[]} */ ...rest) {
-      refuse(host);
+      if (net.isIP(String(host)) === 0) refuse(host); // to look an address up asks nobody
       return Reflect.apply(ask, this, [host, ...rest]);
     });
   }

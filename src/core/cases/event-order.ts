@@ -48,11 +48,11 @@ function compareAtOneInstant(a: ChannelEvent, b: ChannelEvent): number {
 }
 
 /**
- * Ids that count up (Slack's behind their channel, Facebook's behind their post) need no other order; without them whoever
- * asks speaks before whoever may answer.
+ * Ids that count up (Slack's behind their channel) need no other order; without them whoever asks speaks before whoever may
+ * answer.
  */
 function turnOf({ message, author }: MessageEvent): number {
-  if (/^(?:\w+:)?[\d._]+$/.test(message)) return 0;
+  if (/^(?:\w+:)?[\d.]+$/.test(message)) return 0;
   return author.role === "responder" ? 2 : 1;
 }
 

@@ -52,7 +52,7 @@ describe("ssla status", () => {
           lastEventAt: "2026-11-02T15:00:00.000Z",
           waiting: 1,
         },
-        { channel: "discord-acme", sight: "not watched", lastEventAt: null },
+        { channel: "discord-acme", sight: "watched", lastEventAt: null },
       ],
       alerts: { pending: 0, uncertain: 0, sent: 0, oldestUnsent: null },
       store: { path: live.path, events: 1, cases: 1, waiting: 1 },
