@@ -83,12 +83,15 @@ export function reader(deps: ReadingDeps, plan: ReadingPlan): Reader {
   };
   return {
     run: async (signal) => {
+      let [asked, woken] = [soon, AbortSignal.any([signal, soon.signal])];
       while (!signal.aborted) {
         await turn(signal);
+        // Made anew only when it has served: on a signal that lives for months each leaves a trace.
+        if (asked !== soon) [asked, woken] = [soon, AbortSignal.any([signal, soon.signal])];
         pace = await paceOf(deps, plan);
         const waits = [...news, watched].filter((from) => !isHeldBack(from, sources)).map(due);
         const wait = Math.ceil(Math.max(0, Math.min(...waits) - clock.monotonic()));
-        await clock.sleep(duration(wait), AbortSignal.any([signal, soon.signal]));
+        await clock.sleep(duration(wait), woken);
       }
     },
     readSoon: () => {

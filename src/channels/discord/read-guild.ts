@@ -1,5 +1,6 @@
 import { instant } from "../../core/time/instant.ts";
 import { madeAt, newerId } from "./snowflake.ts";
+import { inTurn } from "../in-turn.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import type { Readable } from "../source.ts";
 import { closedThreads } from "./closed-threads.ts";
@@ -44,7 +45,7 @@ export function guildReader(reading: GuildReading): GuildReader {
   /** Threads that no list shows any more, until they have been read. */
   const pending = new Map<string, Place>();
   let upTo = reading.cursor ?? start;
-  let last: Promise<unknown> = Promise.resolve();
+  const one = inTurn();
 
   const readAll = async (signal: AbortSignal): Promise<ReadFailure | undefined> => {
     const about = await knowledge.about.get(signal);
@@ -73,11 +74,7 @@ export function guildReader(reading: GuildReading): GuildReader {
   };
   return {
     name: STREAM,
-    read: (signal) => {
-      const read = last.then(() => readAll(signal));
-      last = read.then(nothing, nothing);
-      return read;
-    },
+    read: (signal) => one(() => readAll(signal)),
     rest: () => 0,
     listArchived: closed.due,
   };
@@ -116,5 +113,3 @@ function newestOf(places: readonly Place[], { clock }: DiscordReading, upTo: str
   const ids = places.flatMap(({ last }) => last ?? []);
   return ids.filter((id) => madeAt(id) < tomorrow).reduce(newerId, upTo);
 }
-
-const nothing = (): void => undefined;

@@ -1,5 +1,6 @@
 import { messageId } from "../../core/ids.ts";
 import type { Observed } from "../../ports/channel.ts";
+import { inTurn } from "../in-turn.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import type { About } from "./about.ts";
 import { concerning } from "./elsewhere.ts";
@@ -44,7 +45,7 @@ export interface Teller {
 export function teller(deps: DiscordReading, knowledge: Knowledge): Teller {
   const told = memory();
   const begun = openings();
-  let last: Promise<unknown> = Promise.resolve();
+  const one = inTurn();
   let recalled = false;
 
   /** What an earlier run told and still matters: only elsewhere does it decide what is told. */
@@ -92,11 +93,7 @@ export function teller(deps: DiscordReading, knowledge: Knowledge): Teller {
     return undefined;
   };
   return {
-    tell: (heard, signal) => {
-      const telling = last.then(() => handOver(heard, signal));
-      last = telling.then(nothing, nothing);
-      return telling;
-    },
+    tell: (heard, signal) => one(() => handOver(heard, signal)),
     hasTold: (message) => (told.versionOf(messageId(message)) ?? UNTOLD) !== UNTOLD,
     isPlaced: (message, place) =>
       place.kind !== "thread" ||
@@ -117,5 +114,3 @@ const isNews = (message: DiscordMessage, known: number | undefined): boolean =>
 /** A person's message without anything in it: Discord may be hiding its words from us. */
 const isWordless = (message: DiscordMessage): boolean =>
   message.author.bot !== true && message.webhook_id == null && isEmpty(message);
-
-const nothing = (): void => undefined;

@@ -1,6 +1,7 @@
 import type { Channel } from "../../ports/channel.ts";
 import { graphClient, type GraphRoute } from "../../platforms/facebook/graph-client.ts";
 import { defineChannel, type ChannelKind, type ChannelSettings } from "../define-channel.ts";
+import { inTurn } from "../in-turn.ts";
 import { readingChannel } from "../reading-channel.ts";
 import type { Readable } from "../source.ts";
 import type { FacebookReading } from "./hand-over.ts";
@@ -36,7 +37,7 @@ function open({
   const channel = readingChannel({ id, clock, log }, (reading, cursors) => {
     const memory = openMemory(cursors.get(RECENT.name));
     const watch = { brand, page, responders };
-    const facebookReading: FacebookReading = { ...reading, watch, client, memory, inTurn: oneByOne() };
+    const facebookReading: FacebookReading = { ...reading, watch, client, memory, inTurn: inTurn() };
     const recent = noting(walk(facebookReading, RECENT, cursors));
     return {
       platform: { name: "Facebook", status: "https://metastatus.com" },
@@ -63,15 +64,5 @@ function noting(readable: Readable): Readable & { readonly isRefused: () => bool
       return failure;
     },
     isRefused: () => refused,
-  };
-}
-
-/** Does one work after the other, whatever becomes of them. */
-function oneByOne(): FacebookReading["inTurn"] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
   };
 }

@@ -4,6 +4,7 @@ import type { Interaction } from "../../core/interaction.ts";
 import { instant, type Instant } from "../../core/time/instant.ts";
 import type { Observed, WatchedMessage } from "../../ports/channel.ts";
 import type { GraphClient } from "../../platforms/facebook/graph-client.ts";
+import type { InTurn } from "../in-turn.ts";
 import type { ReadingDeps } from "../reader.ts";
 import type { GraphItem } from "./graph-schema.ts";
 import { GONE, type Memory, type Remembered } from "./memory.ts";
@@ -25,7 +26,7 @@ export interface FacebookReading extends ReadingDeps {
   readonly client: GraphClient;
   readonly memory: Memory;
   /** Does one hand-over after the other: so what one tells is remembered before the next decides. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly inTurn: InTurn;
 }
 
 /** What was found at one time. */

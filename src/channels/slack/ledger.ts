@@ -2,6 +2,7 @@ import { hashOf } from "../../core/hash.ts";
 import { instant, type Instant } from "../../core/time/instant.ts";
 import type { ChannelSink, Observed } from "../../ports/channel.ts";
 import { isWritten, rootOf, type SlackMessage } from "./message-schema.ts";
+import { inTurn } from "../in-turn.ts";
 import type { Session } from "./session.ts";
 import { isLater } from "./stamp.ts";
 import { deletionOf, editedAt, editFrom, isOurs, messageFrom, messageIdOf, type Known } from "./to-event.ts";
@@ -59,7 +60,7 @@ export function ledger(
   floor: (place: string, isReply: boolean) => string,
 ): Ledger {
   const versions = new Map<string, Version>();
-  let last: Promise<unknown> = Promise.resolve();
+  const one = inTurn();
 
   const note = (fresh: ReadonlyMap<string, Version>): void => {
     for (const [id, version] of fresh) versions.set(id, version);
@@ -101,9 +102,7 @@ export function ledger(
         fresh.flatMap(({ message }) => namesIn(message)),
         signal,
       );
-      const told = last.then(() => handOver(findings, session.known() ?? unknown));
-      last = told.catch(() => undefined);
-      await told;
+      await one(() => handOver(findings, session.known() ?? unknown));
     },
     has: (place, ts) => versions.has(messageIdOf(place, ts)),
   };

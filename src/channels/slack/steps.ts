@@ -1,3 +1,4 @@
+import { inTurn } from "../in-turn.ts";
 import type { ReadFailure } from "../read-failure.ts";
 
 /** A request or two, and what comes of them. Throws what the sink throws. */
@@ -21,15 +22,5 @@ export function steps(refused: () => void): Steps {
       if (outcome.kind === "refused") refused();
       return outcome;
     }
-  };
-}
-
-/** Runs one thing at a time, in the order they are asked for. */
-function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
   };
 }

@@ -1,4 +1,5 @@
 import type { Readable } from "../source.ts";
+import { inTurn } from "../in-turn.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { beginRead, gapsIn, readOnePage, withPage, type Progress, type XReading } from "./pages.ts";
 import { SHARE, WINDOW, type Stream } from "./plan.ts";
@@ -21,8 +22,8 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
   let reached = cursor;
   let progress: Progress | undefined;
   let handedOver: ReadonlySet<string> = new Set();
-  let last: Promise<unknown> = Promise.resolve();
   let requests = 0;
+  const one = inTurn();
 
   const handOver = async (read: Progress, isDone: boolean): Promise<void> => {
     const hasMoved = isDone && read.newest !== reached;
@@ -56,13 +57,7 @@ export function timeline(deps: XReading, stream: Stream, cursor: string | undefi
   };
   return {
     name: stream.name,
-    read: (signal) => {
-      const read = last.then(() => readOn(signal));
-      last = read.then(nothing, nothing);
-      return read;
-    },
+    read: (signal) => one(() => readOn(signal)),
     rest: () => (requests * WINDOW) / (stream.perWindow * SHARE),
   };
 }
-
-const nothing = (): void => undefined;

@@ -2,7 +2,7 @@ import type { Duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { SlackFailure } from "./failure.ts";
-import type { Socket } from "./socket.ts";
+import type { Socket, SocketEnd } from "./socket.ts";
 
 /** How long to wait before a connection is opened. */
 export interface SocketWaits {
@@ -81,7 +81,7 @@ async function keepOne(deps: KeepDeps, signal: AbortSignal, life: Life): Promise
       continue;
     }
     life.up();
-    const end = await Promise.race([socket.over, aborted(signal)]);
+    const end = await endOf(socket, signal);
     const closing = linger(deps, signal, socket, end.lingers);
     lingering.add(closing);
     void closing.then(() => lingering.delete(closing));
@@ -143,13 +143,18 @@ function teller(deps: KeepDeps): {
   };
 }
 
-function aborted(signal: AbortSignal): Promise<{ readonly reason: string; readonly lingers: boolean }> {
+/** How the connection ended, or that it is to end. Leaves nothing behind on the signal, which outlives many connections. */
+function endOf({ over }: Socket, signal: AbortSignal): Promise<SocketEnd> {
   return new Promise((resolve) => {
-    const done = (): void => {
+    const stop = (): void => {
       resolve({ reason: "stopped", lingers: false });
     };
-    if (signal.aborted) done();
-    signal.addEventListener("abort", done, { once: true });
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop);
+    void over.then((end) => {
+      signal.removeEventListener("abort", stop);
+      resolve(end);
+    });
   });
 }
 
