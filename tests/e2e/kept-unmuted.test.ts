@@ -1,0 +1,111 @@
+// Why people mute a bot: each complaint that users of other tools have about the noise it makes is a test of its own.
+import { writeFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Instant } from "../../src/core/time/instant.ts";
+import { usable } from "../../src/sim/slack/usable.ts";
+import type { XPost } from "../../src/sim/x/x-post.ts";
+import { at } from "../support/at.ts";
+import { live, type Live } from "../support/live.ts";
+import { ALERTS, ANA, BO, OPS } from "../support/live-config.ts";
+import { alertTexts, newestAlert, pressAlert, pressPrivate, toldTo } from "../support/live-slack.ts";
+
+const MONDAY = at("2026-11-02T15:00:00Z");
+const minute = (count: number): Instant => at(new Date(MONDAY + count * 60_000).toISOString());
+
+/** The program at work, and somebody who asked in the minute one: due in the minute 61. */
+async function asked(): Promise<Live & { readonly question: XPost }> {
+  const rig = await live(MONDAY);
+  await rig.start();
+  await rig.run(minute(1));
+  return { ...rig, question: rig.x.post(rig.x.account("guest"), "@acme where is my bag?") };
+}
+
+/** How often people's Slack made a sound: new messages where alerts go. Edits make none. */
+const sounds = ({ slack }: Live): number =>
+  slack.world.changes.filter((change) => change.kind === "posted" && change.message.channel === ALERTS)
+    .length;
+
+test("“one message for each person mentioned”: a stage with several routes in one channel is one message with all names", async () => {
+  const rig = await live(MONDAY);
+  const file = join(rig.dir, "ssla.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("lead: { people: [bo] }", "lead: { people: [bo, cy, ana] }"));
+  await rig.start();
+  await rig.run(minute(1));
+  rig.x.post(rig.x.account("guest"), "@acme where is my bag?");
+  await rig.run(minute(62));
+  expect(sounds(rig)).toBe(3);
+  const shown = JSON.stringify(newestAlert(rig).body.blocks);
+  expect([ANA, BO, "U0CY00001"].filter((user) => shown.includes(user))).toHaveLength(3);
+});
+
+test("“its log in the thread makes everyone a follower”: nothing of ours ever stands in a thread", async () => {
+  const rig = await asked();
+  await rig.run(minute(32));
+  await pressAlert(rig, ANA, "claim");
+  await pressAlert(rig, BO, "explain");
+  await rig.run(minute(40));
+  rig.x.reply(rig.brand, rig.question, "It comes tonight!");
+  await rig.run(minute(42));
+  const posted = rig.slack.world.changes.flatMap((change) =>
+    change.kind === "posted" ? [change.message] : [],
+  );
+  expect(posted.filter(({ threadTs, ts }) => threadTs !== undefined && threadTs !== ts)).toEqual([]);
+  // What one person did is told to that person alone.
+  expect(toldTo(rig, ANA)).toHaveLength(1);
+  expect(rig.slack.world.messagesIn(OPS)).toEqual([]);
+});
+
+test("“too many buttons, and the wrong one pressed under stress”: two buttons and a menu of five at most", async () => {
+  const rig = await asked();
+  await rig.run(minute(32));
+  const controls = usable(newestAlert(rig).body.blocks).map(({ element }) => element);
+  expect(controls.map(({ type }) => type)).toEqual(["button", "button", "overflow"]);
+  const [, , menu] = controls;
+  expect(menu?.type === "overflow" ? menu.options.length : 99).toBeLessThanOrEqual(5);
+});
+
+test("“my click raced with the answer and opened it again”: what is answered stays answered, and whoever clicked is told so", async () => {
+  const rig = await asked();
+  await rig.run(minute(32));
+  const before = newestAlert(rig);
+  rig.x.reply(rig.brand, rig.question, "It comes tonight!");
+  await rig.run(minute(33));
+  await pressAlert(rig, ANA, "claim", before);
+  await rig.run(minute(34));
+  expect(alertTexts(rig)).toEqual([expect.stringContaining("Answered")]);
+  expect(toldTo(rig, ANA).at(-1)).toContain("answered already");
+});
+
+test("“I cannot silence just this one”: a snooze is of one case, and another is warned of all the same", async () => {
+  const rig = await asked();
+  await rig.run(minute(32));
+  await pressAlert(rig, BO, "snooze");
+  await pressPrivate(rig, BO, "snooze-1h");
+  rig.x.post(rig.x.account("other"), "@acme and where is mine?");
+  await rig.run(minute(63));
+  const texts = alertTexts(rig);
+  expect(texts.filter((text) => text.includes("@guest") && text.includes("Now"))).toEqual([]);
+  expect(texts.filter((text) => text.includes("@other") && text.includes("Soon"))).toHaveLength(1);
+});
+
+test("“every change of state pings the channel”: only a warning, the last one and the breach make a sound", async () => {
+  const rig = await asked();
+  await rig.run(minute(32));
+  expect(sounds(rig)).toBe(1);
+  await pressAlert(rig, ANA, "claim");
+  await rig.run(minute(34));
+  rig.x.reply(rig.brand, rig.question, "We are looking into it.");
+  await rig.run(minute(45));
+  expect(sounds(rig)).toBe(1);
+  expect(alertTexts(rig)[0]).toContain("Answered");
+});
+
+test("“a preview says that there is no preview”: every message says in words what its blocks show", async () => {
+  const rig = await asked();
+  await rig.run(minute(62));
+  const all = rig.slack.world.messagesIn(ALERTS);
+  expect(all).toHaveLength(3);
+  expect(all.filter(({ body }) => !body.text.includes("@guest"))).toEqual([]);
+});
