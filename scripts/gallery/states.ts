@@ -45,6 +45,7 @@ const CASE: CaseNotice = {
   snoozedUntil: undefined,
   mentions: { users: [], groups: [] },
   unseen: undefined,
+  elsewhere: [],
   notes: [],
 };
 
@@ -175,6 +176,14 @@ const CIRCUMSTANCES: readonly Exhibit[] = [
     {
       handle: "<!channel>*admin*",
       quote: "<!here> <https://evil.example|Open post> *urgent* :rotating_light: `x` \u202Etxet desrever",
+    },
+  ),
+  exhibit(
+    "elsewhere",
+    "The same words elsewhere",
+    "Perhaps the same customer: a hint, no more, so that not two people answer.",
+    {
+      elsewhere: ["Discord"],
     },
   ),
   exhibit(

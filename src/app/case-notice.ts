@@ -40,6 +40,7 @@ export function caseNotice(
     snoozedUntil: isOpen ? subject.snoozedUntil : undefined,
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
     unseen: unseenIn(view, deadline, now),
+    elsewhere: view.elsewhere,
     notes: isOpen ? notes : [],
   };
 }

@@ -1,10 +1,11 @@
 import type { Recorded } from "../core/alerts/alert-plan.ts";
-import { lastReplyWait, type Case, type Wait } from "../core/cases/case.ts";
+import { isOpenWait, lastReplyWait, type Case, type Wait } from "../core/cases/case.ts";
 import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Words } from "../ports/channel.ts";
 import type { Store } from "../ports/store.ts";
 import { foldBy } from "./decide.ts";
+import { sameWordsElsewhere } from "./same-words.ts";
 import { findWait, type StageSubject } from "./find-wait.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 
@@ -20,6 +21,8 @@ export interface CaseView {
   /** Of the message that the notice quotes. */
   readonly words: Words | undefined;
   readonly coverage: readonly CoverageInterval[];
+  /** Platforms on which somebody waits who wrote the same words; empty once nobody waits here. */
+  readonly elsewhere: readonly string[];
 }
 
 export interface ViewDeps {
@@ -46,5 +49,7 @@ export async function viewCase(
     store.queries.words(shown.conversation, shown.message),
     store.coverage.intervals(stored.channel),
   ]);
-  return { subject, acts, recorded, wait, monitored, words, coverage };
+  const said = words && { monitored, conversation: shown.conversation, text: words.text, at: shown.at };
+  const elsewhere = said && isOpenWait(wait) ? await sameWordsElsewhere({ store, watch }, said) : [];
+  return { subject, acts, recorded, wait, monitored, words, coverage, elsewhere };
 }

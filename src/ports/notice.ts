@@ -76,6 +76,8 @@ export interface CaseNotice {
   readonly mentions: Mentions;
   /** When an answer may have come that we could not see; undefined when there was no such time. */
   readonly unseen: Unseen | undefined;
+  /** Platforms on which somebody waits who wrote the same words: perhaps the same customer. */
+  readonly elsewhere: readonly string[];
   /** What the reader must know beside: `could not verify whether it was answered`. */
   readonly notes: readonly string[];
 }

@@ -19,6 +19,8 @@ export interface StoreQueries {
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
   /** Open cases by due time; of that channel only, if one is named. */
   readonly due: (limit: number, channel?: ChannelId) => Promise<readonly DueRow[]>;
+  /** Cases of that channel that wait and were active since, the latest first. */
+  readonly waiting: (channel: ChannelId, activeSince: Instant, limit: number) => Promise<readonly DueRow[]>;
   /** What became of the alerts that a case called for. */
   readonly alerts: (entry: CaseEntry) => Promise<CaseAlerts>;
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;

@@ -1,4 +1,5 @@
 import { channelId, type ChannelId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
 import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/queries.ts";
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
@@ -29,6 +30,8 @@ export function queriesOf(
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),
+    waiting: (channel, activeSince, limit) =>
+      transact((trx) => waitingOn(trx, cipher, { channel, activeSince, limit })),
     alerts: (entry) => transact((trx) => caseAlerts(trx, entry)),
     watchedBy: ({ conversation, watched }) =>
       seenMessages(db, accountOf(conversation), conversation, new Set(watched)),
@@ -51,7 +54,32 @@ async function dueCases(
   const dated = await cases.where("due_at", "is not", null).orderBy("due_at").limit(limit).execute();
   const others = cases.where("state", "=", "waiting").where("due_at", "is", null).orderBy("opened_at");
   const left = limit - dated.length;
-  const rows: readonly CaseRow[] = left > 0 ? [...dated, ...(await others.limit(left).execute())] : dated;
+  const rows = left > 0 ? [...dated, ...(await others.limit(left).execute())] : dated;
+  return withWords(db, cipher, rows);
+}
+
+async function waitingOn(
+  db: Db,
+  cipher: WordsCipher | undefined,
+  asked: { readonly channel: ChannelId; readonly activeSince: Instant; readonly limit: number },
+): Promise<readonly DueRow[]> {
+  const rows = await db
+    .selectFrom("cases")
+    .selectAll()
+    .where("channel", "=", asked.channel)
+    .where("state", "=", "waiting")
+    .where("last_activity_at", ">=", asked.activeSince)
+    .orderBy("last_activity_at", "desc")
+    .limit(asked.limit)
+    .execute();
+  return withWords(db, cipher, rows);
+}
+
+async function withWords(
+  db: Db,
+  cipher: WordsCipher | undefined,
+  rows: readonly CaseRow[],
+): Promise<readonly DueRow[]> {
   const found: DueRow[] = [];
   for (const row of rows) {
     const words = await readWords(db, cipher, row, row.opening);

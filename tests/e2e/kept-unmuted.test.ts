@@ -7,7 +7,7 @@ import { usable } from "../../src/sim/slack/usable.ts";
 import type { XPost } from "../../src/sim/x/x-post.ts";
 import { at } from "../support/at.ts";
 import { live, type Live } from "../support/live.ts";
-import { ALERTS, ANA, BO, OPS } from "../support/live-config.ts";
+import { ALERTS, ANA, BO, OPS, ROUND_THE_CLOCK } from "../support/live-config.ts";
 import { alertTexts, newestAlert, pressAlert, pressPrivate, toldTo } from "../support/live-slack.ts";
 
 const MONDAY = at("2026-11-02T15:00:00Z");
@@ -108,4 +108,20 @@ test("“a preview says that there is no preview”: every message says in words
   const all = rig.slack.world.messagesIn(ALERTS);
   expect(all).toHaveLength(3);
   expect(all.filter(({ body }) => !body.text.includes("@guest"))).toEqual([]);
+});
+
+test("“the same question in two places clogs the queue”: the alert says that the same words wait elsewhere, and joins nobody", async () => {
+  const rig = await live(MONDAY, { acme: ROUND_THE_CLOCK, acme_help: ROUND_THE_CLOCK });
+  await rig.start();
+  await rig.run(minute(1));
+  rig.x.post(rig.x.account("guest"), "@acme my bag has been lost since Friday, please help!");
+  rig.x.post(
+    rig.x.account("another"),
+    "@acme_help: My bag has been LOST since Friday, please help https://pic.example/1",
+  );
+  rig.x.post(rig.x.account("third"), "@acme_help hello?");
+  await rig.run(minute(32));
+  const texts = alertTexts(rig);
+  expect(texts.filter((text) => text.includes("The same words wait on X too"))).toHaveLength(2);
+  expect(texts.filter((text) => text.includes("@third") && text.includes("same words"))).toEqual([]);
 });

@@ -28,6 +28,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     snoozedUntil: undefined,
     mentions: { users: [], groups: [] },
     unseen: undefined,
+    elsewhere: [],
     notes: [],
     ...changed,
   };

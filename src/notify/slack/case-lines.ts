@@ -40,7 +40,7 @@ export function mentionLine({ users, groups }: Mentions): readonly Piece[] {
 
 /** What else the reader must know, a line each. */
 export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
-  const { standing, claim, snoozedUntil, dueAt, breachAt, notes } = notice;
+  const { standing, claim, snoozedUntil, dueAt, breachAt, elsewhere, notes } = notice;
   const isOpen = standing.kind !== "answered" && standing.kind !== "settled";
   const lines: (readonly Piece[])[] = [];
   if (isOpen && claim) lines.push([words(`${claim.by.name} has got it, since `), date(claim.at)]);
@@ -48,6 +48,9 @@ export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
   // Over a close the promise is kept until the very moment of opening: worth knowing before giving up.
   if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME) {
     lines.push([words("A reply still counts as in time until "), date(breachAt)]);
+  }
+  if (isOpen && elsewhere.length > 0) {
+    lines.push([words(`The same words wait on ${elsewhere.join(" and ")} too`)]);
   }
   return [...lines, ...unseenLines(notice), ...notes.map((note) => [words(note)])];
 }
