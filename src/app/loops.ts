@@ -1,5 +1,5 @@
 import type { BrandId } from "../core/ids.ts";
-import { duration, instant, minutes, type Duration, type Instant } from "../core/time/instant.ts";
+import { duration, minutes, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Store } from "../ports/store.ts";
 import { adoptHistory } from "./adopt-history.ts";
 import { deliver, type DeliverDeps } from "./deliver.ts";
@@ -7,26 +7,28 @@ import { guardian } from "./guardian.ts";
 import { loop, type Loop } from "./loop.ts";
 import { reconciler } from "./reconcile.ts";
 import { refresh } from "./refresh.ts";
-import type { Reloader } from "./reload.ts";
 import { removeDoubles } from "./remove-doubles.ts";
 import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
-import { DOUBLES_EVERY, EXPIRE_EVERY, RELOAD_EVERY, STUCK_AFTER } from "./timings.ts";
+import { DOUBLES_EVERY, STUCK_AFTER } from "./timings.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import type { NotifierWatch } from "./watch-notifiers.ts";
+
+/** Something done over and over beside what every monitor does; `pass` tells how long to sleep before the next. */
+export interface Duty {
+  readonly name: string;
+  readonly pass: () => Promise<Duration>;
+}
 
 export interface LoopDeps extends DeliverDeps {
   readonly store: Store;
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
-  readonly reload: Reloader;
   /** Freezes what has begun by then of the terms in force. */
   readonly settle: (now: Instant) => void;
   /** How long a loop sleeps when nothing wakes it. */
   readonly tick: Duration;
-  /** So long after the close of a case its texts are kept. */
-  readonly keepWordsFor: Duration;
 }
 
 /** The passes of a monitor, each in a loop of its own: what is slow in one holds up no other. */
@@ -47,7 +49,7 @@ const ADOPTION_PAUSE = duration(2000);
 /** A history that cannot be read is tried again at once a second. */
 const RECONCILE_PAUSE = duration(1000);
 
-export function monitorLoops(deps: LoopDeps): MonitorLoops {
+export function monitorLoops(deps: LoopDeps, duties: readonly Duty[]): MonitorLoops {
   const { store, clock, tick, log } = deps;
   const until = (at: Instant | undefined, least = 0): Duration =>
     duration(Math.max(least, at === undefined ? tick : Math.min(tick, Math.max(0, at - clock.now()))));
@@ -89,22 +91,12 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
       loops.deliver.wake();
       return removed > 0 || isBehind ? RECONCILE_PAUSE : DOUBLES_EVERY;
     }),
-    reload: loop(deps, "reload", async () => {
-      await deps.reload.pass();
-      loops.deliver.wake();
-      return RELOAD_EVERY;
-    }),
     guard: loop(deps, "guard", async () => {
       if (await guard()) loops.sweep.wake();
       // What was queued for ops, and messages that coverage changed; every second is too often to look without need.
       if (until(await store.outbox.nextAt(), 0) === 0) loops.deliver.wake();
       if (until(await store.outbox.nextStaleAt(), 0) === 0) loops.refresh.wake();
       return duration(1000);
-    }),
-    expire: loop(deps, "expire", async () => {
-      const expired = await store.expireWords(instant(clock.now() - deps.keepWordsFor));
-      if (expired > 0) log.info("words.expired", { messages: expired });
-      return EXPIRE_EVERY;
     }),
     adopt: loop(deps, "adopt", async () => {
       const complete = await adoptHistory({ ...deps, teams: deps.teams.values() });
@@ -119,12 +111,23 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
     }),
   };
   const { deliver: delivering, ...others } = loops;
+  const beside = duties.map(({ name, pass }) => {
+    const one = loop(deps, name, async () => {
+      const pause = await pass();
+      // What it queued goes out at once.
+      if (until(await store.outbox.nextAt()) === 0) delivering.wake();
+      return pause;
+    });
+    return [name, one] as const;
+  });
+  const all: readonly (readonly [string, Loop])[] = [...Object.entries(loops), ...beside];
   return {
     start: () => {
       for (const one of Object.values(others)) one.start();
+      for (const [, one] of beside) one.start();
     },
     stop: async () => {
-      await Promise.all(Object.values(loops).map((one: Loop) => one.stop()));
+      await Promise.all(all.map(([, one]) => one.stop()));
       if (adopted) await beat(deps);
     },
     committed: () => {
@@ -135,10 +138,7 @@ export function monitorLoops(deps: LoopDeps): MonitorLoops {
     troubled: () => {
       loops.guard.wake();
     },
-    stuck: () =>
-      Object.entries(loops).flatMap(([name, one]: [string, Loop]) =>
-        one.overdue() > STUCK_AFTER ? [name] : [],
-      ),
+    stuck: () => all.flatMap(([name, one]) => (one.overdue() > STUCK_AFTER ? [name] : [])),
   };
 }
 

@@ -12,6 +12,7 @@ import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
 import type { Vitals } from "../ports/vitals.ts";
 import { atRisk } from "./at-risk.ts";
+import { dutiesOf } from "./duties.ts";
 import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
@@ -77,7 +78,10 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
     { source, archive: parts.archive, ops, brands, clock, log, settle, exchange },
     parts.terms.fingerprint,
   );
-  const loops = monitorLoops({ ...parts, watch, ops, sights, hearing, reload, settle, tick });
+  const loops = monitorLoops(
+    { ...parts, watch, ops, sights, hearing, settle, tick },
+    dutiesOf({ ...parts, reload }),
+  );
   const deps = { ...parts, watch, sights, hearing, loops, freeze };
 
   await takeOver(parts, sights);

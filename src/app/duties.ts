@@ -1,0 +1,42 @@
+import { instant, type Duration } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Store } from "../ports/store.ts";
+import type { Duty } from "./loops.ts";
+import type { Reloader } from "./reload.ts";
+import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
+
+export interface DutyDeps {
+  readonly store: Pick<Store, "expireWords">;
+  readonly reload: Reloader;
+  /** So long after the close of a case its texts are kept. */
+  readonly keepWordsFor: Duration;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
+export function dutiesOf(deps: DutyDeps): readonly Duty[] {
+  return [reloading(deps), expiring(deps)];
+}
+
+function reloading({ reload }: DutyDeps): Duty {
+  return {
+    name: "reload",
+    pass: async () => {
+      await reload.pass();
+      return RELOAD_EVERY;
+    },
+  };
+}
+
+function expiring({ store, clock, log, keepWordsFor }: DutyDeps): Duty {
+  return {
+    name: "expire",
+    pass: async () => {
+      const expired = await store.expireWords(instant(clock.now() - keepWordsFor));
+      if (expired > 0) log.info("words.expired", { messages: expired });
+      return EXPIRE_EVERY;
+    },
+  };
+}
