@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { statfs } from "node:fs/promises";
 import type BetterSqlite from "better-sqlite3";
 import {
   Kysely,
@@ -74,12 +75,23 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
         told = ended;
         return inside.run(true, () => work(trx));
       }),
+    freeShare: () => freeShareAt(handle.name),
     close: async () => {
       await turns.wait();
       handle.close();
       turns.end();
     },
   };
+}
+
+/** What is kept for the system's own use is not free for this user. */
+async function freeShareAt(path: string): Promise<number | undefined> {
+  try {
+    const { bavail, blocks } = await statfs(path);
+    return blocks === 0 ? undefined : bavail / blocks;
+  } catch {
+    return undefined; // a file system that does not say
+  }
 }
 
 type Compiled = Parameters<DatabaseConnection["executeQuery"]>[0];
