@@ -1,5 +1,5 @@
 import type { BrandId } from "../core/ids.ts";
-import { after, duration, minutes, type Duration } from "../core/time/instant.ts";
+import { after, duration, minutes, type Duration, type Instant } from "../core/time/instant.ts";
 import type { ArmedMessage } from "../ports/dead-mans-switch.ts";
 import type { StoreHealth } from "../ports/store-health.ts";
 import { tellBack, tellStopped, type LastNoteDeps } from "./last-notes.ts";
@@ -59,16 +59,15 @@ export function deadMan(deps: DeadManDeps): DeadMan {
     log.warn("clock.differs", { by: takenAt - armed.asked.wall });
     post.isWrong = true;
   };
-  const disarm = async ({ brand, message }: Left): Promise<void> => {
+  /** Whether it was posted, or is about to be. */
+  const disarm = async ({ brand, message }: Left): Promise<boolean> => {
     const outcome = await platformOf(posts, brand)?.disarm(message);
-    left.delete(message.reference);
     if (outcome?.kind === "still armed") {
       log.warn("switch.still_armed", { brand, reason: outcome.reason });
-      left.set(message.reference, { brand, message });
-    } else if (outcome?.kind === "gone" && message.at <= time.now() + SWITCH_TOO_LATE) {
-      log.warn("switch.posted", { brand });
-      await tellBack(deps, brand, message.place, message.at);
+      return false;
     }
+    left.delete(message.reference);
+    return outcome?.kind === "gone" && message.at <= time.now() + SWITCH_TOO_LATE;
   };
   /** After every brand was armed: two that share an app would call each other's back. */
   const tidy = async (brand: BrandId): Promise<void> => {
@@ -78,7 +77,15 @@ export function deadMan(deps: DeadManDeps): DeadMan {
     for (const message of straysAmong(posts, listed ?? [])) {
       if (!left.has(message.reference)) left.set(message.reference, { brand, message });
     }
-    for (const one of left.values()) if (one.brand === brand) await disarm(one);
+    const posted = new Map<string, Instant>();
+    for (const one of left.values()) {
+      if (one.brand === brand && (await disarm(one))) posted.set(one.message.place, one.message.at);
+    }
+    // Once, also where two were posted: we were gone before the earlier one was called back.
+    for (const [place, at] of posted) {
+      log.warn("switch.posted", { brand, place });
+      await tellBack(deps, brand, place, at);
+    }
   };
   const withhold = (reason: string): Duration => {
     log.warn("switch.withheld", { reason });

@@ -23,9 +23,8 @@ import { anIntake, freshPath, removeStores, wordsOf, X_ACME } from "./store.ts";
 export interface Lives {
   readonly clock: VirtualClock;
   readonly slack: Slack;
-  readonly log: RecordingLog;
   /** Starts the program on what the one before it left. */
-  readonly begin: () => Promise<Life>;
+  readonly begin: (over?: (parts: MonitorParts) => MonitorParts) => Promise<Life>;
   readonly pass: (by: Duration) => Promise<void>;
   /** What Slack has said by itself, and when. */
   readonly silences: () => readonly { readonly at: Instant; readonly text: string }[];
@@ -36,10 +35,9 @@ export interface Lives {
 /** One run of the program. */
 export interface Life extends Pick<Mortal, "freeze" | "thaw"> {
   readonly monitor: Monitor;
-  /** SIGKILL. */
-  readonly kill: () => void;
-  /** Clears a dead one away, so that the next can have its store. */
-  readonly bury: () => Promise<void>;
+  readonly log: RecordingLog;
+  /** SIGKILL: what was committed stays; resolves when the next can have its store. */
+  readonly kill: () => Promise<void>;
   readonly tell: (...events: readonly ChannelEvent[]) => Promise<void>;
 }
 
@@ -52,7 +50,6 @@ export async function lives(start: Instant): Promise<Lives> {
   const clock = virtualClock(start, busy);
   const slack = await startSlack({ clock, activity: busy, metadataEvents: ["ssla_alert"] });
   peopleOf(slack);
-  const log = recordingLog();
   const path = freshPath();
   const running: (() => Promise<void>)[] = [];
   onTestFinished(async () => {
@@ -73,11 +70,10 @@ export async function lives(start: Instant): Promise<Lives> {
         : [],
     );
   return {
-    ...{ clock, slack, log },
-    begin: async () => {
-      const process = mortal(clock, slackFetch(busy));
-      const life = await beginLife({ slack, log, path, process });
-      running.push(life.monitor.stop);
+    ...{ clock, slack },
+    begin: async (over = (parts) => parts) => {
+      const life = await beginLife({ slack, path, process: mortal(clock, slackFetch(busy)), over });
+      running.push(life.clear);
       return life;
     },
     pass: (by) => clock.runUntil(after(clock.now(), by)),
@@ -88,13 +84,19 @@ export async function lives(start: Instant): Promise<Lives> {
 
 interface Birth {
   readonly slack: Slack;
-  readonly log: RecordingLog;
   readonly path: string;
   readonly process: Mortal;
+  readonly over: (parts: MonitorParts) => MonitorParts;
 }
 
-async function beginLife({ slack, log, path, process }: Birth): Promise<Life> {
+async function beginLife({
+  slack,
+  path,
+  process,
+  over,
+}: Birth): Promise<Life & { readonly clear: () => Promise<void> }> {
   const { clock } = process;
+  const log = recordingLog();
   const store = await openSqliteStore({ path, now: clock.now });
   const team = aTeam();
   const monitored = aMonitored({ team });
@@ -108,15 +110,22 @@ async function beginLife({ slack, log, path, process }: Birth): Promise<Life> {
     channels: new Map([[X_ACME, watchedChannel(clock)]]),
     instance: "me",
   });
-  const monitor = await startMonitor({ ...parts, tick: minutes(1) });
+  const monitor = await startMonitor(over({ ...parts, tick: minutes(1) }));
+  let isKilled = false;
   return {
-    monitor,
+    ...{ monitor, log },
     freeze: process.freeze,
     thaw: process.thaw,
-    kill: process.freeze,
-    bury: async () => {
+    kill: async () => {
+      isKilled = true;
+      process.freeze();
+      await store.close();
+    },
+    clear: async () => {
       process.bury();
-      await monitor.stop();
+      const stopped = monitor.stop();
+      // Of a killed one nothing can be committed any more.
+      await (isKilled ? stopped.catch(() => undefined) : stopped);
     },
     tell: async (...events) => {
       const words = events.flatMap((event) =>

@@ -23,7 +23,6 @@ export function mortal(clock: Clock, network: typeof fetch): Mortal {
       seen = gate;
       await seen;
     }
-    if (isBuried) return;
   };
   const refuse = (): void => {
     if (isBuried) throw Object.assign(new Error("dead"), { code: "ECONNREFUSED", syscall: "connect" });
