@@ -43,6 +43,8 @@ export function deadMan(deps: DeadManDeps): DeadMan {
   const brands = [...new Set(posts.map(({ brand }) => brand))];
   const time = platformTime(clock);
   const left = new Map<string, Left>();
+  /** What was posted at a place until then has been answered. */
+  const saidBack = new Map<string, Instant>();
   let hasTakenOver = false;
   let hurried = false;
 
@@ -77,15 +79,26 @@ export function deadMan(deps: DeadManDeps): DeadMan {
     for (const message of straysAmong(posts, listed ?? [])) {
       if (!left.has(message.reference)) left.set(message.reference, { brand, message });
     }
-    const posted = new Map<string, Instant>();
     for (const one of left.values()) {
-      if (one.brand === brand && (await disarm(one))) posted.set(one.message.place, one.message.at);
+      if (one.brand === brand && (await disarm(one))) await comeBack(brand, one.message);
     }
-    // Once, also where two were posted: we were gone before the earlier one was called back.
-    for (const [place, at] of posted) {
-      log.warn("switch.posted", { brand, place });
-      await tellBack(deps, brand, place, at);
-    }
+  };
+  /** Once, also where two were posted: we were gone before the earlier one was called back. */
+  const comeBack = async (
+    brand: BrandId,
+    { place, at }: Pick<ArmedMessage, "place" | "at">,
+  ): Promise<void> => {
+    log.warn("switch.posted", { brand, place });
+    const name = `${brand} ${place}`;
+    if (at <= (saidBack.get(name) ?? 0)) return;
+    saidBack.set(name, after(time.now(), SWITCH_TOO_LATE));
+    await tellBack(deps, brand, place, at);
+  };
+  /** What an earlier run left armed until then has been posted. */
+  const takeOver = async (): Promise<void> => {
+    const at = await store.health.armedUntil();
+    if (at === undefined || at > clock.now()) return;
+    for (const { brand, to } of posts) await comeBack(brand, { place: to, at });
   };
   const withhold = (reason: string): Duration => {
     log.warn("switch.withheld", { reason });
@@ -104,7 +117,7 @@ export function deadMan(deps: DeadManDeps): DeadMan {
   return {
     pass: async () => {
       if (posts.length === 0) return SWITCH_EVERY;
-      if (!hasTakenOver) await takeOver(deps, posts);
+      if (!hasTakenOver) await takeOver();
       hasTakenOver = true;
       const grave = (await check.look()).find(({ isGrave }) => isGrave);
       if (grave !== undefined) return withhold(grave.reason);
@@ -136,10 +149,3 @@ export function deadMan(deps: DeadManDeps): DeadMan {
 
 const platformOf = (posts: readonly SwitchPost[], of: BrandId): SwitchPost["platform"] | undefined =>
   posts.find(({ brand }) => brand === of)?.platform;
-
-/** What an earlier run left armed until then has been posted. */
-async function takeOver(deps: DeadManDeps, posts: readonly SwitchPost[]): Promise<void> {
-  const until = await deps.store.health.armedUntil();
-  if (until === undefined || until > deps.clock.now()) return;
-  for (const { brand, to } of posts) await tellBack(deps, brand, to, until);
-}

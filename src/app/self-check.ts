@@ -69,7 +69,9 @@ function atHand({ sights, stuck, sweepOverdue, broken, unarmed }: SelfCheckDeps)
     ...stuck().map((loop) => grave("loops", `${loop} is stuck`)),
     ...(overdue < SWEEP_LIMIT ? [] : [grave("loops", `the sweep is ${spanInWords(overdue)} late`)]),
     ...broken().map((rule) => (rule === "due without message" ? grave("rules", rule) : other("rules", rule))),
-    ...sights().filter(isUnseen).map(({ channel, silentFor }) => other("channels", unseenWords(channel, silentFor))),
+    ...sights()
+      .filter(isUnseen)
+      .map(({ channel, silentFor }) => other("channels", unseenWords(channel, silentFor))),
     ...unarmed().map((reason) => other("switch", reason)),
   ];
 }

@@ -16,7 +16,11 @@ const LIMIT_MS = 10_000;
 const MOST = 10_000;
 
 /** Beats over HTTP: one attempt each, no redirect followed, nothing of the answer read. */
-export function httpHeartbeat({ url, fetch = globalThis.fetch, limitMs = LIMIT_MS }: HeartbeatOptions): Heartbeat {
+export function httpHeartbeat({
+  url,
+  fetch = globalThis.fetch,
+  limitMs = LIMIT_MS,
+}: HeartbeatOptions): Heartbeat {
   const send = async (to: URL, init: RequestInit): Promise<BeatOutcome> => {
     try {
       // A redirect could lead the address, and with it the right to beat, to anybody.

@@ -119,6 +119,7 @@ async function beginLife({
     kill: async () => {
       isKilled = true;
       process.freeze();
+      slack.sockets.cut();
       await store.close();
     },
     clear: async () => {

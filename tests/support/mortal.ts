@@ -19,7 +19,7 @@ export function mortal(clock: Clock, network: typeof fetch): Mortal {
   let gate = Promise.resolve();
   /** Also one that was closed again while we waited at it. */
   const pass = async (): Promise<void> => {
-    for (let seen: typeof gate | undefined; seen !== gate; ) {
+    for (let seen: typeof gate | undefined; seen !== gate;) {
       seen = gate;
       await seen;
     }

@@ -22,11 +22,7 @@ export function addressField(credential: CredentialField): CredentialField {
     .meta({ pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|file:/.+|https?://.+)$" });
 }
 
-function referred(
-  credential: CredentialField,
-  text: string,
-  context: z.RefinementCtx,
-): Secret | undefined {
+function referred(credential: CredentialField, text: string, context: z.RefinementCtx): Secret | undefined {
   const { data, error } = credential.safeParse(text);
   for (const issue of error?.issues ?? []) {
     const params = issue.code === "custom" ? issue.params : undefined;

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { statfs } from "node:fs/promises";
+import { statfsSync } from "node:fs";
 import type BetterSqlite from "better-sqlite3";
 import {
   Kysely,
@@ -75,7 +75,7 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
         told = ended;
         return inside.run(true, () => work(trx));
       }),
-    freeShare: () => freeShareAt(handle.name),
+    freeShare: () => Promise.resolve(freeShareAt(handle.name)),
     close: async () => {
       await turns.wait();
       handle.close();
@@ -85,9 +85,9 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
 }
 
 /** What is kept for the system's own use is not free for this user. */
-async function freeShareAt(path: string): Promise<number | undefined> {
+function freeShareAt(path: string): number | undefined {
   try {
-    const { bavail, blocks } = await statfs(path);
+    const { bavail, blocks } = statfsSync(path);
     return blocks === 0 ? undefined : bavail / blocks;
   } catch {
     return undefined; // a file system that does not say
