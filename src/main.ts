@@ -17,6 +17,7 @@ import { ConfigError } from "./ports/errors.ts";
 import type { Log } from "./ports/log.ts";
 import type { TermsArchive } from "./ports/terms-archive.ts";
 import { openSqliteStore } from "./store/sqlite/open-store.ts";
+import { httpHeartbeat } from "./web/heartbeat.ts";
 
 /** The world a monitor lives in: the machine's own, or that of a demo or a test. */
 export interface World {
@@ -74,6 +75,7 @@ export async function openMonitor(
   }
   const instance = hashOf("instance", hostname(), path).slice(0, 12);
   const keepWordsFor = hours(24 * config.retention.text_days);
+  const heartbeat = config.heartbeat && httpHeartbeat({ url: config.heartbeat.url.reveal() });
   const parts = {
     keepWordsFor,
     store,
@@ -85,7 +87,7 @@ export async function openMonitor(
     archive,
     terms,
   };
-  return { ...parts, clock, log, instance, ...(tick && { tick }) };
+  return { ...parts, clock, log, instance, ...(heartbeat && { heartbeat }), ...(tick && { tick }) };
 }
 
 /** The file of the store: beside the folder of the configuration, as everything the program writes. */

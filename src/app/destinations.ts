@@ -60,6 +60,12 @@ function placesOf({ stage, to }: DueAlert, { team, alerts }: Monitored, now: Ins
   return [];
 }
 
+/** Where those hear of a channel who are warned of it: the channels of its `alerts` route, else as of any alert. */
+export function homesOf({ team, alerts }: Monitored, now: Instant): readonly string[] {
+  const own = placesOfRoutes(team, [alerts], now);
+  return own.length > 0 ? own : placesOfRoutes(team, [...team.routes.keys()], now);
+}
+
 function placesOfRoutes(team: Team, names: readonly string[], now: Instant): readonly string[] {
   const routes = names.flatMap((name) => team.routes.get(name) ?? []);
   const channels = [...new Set(routes.flatMap(({ channel }) => channel ?? []))];

@@ -5,10 +5,12 @@ import type { Store } from "../ports/store.ts";
 import type { Duty } from "./loops.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
+import type { Wellbeing } from "./wellbeing.ts";
 
 export interface DutyDeps {
   readonly store: Pick<Store, "expireWords">;
   readonly reload: Reloader;
+  readonly wellbeing: Pick<Wellbeing, "duties">;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
   readonly clock: Clock;
@@ -17,7 +19,7 @@ export interface DutyDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps)];
+  return [reloading(deps), expiring(deps), ...deps.wellbeing.duties];
 }
 
 function reloading({ reload }: DutyDeps): Duty {

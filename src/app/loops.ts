@@ -41,6 +41,8 @@ export interface MonitorLoops {
   readonly troubled: () => void;
   /** The names of those that should have gone on long ago. */
   readonly stuck: () => readonly string[];
+  /** How long ago what is due should have been looked for; 0 while that goes on. */
+  readonly sweepOverdue: () => Duration;
 }
 
 /** Nothing is sent before it is known what was sent already; a platform that is down holds that up for so long only. */
@@ -138,6 +140,7 @@ export function monitorLoops(deps: LoopDeps, duties: readonly Duty[]): MonitorLo
     troubled: () => {
       loops.guard.wake();
     },
+    sweepOverdue: loops.sweep.overdue,
     stuck: () => all.flatMap(([name, one]) => (one.overdue() > STUCK_AFTER ? [name] : [])),
   };
 }

@@ -12,6 +12,14 @@ import type { Team } from "./team.ts";
 export interface Ops {
   /** Queues a notice for every brand concerned; one of the same `name` is queued once for ever. */
   readonly tell: (brands: Iterable<BrandId>, name: string, notice: OpsNotice) => Promise<void>;
+  /** Queues a notice for one place, whosever it is, not before `at`; one of the same `name` is queued once for ever. */
+  readonly tellAt: (
+    brand: BrandId,
+    destination: string,
+    name: string,
+    notice: OpsNotice,
+    at: Instant,
+  ) => Promise<void>;
   /** A place refuses our posts. */
   readonly placeBlocked: (brand: BrandId, destination: string, reason: string) => Promise<void>;
   /** Where else a message is to go whose place refuses it: to ops; when that is ops itself, to the team's other channels. */
@@ -29,20 +37,20 @@ export function opsOf(
   const tell: Ops["tell"] = async (brands, name, notice) => {
     const now = clock.now();
     const entries = [...brands].flatMap((brand) => {
-      const [destination] = placesOf(teams.get(brand));
+      const [destination] = opsPlaces(teams.get(brand));
       return destination === undefined ? [] : [entryFor(brand, destination, name, notice, now)];
     });
     await store.queue(entries);
   };
   const elsewhere: Ops["elsewhere"] = ({ brand, destination, subject }) => {
-    const [home, ...others] = placesOf(teams.get(brand));
+    const [home, ...others] = opsPlaces(teams.get(brand));
     if (home === undefined) return [];
     if (subject.kind === "stage") return destination === home ? others : [home];
     // Of the monitor's own notices one other place is enough, and from there they go no further.
     return destination === home ? others.slice(0, 1) : [];
   };
   const placeBlocked: Ops["placeBlocked"] = async (brand, destination, reason) => {
-    const other = placesOf(teams.get(brand)).find((place) => place !== destination);
+    const other = opsPlaces(teams.get(brand)).find((place) => place !== destination);
     if (other === undefined) return;
     const now = clock.now();
     const notice: OpsNotice = {
@@ -57,11 +65,14 @@ export function opsOf(
     const hour = Math.floor(now / 3_600_000);
     await store.queue([entryFor(brand, other, `blocked ${destination} ${reason} ${hour}`, notice, now)]);
   };
-  return { tell, placeBlocked, elsewhere };
+  const tellAt: Ops["tellAt"] = async (brand, destination, name, notice, at) => {
+    await store.queue([entryFor(brand, destination, name, notice, at)]);
+  };
+  return { tell, tellAt, placeBlocked, elsewhere };
 }
 
 /** The channels of a team where ops can be told: their own, else every other. */
-function placesOf(team: Team | undefined): readonly string[] {
+export function opsPlaces(team: Team | undefined): readonly string[] {
   if (team === undefined) return [];
   const own = team.routes.get("ops")?.channel;
   const all = [...team.routes.values()].flatMap(({ channel }) => channel ?? []);

@@ -4,6 +4,7 @@ import type { Channel } from "../ports/channel.ts";
 import type { Classifier } from "../ports/classifier.ts";
 import type { Clock } from "../ports/clock.ts";
 import { ChannelError } from "../ports/errors.ts";
+import type { Heartbeat } from "../ports/heartbeat.ts";
 import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Notifier } from "../ports/notifier.ts";
@@ -14,7 +15,7 @@ import type { Vitals } from "../ports/vitals.ts";
 import { atRisk } from "./at-risk.ts";
 import { dutiesOf } from "./duties.ts";
 import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
-import { monitorLoops } from "./loops.ts";
+import { monitorLoops, type MonitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
 import { reloader } from "./reload.ts";
@@ -23,6 +24,7 @@ import type { Team } from "./team.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
+import { wellbeing } from "./wellbeing.ts";
 
 /** All that a monitor is put together from. */
 export interface MonitorParts {
@@ -42,6 +44,8 @@ export interface MonitorParts {
   readonly keepWordsFor: Duration;
   /** Absent: nobody counts. */
   readonly meter?: Meter;
+  /** Hears each minute how the monitor is. */
+  readonly heartbeat?: Heartbeat;
   /** How long a loop sleeps when nothing wakes it; TICK unless given. */
   readonly tick?: Duration;
 }
@@ -78,9 +82,11 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
     { source, archive: parts.archive, ops, brands, clock, log, settle, exchange },
     parts.terms.fingerprint,
   );
-  const loops = monitorLoops(
+  const { heartbeat } = parts;
+  const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
+  const loops: MonitorLoops = monitorLoops(
     { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload }),
+    dutiesOf({ ...parts, reload, wellbeing: well }),
   );
   const deps = { ...parts, watch, sights, hearing, loops, freeze };
 
@@ -108,6 +114,7 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
     await inTurn([
       () => allOf([...channels.values()].map((channel) => channel.stop())),
       loops.stop,
+      well.stop,
       () => allOf([...notifiers.values()].map((notifier) => notifier.stop())),
       store.close,
     ]);
@@ -117,6 +124,7 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
   const vitals: Vitals = {
     stuck: loops.stuck,
     sights: sights.sights,
+    findings: well.findings,
     atRisk: () => atRisk({ store, watch }, clock.now()),
   };
   return { stop: () => (stopped ??= stop()), vitals };

@@ -53,3 +53,28 @@ export const BEAT_EVERY: Duration = seconds(30);
 
 /** A pass that should have ended so long ago is stuck: /healthz says so. A platform that is slow to answer is not stuck yet. */
 export const STUCK_AFTER: Duration = minutes(2);
+
+/** A switch that is not armed again for so long posts (docs/decisions/014). */
+export const SWITCH_AFTER: Duration = minutes(10);
+/** How often it is armed anew: twice as often as need be. */
+export const SWITCH_EVERY: Duration = minutes(5);
+/** How soon it is tried again when it could not be armed, or an earlier message not be called back. */
+export const SWITCH_AGAIN: Duration = minutes(1);
+/** What is to be posted so soon can be called back no more. */
+export const SWITCH_TOO_LATE: Duration = minutes(1);
+/** The clocks of the platform and of this machine may differ by so much before it matters. */
+export const SWITCH_SKEW: Duration = seconds(30);
+
+/** How often the store is audited, and how soon again when something looks wrong: a pass in hand may mend it. */
+export const AUDIT_EVERY: Duration = minutes(1);
+export const AUDIT_AGAIN: Duration = seconds(10);
+
+/** A durable commit of one line that takes longer is no store to rely on. */
+export const COMMIT_LIMIT: Duration = seconds(1);
+/** What is due is queued within a second; a sweep that is so late warns too late. */
+export const SWEEP_LIMIT: Duration = seconds(2);
+/** With less of the disk free it may be full before anybody looks. */
+export const LEAST_FREE_SHARE = 0.1;
+
+/** How often the service outside hears from a monitor that is well. */
+export const HEARTBEAT_EVERY: Duration = minutes(1);

@@ -9,6 +9,7 @@ import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
 import { httpOf, serveHttp } from "./serve-http.ts";
+import { startWatchdog } from "./watchdog.ts";
 
 /** What somebody wants to know who starts the monitor for the first time. */
 const HELP = `
@@ -38,9 +39,12 @@ async function start(dir: string, { cwd, env, kinds, output, stopped }: CliConte
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);
   const world = { cwd, clock: systemClock, log: jsonLog(), kinds };
   const parts = await openMonitor(dir, config, archive, world);
+  // Not before: to open a large store takes the main thread a while.
+  const watchdog = startWatchdog();
   const running = await run(parts, config, { dir, cwd });
   await stopped();
   await running.stop();
+  await watchdog.stop();
 }
 
 /** The monitor, and before it its server: so a platform that pushes finds somebody who says that it is not time yet. */

@@ -1,5 +1,6 @@
 import type { CaseId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { DeadMansSwitch } from "./dead-mans-switch.ts";
 import type { Notice } from "./notice.ts";
 
 /** What a post carries beside its words, so that it can be found again: never a name, never a text. */
@@ -93,4 +94,6 @@ export interface Notifier {
   readonly members: (groups: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Every post of ours in [from, until] at that place, all pages read. Undefined when it cannot be read now. */
   readonly posted: (to: string, from: Instant, until: Instant) => Promise<readonly Posted[] | undefined>;
+  /** Undefined where the platform posts nothing by itself. */
+  readonly deadMansSwitch?: DeadMansSwitch;
 }

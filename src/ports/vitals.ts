@@ -9,11 +9,22 @@ export interface ChannelSight {
   readonly silentFor: Duration;
 }
 
+/** Something that is not as it should be. */
+export interface Finding {
+  readonly part: "store" | "disk" | "loops" | "rules" | "channels" | "switch";
+  /** In a few words; it may name channels and loops, and holds nothing a customer wrote, and no secret. */
+  readonly reason: string;
+  /** With it the monitor may not notice what falls due. */
+  readonly isGrave: boolean;
+}
+
 /** How a monitor does, as far as it can tell by itself. */
 export interface Vitals {
   /** The names of the loops that should have gone on minutes ago: their pass hangs, or fails over and over. */
   readonly stuck: () => readonly string[];
   readonly sights: () => readonly ChannelSight[];
+  /** What its check of itself found, a minute ago at the most. Empty when it is well. */
+  readonly findings: () => readonly Finding[];
   /** How many cases of each channel are unanswered and past their first warning; of very many not all are counted. */
   readonly atRisk: () => Promise<ReadonlyMap<ChannelId, number>>;
 }

@@ -2,7 +2,7 @@ import { instant, type Instant } from "../core/time/instant.ts";
 import type { Db } from "./schema.ts";
 
 /** Instants that are kept one by one, by the names they have in the store. */
-export type NotedName = "last run" | "searched for doubles";
+export type NotedName = "last run" | "searched for doubles" | "checked itself" | "switch armed until";
 
 /** The instant of that name; undefined when none was noted. */
 export async function notedInstant(db: Db, name: NotedName): Promise<Instant | undefined> {
@@ -19,4 +19,9 @@ export async function noteInstant(db: Db, name: NotedName, at: Instant): Promise
       conflict.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") })),
     )
     .execute();
+}
+
+/** Forgets the instant of that name. */
+export async function forgetInstant(db: Db, name: NotedName): Promise<void> {
+  await db.deleteFrom("meta").where("name", "=", name).execute();
 }

@@ -163,5 +163,7 @@ export interface Database {
    * whether it was kept, before the next transaction begins; if `work` never began it is told nothing.
    */
   readonly transact: <T>(work: (trx: Db) => Promise<T>, ended?: (kept: boolean) => void) => Promise<T>;
+  /** How much of the disk it stands on is free, from 0 to 1; undefined where nobody can tell. */
+  readonly freeShare: () => Promise<number | undefined>;
   readonly close: () => Promise<void>;
 }

@@ -3,6 +3,7 @@ import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
 import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
+import { healthOf } from "./health.ts";
 import { recordIntake } from "./intake.ts";
 import { noteInstant } from "./noted-instant.ts";
 import { outboxOf } from "./outbox.ts";
@@ -35,6 +36,7 @@ export function storeOver(
     outbox: outboxOf(database),
     coverage: coverageLog(database),
     queries: queriesOf(database, cipher, memory),
+    health: healthOf(database),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),
     beat: (at) => noteInstant(db, "last run", at),

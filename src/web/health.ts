@@ -3,11 +3,14 @@ import type { Clock } from "../ports/clock.ts";
 import type { StoreQueries } from "../ports/queries.ts";
 import type { Vitals } from "../ports/vitals.ts";
 
-/** How the monitor is. It names parts of the program and nothing else. */
+/** How the monitor is. It names parts of the program, channels and places, and nothing else. */
 export interface Health {
-  readonly status: "ok" | "starting" | "stuck";
+  /** Troubled: it goes on, and a new start would mend nothing. */
+  readonly status: "ok" | "troubled" | "starting" | "stuck";
   /** What does not go on: loops by name, and `store`. */
   readonly stuck: readonly string[];
+  /** What is wrong besides: `switch: C0SOCIAL1: not_in_channel`. */
+  readonly troubles: readonly string[];
 }
 
 /** What health is told by. */
@@ -26,8 +29,10 @@ export async function checkHealth({ queries, vitals, clock }: HealthDeps): Promi
   const store = (await answers(queries, clock)) ? [] : ["store"];
   const known = vitals();
   const stuck = [...(known?.stuck() ?? []), ...store];
-  if (stuck.length > 0) return { status: "stuck", stuck };
-  return { status: known === undefined ? "starting" : "ok", stuck };
+  const troubles = (known?.findings() ?? []).map(({ part, reason }) => `${part}: ${reason}`);
+  if (stuck.length > 0) return { status: "stuck", stuck, troubles };
+  if (known === undefined) return { status: "starting", stuck, troubles };
+  return { status: troubles.length > 0 ? "troubled" : "ok", stuck, troubles };
 }
 
 async function answers(queries: HealthDeps["queries"], clock: Clock): Promise<boolean> {

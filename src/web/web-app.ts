@@ -36,7 +36,7 @@ export function webApp(
   });
   app.get(OWN_PATHS.health, async (c) => {
     const found = await health();
-    return c.json(found, found.status === "ok" ? 200 : 503);
+    return c.json(found, found.status === "ok" || found.status === "troubled" ? 200 : 503);
   });
   app.get(OWN_PATHS.metrics, async (c) => {
     const { text, contentType } = await metrics();

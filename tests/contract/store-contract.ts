@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { describeAlerts } from "./store/alerts.ts";
 import { describeCoverage } from "./store/coverage.ts";
+import { describeHealth } from "./store/health.ts";
 import { describeOutbox } from "./store/outbox.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
@@ -39,5 +40,6 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeCoverage(rig);
     describeWords(rig);
     describeQueries(rig);
+    describeHealth(rig);
   });
 }

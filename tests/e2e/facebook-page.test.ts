@@ -170,7 +170,7 @@ test("a comment on the page is warned of before its deadline, and its warning tu
   ]) {
     expect(metrics.split("\n")).toContain(line);
   }
-  expect(await get("/healthz")).toEqual([200, '{"status":"ok","stuck":[]}']);
+  expect(await get("/healthz")).toEqual([200, '{"status":"ok","stuck":[],"troubles":[]}']);
   expect(metrics).not.toMatch(/Ana|bag|lost/);
   const everything = log.all() + metrics;
   expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);

@@ -25,9 +25,12 @@ export function alertKeys({ slack }: Pick<Live, "slack">): ReadonlySet<string> {
 export const doubles = (rig: Pick<Live, "slack" | "clock">): readonly string[] =>
   [...seenKeys(rig)].flatMap(([key, { mostAtOnce }]) => (mostAtOnce > 1 ? [key] : []));
 
-/** The texts in the channel of the alerts, oldest first. */
+/** The texts of the alerts in their channel, oldest first: neither what Slack says of our silence, nor that we are back. */
 export const alertTexts = ({ slack }: Pick<Live, "slack">): readonly string[] =>
-  slack.world.messagesIn(ALERTS).map(({ body }) => body.text);
+  slack.world
+    .messagesIn(ALERTS)
+    .filter(({ metadata }) => metadata !== undefined && metadata.event_payload["s"] !== "ops")
+    .map(({ body }) => body.text);
 
 /** What ops was told, oldest first, the first line of each. */
 export const opsTitles = ({ slack }: Pick<Live, "slack">): readonly string[] =>

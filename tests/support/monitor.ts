@@ -1,3 +1,4 @@
+import type { Monitored } from "../../src/app/monitored.ts";
 import { startMonitor, type Monitor, type MonitorParts } from "../../src/app/run.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
 import type { MessageEvent } from "../../src/core/cases/events.ts";
@@ -21,6 +22,21 @@ export const batch = (message: MessageEvent, text = "where is my bag?"): Observe
 
 /** A whole monitor around what the rig has. */
 export function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorParts {
+  return {
+    ...monitorParts(rig),
+    // The rig closes the store.
+    store: { ...rig.store, close: () => Promise.resolve() },
+    ...over,
+  };
+}
+
+/** What a monitor of one channel needs beside what stands around it. */
+export function monitorParts({
+  monitored,
+  ...around
+}: Pick<MonitorParts, "store" | "teams" | "notifiers" | "channels" | "clock" | "log" | "instance"> & {
+  readonly monitored: Monitored;
+}): MonitorParts {
   const history = termsHistory([AROUND_THE_CLOCK]);
   const kept: FrozenVersion[] = [];
   const loaded = {
@@ -30,10 +46,8 @@ export function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorP
     fileOf: () => "",
   };
   return {
-    ...rig,
-    // The rig closes the store.
-    store: { ...rig.store, close: () => Promise.resolve() },
-    monitored: new Map([[X_ACME, rig.monitored]]),
+    ...around,
+    monitored: new Map([[X_ACME, monitored]]),
     classifier: plainRules,
     archive: { all: () => kept, keep: (one) => void kept.push(one), find: () => undefined },
     terms: {
@@ -43,7 +57,6 @@ export function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorP
     },
     keepWordsFor: hours(720),
     tick: minutes(1),
-    ...over,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Secret {
   readonly source: string;
   /** The credential itself. Throws when this run did not resolve credentials. */
   readonly reveal: () => string;
+  /** Whether this run resolved it. */
+  readonly isResolved: () => boolean;
   readonly toString: () => string;
   readonly toJSON: () => string;
   readonly [inspect.custom]: () => string;
@@ -20,6 +22,7 @@ export function secret(source: string, value: string | undefined): Secret {
       if (value === undefined) throw new Error(`the credential ${source} was not resolved`);
       return value;
     },
+    isResolved: () => value !== undefined,
     toString: hidden,
     toJSON: hidden,
     [inspect.custom]: hidden,

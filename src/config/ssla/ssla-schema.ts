@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ChannelKinds } from "../../channels/define-channel.ts";
 import { strictMap } from "../schema/strict-map.ts";
 import { emailField, nameField, textField } from "../schema/text-fields.ts";
+import { addressField } from "./address-field.ts";
 import { brandSchema, type BrandConfig } from "./brand-schema.ts";
 import { channelSchema, type ChannelConfig } from "./channel-schema.ts";
 import type { CredentialField } from "./credential-field.ts";
@@ -14,6 +15,8 @@ export interface SslaFile {
   readonly email?: { readonly smtp: Secret; readonly from: string } | undefined;
   /** Absent where it does not stand in the file. */
   readonly http?: { readonly host: string; readonly port: number } | undefined;
+  /** A service that calls people when it hears nothing from the monitor. */
+  readonly heartbeat?: { readonly url: Secret } | undefined;
   readonly store: { readonly sqlite: string; readonly key?: Secret | undefined };
   readonly retention: { readonly text_days: number; readonly events_months: number };
 }
@@ -34,6 +37,7 @@ export function sslaSchema(kinds: ChannelKinds, credential: CredentialField): z.
       host: textField.default(DEFAULT_HTTP.host),
       port: z.int().min(1).max(65_535).default(DEFAULT_HTTP.port),
     }).optional(),
+    heartbeat: strictMap({ url: addressField(credential) }).optional(),
     store: strictMap({ sqlite: textField.default("data/ssla.db"), key: credential.optional() }).prefault({}),
     retention: strictMap({
       text_days: z.int().min(1).max(3650).default(30),

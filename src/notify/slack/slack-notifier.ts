@@ -14,6 +14,7 @@ import { marksIn } from "./marks.ts";
 import { membersOf } from "./members.ts";
 import { placesOf } from "./places.ts";
 import { listenToPresses } from "./presses.ts";
+import { scheduledSwitch } from "./scheduled.ts";
 
 /** The team's workspace, and how to reach it. */
 export interface SlackNotifierOptions {
@@ -88,6 +89,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   };
   return {
     ...delivery(web, places),
+    deadMansSwitch: scheduledSwitch(web, places),
     start: (sink) => {
       if (!stopping.signal.aborted) keeping ??= keep(sink);
       return Promise.resolve();

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { statfsSync } from "node:fs";
 import type BetterSqlite from "better-sqlite3";
 import {
   Kysely,
@@ -74,12 +75,23 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
         told = ended;
         return inside.run(true, () => work(trx));
       }),
+    freeShare: () => Promise.resolve(freeShareAt(handle.name)),
     close: async () => {
       await turns.wait();
       handle.close();
       turns.end();
     },
   };
+}
+
+/** What is kept for the system's own use is not free for this user. */
+function freeShareAt(path: string): number | undefined {
+  try {
+    const { bavail, blocks } = statfsSync(path);
+    return blocks === 0 ? undefined : bavail / blocks;
+  } catch {
+    return undefined; // a file system that does not say
+  }
 }
 
 type Compiled = Parameters<DatabaseConnection["executeQuery"]>[0];

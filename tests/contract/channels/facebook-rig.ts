@@ -104,7 +104,7 @@ export async function facebookRig(): Promise<FacebookRig> {
     host: "127.0.0.1",
     port: 0,
     webhooks: [webhook],
-    health: () => Promise.resolve({ status: "ok", stuck: [] }),
+    health: () => Promise.resolve({ status: "ok", stuck: [], troubles: [] }),
     metrics: () => Promise.resolve({ contentType: "text/plain", text: "" }),
     log: logTo(told.logs),
   });

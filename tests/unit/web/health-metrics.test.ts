@@ -15,6 +15,7 @@ const PAGE = channelId("facebook-acme");
 const clockAtNoon = (): VirtualClock => virtualClock(NOON, activity());
 const vitals = (over: Partial<Vitals> = {}): Vitals => ({
   stuck: () => [],
+  findings: () => [],
   sights: () => [
     { channel: X, isBlind: false, silentFor: duration(4500) },
     { channel: PAGE, isBlind: true, silentFor: duration(180_000) },
@@ -28,19 +29,33 @@ describe("health", () => {
 
   it("is well when the loops go on and the store answers", async () => {
     const health = await checkHealth({ queries, vitals, clock: clockAtNoon() });
-    expect(health).toEqual({ status: "ok", stuck: [] });
+    expect(health).toEqual({ status: "ok", stuck: [], troubles: [] });
   });
 
   it("is not well before the monitor has started", async () => {
     const health = await checkHealth({ queries, vitals: () => undefined, clock: clockAtNoon() });
-    expect(health).toEqual({ status: "starting", stuck: [] });
+    expect(health).toEqual({ status: "starting", stuck: [], troubles: [] });
   });
 
   it("names the loops that are stuck, and the store that fails", async () => {
     const failing = { lastRun: () => Promise.reject(new Error("disk")) };
     const stuck = (): Vitals => vitals({ stuck: () => ["sweep", "deliver"] });
     const health = await checkHealth({ queries: failing, vitals: stuck, clock: clockAtNoon() });
-    expect(health).toEqual({ status: "stuck", stuck: ["sweep", "deliver", "store"] });
+    expect(health).toEqual({ status: "stuck", stuck: ["sweep", "deliver", "store"], troubles: [] });
+  });
+
+  it("says what else is wrong without being taken for stuck: a new start would mend nothing", async () => {
+    const findings = [
+      { part: "channels", reason: "x-acme is not seen", isGrave: false },
+      { part: "switch", reason: "C0SOCIAL1: not_in_channel", isGrave: false },
+    ] as const;
+    const health = await checkHealth({
+      queries,
+      vitals: () => vitals({ findings: () => findings }),
+      clock: clockAtNoon(),
+    });
+    const troubles = ["channels: x-acme is not seen", "switch: C0SOCIAL1: not_in_channel"];
+    expect(health).toEqual({ status: "troubled", stuck: [], troubles });
   });
 
   it("does not wait for a store that never answers", async () => {
@@ -48,7 +63,7 @@ describe("health", () => {
     const hanging = { lastRun: () => new Promise<undefined>(() => undefined) };
     const asked = checkHealth({ queries: hanging, vitals, clock });
     await clock.runUntil(instant(NOON + 5000));
-    expect(await asked).toEqual({ status: "stuck", stuck: ["store"] });
+    expect(await asked).toEqual({ status: "stuck", stuck: ["store"], troubles: [] });
   });
 });
 

@@ -96,9 +96,14 @@ describe("the server", () => {
   });
 
   it("says 503 and names what is stuck", async () => {
-    const { get } = await webRig({ health: () => Promise.resolve({ status: "stuck", stuck: ["sweep"] }) });
+    const { get } = await webRig({
+      health: () => Promise.resolve({ status: "stuck", stuck: ["sweep"], troubles: [] }),
+    });
     const response = await get("/healthz");
-    expect([response.status, await response.json()]).toEqual([503, { status: "stuck", stuck: ["sweep"] }]);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { status: "stuck", stuck: ["sweep"], troubles: [] },
+    ]);
   });
 
   it("refuses headers that are too long", async () => {

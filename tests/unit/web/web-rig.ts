@@ -32,7 +32,7 @@ export async function webRig(
     host: "127.0.0.1",
     port: 0,
     webhooks: [webhook],
-    health: () => Promise.resolve({ status: "ok", stuck: [] }),
+    health: () => Promise.resolve({ status: "ok", stuck: [], troubles: [] }),
     metrics: () => Promise.resolve({ contentType: "text/plain", text: "ssla_build_info 1\n" }),
     log,
     ...options,

@@ -1,0 +1,43 @@
+import { instant, type Instant } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import { SWITCH_SKEW } from "./timings.ts";
+
+/** What time it is on the platform, as far as its own answers tell: this machine's clock may be wrong, or be set. */
+export interface PlatformTime {
+  /** Rather too late than too early. */
+  readonly now: () => Instant;
+  /** To be called just before something is asked for. */
+  readonly ask: () => Asked;
+  /** The platform took what was asked for at `takenAt` of its own time. True when that is news. */
+  readonly learn: (asked: Asked, takenAt: Instant) => boolean;
+}
+
+/** When something was asked for, by each clock of ours, and as we took the platform's to be. */
+export interface Asked {
+  readonly wall: Instant;
+  readonly elapsed: number;
+  readonly platform: Instant;
+}
+
+export function platformTime(clock: Pick<Clock, "now" | "monotonic">): PlatformTime {
+  let ahead = 0;
+  let anchor: { readonly platform: number; readonly elapsed: number } | undefined;
+  // Of the two the wall clock may be set, and monotonic time may stand still while the machine sleeps. What is put too
+  // late is noticed by the answer and put right; what is put too early would be posted while we live, or be refused.
+  const now = (): Instant => {
+    const byWall = clock.now() + ahead;
+    if (anchor === undefined) return instant(byWall);
+    return instant(Math.round(Math.max(byWall, anchor.platform + clock.monotonic() - anchor.elapsed)));
+  };
+  return {
+    now,
+    ask: () => ({ wall: clock.now(), elapsed: clock.monotonic(), platform: now() }),
+    learn: (asked, takenAt) => {
+      // Within seconds nobody knows better: the answer is of whole seconds, and took a while.
+      const by = takenAt - asked.wall;
+      ahead = Math.abs(by) > SWITCH_SKEW ? by : 0;
+      anchor = { platform: asked.wall + ahead, elapsed: asked.elapsed };
+      return Math.abs(takenAt - asked.platform) > SWITCH_SKEW;
+    },
+  };
+}
