@@ -48,7 +48,7 @@ export async function openMonitor(
     fingerprint: await source.fingerprint(),
   };
   const brands = Object.entries(config.brands);
-  const teams = new Map(brands.map(([id, brand]) => [brandId(id), teamOf(id, brand)]));
+  const teams = new Map(brands.map(([id, brand]) => [brandId(id), teamOf(id, brand, config.email !== undefined)]));
   const notifiers = new Map(
     brands.map(([id, { workspace }]) => {
       const tokens = { botToken: workspace.bot_token.reveal(), appToken: workspace.app_token.reveal() };
@@ -81,6 +81,7 @@ export async function openMonitor(
     monitored,
     channels,
     notifiers,
+    senders: new Map(),
     classifier: plainRules,
     archive,
     terms,

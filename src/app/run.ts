@@ -6,7 +6,7 @@ import type { Clock } from "../ports/clock.ts";
 import { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
-import type { Notifier } from "../ports/notifier.ts";
+import type { Notifier, Sender } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
@@ -14,6 +14,7 @@ import type { Vitals } from "../ports/vitals.ts";
 import { atRisk } from "./at-risk.ts";
 import { dutiesOf } from "./duties.ts";
 import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
+import { keepTeams } from "./keep-teams.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
@@ -31,6 +32,8 @@ export interface MonitorParts {
   readonly monitored: ReadonlyMap<ChannelId, Monitored>;
   readonly channels: ReadonlyMap<ChannelId, Channel>;
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
+  /** What each team is reached by beside its own platform. */
+  readonly senders: ReadonlyMap<BrandId, readonly Sender[]>;
   readonly classifier: Classifier;
   readonly archive: TermsArchive;
   readonly terms: LiveTerms;
@@ -62,8 +65,9 @@ export interface Monitor {
 }
 
 /** Starts a monitor: connects, catches up, and keeps watching and warning until stopped. */
-export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
-  const { store, teams, monitored, channels, notifiers, clock, log, instance, tick = TICK } = parts;
+export async function startMonitor(given: MonitorParts): Promise<Monitor> {
+  const parts = { ...given, ...(await keepTeams(given)) };
+  const { store, teams, monitored, channels, notifiers, senders, clock, log, instance, tick = TICK } = parts;
   const { watch, exchange, loaded } = watchOf(parts);
   const ops = opsOf(store, teams, clock);
   const sights = channelWatch({ store, watch, ops, clock, log }, monitored.values());
@@ -108,7 +112,7 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
     await inTurn([
       () => allOf([...channels.values()].map((channel) => channel.stop())),
       loops.stop,
-      () => allOf([...notifiers.values()].map((notifier) => notifier.stop())),
+      () => allOf([...notifiers.values(), ...[...senders.values()].flat()].map((one) => one.stop())),
       store.close,
     ]);
     log.info("monitor.stopped");

@@ -79,15 +79,29 @@ export interface NotifierSink {
   readonly confirmed: (posted: Posted) => Promise<void>;
 }
 
-/** Speaks to one team on one platform. Never retries by itself. */
-export interface Notifier {
-  /** Connects for presses; resolves once it is trying. What goes wrong later is told to the sink and mended. */
-  readonly start: (sink: NotifierSink) => Promise<void>;
+/** Puts `notice` in the place of an earlier post; `place` and `reference` are those of its outcome. */
+export type Edit = (place: string, reference: string, notice: Notice, marks: Marks) => Promise<EditOutcome>;
+
+/**
+ * One way to reach people. Never retries by itself. Posts of one key may be repeated: whoever receives them can tell
+ * that they are one.
+ */
+export interface Sender {
+  /** What the destinations begin with that it leads to: `slack`. */
+  readonly scheme: string;
+  /** Resolves when nothing is under way any more. */
   readonly stop: () => Promise<void>;
   /** Posts to a channel, or to a person as a direct message; `plain` after its shape was refused: in short words only. */
   readonly post: (to: string, notice: Notice, marks: Marks, plain?: boolean) => Promise<PostOutcome>;
-  /** Puts `notice` in the place of an earlier post; `place` and `reference` are those of its outcome. */
-  readonly edit: (place: string, reference: string, notice: Notice, marks: Marks) => Promise<EditOutcome>;
+  /** Absent where nothing can be changed that was posted. */
+  readonly edit?: Edit;
+}
+
+/** Speaks to one team on one platform, which has a history of what was posted, and buttons. */
+export interface Notifier extends Sender {
+  /** Connects for presses; resolves once it is trying. What goes wrong later is told to the sink and mended. */
+  readonly start: (sink: NotifierSink) => Promise<void>;
+  readonly edit: Edit;
   readonly remove: (place: string, reference: string) => Promise<EditOutcome>;
   /** The members of those groups of people on the notifier's platform. Throws when they cannot be read. */
   readonly members: (groups: readonly string[]) => Promise<ReadonlySet<string>>;

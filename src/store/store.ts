@@ -1,6 +1,7 @@
 import type { Store } from "../ports/store.ts";
 import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
+import { fallbackLog } from "./fallback.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
 import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { recordIntake } from "./intake.ts";
@@ -8,6 +9,7 @@ import { noteInstant } from "./noted-instant.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
 import { queriesOf } from "./queries.ts";
+import { rosterOf } from "./roster.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
@@ -35,6 +37,8 @@ export function storeOver(
     outbox: outboxOf(database),
     coverage: coverageLog(database),
     queries: queriesOf(database, cipher, memory),
+    roster: rosterOf(database),
+    fallback: fallbackLog(database),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),
     beat: (at) => noteInstant(db, "last run", at),

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { describeAlerts } from "./store/alerts.ts";
 import { describeCoverage } from "./store/coverage.ts";
+import { describeFallback } from "./store/fallback.ts";
 import { describeOutbox } from "./store/outbox.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
 import { describeRendering } from "./store/rendering.ts";
+import { describeRoster } from "./store/roster.ts";
 import { describeSplits } from "./store/splits.ts";
 import { describeWords } from "./store/words.ts";
 
@@ -39,5 +41,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeCoverage(rig);
     describeWords(rig);
     describeQueries(rig);
+    describeRoster(rig);
+    describeFallback(rig);
   });
 }

@@ -16,6 +16,7 @@ import {
 import { termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";
 import type { Terms } from "../../src/core/terms/terms.ts";
 import type { Channel, ChannelSink } from "../../src/ports/channel.ts";
+import type { Sender } from "../../src/ports/notifier.ts";
 import type { OutboxRow, OutboxState } from "../../src/ports/outbox.ts";
 import type { Recorded, Store } from "../../src/ports/store.ts";
 import { activity } from "../../src/sim/activity.ts";
@@ -39,7 +40,7 @@ export const AROUND_THE_CLOCK: Terms = someTerms({ hours: hoursOf(ALL_WEEK) });
 
 const person = (id: string, user: string | undefined): readonly [PersonId, Person] => [
   personId(id),
-  { name: id, user },
+  { name: id, user, email: `${id}@acme.example`, also: [], awayUntil: undefined },
 ];
 
 /** A route; nowhere unless it is said where. */
@@ -47,6 +48,8 @@ export const aRoute = (route: Partial<Route> = {}): Route => ({
   channel: undefined,
   rota: false,
   people: [],
+  email: false,
+  services: [],
   ...route,
 });
 
@@ -68,6 +71,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
       ["ops", aRoute({ channel: "C0OPS0001" })],
     ]),
     rota: [],
+    swaps: [],
     actions: { userGroups: [], people: [] },
     ...over,
   };
@@ -137,6 +141,7 @@ export interface AppRig {
   readonly watch: Watch;
   readonly ops: Ops;
   readonly notifiers: ReadonlyMap<BrandId, FakeNotifier>;
+  readonly senders: ReadonlyMap<BrandId, readonly Sender[]>;
   readonly channels: ReadonlyMap<ChannelId, Channel>;
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly instance: string;
@@ -193,6 +198,7 @@ export async function appRig({
     watch,
     ops: opsOf(store, teams, clock),
     notifiers: new Map([[ACME, slack]]),
+    senders: new Map(),
     channels: new Map([[X_ACME, channel]]),
     teams,
     instance: "me",

@@ -87,6 +87,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     );
   };
   return {
+    scheme: "slack",
     ...delivery(web, places),
     start: (sink) => {
       if (!stopping.signal.aborted) keeping ??= keep(sink);
