@@ -2,6 +2,7 @@ import { instant, type Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import type { Homes } from "./home.ts";
 import type { Duty } from "./loops.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
@@ -9,6 +10,7 @@ import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 export interface DutyDeps {
   readonly store: Pick<Store, "expireWords">;
   readonly reload: Reloader;
+  readonly homes: Homes;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
   readonly clock: Clock;
@@ -17,7 +19,7 @@ export interface DutyDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps)];
+  return [reloading(deps), expiring(deps), deps.homes.duty];
 }
 
 function reloading({ reload }: DutyDeps): Duty {

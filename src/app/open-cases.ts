@@ -1,7 +1,7 @@
 import { lastReplyWait, type Case } from "../core/cases/case.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Clock, Deadline } from "../core/cases/deadline.ts";
-import type { ChannelId, MessageId } from "../core/ids.ts";
+import type { ChannelId, MessageId, PersonId } from "../core/ids.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
@@ -31,7 +31,7 @@ export interface OpenCase {
   readonly message: MessageId;
   /** Undefined once they have expired or were erased. */
   readonly words: Words | undefined;
-  readonly claimedBy: string | undefined;
+  readonly claimedBy: PersonId | undefined;
   readonly snoozedUntil: Instant | undefined;
   /** When an answer may have come that nobody saw. */
   readonly unseen: Unseen | undefined;
@@ -59,11 +59,20 @@ export async function openCases(
 ): Promise<readonly OpenCase[]> {
   const found: OpenCase[] = [];
   for (const row of await deps.queries.due(limit, channel)) {
-    const stored = await deps.queries.readCase(row.entry.id, foldBy(deps.watch));
-    if (stored === undefined) continue; // it became another one since the list was read
-    found.push(await openCase(deps, { ...row, entry: stored.entry }, stored.subject, now));
+    const one = await openCaseOf(deps, row, now);
+    if (one !== undefined) found.push(one);
   }
   return found;
+}
+
+/** The case of a row as it stands at `now`; undefined when it became another one since the list was read. */
+export async function openCaseOf(
+  deps: OpenCasesDeps,
+  row: DueRow,
+  now: Instant,
+): Promise<OpenCase | undefined> {
+  const stored = await deps.queries.readCase(row.entry.id, foldBy(deps.watch));
+  return stored && (await openCase(deps, { ...row, entry: stored.entry }, stored.subject, now));
 }
 
 /** `subject` is undefined when the channel has no terms any more: then what was stored of it is all there is to tell. */

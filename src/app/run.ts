@@ -12,8 +12,11 @@ import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
 import type { Vitals } from "../ports/vitals.ts";
 import { atRisk } from "./at-risk.ts";
+import { commander } from "./commands/commands.ts";
+import type { Nearest } from "./commands/handler.ts";
 import { dutiesOf } from "./duties.ts";
 import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
+import { homesOf } from "./home.ts";
 import { keepTeams } from "./keep-teams.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
@@ -35,6 +38,7 @@ export interface MonitorParts {
   /** What each team is reached by beside its own platform. */
   readonly senders: ReadonlyMap<BrandId, readonly Sender[]>;
   readonly classifier: Classifier;
+  readonly nearest: Nearest;
   readonly archive: TermsArchive;
   readonly terms: LiveTerms;
   readonly clock: Clock;
@@ -82,11 +86,14 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
     { source, archive: parts.archive, ops, brands, clock, log, settle, exchange },
     parts.terms.fingerprint,
   );
+  const asking = { ...parts, watch };
+  const homes = homesOf(asking);
   const loops = monitorLoops(
     { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload }),
+    dutiesOf({ ...parts, reload, homes }),
   );
-  const deps = { ...parts, watch, sights, hearing, loops, freeze };
+  const command = commander(asking);
+  const deps = { ...parts, watch, sights, hearing, loops, freeze, homes, command };
 
   await takeOver(parts, sights);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));

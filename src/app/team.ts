@@ -1,6 +1,7 @@
 import type { BrandId, PersonId } from "../core/ids.ts";
 import { isOpen, type BusinessHours } from "../core/time/business-hours.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { Zone } from "../core/time/zone.ts";
 import type { Mentions, Someone } from "../ports/notice.ts";
 import type { Preferences, Swap } from "../ports/roster.ts";
 
@@ -8,6 +9,8 @@ import type { Preferences, Swap } from "../ports/roster.ts";
 export interface Team {
   readonly brand: BrandId;
   readonly name: string;
+  /** By its clocks people speak of times. */
+  readonly zone: Zone;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly routes: ReadonlyMap<string, Route>;
   /** The first whose hours hold is on shift. */

@@ -1,4 +1,4 @@
-import { explainCase, explainedInWords, type ExplainedCase } from "../app/explain-case.ts";
+import { explainedCase, explainedInWords, type ExplainedCase } from "../app/explained.ts";
 import { harmless } from "../app/words.ts";
 import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -32,7 +32,7 @@ async function explainedBy(live: Live, id: string, now: Instant): Promise<readon
   const coverage = (channel: ChannelId): ReturnType<typeof liveCoverage> => liveCoverage(live, channel, now);
   const found: ExplainedCase[] = [];
   for (const stored of await queries.find(id)) {
-    const one = await explainCase({ queries, watch: live.watch, coverage }, stored, now);
+    const one = await explainedCase({ queries, watch: live.watch, coverage }, stored, now);
     if (one !== undefined) found.push(one);
   }
   return found;

@@ -14,6 +14,7 @@ export function teamOf(id: string, brand: BrandConfig, canMail: boolean): Team {
   return {
     brand: brandId(id),
     name: brand.name,
+    zone,
     people: new Map(
       Object.entries(brand.people).map(([name, { slack, email }]) => [
         personId(name),

@@ -1,5 +1,7 @@
 import type { CaseId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { Command, Reply } from "./command.ts";
+import type { HomePage, OnHome } from "./home.ts";
 import type { Notice } from "./notice.ts";
 
 /** What a post carries beside its words, so that it can be found again: never a name, never a text. */
@@ -72,6 +74,10 @@ export type OnPress = (press: Press) => Promise<Receipt>;
 /** Told of the state of the connection. */
 export interface NotifierSink {
   readonly press: OnPress;
+  /** Of which brand is for the sink to know. Resolves after commit, well within three seconds. */
+  readonly command: (given: Omit<Command, "brand">) => Promise<Reply>;
+  /** A person opened their home of the app, or turned its page. */
+  readonly home: OnHome;
   /** Presses and confirmations can arrive. */
   readonly connected: () => void;
   readonly disconnected: (reason: string) => void;
@@ -103,6 +109,8 @@ export interface Notifier extends Sender {
   readonly start: (sink: NotifierSink) => Promise<void>;
   readonly edit: Edit;
   readonly remove: (place: string, reference: string) => Promise<EditOutcome>;
+  /** Shows a person their home as it is now, where the platform has homes: `impossible` ends it until they open it again. */
+  readonly publishHome?: (user: string, page: HomePage) => Promise<EditOutcome>;
   /** The members of those groups of people on the notifier's platform. Throws when they cannot be read. */
   readonly members: (groups: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Every post of ours in [from, until] at that place, all pages read. Undefined when it cannot be read now. */

@@ -19,6 +19,8 @@ export interface StoreQueries {
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
   /** Open cases by due time; of that channel only, if one is named. */
   readonly due: (limit: number, channel?: ChannelId) => Promise<readonly DueRow[]>;
+  /** Cases of a channel that were opened from `since` on, the newest first, at most `limit`. */
+  readonly opened: (channel: ChannelId, since: Instant, limit: number) => Promise<readonly StoredCase[]>;
   /** What became of the alerts that a case called for. */
   readonly alerts: (entry: CaseEntry) => Promise<CaseAlerts>;
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;

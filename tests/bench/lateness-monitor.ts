@@ -99,6 +99,7 @@ const monitor = await startMonitor({
   notifiers: new Map([[TEAM.brand, notifier]]),
   senders: new Map(),
   classifier: plainRules,
+  nearest: () => undefined,
   archive: { all: () => [], keep: () => undefined, find: () => undefined },
   terms: {
     loaded: TERMS,

@@ -3,6 +3,7 @@ import type { MessageEvent } from "../../src/core/cases/events.ts";
 import type { Interaction } from "../../src/core/interaction.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
 import { instant, type Instant } from "../../src/core/time/instant.ts";
+import { zoneOf } from "../../src/core/time/zone.ts";
 import type { Monitored, Watch } from "../../src/app/monitored.ts";
 import type { IngestDeps } from "../../src/app/ingest.ts";
 import type { Route, Team } from "../../src/app/team.ts";
@@ -28,6 +29,7 @@ const NOWHERE: Route = { channel: undefined, rota: false, people: [], email: fal
 export const TEAM: Team = {
   brand: brandId("acme"),
   name: "Acme Travel",
+  zone: zoneOf("America/Chicago"),
   people: new Map([
     [BO, { name: "bo", user: "U0BO00001", email: undefined, also: [], awayUntil: undefined }],
   ]),

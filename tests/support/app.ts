@@ -15,6 +15,7 @@ import {
 } from "../../src/core/ids.ts";
 import { termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";
 import type { Terms } from "../../src/core/terms/terms.ts";
+import { zoneOf } from "../../src/core/time/zone.ts";
 import type { Channel, ChannelSink } from "../../src/ports/channel.ts";
 import type { Sender } from "../../src/ports/notifier.ts";
 import type { OutboxRow, OutboxState } from "../../src/ports/outbox.ts";
@@ -58,6 +59,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
   return {
     brand: ACME,
     name: "Acme Travel",
+    zone: zoneOf("America/Chicago"),
     people: new Map([
       person("ana", "U0ANA0001"),
       person("bo", "U0BO00001"),

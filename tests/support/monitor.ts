@@ -1,5 +1,6 @@
 import { startMonitor, type Monitor, type MonitorParts } from "../../src/app/run.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
+import { nearest } from "../../src/config/nearest.ts";
 import type { MessageEvent } from "../../src/core/cases/events.ts";
 import type { FrozenVersion } from "../../src/core/terms/frozen.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
@@ -35,6 +36,7 @@ export function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorP
     store: { ...rig.store, close: () => Promise.resolve() },
     monitored: new Map([[X_ACME, rig.monitored]]),
     classifier: plainRules,
+    nearest,
     archive: { all: () => kept, keep: (one) => void kept.push(one), find: () => undefined },
     terms: {
       loaded,

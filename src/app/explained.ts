@@ -30,7 +30,7 @@ export interface ExplainDeps {
 }
 
 /** What there is to say at `now`. Undefined when the terms that there are now open no such case. */
-export async function explainCase(
+export async function explainedCase(
   { queries, watch, coverage }: ExplainDeps,
   { channel, entry }: StoredCase,
   now: Instant,
