@@ -7,6 +7,7 @@ import { openChannel } from "./cli/open-channel.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
+import { nearest } from "./config/nearest.ts";
 import { historiesOf, termsSource } from "./config/terms-source.ts";
 import { hashOf } from "./core/hash.ts";
 import { brandId, channelId } from "./core/ids.ts";
@@ -49,7 +50,9 @@ export async function openMonitor(
     fingerprint: await source.fingerprint(),
   };
   const brands = Object.entries(config.brands);
-  const teams = new Map(brands.map(([id, brand]) => [brandId(id), teamOf(id, brand)]));
+  const teams = new Map(
+    brands.map(([id, brand]) => [brandId(id), teamOf(id, brand, config.email !== undefined)]),
+  );
   const notifiers = new Map(
     brands.map(([id, { workspace }]) => {
       const tokens = { botToken: workspace.bot_token.reveal(), appToken: workspace.app_token.reveal() };
@@ -83,7 +86,9 @@ export async function openMonitor(
     monitored,
     channels,
     notifiers,
+    senders: new Map(),
     classifier: plainRules,
+    nearest,
     archive,
     terms,
   };

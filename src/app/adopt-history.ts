@@ -27,7 +27,10 @@ export async function adoptHistory(deps: AdoptDeps): Promise<boolean> {
   return complete;
 }
 
-/** The channels of its routes, and the people who may get an alert as a direct message because theirs has none. */
+/**
+ * The channels of its routes, and the people who may get an alert as a direct message: because theirs has no channel, or
+ * because they wish it.
+ */
 function placesOf({ routes, rota, people }: Team): readonly string[] {
   const all = [...routes.values()];
   const direct = all.filter(({ channel }) => channel === undefined);
@@ -35,7 +38,12 @@ function placesOf({ routes, rota, people }: Team): readonly string[] {
     ...route.people,
     ...(route.rota ? rota.flatMap(({ person }) => person ?? []) : []),
   ]);
-  const users = persons.flatMap((person) => people.get(person)?.user ?? []);
+  const users = [
+    ...persons.flatMap((person) => people.get(person)?.user ?? []),
+    ...[...people.values()].flatMap(({ also, user }) =>
+      also.includes("direct message") ? (user ?? []) : [],
+    ),
+  ];
   const places = [...all.flatMap(({ channel }) => channel ?? []), ...users];
   return [...new Set(places)].map((place) => `slack:${place}`);
 }

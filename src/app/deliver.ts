@@ -1,7 +1,7 @@
-import type { BrandId, ChannelId } from "../core/ids.ts";
+import type { ChannelId } from "../core/ids.ts";
 import { after } from "../core/time/instant.ts";
 import type { Notice } from "../ports/notice.ts";
-import type { Notifier } from "../ports/notifier.ts";
+import type { Sender } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
@@ -10,15 +10,15 @@ import { groupBy } from "./group-by.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
 import { renderStage } from "./render.ts";
+import { placeOf, senderOf, type SenderDeps } from "./senders.ts";
 import { retryAt, settle, type SettleDeps } from "./settle.ts";
 import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
 
 /** How many messages one pass takes on. */
 const AT_ONCE = 50;
 
-export interface DeliverDeps extends ViewDeps, LookDeps, SettleDeps {
+export interface DeliverDeps extends ViewDeps, LookDeps, SettleDeps, SenderDeps {
   readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "queue">;
-  readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   /** Which monitor this is, in the marks of its posts. */
   readonly instance: string;
 }
@@ -41,10 +41,14 @@ export async function deliver(deps: DeliverDeps): Promise<number> {
 }
 
 async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<ChannelId>): Promise<void> {
-  const { store, clock, log, notifiers } = deps;
-  const notifier = notifiers.get(row.brand);
-  if (notifier === undefined) {
-    await store.outbox.postpone(row.key, after(clock.now(), BLOCKED_RETRY), "the brand has no workspace");
+  const { store, clock, log } = deps;
+  const sender = senderOf(deps, row);
+  if (sender === undefined) {
+    await store.outbox.postpone(
+      row.key,
+      after(clock.now(), BLOCKED_RETRY),
+      "nothing is set up that leads there",
+    );
     return;
   }
   // The attempt begins before the case is read: what changes from here on makes the message stale once it is sent.
@@ -64,15 +68,15 @@ async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<C
     log.info("delivery.cancelled", { key: row.key, reason: words.reason });
     return;
   }
-  await post(deps, notifier, row, words.notice);
+  await post(deps, sender, row, words.notice);
 }
 
 /** Of whatever goes wrong here nobody knows whether it was posted: the platform's own record will tell. */
-async function post(deps: DeliverDeps, notifier: Notifier, row: OutboxRow, notice: Notice): Promise<void> {
+async function post(deps: DeliverDeps, sender: Sender, row: OutboxRow, notice: Notice): Promise<void> {
   const { store, clock, log, instance } = deps;
   const stage = row.subject.kind === "stage" ? row.subject.stage : "ops";
   try {
-    const outcome = await notifier.post(placeOf(row), notice, { key: row.key, instance, stage }, row.plain);
+    const outcome = await sender.post(placeOf(row), notice, { key: row.key, instance, stage }, row.plain);
     log.info("delivery.posted", { key: row.key, outcome: outcome.kind });
     await settle(deps, row, outcome, notice);
     log.info("delivery.settled", { key: row.key, outcome: outcome.kind });
@@ -83,10 +87,6 @@ async function post(deps: DeliverDeps, notifier: Notifier, row: OutboxRow, notic
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** To whom, without the notifier's name. */
-export const placeOf = ({ destination }: Pick<OutboxRow, "destination">): string =>
-  destination.slice(destination.indexOf(":") + 1);
 
 type WordsFor =
   | { readonly kind: "notice"; readonly notice: Notice }

@@ -4,7 +4,7 @@ import { after, minutes, type Instant } from "../core/time/instant.ts";
 import type { PersonId } from "../core/ids.ts";
 import type { OutboxEntry, OutboxSubject } from "../ports/outbox.ts";
 import type { Monitored } from "./monitored.ts";
-import { onShift, userOf, type Team } from "./team.ts";
+import { isAway, reachOf, userOf, type Person, type Team } from "./team.ts";
 
 /** What comes after a breach is late already: it is urgent for so long. */
 const HASTE = minutes(5);
@@ -27,17 +27,14 @@ export function messagesFor(alert: DueAlert, monitored: Monitored, now: Instant)
     routes: to,
     mentions: stage.mentions,
   };
-  return placesOf(alert, monitored, now).map((place) => {
-    const destination = `slack:${place}`;
-    return {
-      key: deliveryKeyOf(key, destination),
-      brand: monitored.team.brand,
-      destination,
-      subject,
-      calledAt: stage.at,
-      deadline: stage.kind === "warning" ? deadline.breachAt : after(stage.at, HASTE),
-    };
-  });
+  return placesOf(alert, monitored, now).map((destination) => ({
+    key: deliveryKeyOf(key, destination),
+    brand: monitored.team.brand,
+    destination,
+    subject,
+    calledAt: stage.at,
+    deadline: stage.kind === "warning" ? deadline.breachAt : after(stage.at, HASTE),
+  }));
 }
 
 function lastWarningOf({ warnings }: DueAlert["stage"]["deadline"]): string {
@@ -45,37 +42,70 @@ function lastWarningOf({ warnings }: DueAlert["stage"]["deadline"]): string {
 }
 
 /**
- * Where an alert goes: to the channels that its routes name, else to their people one by one; when neither can be
- * reached, where all alerts of the channel go, and at worst to any channel of the team: never nowhere. That a claim
- * lapsed is told to the claimant alone (DESIGN §5).
+ * Where an alert goes: where its routes lead; when that is nowhere, where all alerts of the channel go, and at worst to
+ * any route of the team, also to those who are away: never nowhere. That a claim lapsed is told to the claimant alone
+ * (DESIGN §5); while they are away to nobody: the last warning tells the team.
  */
 function placesOf({ stage, to }: DueAlert, { team, alerts }: Monitored, now: Instant): readonly string[] {
-  if (stage.kind === "claim lapse")
-    return usersOf(team, stage.mentions === undefined ? [] : [stage.mentions]);
+  if (stage.kind === "claim lapse") {
+    const { mentions } = stage;
+    const claimants = mentions === undefined || isAway(team, mentions, now) ? [] : [mentions];
+    return [...new Set([...directTo(team, claimants), ...mailsTo(team, wantMail(team, claimants))])];
+  }
+  const everybody = { ...team, people: new Map([...team.people].map(([id, one]) => [id, returned(one)])) };
   const tries = [to, [alerts], [...team.routes.keys()]];
-  for (const routes of tries) {
-    const places = placesOfRoutes(team, routes, now);
-    if (places.length > 0) return places;
+  for (const there of [team, everybody]) {
+    for (const routes of tries) {
+      const places = placesOfRoutes(there, routes, now);
+      if (places.length > 0) return places;
+    }
   }
   return [];
 }
 
-/** Where those hear of a channel who are warned of it: the channels of its `alerts` route, else as of any alert. */
-export function homesOf({ team, alerts }: Monitored, now: Instant): readonly string[] {
-  const own = placesOfRoutes(team, [alerts], now);
-  return own.length > 0 ? own : placesOfRoutes(team, [...team.routes.keys()], now);
+/** Where in Slack those hear of a channel who are warned of it: as its `alerts` route leads, else any route. */
+export function warnedAt({ team, alerts }: Monitored, now: Instant): readonly string[] {
+  const own = inSlack(placesOfRoutes(team, [alerts], now));
+  return own.length > 0 ? own : inSlack(placesOfRoutes(team, [...team.routes.keys()], now));
 }
 
-function placesOfRoutes(team: Team, names: readonly string[], now: Instant): readonly string[] {
-  const routes = names.flatMap((name) => team.routes.get(name) ?? []);
-  const channels = [...new Set(routes.flatMap(({ channel }) => channel ?? []))];
-  if (channels.length > 0) return channels;
-  const people = routes.flatMap((route) => {
-    const shift = route.rota ? onShift(team, now)?.person : undefined;
-    return [...route.people, ...(shift === undefined ? [] : [shift])];
+const inSlack = (destinations: readonly string[]): readonly string[] =>
+  destinations.flatMap((one) => (one.startsWith("slack:") ? [one.slice("slack:".length)] : []));
+
+const returned = (person: Person): Person => ({ ...person, awayUntil: undefined });
+
+/**
+ * To the channels that the routes name, else to their people one by one; besides by mail and to services where a route
+ * says so, and to each of its people as they wish.
+ */
+export function placesOfRoutes(team: Team, names: readonly string[], now: Instant): readonly string[] {
+  const reach = reachOf(team, names, now);
+  const channels = reach.flatMap(({ route }) =>
+    route.channel === undefined ? [] : [`slack:${route.channel}`],
+  );
+  const people = reach.flatMap((one) => one.people);
+  const direct = channels.length === 0 ? people : people.filter(wants(team, "direct message"));
+  const mailed = reach.flatMap((one) => (one.route.email ? one.people : wantMail(team, one.people)));
+  const services = reach.flatMap(({ name, route }) => route.services.map((scheme) => `${scheme}:${name}`));
+  return [...new Set([...channels, ...directTo(team, direct), ...mailsTo(team, mailed), ...services])];
+}
+
+const wants =
+  ({ people }: Team, way: Person["also"][number]) =>
+  (person: PersonId): boolean =>
+    people.get(person)?.also.includes(way) ?? false;
+
+const wantMail = (team: Team, people: readonly PersonId[]): readonly PersonId[] =>
+  people.filter(wants(team, "e-mail"));
+
+const directTo = (team: Team, people: readonly PersonId[]): readonly string[] =>
+  people.flatMap((person) => {
+    const user = userOf(team, person);
+    return user === undefined ? [] : [`slack:${user}`];
   });
-  return [...new Set(usersOf(team, people))];
-}
 
-const usersOf = (team: Team, people: readonly PersonId[]): readonly string[] =>
-  people.flatMap((person) => userOf(team, person) ?? []);
+const mailsTo = ({ people }: Team, persons: readonly PersonId[]): readonly string[] =>
+  persons.flatMap((person) => {
+    const address = people.get(person)?.email;
+    return address === undefined ? [] : [`email:${address}`];
+  });

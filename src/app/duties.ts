@@ -2,6 +2,7 @@ import { instant, type Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import type { Homes } from "./home.ts";
 import type { Duty } from "./loops.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
@@ -11,6 +12,7 @@ export interface DutyDeps {
   readonly store: Pick<Store, "expireWords">;
   readonly reload: Reloader;
   readonly wellbeing: Pick<Wellbeing, "duties">;
+  readonly homes: Homes;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
   readonly clock: Clock;
@@ -19,7 +21,7 @@ export interface DutyDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps), ...deps.wellbeing.duties];
+  return [reloading(deps), expiring(deps), deps.homes.duty, ...deps.wellbeing.duties];
 }
 
 function reloading({ reload }: DutyDeps): Duty {

@@ -1,16 +1,14 @@
-import type { BrandId } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { Notifier, Posted } from "../ports/notifier.ts";
+import type { Posted } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
-import { placeOf } from "./deliver.ts";
+import { notifierOf, placeOf, type SenderDeps } from "./senders.ts";
 
 /** What reading the platform's own record of our posts needs. */
-export interface HistoryDeps {
+export interface HistoryDeps extends SenderDeps {
   readonly store: Pick<Store, "outbox" | "queries">;
-  readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   readonly clock: Clock;
   readonly log: Log;
   readonly instance: string;
@@ -18,12 +16,12 @@ export interface HistoryDeps {
 
 /** Our posts at the place of `row` in [from, until], by key, each reference once; undefined when they cannot be read. */
 export async function postsAt(
-  { notifiers }: HistoryDeps,
+  deps: HistoryDeps,
   row: Pick<OutboxRow, "brand" | "destination">,
   from: number,
   until: number,
 ): Promise<ReadonlyMap<string, readonly Posted[]> | undefined> {
-  const posted = await notifiers.get(row.brand)?.posted(placeOf(row), instant(from), instant(until));
+  const posted = await notifierOf(deps, row)?.posted(placeOf(row), instant(from), instant(until));
   if (posted === undefined) return undefined;
   const byKey = new Map<string, Posted[]>();
   const seen = new Set<string>();

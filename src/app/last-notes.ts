@@ -4,7 +4,7 @@ import { after, duration, instant, type Instant } from "../core/time/instant.ts"
 import type { Zone } from "../core/time/zone.ts";
 import type { Silence } from "../ports/dead-mans-switch.ts";
 import type { OpsNotice } from "../ports/notice.ts";
-import { placeOf } from "./deliver.ts";
+import { placeOf } from "./senders.ts";
 import { zoneOfChannel, type Watch } from "./monitored.ts";
 import { opsPlaces, type Ops } from "./ops.ts";
 import { silenceOf } from "./silence.ts";

@@ -3,6 +3,7 @@ import type { Posted } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import { groupBy } from "./group-by.ts";
 import { adoptPost, postsAt, type HistoryDeps } from "./history-reads.ts";
+import { notifierOf, senderOf } from "./senders.ts";
 import { LOOKS_BACK, QUARANTINE, SKEW } from "./timings.ts";
 
 /** A row whose attempt ended without anybody knowing how. */
@@ -49,7 +50,7 @@ export function reconciler(deps: HistoryDeps): Reconciler {
     const until = Math.max(...rows.map(({ state }) => state.attemptAt)) + QUARANTINE + SKEW;
     // What is posted while pages are read may be missing from them: absence is told as of the beginning.
     const now = clock.now();
-    const posts = await postsAt(deps, first, from, until);
+    const posts = hasNoHistory(deps, first) ? NOTHING : await postsAt(deps, first, from, until);
     for (const row of rows) {
       const { since, count } = readsOf(row) ?? { since: now, count: 0 };
       reads.set(row.key, { attemptAt: row.state.attemptAt, since, count: count + 1 });
@@ -78,6 +79,12 @@ export function reconciler(deps: HistoryDeps): Reconciler {
   };
   return { pass };
 }
+
+/** A way that cannot tell what was posted: it is posted again under the same key, and taken for one where it arrives. */
+const hasNoHistory = (deps: HistoryDeps, row: OutboxRow): boolean =>
+  notifierOf(deps, row) === undefined && senderOf(deps, row) !== undefined;
+
+const NOTHING: ReadonlyMap<string, readonly Posted[]> = new Map();
 
 /** No attempt takes so long: what became of these could not be committed when it was known. */
 async function quarantineLost({ store, clock, log }: HistoryDeps): Promise<void> {

@@ -1,20 +1,18 @@
 import { after, duration, instant, type Instant } from "../core/time/instant.ts";
-import type { BrandId } from "../core/ids.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { Notifier } from "../ports/notifier.ts";
 import type { SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { renderSent, shownHash } from "./render.ts";
+import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
 
 const AT_ONCE = 50;
 
-export interface RefreshDeps extends ViewDeps {
+export interface RefreshDeps extends ViewDeps, SenderDeps {
   readonly store: Pick<Store, "outbox" | "queries" | "coverage">;
-  readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   readonly clock: Clock;
   readonly log: Log;
   readonly instance: string;
@@ -39,7 +37,7 @@ export async function refresh(deps: RefreshDeps): Promise<number> {
 }
 
 async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage): Promise<void> {
-  const { store, clock, log, notifiers, instance } = deps;
+  const { store, clock, log, instance } = deps;
   const { subject, state, key } = row;
   if (subject.kind !== "stage") {
     await store.outbox.rendered(key, shown ?? "", undefined);
@@ -48,13 +46,13 @@ async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage
   const view = await viewCase(deps, subject);
   const notice = view && renderSent(view, subject, isLive, clock.now());
   const hash = notice && shownHash(notice);
-  const notifier = notifiers.get(row.brand);
-  if (notice === undefined || hash === undefined || hash === shown || notifier === undefined) {
+  const edit = senderOf(deps, row)?.edit;
+  if (notice === undefined || hash === undefined || hash === shown || edit === undefined) {
     await store.outbox.rendered(key, hash ?? shown ?? "", undefined);
     return;
   }
   const marks = { key, instance, stage: subject.stage };
-  const outcome = await notifier.edit(state.place, state.reference, notice, marks);
+  const outcome = await edit(state.place, state.reference, notice, marks);
   log.info("message.edited", { key, outcome: outcome.kind });
   switch (outcome.kind) {
     case "done":

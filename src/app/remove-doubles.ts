@@ -4,6 +4,7 @@ import type { OutboxRow } from "../ports/outbox.ts";
 import { groupBy } from "./group-by.ts";
 import { adoptPost, postsAt, type HistoryDeps } from "./history-reads.ts";
 import type { Ops } from "./ops.ts";
+import { notifierOf } from "./senders.ts";
 import { DOUBLES_SINCE, DOUBLES_WITHIN, SKEW } from "./timings.ts";
 
 export interface DoublesDeps extends HistoryDeps {
@@ -31,7 +32,9 @@ export async function removeDoubles(deps: DoublesDeps): Promise<DoublesSearch> {
   const searched = Math.min(now, (await store.outbox.searchedUntil()) ?? now);
   // What was sent ten minutes before that was seen with all that can come of it.
   const oldest = Math.max(searched, now - DOUBLES_SINCE) - DOUBLES_WITHIN;
-  const rows = await store.outbox.sentSince(instant(oldest));
+  const sent = await store.outbox.sentSince(instant(oldest));
+  // Only a platform that tells what stands there can be searched.
+  const rows = sent.filter((row) => notifierOf(deps, row) !== undefined);
   const from = Math.min(now, ...rows.map(sentAt));
   // A stretch at a time: what takes long to read is never read by somebody who does not live long.
   const until = from + 2 * DOUBLES_WITHIN;
@@ -92,12 +95,13 @@ async function sweepPlace(deps: DoublesDeps, rows: readonly OutboxRow[], now: In
 }
 
 async function removeOne(
-  { store, notifiers, clock, log }: DoublesDeps,
+  deps: DoublesDeps,
   row: OutboxRow,
   kept: Posted,
   double: Posted,
   read: () => ReturnType<typeof postsAt>,
 ): Promise<boolean> {
+  const { store, clock, log } = deps;
   if (row.state.kind !== "sent" || row.state.reference !== kept.reference) {
     const now = clock.now();
     await adoptPost(store, row.key, kept, {
@@ -107,7 +111,7 @@ async function removeOne(
   }
   const again = (await read())?.get(row.key)?.map(({ reference }) => reference) ?? [];
   if (!again.includes(kept.reference) || !again.includes(double.reference)) return false;
-  const outcome = await notifiers.get(row.brand)?.remove(double.place, double.reference);
+  const outcome = await notifierOf(deps, row)?.remove(double.place, double.reference);
   log.warn("double.removed", { key: row.key, outcome: outcome?.kind });
   return outcome?.kind === "done";
 }

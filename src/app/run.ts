@@ -7,14 +7,18 @@ import { ChannelError } from "../ports/errors.ts";
 import type { Heartbeat } from "../ports/heartbeat.ts";
 import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
-import type { Notifier } from "../ports/notifier.ts";
+import type { Notifier, Sender } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
 import type { Vitals } from "../ports/vitals.ts";
 import { atRisk } from "./at-risk.ts";
+import { commander } from "./commands/commands.ts";
+import type { Nearest } from "./commands/handler.ts";
 import { dutiesOf } from "./duties.ts";
 import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
+import { homesOf } from "./home.ts";
+import { keepTeams } from "./keep-teams.ts";
 import { monitorLoops, type MonitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
@@ -33,7 +37,10 @@ export interface MonitorParts {
   readonly monitored: ReadonlyMap<ChannelId, Monitored>;
   readonly channels: ReadonlyMap<ChannelId, Channel>;
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
+  /** What each team is reached by beside its own platform. */
+  readonly senders: ReadonlyMap<BrandId, readonly Sender[]>;
   readonly classifier: Classifier;
+  readonly nearest: Nearest;
   readonly archive: TermsArchive;
   readonly terms: LiveTerms;
   readonly clock: Clock;
@@ -66,8 +73,9 @@ export interface Monitor {
 }
 
 /** Starts a monitor: connects, catches up, and keeps watching and warning until stopped. */
-export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
-  const { store, teams, monitored, channels, notifiers, clock, log, instance, tick = TICK } = parts;
+export async function startMonitor(given: MonitorParts): Promise<Monitor> {
+  const parts = { ...given, ...(await keepTeams(given)) };
+  const { store, teams, monitored, channels, notifiers, senders, clock, log, instance, tick = TICK } = parts;
   const { watch, exchange, loaded } = watchOf(parts);
   const ops = opsOf(store, teams, clock);
   const sights = channelWatch({ store, watch, ops, clock, log }, monitored.values());
@@ -84,11 +92,14 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
   );
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
+  const asking = { ...parts, watch };
+  const homes = homesOf(asking);
   const loops: MonitorLoops = monitorLoops(
     { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload, wellbeing: well }),
+    dutiesOf({ ...parts, reload, homes, wellbeing: well }),
   );
-  const deps = { ...parts, watch, sights, hearing, loops, freeze };
+  const command = commander(asking);
+  const deps = { ...parts, watch, sights, hearing, loops, freeze, homes, command };
 
   await takeOver(parts, sights);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
@@ -115,7 +126,7 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
       () => allOf([...channels.values()].map((channel) => channel.stop())),
       loops.stop,
       well.stop,
-      () => allOf([...notifiers.values()].map((notifier) => notifier.stop())),
+      () => allOf([...notifiers.values(), ...[...senders.values()].flat()].map((one) => one.stop())),
       store.close,
     ]);
     log.info("monitor.stopped");

@@ -2,10 +2,12 @@ import type { BrandId } from "../core/ids.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import { hours, instant } from "../core/time/instant.ts";
 import type { ChannelSink } from "../ports/channel.ts";
+import type { OnCommand } from "../ports/command.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { NotifierSink } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import { adoptPost } from "./history-reads.ts";
+import type { Homes } from "./home.ts";
 import { ingest, type IngestDeps } from "./ingest.ts";
 import type { MonitorLoops } from "./loops.ts";
 import type { Monitored } from "./monitored.ts";
@@ -22,6 +24,8 @@ export interface SinkDeps extends IngestDeps, PressDeps {
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
   readonly loops: Pick<MonitorLoops, "committed" | "troubled">;
+  readonly homes: Homes;
+  readonly command: OnCommand;
   readonly meter?: Meter;
 }
 
@@ -64,6 +68,8 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
       loops.committed();
       return receipt;
     },
+    command: (given) => deps.command({ ...given, brand }),
+    home: (user, page) => deps.homes.open(brand, user, page),
     connected: () => {
       deps.hearing.connected(brand);
     },

@@ -5,7 +5,7 @@ import type { ArmedMessage, DeadMansSwitch } from "../ports/dead-mans-switch.ts"
 import type { Log } from "../ports/log.ts";
 import type { Notifier } from "../ports/notifier.ts";
 import type { StoreQueries } from "../ports/queries.ts";
-import { homesOf } from "./destinations.ts";
+import { warnedAt } from "./destinations.ts";
 import { groupBy } from "./group-by.ts";
 import type { Monitored } from "./monitored.ts";
 import type { Asked, PlatformTime } from "./platform-time.ts";
@@ -40,7 +40,7 @@ export function switchPosts({ monitored, notifiers, clock }: SwitchPostDeps): re
     const brand = ofBrand[0]?.team.brand;
     const platform = brand && notifiers.get(brand)?.deadMansSwitch;
     if (brand === undefined || platform === undefined) return [];
-    const homes = new Map(ofBrand.map((one) => [one, homesOf(one, clock.now())]));
+    const homes = new Map(ofBrand.map((one) => [one, warnedAt(one, clock.now())]));
     return [...new Set([...homes.values()].flat())].map((to): SwitchPost => ({
       ...{ brand, to, platform },
       channels: ofBrand.filter((one) => homes.get(one)?.includes(to)),

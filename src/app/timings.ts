@@ -47,6 +47,10 @@ export const UNDO_WITHIN: Duration = minutes(1);
 /** How often words are looked for that may be kept no longer (DESIGN §13: `retention`). */
 export const EXPIRE_EVERY: Duration = hours(1);
 
+/** How often a person's home is shown anew at most, and how often it is looked whether it has to be. */
+export const HOME_EVERY: Duration = seconds(30);
+export const HOME_LOOK: Duration = seconds(10);
+
 /** How often files are looked at for changes, and how often the monitor notes that it lives. */
 export const RELOAD_EVERY: Duration = seconds(5);
 export const BEAT_EVERY: Duration = seconds(30);

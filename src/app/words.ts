@@ -1,6 +1,6 @@
 import type { ResultCounts } from "../core/stats/attainment.ts";
-import type { Duration, Instant } from "../core/time/instant.ts";
-import { formatLocalDate, WEEKDAYS, weekdayIndex } from "../core/time/local-date.ts";
+import { timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
+import { formatLocalDate, MS_PER_DAY, WEEKDAYS, weekdayIndex } from "../core/time/local-date.ts";
 import { localTimeAt, type Zone } from "../core/time/zone.ts";
 
 /** A span for a person, minutes rounded up: `40 s`, `12 min`, `1 h 5 min`. */
@@ -42,4 +42,29 @@ function timeOfDay(ms: number): string {
  */
 export function harmless(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
+/** Where an instant lies from `now`: `in 12 min`, `4 min ago`, `3 days ago`. */
+export function fromNow(at: Instant, now: Instant): string {
+  if (at === now) return "now";
+  return at > now
+    ? `in ${lengthInWords(timeBetween(now, at))}`
+    : `${lengthInWords(timeBetween(at, now))} ago`;
+}
+
+function lengthInWords(span: Duration): string {
+  return span >= 2 * MS_PER_DAY ? `${Math.floor(span / MS_PER_DAY)} days` : spanInWords(span);
+}
+
+/** The beginning of what a stranger wrote, in one harmless line of at most `longest` characters as people count them. */
+export function firstWords(text: string, longest: number): string {
+  // One letter may carry a thousand marks: so much and no more is looked at.
+  const start = text.slice(0, longest * 20);
+  const line = harmless(start.replaceAll(/\s+/gu, " ").trim());
+  const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
+  if (letters.length <= longest) return start === text ? line : `${line}…`;
+  return `${letters
+    .slice(0, longest - 1)
+    .join("")
+    .trimEnd()}…`;
 }

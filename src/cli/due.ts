@@ -1,15 +1,15 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { harmless } from "../app/words.ts";
+import { openCases } from "../app/open-cases.ts";
+import { fromNow, harmless } from "../app/words.ts";
 import { suggest } from "../config/nearest.ts";
 import { channelId, type ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { liveCoverage } from "./live-coverage.ts";
 import { configOption } from "./config-option.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { withLive, type Live } from "./live-store.ts";
-import { fromNow } from "./live-words.ts";
 import { monitorInWords, monitorState } from "./monitor-state.ts";
 import { openCaseInLines, openCaseJson } from "./open-case-words.ts";
-import { openCases } from "./open-cases.ts";
 
 interface DueOptions {
   readonly config: string;
@@ -41,7 +41,9 @@ function wholeNumber(text: string): number {
 async function listDue(live: Live, options: DueOptions, { now, output }: CliContext): Promise<void> {
   const channel = options.channel === undefined ? undefined : await knownChannel(options.channel, live);
   const wanted = { ...(channel !== undefined && { channel }), limit: options.limit + 1, now };
-  const found = await openCases(live, wanted);
+  const { watch, reader } = live;
+  const coverage = (id: ChannelId): ReturnType<typeof liveCoverage> => liveCoverage(live, id, now);
+  const found = await openCases({ queries: reader.queries, watch, coverage }, wanted);
   const shown = found.slice(0, options.limit);
   for (const doubt of await doubts(live, channel, now)) output.err(harmless(`warning ${doubt}`));
   if (options.json) {

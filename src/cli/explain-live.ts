@@ -1,30 +1,12 @@
-import { caseInWords } from "../app/case-in-words.ts";
-import { foldBy } from "../app/decide.ts";
-import { blindnessAround, blindnessInWords } from "../app/unseen.ts";
+import { explainedCase, explainedInWords, type ExplainedCase } from "../app/explained.ts";
 import { harmless } from "../app/words.ts";
-import { judge } from "../core/cases/judge.ts";
-import type { Case } from "../core/cases/case.ts";
-import type { CoverageInterval } from "../core/cases/coverage.ts";
-import type { Outcome } from "../core/cases/outcome.ts";
 import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import { zoneOf } from "../core/time/zone.ts";
-import { alertHistory, type AlertFate } from "./alert-history.ts";
-import { alertFateInLine, alertFateJson, blindnessJson } from "./alert-history-words.ts";
+import { alertFateJson, blindnessJson } from "./alert-history-words.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveCoverage } from "./live-coverage.ts";
 import type { Live } from "./live-store.ts";
 import { caseJson } from "./replay-json.ts";
-
-/** A live case and all there is to say about it. */
-interface Explained {
-  readonly channel: ChannelId;
-  readonly subject: Case;
-  readonly outcomes: readonly Outcome[];
-  readonly alerts: readonly AlertFate[];
-  /** Stretches of its life in which the channel was not seen. */
-  readonly blind: readonly CoverageInterval[];
-}
 
 /** Explains the cases of the live store that have to do with `id`. Exits 1 when there are none. */
 export async function explainLive(
@@ -45,32 +27,18 @@ export async function explainLive(
   finish(EXIT.notFound);
 }
 
-async function explainedBy(live: Live, id: string, now: Instant): Promise<readonly Explained[]> {
+async function explainedBy(live: Live, id: string, now: Instant): Promise<readonly ExplainedCase[]> {
   const { queries } = live.reader;
-  const found: Explained[] = [];
-  for (const { channel, entry } of await queries.find(id)) {
-    const subject = (await queries.readCase(entry.id, foldBy(live.watch)))?.subject;
-    if (subject === undefined) continue;
-    const coverage = await liveCoverage(live, channel, now);
-    const outcomes = judge(subject, coverage, now);
-    const alerts = alertHistory(subject, await queries.alerts(entry));
-    const blind = blindnessAround(coverage, subject, outcomes);
-    found.push({ channel, subject, outcomes, alerts, blind });
+  const coverage = (channel: ChannelId): ReturnType<typeof liveCoverage> => liveCoverage(live, channel, now);
+  const found: ExplainedCase[] = [];
+  for (const stored of await queries.find(id)) {
+    const one = await explainedCase({ queries, watch: live.watch, coverage }, stored, now);
+    if (one !== undefined) found.push(one);
   }
   return found;
 }
 
-function explainedInWords({ subject, outcomes, alerts, blind }: Explained): string {
-  const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
-  return [
-    caseInWords({ subject, outcomes, alerts: [] }),
-    ...blind.map((interval) => `  blind ${blindnessInWords(interval, zone)}`),
-    ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
-    ...alerts.map((fate) => alertFateInLine(fate, zone)),
-  ].join("\n");
-}
-
-function explainedJson({ channel, subject, outcomes, alerts, blind }: Explained): object {
+function explainedJson({ channel, subject, outcomes, alerts, blind }: ExplainedCase): object {
   return {
     ...caseJson(channel, { subject, outcomes, alerts: [] }),
     alerts: alerts.map(alertFateJson),

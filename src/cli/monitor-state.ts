@@ -1,11 +1,11 @@
 import { hostname } from "node:os";
 import { BLIND_AFTER } from "../app/timings.ts";
+import { fromNow } from "../app/words.ts";
 import { parseInstant } from "../core/time/iso.ts";
 import { instant, timeBetween, type Instant } from "../core/time/instant.ts";
 import { readHolder, type StoreHolder } from "../store/sqlite/lock.ts";
 import { codeOf } from "./error-code.ts";
 import type { Live } from "./live-store.ts";
-import { fromNow } from "./live-words.ts";
 
 /** Whether a monitor runs on a store, as far as it can be told without disturbing it. */
 export type MonitorState =

@@ -1,18 +1,9 @@
+import { WHAT_IS_DUE, type Nearness, type OpenCase } from "../app/open-cases.ts";
 import { stretchInWords } from "../app/unseen.ts";
-import { harmless, instantInWords } from "../app/words.ts";
-import type { Clock } from "../core/cases/deadline.ts";
+import { firstWords, fromNow, harmless, instantInWords } from "../app/words.ts";
 import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
 import { formatInstant } from "../core/time/iso.ts";
-import { firstWords, fromNow } from "./live-words.ts";
-import type { Nearness, OpenCase } from "./open-cases.ts";
 import { paint } from "./paint.ts";
-
-const WHAT_IS_DUE: Readonly<Record<Clock, string>> = {
-  first: "first reply",
-  next: "next reply",
-  update: "update",
-  resolve: "resolution",
-};
 
 /** A case in three lines: by when and for whom, what they say, where. */
 export function openCaseInLines(one: OpenCase, now: Instant, color: boolean): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { blindnessInWords } from "../app/unseen.ts";
-import { counted, harmless, instantInWords, spanInWords } from "../app/words.ts";
+import { counted, fromNow, harmless, instantInWords, spanInWords } from "../app/words.ts";
 import { displayPath } from "../config/display-path.ts";
 import { timeBetween, type Instant } from "../core/time/instant.ts";
 import { formatInstant } from "../core/time/iso.ts";
@@ -9,7 +9,7 @@ import { configOption } from "./config-option.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveStatus, type ChannelStatus, type LiveStatus, type Sight } from "./live-status.ts";
 import { withLive, type Live } from "./live-store.ts";
-import { fromNow, sizeInWords } from "./live-words.ts";
+import { sizeInWords } from "./live-words.ts";
 import { monitorInWords } from "./monitor-state.ts";
 import { paint } from "./paint.ts";
 

@@ -8,19 +8,29 @@ import { compileHours } from "../core/time/business-hours.ts";
 import { noHolidays } from "../core/time/calendar.ts";
 import { zoneOf } from "../core/time/zone.ts";
 
-/** A brand of ssla.yaml as the running program knows it. */
-export function teamOf(id: string, brand: BrandConfig): Team {
+/** A brand of ssla.yaml as the running program knows it; `canMail` when there is a server to send mail through. */
+export function teamOf(id: string, brand: BrandConfig, canMail: boolean): Team {
   const zone = zoneOf(brand.timezone);
   return {
     brand: brandId(id),
     name: brand.name,
+    zone,
     people: new Map(
-      Object.entries(brand.people).map(([name, { slack }]) => [personId(name), { name, user: slack }]),
+      Object.entries(brand.people).map(([name, { slack, email }]) => [
+        personId(name),
+        { name, user: slack, email: canMail ? email : undefined, also: [], awayUntil: undefined },
+      ]),
     ),
     routes: new Map(
-      Object.entries(brand.routes).map(([name, { channel, rota, people }]) => [
+      Object.entries(brand.routes).map(([name, { channel, rota, people, email, pagerduty, webhook }]) => [
         name,
-        { channel, rota, people: people.map(personId) },
+        {
+          channel,
+          rota,
+          people: people.map(personId),
+          email,
+          services: [...(pagerduty ? ["pagerduty"] : []), ...(webhook ? ["webhook"] : [])],
+        },
       ]),
     ),
     rota: brand.rota.map(({ week, person, user_group }) => ({
@@ -28,6 +38,7 @@ export function teamOf(id: string, brand: BrandConfig): Team {
       person: person === undefined ? undefined : personId(person),
       group: user_group,
     })),
+    swaps: [],
     actions: {
       userGroups: brand.actions.user_groups,
       people: brand.actions.people.map(personId),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { describeTerms } from "../app/terms-in-words.ts";
 import { loadTerms } from "../config/terms/load-terms.ts";
 import type { TermsHistory } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
@@ -11,7 +12,6 @@ import { UsageError, type CliContext } from "./context.ts";
 import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
-import { describeTerms } from "./terms-words.ts";
 
 interface DiffOptions {
   readonly config: string;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { describeTerms, startOf } from "../app/terms-in-words.ts";
 import { holidayLine } from "../config/holidays/holiday-data.ts";
 import { loadTerms, type LoadedTerms } from "../config/terms/load-terms.ts";
 import { termsAt, type TermsHistory } from "../core/terms/terms-at.ts";
@@ -15,7 +16,6 @@ import { UsageError, type CliContext } from "./context.ts";
 import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
-import { describeTerms, startOf } from "./terms-words.ts";
 
 interface ShowOptions {
   readonly config: string;

@@ -6,6 +6,7 @@ import { inOrder } from "./in-order.ts";
 import { placeIssues } from "./schema/place-issues.ts";
 import { commonChannelSchema } from "./ssla/channel-schema.ts";
 import { checkReferences, routesOfFolder } from "./ssla/check-references.ts";
+import { withoutFallback } from "./ssla/check-route.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
 import { sslaSchema, type SslaFile } from "./ssla/ssla-schema.ts";
@@ -64,7 +65,10 @@ export async function readConfig(
     root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment, options.kinds);
   const problems = [...unreadable, ...read.problems, ...inTerms];
   if (root !== undefined && inTerms.length === 0) problems.push(...channelsWithoutTerms(root, terms));
-  const odd = root === undefined ? [] : [...foldersWithoutChannel(root, terms, file), ...withoutKey(root)];
+  const odd =
+    root === undefined
+      ? []
+      : [...foldersWithoutChannel(root, terms, file), ...withoutKey(root), ...withoutFallback(root)];
   const warnings = inOrder([...terms.warnings, ...odd]);
   const usable = read.ssla !== undefined && problems.length === 0;
   const config = usable ? { ...read.ssla, terms, warnings } : undefined;

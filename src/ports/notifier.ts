@@ -1,6 +1,8 @@
 import type { CaseId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { DeadMansSwitch } from "./dead-mans-switch.ts";
+import type { Command, Reply } from "./command.ts";
+import type { HomePage, OnHome } from "./home.ts";
 import type { Notice } from "./notice.ts";
 
 /** What a post carries beside its words, so that it can be found again: never a name, never a text. */
@@ -73,6 +75,10 @@ export type OnPress = (press: Press) => Promise<Receipt>;
 /** Told of the state of the connection. */
 export interface NotifierSink {
   readonly press: OnPress;
+  /** Of which brand is for the sink to know. Resolves after commit, well within three seconds. */
+  readonly command: (given: Omit<Command, "brand">) => Promise<Reply>;
+  /** A person opened their home of the app, or turned its page. */
+  readonly home: OnHome;
   /** Presses and confirmations can arrive. */
   readonly connected: () => void;
   readonly disconnected: (reason: string) => void;
@@ -80,16 +86,32 @@ export interface NotifierSink {
   readonly confirmed: (posted: Posted) => Promise<void>;
 }
 
-/** Speaks to one team on one platform. Never retries by itself. */
-export interface Notifier {
-  /** Connects for presses; resolves once it is trying. What goes wrong later is told to the sink and mended. */
-  readonly start: (sink: NotifierSink) => Promise<void>;
+/** Puts `notice` in the place of an earlier post; `place` and `reference` are those of its outcome. */
+export type Edit = (place: string, reference: string, notice: Notice, marks: Marks) => Promise<EditOutcome>;
+
+/**
+ * One way to reach people. Never retries by itself. Posts of one key may be repeated: whoever receives them can tell
+ * that they are one.
+ */
+export interface Sender {
+  /** What the destinations begin with that it leads to: `slack`. */
+  readonly scheme: string;
+  /** Resolves when nothing is under way any more. */
   readonly stop: () => Promise<void>;
   /** Posts to a channel, or to a person as a direct message; `plain` after its shape was refused: in short words only. */
   readonly post: (to: string, notice: Notice, marks: Marks, plain?: boolean) => Promise<PostOutcome>;
-  /** Puts `notice` in the place of an earlier post; `place` and `reference` are those of its outcome. */
-  readonly edit: (place: string, reference: string, notice: Notice, marks: Marks) => Promise<EditOutcome>;
+  /** Absent where nothing can be changed that was posted. */
+  readonly edit?: Edit;
+}
+
+/** Speaks to one team on one platform, which has a history of what was posted, and buttons. */
+export interface Notifier extends Sender {
+  /** Connects for presses; resolves once it is trying. What goes wrong later is told to the sink and mended. */
+  readonly start: (sink: NotifierSink) => Promise<void>;
+  readonly edit: Edit;
   readonly remove: (place: string, reference: string) => Promise<EditOutcome>;
+  /** Shows a person their home as it is now, where the platform has homes: `impossible` ends it until they open it again. */
+  readonly publishHome?: (user: string, page: HomePage) => Promise<EditOutcome>;
   /** The members of those groups of people on the notifier's platform. Throws when they cannot be read. */
   readonly members: (groups: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Every post of ours in [from, until] at that place, all pages read. Undefined when it cannot be read now. */

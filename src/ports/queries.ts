@@ -21,6 +21,8 @@ export interface StoreQueries {
   readonly due: (limit: number, channel?: ChannelId) => Promise<readonly DueRow[]>;
   /** Cases of that channel that wait and were active since, the latest first. */
   readonly waiting: (channel: ChannelId, activeSince: Instant, limit: number) => Promise<readonly DueRow[]>;
+  /** Cases of a channel that were opened from `since` on, the newest first, at most `limit`. */
+  readonly opened: (channel: ChannelId, since: Instant, limit: number) => Promise<readonly StoredCase[]>;
   /** What became of the alerts that a case called for. */
   readonly alerts: (entry: CaseEntry) => Promise<CaseAlerts>;
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;

@@ -7,8 +7,10 @@ import type { Instant } from "../core/time/instant.ts";
 import type { Gap, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { Outbox, OutboxEntry } from "./outbox.ts";
+import type { FallbackLog } from "./fallback.ts";
 import type { CaseEntry, StoreQueries } from "./queries.ts";
 import type { StoreHealth } from "./store-health.ts";
+import type { Roster } from "./roster.ts";
 
 /** What one commit adds: the events, the words, the cursor and the cases decided from them, all or nothing. */
 export interface Intake {
@@ -122,6 +124,8 @@ export interface Store {
   readonly coverage: CoverageLog;
   readonly queries: StoreQueries;
   readonly health: StoreHealth;
+  readonly roster: Roster;
+  readonly fallback: FallbackLog;
 
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */

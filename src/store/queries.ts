@@ -1,6 +1,6 @@
 import { channelId, type ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { ChannelRow, DueRow, StoreCounts, StoreQueries } from "../ports/queries.ts";
+import type { ChannelRow, DueRow, StoreCounts, StoredCase, StoreQueries } from "../ports/queries.ts";
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
 import type { FoldMemory } from "./fold-memory.ts";
@@ -8,7 +8,7 @@ import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { postCounts } from "./post-counts.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
-import { caseById, findCases, readCase } from "./stored-case.ts";
+import { caseById, findCases, readCase, toStoredCase } from "./stored-case.ts";
 import { accountOf } from "./account-key.ts";
 import { seenMessages, watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
@@ -32,6 +32,7 @@ export function queriesOf(
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),
     waiting: (channel, activeSince, limit) =>
       transact((trx) => waitingOn(trx, cipher, { channel, activeSince, limit })),
+    opened: (channel, since, limit) => openedCases(db, channel, since, limit),
     alerts: (entry) => transact((trx) => caseAlerts(trx, entry)),
     watchedBy: ({ conversation, watched }) =>
       seenMessages(db, accountOf(conversation), conversation, new Set(watched)),
@@ -86,6 +87,26 @@ async function withWords(
     found.push({ channel: channelId(row.channel), entry: toCaseEntry(row), words });
   }
   return found;
+}
+
+/** A case that was opened since then has been active since then too: that is what the index knows. */
+async function openedCases(
+  db: Db,
+  channel: ChannelId,
+  since: Instant,
+  limit: number,
+): Promise<readonly StoredCase[]> {
+  const rows = await db
+    .selectFrom("cases")
+    .selectAll()
+    .where("channel", "=", channel)
+    .where("state", "in", ["waiting", "answered", "closed"])
+    .where("last_activity_at", ">=", since)
+    .where("opened_at", ">=", since)
+    .orderBy("opened_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toStoredCase);
 }
 
 async function counts(db: Db): Promise<StoreCounts> {

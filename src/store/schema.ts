@@ -134,6 +134,34 @@ export interface OutboxTableRow {
   readonly taken: number;
 }
 
+/** `also`: a list as JSON. */
+interface PreferencesRow {
+  readonly brand: string;
+  readonly person: string;
+  readonly also: string;
+  readonly away_until: number | null;
+}
+
+interface SwapRow {
+  readonly brand: string;
+  readonly arranged_at: number;
+  readonly from_at: number;
+  readonly until_at: number;
+  readonly person: string;
+  readonly arranged_by: string;
+}
+
+interface FallbackRow {
+  readonly brand: string;
+  readonly since: number;
+}
+
+/** The message of `key` is told by the one of `notice`, with others. */
+export interface GatheredRow {
+  readonly key: string;
+  readonly notice: string;
+}
+
 /** The tables, the same in every database. */
 export interface Tables {
   meta: { readonly name: string; readonly value: string };
@@ -149,6 +177,10 @@ export interface Tables {
   case_aliases: CaseAliasRow;
   alert_keys: AlertKeyRow;
   outbox: OutboxTableRow;
+  preferences: PreferencesRow;
+  swaps: SwapRow;
+  fallbacks: FallbackRow;
+  gathered: GatheredRow;
 }
 
 /** What queries run on: inside a transaction, that transaction and nothing else. */

@@ -1,6 +1,7 @@
 import type { Store } from "../ports/store.ts";
 import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
+import { fallbackLog } from "./fallback.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
 import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { healthOf } from "./health.ts";
@@ -9,6 +10,7 @@ import { noteInstant } from "./noted-instant.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
 import { queriesOf } from "./queries.ts";
+import { rosterOf } from "./roster.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
@@ -37,6 +39,8 @@ export function storeOver(
     coverage: coverageLog(database),
     queries: queriesOf(database, cipher, memory),
     health: healthOf(database),
+    roster: rosterOf(database),
+    fallback: fallbackLog(database),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),
     beat: (at) => noteInstant(db, "last run", at),

@@ -117,7 +117,8 @@ async function rowsAbout(db: Db, account: AccountKey, id: string): Promise<reado
   return its.length > 0 ? its : around;
 }
 
-const toStoredCase = (row: CaseRow): StoredCase => ({
+/** A row with the channel it came in on. */
+export const toStoredCase = (row: CaseRow): StoredCase => ({
   channel: channelId(row.channel),
   entry: toCaseEntry(row),
 });

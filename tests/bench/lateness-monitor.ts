@@ -78,6 +78,7 @@ const channel: Channel = {
 
 const done = Promise.resolve();
 const notifier: Notifier = {
+  scheme: "slack",
   start: () => done,
   stop: () => done,
   post: (to, _notice, { key }) => {
@@ -96,7 +97,9 @@ const monitor = await startMonitor({
   monitored: new Map([[MONITORED.id, MONITORED]]),
   channels: new Map([[MONITORED.id, channel]]),
   notifiers: new Map([[TEAM.brand, notifier]]),
+  senders: new Map(),
   classifier: plainRules,
+  nearest: () => undefined,
   archive: { all: () => [], keep: () => undefined, find: () => undefined },
   terms: {
     loaded: TERMS,

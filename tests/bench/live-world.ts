@@ -3,9 +3,10 @@ import type { MessageEvent } from "../../src/core/cases/events.ts";
 import type { Interaction } from "../../src/core/interaction.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
 import { instant, type Instant } from "../../src/core/time/instant.ts";
+import { zoneOf } from "../../src/core/time/zone.ts";
 import type { Monitored, Watch } from "../../src/app/monitored.ts";
 import type { IngestDeps } from "../../src/app/ingest.ts";
-import type { Team } from "../../src/app/team.ts";
+import type { Route, Team } from "../../src/app/team.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
 import type { ObservedBatch, ObservedMessage } from "../../src/ports/channel.ts";
 import type { LoadedHistories } from "../../src/ports/terms-source.ts";
@@ -21,17 +22,24 @@ const history = termsHistory([someTerms({ hours: hoursOf(ALL_WEEK), targets: [aT
 /** Half of the promise: how long after a mention its first warning falls due. */
 export const FIRST_WARNING_MS: number = 30 * 60_000;
 
+const BO = personId("bo");
+const NOWHERE: Route = { channel: undefined, rota: false, people: [], email: false, services: [] };
+
 /** The team, with one place where it is alerted. */
 export const TEAM: Team = {
   brand: brandId("acme"),
   name: "Acme Travel",
-  people: new Map([[personId("bo"), { name: "bo", user: "U0BO00001" }]]),
+  zone: zoneOf("America/Chicago"),
+  people: new Map([
+    [BO, { name: "bo", user: "U0BO00001", email: undefined, also: [], awayUntil: undefined }],
+  ]),
   routes: new Map([
-    ["team", { channel: "C0SOCIAL1", rota: false, people: [] }],
-    ["lead", { channel: undefined, rota: false, people: [personId("bo")] }],
-    ["manager", { channel: undefined, rota: false, people: [personId("bo")] }],
+    ["team", { ...NOWHERE, channel: "C0SOCIAL1" }],
+    ["lead", { ...NOWHERE, people: [BO] }],
+    ["manager", { ...NOWHERE, people: [BO] }],
   ]),
   rota: [],
+  swaps: [],
   actions: { userGroups: [], people: [] },
 };
 

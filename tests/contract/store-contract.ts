@@ -3,10 +3,12 @@ import type { Store } from "../../src/ports/store.ts";
 import { describeAlerts } from "./store/alerts.ts";
 import { describeCoverage } from "./store/coverage.ts";
 import { describeHealth } from "./store/health.ts";
+import { describeFallback } from "./store/fallback.ts";
 import { describeOutbox } from "./store/outbox.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
 import { describeRendering } from "./store/rendering.ts";
+import { describeRoster } from "./store/roster.ts";
 import { describeSplits } from "./store/splits.ts";
 import { describeWords } from "./store/words.ts";
 
@@ -41,5 +43,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeWords(rig);
     describeQueries(rig);
     describeHealth(rig);
+    describeRoster(rig);
+    describeFallback(rig);
   });
 }

@@ -15,7 +15,9 @@ import {
 } from "../../src/core/ids.ts";
 import { termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";
 import type { Terms } from "../../src/core/terms/terms.ts";
+import { zoneOf } from "../../src/core/time/zone.ts";
 import type { Channel, ChannelSink } from "../../src/ports/channel.ts";
+import type { Sender } from "../../src/ports/notifier.ts";
 import type { OutboxRow, OutboxState } from "../../src/ports/outbox.ts";
 import type { Recorded, Store } from "../../src/ports/store.ts";
 import { activity } from "../../src/sim/activity.ts";
@@ -39,7 +41,7 @@ export const AROUND_THE_CLOCK: Terms = someTerms({ hours: hoursOf(ALL_WEEK) });
 
 const person = (id: string, user: string | undefined): readonly [PersonId, Person] => [
   personId(id),
-  { name: id, user },
+  { name: id, user, email: `${id}@acme.example`, also: [], awayUntil: undefined },
 ];
 
 /** A route; nowhere unless it is said where. */
@@ -47,6 +49,8 @@ export const aRoute = (route: Partial<Route> = {}): Route => ({
   channel: undefined,
   rota: false,
   people: [],
+  email: false,
+  services: [],
   ...route,
 });
 
@@ -55,6 +59,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
   return {
     brand: ACME,
     name: "Acme Travel",
+    zone: zoneOf("America/Chicago"),
     people: new Map([
       person("ana", "U0ANA0001"),
       person("bo", "U0BO00001"),
@@ -68,6 +73,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
       ["ops", aRoute({ channel: "C0OPS0001" })],
     ]),
     rota: [],
+    swaps: [],
     actions: { userGroups: [], people: [] },
     ...over,
   };
@@ -137,6 +143,7 @@ export interface AppRig {
   readonly watch: Watch;
   readonly ops: Ops;
   readonly notifiers: ReadonlyMap<BrandId, FakeNotifier>;
+  readonly senders: ReadonlyMap<BrandId, readonly Sender[]>;
   readonly channels: ReadonlyMap<ChannelId, Channel>;
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly instance: string;
@@ -193,6 +200,7 @@ export async function appRig({
     watch,
     ops: opsOf(store, teams, clock),
     notifiers: new Map([[ACME, slack]]),
+    senders: new Map(),
     channels: new Map([[X_ACME, channel]]),
     teams,
     instance: "me",

@@ -77,6 +77,7 @@ export function fakeNotifier(clock: Pick<Clock, "now">): FakeNotifier {
     return message;
   };
   return {
+    scheme: "slack",
     attempts,
     edits,
     removals,

@@ -106,6 +106,7 @@ async function beginLife({
   const parts: MonitorParts = monitorParts({
     ...{ store, clock, log, monitored },
     teams: new Map([[brandId("acme"), team]]),
+    senders: new Map(),
     notifiers: new Map([[brandId("acme"), notifier]]),
     channels: new Map([[X_ACME, watchedChannel(clock)]]),
     instance: "me",

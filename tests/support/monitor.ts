@@ -1,6 +1,7 @@
 import type { Monitored } from "../../src/app/monitored.ts";
 import { startMonitor, type Monitor, type MonitorParts } from "../../src/app/run.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
+import { nearest } from "../../src/config/nearest.ts";
 import type { MessageEvent } from "../../src/core/cases/events.ts";
 import type { FrozenVersion } from "../../src/core/terms/frozen.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
@@ -34,7 +35,10 @@ export function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorP
 export function monitorParts({
   monitored,
   ...around
-}: Pick<MonitorParts, "store" | "teams" | "notifiers" | "channels" | "clock" | "log" | "instance"> & {
+}: Pick<
+  MonitorParts,
+  "store" | "teams" | "notifiers" | "senders" | "channels" | "clock" | "log" | "instance"
+> & {
   readonly monitored: Monitored;
 }): MonitorParts {
   const history = termsHistory([AROUND_THE_CLOCK]);
@@ -49,6 +53,7 @@ export function monitorParts({
     ...around,
     monitored: new Map([[X_ACME, monitored]]),
     classifier: plainRules,
+    nearest,
     archive: { all: () => kept, keep: (one) => void kept.push(one), find: () => undefined },
     terms: {
       loaded,

@@ -30,6 +30,10 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["channels", "{ x-acme: { brand: acme, kind: x, ... } }"],
   ["workspace", "{ bot_token: env:SLACK_BOT_TOKEN, app_token: env:SLACK_APP_TOKEN }"],
   ["routes", '{ team: { channel: "C0SOCIAL1" } }'],
+  ["pagerduty", "{ routing_key: env:PAGERDUTY_KEY }"],
+  ["webhook", "{ url: https://hooks.acme.example/ssla, secret: env:WEBHOOK_SECRET }"],
+  ["url", "https://hooks.acme.example/ssla"],
+  ["severity", "error"],
   ["responders", "{ own_account: true }"],
   ["day", "mon"],
   ["port", "8080"],
@@ -48,10 +52,13 @@ export function exampleFor(path: Path): string | undefined {
   return example === undefined ? undefined : `${String(key)}: ${example}`;
 }
 
+/** A service that a route leads to. */
+const isService = (key: Path[number]): boolean => key === "pagerduty" || key === "webhook";
+
 /** The example of a credential, of a channel of `kind` or of the team's own workspace: `app_key: env:X_APP_KEY`. */
 export function credentialExample(path: Path, kind: string | undefined): string {
   const key = String(path.at(-1));
-  const prefix = kind ?? (path.includes("workspace") ? "slack" : "ssla");
+  const prefix = kind ?? (path.includes("workspace") ? "slack" : (path.find(isService) ?? "ssla"));
   const variable = key === "smtp" ? "SMTP_URL" : `${prefix}_${key}`.toUpperCase();
   return `${key}: env:${variable.replace(/\W/g, "_")}`;
 }

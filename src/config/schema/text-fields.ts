@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addWrong, quoted } from "./wrong.ts";
+import { addWrong, quoted, type Wrong } from "./wrong.ts";
 
 /** A text that is not empty. */
 export const textField: z.ZodType<string, string> = z.string().superRefine((text, context) => {
@@ -76,3 +76,23 @@ export const emailField: z.ZodType<string, string> = z.string().superRefine((tex
     mend: "write it like bo@acme.example",
   });
 });
+
+/** Where signed requests are sent: over TLS, or to this machine itself. */
+export const webhookField: z.ZodType<string, string> = z.string().superRefine((text, context) => {
+  const wrong = wrongWebhook(text);
+  if (wrong !== undefined) addWrong(context, wrong);
+});
+
+function wrongWebhook(text: string): Wrong | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const mend = "write it like https://hooks.acme.example/ssla";
+  if (url === undefined) return { message: `${quoted(text)} is not an address`, mend };
+  // What stands in it may be a credential, so it is not repeated.
+  if (url.username !== "" || url.password !== "")
+    return { message: "the address holds a name or a password", mend: "requests are signed with `secret`" };
+  if (url.protocol === "https:") return undefined;
+  if (url.protocol === "http:" && LOOPBACK.test(url.hostname)) return undefined;
+  return { message: `${quoted(`${url.protocol}//${url.host}`)} is not secure`, mend };
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Week } from "../../core/time/calendar.ts";
 import { WEEKDAYS, type Weekday } from "../../core/time/local-date.ts";
 import { strictMap } from "../schema/strict-map.ts";
-import { emailField, localeField, nameField, textField } from "../schema/text-fields.ts";
+import { emailField, localeField, nameField, textField, webhookField } from "../schema/text-fields.ts";
 import { timeOfDayField, zoneField } from "../schema/time-fields.ts";
 import { weekField } from "../schema/week-field.ts";
 import { addWrong } from "../schema/wrong.ts";
@@ -37,8 +37,19 @@ interface RouteConfig {
   readonly channel?: string | undefined;
   readonly rota: boolean;
   readonly people: readonly string[];
+  /** Its people get a mail. */
   readonly email: boolean;
+  readonly pagerduty?: PagerdutyConfig | undefined;
+  readonly webhook?: { readonly url: string; readonly secret: Secret } | undefined;
 }
+
+interface PagerdutyConfig {
+  readonly routing_key: Secret;
+  /** Undefined: by how the case stands. */
+  readonly severity?: (typeof SEVERITIES)[number] | undefined;
+}
+
+const SEVERITIES = ["critical", "error", "warning", "info"] as const;
 
 interface RotaEntry {
   readonly week: Week;
@@ -61,18 +72,21 @@ const person = strictMap({
   accounts: z.record(textField, z.array(textField)).default({}),
 });
 
-const route = strictMap({
-  channel: textField.optional(),
-  rota: z.boolean().default(false),
-  people: list,
-  email: z.boolean().default(false),
-}).superRefine(({ channel, rota, people }, context) => {
-  if (channel !== undefined || rota || people.length > 0) return;
-  addWrong(context, {
-    message: "the route leads nowhere",
-    mend: "give it a `channel`, `people` or `rota: true`",
+const routeSchema = (credential: CredentialField): z.ZodType<RouteConfig> =>
+  strictMap({
+    channel: textField.optional(),
+    rota: z.boolean().default(false),
+    people: list,
+    email: z.boolean().default(false),
+    pagerduty: strictMap({ routing_key: credential, severity: z.enum(SEVERITIES).optional() }).optional(),
+    webhook: strictMap({ url: webhookField, secret: credential }).optional(),
+  }).superRefine(({ channel, rota, people, pagerduty, webhook }, context) => {
+    if (channel !== undefined || rota || people.length > 0 || pagerduty || webhook) return;
+    addWrong(context, {
+      message: "the route leads nowhere",
+      mend: "give it a `channel`, `people`, `rota: true`, `pagerduty` or `webhook`",
+    });
   });
-});
 
 const rotaEntry = strictMap({
   week: weekField,
@@ -99,7 +113,7 @@ export function brandSchema(credential: CredentialField): z.ZodType<BrandConfig>
     locale: localeField.default("en"),
     workspace: strictMap({ bot_token: credential, app_token: credential }),
     people: z.record(nameField, person).default({}),
-    routes: z.record(nameField, route),
+    routes: z.record(nameField, routeSchema(credential)),
     rota: z.array(rotaEntry).default([]),
     actions: strictMap({ user_groups: list, people: list }).default({ user_groups: [], people: [] }),
     approvers: z.array(textField).min(1).optional(),

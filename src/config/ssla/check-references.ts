@@ -14,8 +14,9 @@ import {
   type Place,
   type Sourced,
 } from "../yaml/sourced.ts";
-import { checkBrand, unknownAt } from "./check-brand.ts";
+import { checkBrand } from "./check-brand.ts";
 import { checkResponders } from "./check-responders.ts";
+import { unknownAt } from "./unknown-names.ts";
 
 /** Names in `ssla.yaml` that lead nowhere, and channels that watch the same place. */
 export function checkReferences(root: Sourced, kinds: ChannelKinds): readonly Problem[] {

@@ -39,7 +39,7 @@ export async function answerPress(
 ): Promise<void> {
   try {
     if (respond === undefined) throw new Error("no way to respond");
-    await respond({ ...message, response_type: "ephemeral", replace_original: at.isPrivate });
+    await respond({ ...message, ...harmless, response_type: "ephemeral", replace_original: at.isPrivate });
   } catch {
     // Its address lives for half an hour and five answers; the receipt must not be lost with it.
     await answerIn(deps, at.channel, at.user, message);

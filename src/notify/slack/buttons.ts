@@ -23,19 +23,23 @@ const SNOOZES: readonly (readonly [SnoozeChoice, string])[] = [
 
 /** What can be done about a case that waits. */
 export function caseButtons(subject: CaseId, link: string | undefined): types.ActionsBlock {
-  const claim: types.Button = {
+  const more: types.Overflow = {
+    type: "overflow",
+    action_id: "more",
+    options: MORE.map((choice) => ({ text: label(MORE_LABELS[choice]), value: `${choice} ${subject}` })),
+  };
+  return { type: "actions", elements: [claimButton(subject), ...openButton(link), more] };
+}
+
+/** Takes the case. */
+export function claimButton(subject: CaseId): types.Button {
+  return {
     type: "button",
     action_id: "claim",
     text: label("I've got it"),
     style: "primary",
     value: subject,
   };
-  const more: types.Overflow = {
-    type: "overflow",
-    action_id: "more",
-    options: MORE.map((choice) => ({ text: label(MORE_LABELS[choice]), value: `${choice} ${subject}` })),
-  };
-  return { type: "actions", elements: [claim, ...openButton(link), more] };
 }
 
 /** The link of a direct message. Undefined when it has none that is safe. */
@@ -67,7 +71,8 @@ export function undoButton({ caseId, act }: NonNullable<Receipt["undo"]>): types
   return { type: "actions", elements: [undo] };
 }
 
-function openButton(link: string | undefined): readonly types.Button[] {
+/** Leads to the post, where its address is safe. */
+export function openButton(link: string | undefined): readonly types.Button[] {
   const url = safeLink(link);
   return url === undefined ? [] : [{ type: "button", action_id: "open", text: label("Open post"), url }];
 }

@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { Instant } from "../../core/time/instant.ts";
 import { formatInstant } from "../../core/time/iso.ts";
-import { isSlackId } from "../../platforms/slack/slack-ids.ts";
+import { isSlackId, safeLink } from "../../platforms/slack/slack-ids.ts";
 import { escapeSlack, plainText, slackText } from "../../platforms/slack/slack-text.ts";
 
 /** What lines are made of. Both forms of a message, blocks and words, are made of the same pieces, so they say the same. */
@@ -10,7 +10,9 @@ export type Piece =
   /** Shown in the reader's own zone. */
   | { readonly kind: "date"; readonly at: Instant }
   | { readonly kind: "user"; readonly id: string }
-  | { readonly kind: "group"; readonly id: string };
+  | { readonly kind: "group"; readonly id: string }
+  /** Only the words where the address is not safe. */
+  | { readonly kind: "link"; readonly text: string; readonly url: string };
 
 /** Our own words: a paragraph of more is read by nobody, and Slack takes no longer ones in some places. */
 const MAX_WORDS = 400;
@@ -43,6 +45,11 @@ export function richText(pieces: readonly Piece[]): types.RichTextElement[] {
         return isSlackId(piece.id) ? [{ type: "user", user_id: piece.id }] : [];
       case "group":
         return isSlackId(piece.id) ? [{ type: "usergroup", usergroup_id: piece.id }] : [];
+      case "link": {
+        const url = safeLink(piece.url);
+        if (url === undefined) return richText([words(piece.text)]);
+        return [{ type: "link", url, text: slackText(piece.text, MAX_WORDS) }];
+      }
     }
   });
 }
@@ -63,6 +70,11 @@ export function pieceText(piece: Piece): string {
       return isSlackId(piece.id) ? `<@${piece.id}>` : "";
     case "group":
       return isSlackId(piece.id) ? `<!subteam^${piece.id}>` : "";
+    case "link": {
+      const url = safeLink(piece.url);
+      const text = pieceText(words(piece.text));
+      return url === undefined ? text : `<${escapeSlack(url)}|${text.replaceAll("|", "¦")}>`;
+    }
   }
 }
 

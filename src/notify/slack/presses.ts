@@ -5,6 +5,7 @@ import type { SlackWeb } from "../../platforms/slack/web-api.ts";
 import { answerIn, answerPress, receiptMessage, withButtons, type Private } from "./answer.ts";
 import { snoozeButtons } from "./buttons.ts";
 import { explainView } from "./explain-view.ts";
+import { isInHome } from "./home.ts";
 import { pressedAt, readPress, type PressedAt } from "./read-press.ts";
 import { readReason, REASON_WORDS, reasonView } from "./reason-view.ts";
 
@@ -34,6 +35,7 @@ export function listenToPresses(app: App, deps: PressDeps, inHand: (work: Promis
     await work;
   };
   app.action(/.*/, async ({ ack, body, respond }) => {
+    if (isInHome(body)) return; // dealt with there
     const at = pressedAt(body);
     const acked: Ack = () => surely(deps, ack());
     await taken(onAction(deps, body, at, acked, "response_url" in body ? respond : undefined));

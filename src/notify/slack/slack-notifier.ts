@@ -8,10 +8,13 @@ import { attachBoltApp } from "../../platforms/slack/bolt-app.ts";
 import { keepConnected, type SocketWaits } from "../../platforms/slack/keep-connected.ts";
 import { openSocket } from "../../platforms/slack/socket.ts";
 import { slackWeb, type SlackRoute } from "../../platforms/slack/web-api.ts";
+import { listenToCommands } from "./commands.ts";
 import { delivery } from "./deliver.ts";
 import { postedIn } from "./history.ts";
+import { homePublisher, listenToHomes } from "./home.ts";
 import { marksIn } from "./marks.ts";
 import { membersOf } from "./members.ts";
+import { once } from "./once.ts";
 import { placesOf } from "./places.ts";
 import { listenToPresses } from "./presses.ts";
 import { scheduledSwitch } from "./scheduled.ts";
@@ -51,6 +54,8 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const { clock, log, botToken, route = {}, sockets = 2 } = options;
   const web = slackWeb(botToken, { clock, log, route, limit: CALL_LIMIT });
   const places = placesOf(web);
+  const publishHome = homePublisher({ web, log });
+  const repeats = once();
   const stopping = new AbortController();
   const leaving = new AbortController();
   const inHand = new Set<Promise<unknown>>();
@@ -59,11 +64,14 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const listen =
     (sink: NotifierSink) =>
     (app: App): void => {
-      const deps = { web, log, onPress: sink.press, ackWithinMs: options.ackWithinMs ?? ACK_WITHIN_MS };
-      listenToPresses(app, deps, (work) => {
+      const ackWithinMs = options.ackWithinMs ?? ACK_WITHIN_MS;
+      const taken = (work: Promise<void>): void => {
         const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
         inHand.add(watched);
-      });
+      };
+      listenToPresses(app, { web, log, onPress: sink.press, ackWithinMs }, taken);
+      listenToCommands(app, { web, log, onCommand: sink.command, ackWithinMs, once: repeats }, taken);
+      listenToHomes(app, { web, log, sink, publish: publishHome, ackWithinMs, once: repeats }, taken);
       app.event("message_metadata_posted", async ({ event }) => {
         await confirm(sink, event);
       });
@@ -88,6 +96,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     );
   };
   return {
+    scheme: "slack",
     ...delivery(web, places),
     deadMansSwitch: scheduledSwitch(web, places),
     start: (sink) => {
@@ -101,6 +110,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
       leaving.abort();
       await keeping;
     },
+    publishHome,
     members: membersOf(web, clock),
     posted: async (to, from, until) => {
       const place = await places.of(to);

@@ -1,4 +1,5 @@
 import type { Duration } from "../../core/time/instant.ts";
+import type { HomeCase } from "../../ports/home.ts";
 import type { CaseNotice, Standing } from "../../ports/notice.ts";
 
 const MINUTE = 60_000;
@@ -16,6 +17,20 @@ export function standingWords(standing: Standing): string {
       return "✅ Answered";
     case "settled":
       return "⚪ Settled";
+  }
+}
+
+/** The same of a case that still waits, as a list shows it. */
+export function nearnessWords(nearness: HomeCase["nearness"]): string {
+  switch (nearness) {
+    case "late":
+    case "now":
+    case "soon":
+      return standingWords({ kind: nearness });
+    case "on track":
+      return "🟢 On track";
+    case "no promise":
+      return "⚪ Waits";
   }
 }
 

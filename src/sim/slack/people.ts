@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readView } from "./api/views.ts";
+import type { AppFeatures } from "./app-features.ts";
 import type { Delivery } from "./envelope.ts";
 import { messageJson } from "./message-json.ts";
 import type { SlackView } from "./open-views.ts";
@@ -8,6 +9,7 @@ import type { SlackMessage } from "./slack-message.ts";
 import type { SlackTime } from "./slack-time.ts";
 import type { SlackWorld } from "./slack-world.ts";
 import type { Sockets } from "./sockets.ts";
+import { asTyped } from "./typed-text.ts";
 import type { Triggers } from "./triggers.ts";
 import type { Meant } from "./usable.ts";
 import { actionJson, findUsable, usable } from "./usable.ts";
@@ -28,7 +30,13 @@ export interface SlackPeople {
   readonly press: (press: MessagePress) => Promise<Delivery>;
   /** Likewise in the person's home of the app, or in the dialog before them. */
   readonly pressInView: (user: string, where: "home" | "modal", meant: Meant) => Promise<Delivery>;
-  readonly slash: (user: string, channel: string, command: string, text: string) => Promise<Delivery>;
+  /** Types a command, as letters; what the app does not have Slack answers by itself. */
+  readonly slash: (
+    user: string,
+    channel: string,
+    command: string,
+    text: string,
+  ) => Promise<Delivery | { readonly kind: "no such command" }>;
   /** Fills in the dialog on top, by action id, and submits it. */
   readonly submit: (user: string, values: Readonly<Record<string, string>>) => Promise<Delivery>;
   /** Closes the dialog on top; `nothing to tell` when the app did not ask to know. */
@@ -42,6 +50,7 @@ export interface PeopleNeeds {
   readonly triggers: Triggers;
   readonly urls: ResponseUrls;
   readonly sockets: Pick<Sockets, "deliver">;
+  readonly features: AppFeatures;
 }
 
 /** The hands of the people in the workspace. */
@@ -104,8 +113,12 @@ interface SlashCommand {
   readonly text: string;
 }
 
-async function slash(needs: PeopleNeeds, { user, channel, command, text }: SlashCommand): Promise<Delivery> {
-  const { world, triggers, urls, sockets } = needs;
+async function slash(
+  needs: PeopleNeeds,
+  { user, channel, command, text }: SlashCommand,
+): Promise<Delivery | { readonly kind: "no such command" }> {
+  const { world, triggers, urls, sockets, features } = needs;
+  if (!features.commands.includes(command)) return { kind: "no such command" };
   const payload = {
     token: "sim",
     team_id: world.team.id,
@@ -115,7 +128,7 @@ async function slash(needs: PeopleNeeds, { user, channel, command, text }: Slash
     user_id: user,
     user_name: world.users.get(user)?.name ?? "",
     command,
-    text,
+    text: asTyped(world, text, features.escapesCommands),
     api_app_id: world.app.id,
     is_enterprise_install: "false",
     response_url: urls.issue({ user, channel, ts: undefined, isPrivate: false }),

@@ -1,5 +1,6 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Activity } from "../activity.ts";
+import { ALL_FEATURES, type AppFeatures } from "./app-features.ts";
 import type { ApiContext } from "./api/method.ts";
 import type { SlackCall } from "./calls.ts";
 import type { Delivery } from "./envelope.ts";
@@ -25,6 +26,7 @@ import { sockets } from "./sockets.ts";
 import type { Tokens } from "./tokens.ts";
 import { tokens } from "./tokens.ts";
 import { triggers } from "./triggers.ts";
+import { viewJson } from "./view-json.ts";
 
 /** How a workspace is to be. */
 export interface SlackOptions {
@@ -35,6 +37,8 @@ export interface SlackOptions {
   readonly metadataEvents?: readonly string[];
   /** Whether the app is told of what is said in the channels that its bot is in. */
   readonly messageEvents?: boolean;
+  /** What its manifest switches on; everything that ours does, if not given. */
+  readonly features?: Partial<AppFeatures>;
   /** The id of the workspace, if it is to have a certain one. */
   readonly team?: string;
   readonly botToken?: string;
@@ -58,7 +62,7 @@ export interface Slack {
   /** Tells the app of anything else that happened, as Slack's Events API would. */
   readonly tell: (event: Readonly<Record<string, unknown>>) => Promise<Delivery>;
   /** A person opens the app's home; resolves with what the app made of it. */
-  readonly openHome: (user: string) => Promise<Delivery>;
+  readonly openHome: (user: string) => Promise<Delivery | { readonly kind: "nothing to tell" }>;
   readonly limitTo: (profile: LimitProfile) => void;
   /** Whether a post with a `client_msg_id` seen before is the post of then; off, as nobody knows if Slack does. */
   readonly deduplicate: (on: boolean) => void;
@@ -94,8 +98,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     history,
     calls,
     tell: told.tell,
-    openHome: (user) =>
-      told.tell({ type: "app_home_opened", user, channel: world.direct(user).id, tab: "home" }),
+    openHome: (user) => homeOpened(context, told, user),
     limitTo: (profile) => {
       state.limits = profile;
       history.maxPage = largestPage(profile);
@@ -110,6 +113,20 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
       await down();
     },
   };
+}
+
+/** Without a Home tab the app opens at its messages; an app that did not ask to is not told. */
+async function homeOpened(
+  { world, features }: ApiContext,
+  told: Events,
+  user: string,
+): Promise<Delivery | { readonly kind: "nothing to tell" }> {
+  if (!features.homeEvents) return { kind: "nothing to tell" };
+  const channel = world.direct(user).id;
+  const view = world.views.homeOf(user);
+  const home = { tab: "home", ...(view && { view: viewJson(world, view) }) };
+  const tab = features.homeTab ? home : { tab: "messages" };
+  return told.tell({ type: "app_home_opened", user, channel, ...tab });
 }
 
 /** What of a workspace can be changed while it runs; its port is known once it listens. */
@@ -143,6 +160,7 @@ function workspace(
     triggers: triggers(time),
     history: { maxPage: largestPage(state.limits), lagMs: 0, repeats: false, turned: false },
     deduplicates: () => state.deduplicates,
+    features: { ...ALL_FEATURES, ...options.features },
     socketUrl: () => `ws://127.0.0.1:${state.port}/link/?ticket=${door.ticket()}`,
   };
   const needs: ServeNeeds = {

@@ -1,7 +1,13 @@
+import { instant } from "../../../src/core/time/instant.ts";
+import type { Command } from "../../../src/ports/command.ts";
+import type { HomePage } from "../../../src/ports/home.ts";
 import type { NotifierSink, Posted, Press, Receipt } from "../../../src/ports/notifier.ts";
 
 /** A sink that remembers what it was told. */
 export interface RecordingSink extends NotifierSink {
+  readonly commands: readonly Omit<Command, "brand">[];
+  /** Who asked for which page of their home. */
+  readonly homes: readonly { readonly user: string; readonly page: number }[];
   readonly presses: readonly Press[];
   readonly confirmations: readonly Posted[];
   /** `connected`, or why not, in their order. */
@@ -10,11 +16,30 @@ export interface RecordingSink extends NotifierSink {
   readonly next: (state: string | RegExp) => Promise<void>;
 }
 
-/** Answers each press as `answer` does. */
+/** A home in which nobody waits. */
+export function anEmptyHome(changed: Partial<HomePage> = {}): HomePage {
+  return {
+    at: instant(0),
+    page: 0,
+    pages: 1,
+    open: 0,
+    more: false,
+    cases: [],
+    mine: [],
+    coverage: [],
+    shift: { told: { lines: [["On shift: nobody"]] }, choices: [] },
+    ...changed,
+  };
+}
+
+/** Answers each press as `answer` does, and what else people ask for as `more` says. */
 export function recordingSink(
   answer: (press: Press) => Promise<Receipt> = () => Promise.resolve({ text: "Noted.", undo: undefined }),
+  more: Partial<Pick<NotifierSink, "command" | "home">> = {},
 ): RecordingSink {
   const presses: Press[] = [];
+  const commands: Omit<Command, "brand">[] = [];
+  const homes: { user: string; page: number }[] = [];
   const confirmations: Posted[] = [];
   const states: string[] = [];
   const waiting = new Set<(state: string) => void>();
@@ -24,6 +49,16 @@ export function recordingSink(
   };
   return {
     presses,
+    commands,
+    homes,
+    command: (given) => {
+      commands.push(given);
+      return more.command?.(given) ?? Promise.resolve({ lines: [[`You said ${given.name}.`]] });
+    },
+    home: (user, page) => {
+      homes.push({ user, page });
+      return more.home?.(user, page) ?? Promise.resolve(anEmptyHome());
+    },
     confirmations,
     states,
     press: (press) => {

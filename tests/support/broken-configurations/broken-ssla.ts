@@ -238,7 +238,47 @@ export const brokenSsla: readonly Broken[] = [
   [
     "a route that leads nowhere",
     replace(SSLA_FILE, "shift: { rota: true }", "shift: {}"),
-    ["config/ssla.yaml:11:14: the route leads nowhere; give it a `channel`, `people` or `rota: true`"],
+    [
+      "config/ssla.yaml:11:14: the route leads nowhere; give it a `channel`, `people`, `rota: true`, `pagerduty` or `webhook`",
+    ],
+  ],
+  [
+    "a webhook that anybody on the way could read",
+    replace(
+      SSLA_FILE,
+      "shift: { rota: true }",
+      "shift: { webhook: { url: http://hooks.acme.example/ssla, secret: env:BOT } }",
+    ),
+    [
+      'config/ssla.yaml:11:32: "http://hooks.acme.example" is not secure; write it like https://hooks.acme.example/ssla',
+    ],
+  ],
+  [
+    "a webhook with a password in its address",
+    replace(
+      SSLA_FILE,
+      "shift: { rota: true }",
+      "shift: { webhook: { url: https://me:hunter2@acme.example/, secret: env:BOT } }",
+    ),
+    ["config/ssla.yaml:11:32: the address holds a name or a password; requests are signed with `secret`"],
+  ],
+  [
+    "a key of PagerDuty's in the file",
+    replace(SSLA_FILE, "shift: { rota: true }", "shift: { pagerduty: { routing_key: R0UT1NGKEY } }"),
+    [
+      "config/ssla.yaml:11:42: a credential must not stand in the file; write env:NAME for a variable of the environment, or file:/PATH for a file; if one stood here, replace it",
+    ],
+  ],
+  [
+    "a route that mails nobody",
+    replace(
+      SSLA_FILE,
+      "shift: { rota: true }",
+      "shift: { webhook: { url: http://127.0.0.1:9/, secret: env:BOT }, email: true }",
+    ),
+    [
+      'config/ssla.yaml:11:72: route "shift" sends e-mail, but to nobody; list `people`, or write `rota: true`',
+    ],
   ],
   [
     "a route to a rota that is not there",

@@ -35,6 +35,7 @@ async function rigOf(): Promise<Rig> {
     throw new Error("not to be asked");
   };
   const notifier: Notifier = {
+    scheme: "slack",
     start: refused,
     stop: refused,
     post: refused,
@@ -56,6 +57,7 @@ async function rigOf(): Promise<Rig> {
   const rig: Rig = {
     store,
     notifiers: new Map([[ACME, notifier]]),
+    senders: new Map(),
     clock,
     log: recordingLog(),
     instance: "one",

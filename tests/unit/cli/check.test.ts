@@ -76,6 +76,17 @@ describe("ssla check", () => {
     expect(err).toContain("the time zone data is of 20");
   });
 
+  it.each([
+    ["", "has no route `fallback`: while Slack cannot be reached nobody is warned"],
+    ["fallback: { people: [ana] }", "leads to Slack only, which is what it stands in for"],
+  ])("warns when nobody would be reached without Slack: %j", async (route, warning) => {
+    const shift = "shift: { rota: true }";
+    const files = replace(SSLA_FILE, shift, `${shift}\n      ${route}`)(VALID);
+    const { code, err } = await ssla("check", { cwd: folderWith(files), env: ENV });
+    expect(code).toBe(0);
+    expect(err).toContain(warning);
+  });
+
   it("prints warnings as JSON beside the problems", async () => {
     const files = {
       ...replace(SSLA_FILE, "person: ana", "person: anna")(VALID),
@@ -87,6 +98,7 @@ describe("ssla check", () => {
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
       warnings: [
+        { file: "config/ssla.yaml", message: expect.stringContaining("no route `fallback`") as unknown },
         { file: "config/terms/notes.txt" },
         expect.stringContaining("the time zone data is of 20") as unknown,
       ],

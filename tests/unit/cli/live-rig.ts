@@ -42,7 +42,7 @@ export async function startLive(since: string, files: Files = VALID): Promise<Li
   const acme = config.brands["acme"];
   const channel = config.channels[X_ACME];
   if (acme === undefined || channel === undefined) throw new Error("the configuration lacks x-acme");
-  const channels = new Map([[X_ACME, monitoredOf(X_ACME, channel, teamOf("acme", acme), kinds)]]);
+  const channels = new Map([[X_ACME, monitoredOf(X_ACME, channel, teamOf("acme", acme, false), kinds)]]);
   const watch: Watch = { channels, historyOf, folderOf };
   const store = await openSqliteStore({ path, key: config.store.key?.reveal(), now: () => at(since) });
   return {

@@ -9,10 +9,16 @@ const kinds = channelKinds();
 const { brands, channels } = await loadConfig("config", undefined, { kinds });
 const acme = brands["acme"];
 if (acme === undefined) throw new Error("the packaged configuration has no brand acme");
-const team = teamOf("acme", acme);
+const team = teamOf("acme", acme, true);
 
 test("a brand's routes, people and who may press are those of ssla.yaml", () => {
-  expect(team.routes.get("team")).toEqual({ channel: "C0SOCIAL1", rota: false, people: [] });
+  expect(team.routes.get("team")).toEqual({
+    channel: "C0SOCIAL1",
+    rota: false,
+    people: [],
+    email: false,
+    services: [],
+  });
   expect(team.routes.get("shift")?.rota).toBe(true);
   expect([...team.people.values()].map(({ name, user }) => `${name} ${user ?? ""}`)).toEqual([
     "ana U0ANA0001",

@@ -1,3 +1,4 @@
+import type { AppFeatures } from "../app-features.ts";
 import type { HistoryRules } from "../history-rules.ts";
 import type { Scheduled } from "../scheduled.ts";
 import type { SlackTime } from "../slack-time.ts";
@@ -11,6 +12,7 @@ export interface ApiContext {
   readonly scheduled: Scheduled;
   readonly triggers: Triggers;
   readonly history: HistoryRules;
+  readonly features: AppFeatures;
   /** Whether a post with a `client_msg_id` that was seen before is the post of then. */
   readonly deduplicates: () => boolean;
   /** Where a socket is to be opened, good for one. */

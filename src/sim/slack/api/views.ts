@@ -9,11 +9,15 @@ import { readBlocks } from "./message-arguments.ts";
 import type { ApiContext, ApiMethod } from "./method.ts";
 import { SlackRefusal, TIER } from "./method.ts";
 
+/** As Slack tells of views.publish. */
+const MAX_VIEW = 250_000;
+
 /** A view that was handed in, or why Slack refuses it. */
 export function readView(
   given: unknown,
   nextId: () => string,
 ): { readonly described: ViewArgument; readonly blocks: readonly Block[] } {
+  if (JSON.stringify(given).length > MAX_VIEW) throw new SlackRefusal("view_too_large");
   const described = readArguments(viewArgument, given);
   const blocks = readBlocks(described.blocks, 100, nextId);
   const asks = blocks.some((each) => each.type === "input");
@@ -77,6 +81,7 @@ export const publishView: ApiMethod = {
   run: (given, context) => {
     const { users, views, nextId } = context.world;
     const args = readArguments(publishArguments, given);
+    if (!context.features.homeTab) throw new SlackRefusal("not_enabled");
     if (!users.has(args.user_id)) throw new SlackRefusal("user_not_found");
     const before = views.homeOf(args.user_id);
     if (args.hash !== undefined && args.hash !== before?.hash) throw new SlackRefusal("hash_conflict");

@@ -1,17 +1,17 @@
-import { foldBy } from "../app/decide.ts";
-import { unseenBetween } from "../app/unseen.ts";
-import { nearestDeadline } from "../app/case-entry.ts";
 import { lastReplyWait, type Case } from "../core/cases/case.ts";
+import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Clock, Deadline } from "../core/cases/deadline.ts";
-import type { ChannelId, MessageId } from "../core/ids.ts";
+import type { ChannelId, MessageId, PersonId } from "../core/ids.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { Words } from "../ports/channel.ts";
 import type { Unseen } from "../ports/notice.ts";
-import type { CaseEntry, DueRow } from "../ports/queries.ts";
-import { liveCoverage } from "./live-coverage.ts";
-import type { Live } from "./live-store.ts";
+import type { CaseEntry, DueRow, StoreQueries } from "../ports/queries.ts";
+import { nearestDeadline } from "./case-entry.ts";
+import { foldBy } from "./decide.ts";
+import type { Watch } from "./monitored.ts";
+import { unseenBetween } from "./unseen.ts";
 
 /** How near a case is to its breach: as in Slack, colour and shape aside. */
 export type Nearness = "late" | "now" | "soon" | "on track" | "no promise";
@@ -31,34 +31,57 @@ export interface OpenCase {
   readonly message: MessageId;
   /** Undefined once they have expired or were erased. */
   readonly words: Words | undefined;
-  readonly claimedBy: string | undefined;
+  readonly claimedBy: PersonId | undefined;
   readonly snoozedUntil: Instant | undefined;
   /** When an answer may have come that nobody saw. */
   readonly unseen: Unseen | undefined;
 }
 
+/** What is due, for a person who asks. */
+export const WHAT_IS_DUE: Readonly<Record<Clock, string>> = {
+  first: "first reply",
+  next: "next reply",
+  update: "update",
+  resolve: "resolution",
+};
+
+/** Where open cases are looked for. */
+export interface OpenCasesDeps {
+  readonly queries: Pick<StoreQueries, "due" | "readCase" | "words">;
+  readonly watch: Watch;
+  readonly coverage: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
+}
+
 /** Open cases by due time, at most `limit`; of that channel only, if one is named. */
 export async function openCases(
-  live: Live,
+  deps: OpenCasesDeps,
   { limit, channel, now }: { readonly limit: number; readonly channel?: ChannelId; readonly now: Instant },
 ): Promise<readonly OpenCase[]> {
   const found: OpenCase[] = [];
-  for (const row of await live.reader.queries.due(limit, channel)) {
-    const stored = await live.reader.queries.readCase(row.entry.id, foldBy(live.watch));
-    if (stored === undefined) continue; // it became another one since the list was read
-    found.push(await openCase(live, { ...row, entry: stored.entry }, stored.subject, now));
+  for (const row of await deps.queries.due(limit, channel)) {
+    const one = await openCaseOf(deps, row, now);
+    if (one !== undefined) found.push(one);
   }
   return found;
 }
 
+/** The case of a row as it stands at `now`; undefined when it became another one since the list was read. */
+export async function openCaseOf(
+  deps: OpenCasesDeps,
+  row: DueRow,
+  now: Instant,
+): Promise<OpenCase | undefined> {
+  const stored = await deps.queries.readCase(row.entry.id, foldBy(deps.watch));
+  return stored && (await openCase(deps, { ...row, entry: stored.entry }, stored.subject, now));
+}
+
 /** `subject` is undefined when the channel has no terms any more: then what was stored of it is all there is to tell. */
 async function openCase(
-  live: Live,
+  { queries, watch, coverage }: OpenCasesDeps,
   { channel, entry, words }: DueRow,
   subject: Case | undefined,
   now: Instant,
 ): Promise<OpenCase> {
-  const { watch, reader } = live;
   const deadline = subject && nearestDeadline(subject);
   const shown = subject && newestWaiting(subject);
   const [dueAt, breachAt] = [deadline?.dueAt ?? entry.dueAt, deadline?.breachAt ?? entry.breachAt];
@@ -73,10 +96,10 @@ async function openCase(
     breachAt,
     zone: terms?.hours.calendar.zone ?? zoneOf("Etc/UTC"),
     message: shown?.message ?? entry.opening,
-    words: shown ? await reader.queries.words(shown.conversation, shown.message) : words,
+    words: shown ? await queries.words(shown.conversation, shown.message) : words,
     claimedBy: subject?.claim?.by,
     snoozedUntil: subject?.snoozedUntil,
-    unseen: unseenBetween(await liveCoverage(live, channel, now), deadline?.startsAt ?? entry.openedAt, now),
+    unseen: unseenBetween(await coverage(channel), deadline?.startsAt ?? entry.openedAt, now),
   };
 }
 

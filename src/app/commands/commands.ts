@@ -1,0 +1,56 @@
+import type { Command, OnCommand, Reply } from "../../ports/command.ts";
+import { personOf } from "../may-press.ts";
+import { due } from "./due.ts";
+import { explain } from "./explain.ts";
+import type { CommandDeps, CommandHandler } from "./handler.ts";
+import { helpLine, helpOn } from "./help.ts";
+import { prefs } from "./prefs.ts";
+import { say } from "./reply.ts";
+import { shift } from "./shift.ts";
+import { stats } from "./stats.ts";
+import { status } from "./status.ts";
+import { terms } from "./terms.ts";
+
+/** What can be asked for by `/ssla`. A command is a file and a line here. */
+const COMMANDS: readonly CommandHandler[] = [due, status, terms, stats, explain, shift, prefs];
+
+/** Answers what people ask for by `/ssla`. Throws StoreError when what they want to change cannot be committed. */
+export function commander(deps: CommandDeps, commands: readonly CommandHandler[] = COMMANDS): OnCommand {
+  const help: CommandHandler = {
+    name: "help",
+    usage: "help [command]",
+    help: "this list",
+    run: ({ words }) => Promise.resolve(helpOn(all, words[0])),
+  };
+  const all = [...commands, help];
+  return async (given) => {
+    const team = deps.teams.get(given.brand);
+    if (team === undefined) return say("This workspace belongs to no brand of mine.");
+    const name = given.name.toLowerCase();
+    if (name === "") return helpOn(all);
+    const found = all.find((command) => command.name === name);
+    if (found === undefined) return unknown(given, all, deps);
+    deps.log.info("command", { command: found.name });
+    return found.run({
+      deps,
+      team,
+      user: given.user,
+      person: personOf(team, given.user),
+      words: given.words.split(/\s+/u).filter((word) => word !== ""),
+      now: deps.clock.now(),
+      id: given.id,
+    });
+  };
+}
+
+function unknown({ name }: Command, all: readonly CommandHandler[], { nearest, log }: CommandDeps): Reply {
+  log.info("command.unknown");
+  const near = nearest(
+    name,
+    all.map((command) => command.name),
+  );
+  const meant = all.find((command) => command.name === near);
+  const what = `There is no command “${name}”.`;
+  if (meant === undefined) return { lines: [[`${what} /ssla help lists what there is.`]] };
+  return { lines: [[`${what} Did you mean this?`], helpLine(meant)] };
+}

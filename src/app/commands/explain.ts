@@ -1,0 +1,58 @@
+import type { Reply, ReplyLine } from "../../ports/command.ts";
+import type { StoredCase } from "../../ports/queries.ts";
+import { explainedCase, explainedInWords } from "../explained.ts";
+import type { Asked, CommandHandler } from "./handler.ts";
+import { caseOfOwn, idsIn } from "./ids-in.ts";
+import { bold, say } from "./reply.ts";
+
+/** A conversation may hold more; their ids lead to each. */
+const AT_MOST = 3;
+
+/** `/ssla explain`: how the verdicts of a case came about. */
+export const explain: CommandHandler = {
+  name: "explain",
+  usage: "explain <case, or link of a message>",
+  help: "why a deadline is where it is, and what was warned of",
+  run: tellWhy,
+};
+
+async function tellWhy(asked: Asked): Promise<Reply> {
+  const { deps, words, now } = asked;
+  const [wanted] = words;
+  if (wanted === undefined) {
+    return say("Explain what? Write the id of a case, or paste the link of a message: /ssla explain <link>");
+  }
+  const { store, watch } = deps;
+  const found = await casesBy(wanted, asked);
+  const from = { queries: store.queries, watch, coverage: store.coverage.intervals };
+  const told = await Promise.all(found.slice(0, AT_MOST).map((one) => explainedCase(from, one, now)));
+  const lines = told.flatMap((one): readonly ReplyLine[] =>
+    one === undefined ? [] : linesOf(explainedInWords(one)),
+  );
+  if (lines.length === 0) {
+    return say("I know no case of that: no such id or link, or nothing in it wanted a reply.");
+  }
+  const more = found.length - AT_MOST;
+  return { lines: more > 0 ? [...lines, [`and ${more} more cases of that conversation`]] : lines };
+}
+
+/** Those of the brand: of others nothing is told in its workspace. */
+async function casesBy(wanted: string, { deps, team, now }: Asked): Promise<readonly StoredCase[]> {
+  const { store, watch } = deps;
+  const own = await caseOfOwn(store.outbox, wanted, now);
+  for (const id of own === undefined ? idsIn(wanted) : [own]) {
+    const found = (await store.queries.find(id)).filter(
+      ({ channel }) => watch.channels.get(channel)?.team.brand === team.brand,
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The CLI sets columns by spaces; here a line begins where it begins. */
+function linesOf(text: string): readonly ReplyLine[] {
+  return text.split("\n").map((line, i): ReplyLine => {
+    const plain = line.trim().replaceAll(/ {2,}/g, ": ");
+    return i === 0 ? [bold(plain)] : [plain];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Instant } from "../../core/time/instant.ts";
+import type { Reply, ReplyLine, ReplyPart } from "../../ports/command.ts";
+
+/** An answer of one line. */
+export const say = (...parts: ReplyLine): Reply => ({ lines: [parts] });
+
+export const bold = (text: string): ReplyPart => ({ kind: "bold", text });
+export const at = (instant: Instant): ReplyPart => ({ kind: "instant", at: instant });
+export const link = (text: string, url: string): ReplyPart => ({ kind: "link", text, url });
+
+/** Those pieces of a line with a middle dot between them. */
+export function dotted(...parts: readonly ReplyLine[]): ReplyLine {
+  return parts.flatMap((part, i) => (i === 0 ? part : [" · ", ...part]));
+}
+
+/** The same in plain words: for what takes nothing else, and for tests. */
+export function plainLine(line: ReplyLine, instantInWords: (at: Instant) => string): string {
+  return line
+    .map((part) => {
+      if (typeof part === "string") return part;
+      return part.kind === "instant" ? instantInWords(part.at) : part.text;
+    })
+    .join("");
+}
