@@ -7,12 +7,19 @@ import type { Mentions, Someone } from "../ports/notice.ts";
 export interface Team {
   readonly brand: BrandId;
   readonly name: string;
+  /** The language of what it says when nothing says otherwise; English unless given. */
+  readonly locale?: string | undefined;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly routes: ReadonlyMap<string, Route>;
   /** The first whose hours hold is on shift. */
   readonly rota: readonly Shift[];
-  /** Who may press buttons; everybody when both are empty. */
-  readonly actions: { readonly userGroups: readonly string[]; readonly people: readonly PersonId[] };
+  readonly actions: Actions;
+}
+
+/** Who may press buttons; everybody when both are empty. */
+export interface Actions {
+  readonly userGroups: readonly string[];
+  readonly people: readonly PersonId[];
 }
 
 export interface Person {

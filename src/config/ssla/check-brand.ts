@@ -33,7 +33,12 @@ export function checkBrand(brand: Sourced, kinds: ChannelKinds, hasEmail: boolea
 }
 
 /** Texts of the list at `path` that are not among `known`. */
-function unknownIn(root: Sourced, path: Path, what: string, known: readonly string[]): readonly Problem[] {
+export function unknownIn(
+  root: Sourced,
+  path: Path,
+  what: string,
+  known: readonly string[],
+): readonly Problem[] {
   return textsAt(root, path)
     .filter(({ text }) => !known.includes(text))
     .map(({ text, place }) => problemAt(place, `unknown ${what} ${quoted(text)}`, suggest(text, known)));

@@ -14,11 +14,14 @@ import { marksIn } from "./marks.ts";
 import { membersOf } from "./members.ts";
 import { placesOf } from "./places.ts";
 import { listenToPresses } from "./presses.ts";
+import { signer } from "./sign.ts";
 
 /** The team's workspace, and how to reach it. */
 export interface SlackNotifierOptions {
   readonly botToken: string;
   readonly appToken: string;
+  /** What the key of signed buttons is derived from; without it the app token. */
+  readonly secret?: string | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** Where Slack is, if not where it says it is. */
@@ -50,6 +53,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const { clock, log, botToken, route = {}, sockets = 2 } = options;
   const web = slackWeb(botToken, { clock, log, route, limit: CALL_LIMIT });
   const places = placesOf(web);
+  const buttons = signer(options.secret ?? options.appToken);
   const stopping = new AbortController();
   const leaving = new AbortController();
   const inHand = new Set<Promise<unknown>>();
@@ -58,7 +62,8 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const listen =
     (sink: NotifierSink) =>
     (app: App): void => {
-      const deps = { web, log, onPress: sink.press, ackWithinMs: options.ackWithinMs ?? ACK_WITHIN_MS };
+      const ackWithinMs = options.ackWithinMs ?? ACK_WITHIN_MS;
+      const deps = { web, log, onPress: sink.press, ackWithinMs, signer: buttons, sign: buttons.sign };
       listenToPresses(app, deps, (work) => {
         const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
         inHand.add(watched);
@@ -87,7 +92,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     );
   };
   return {
-    ...delivery(web, places),
+    ...delivery(web, places, buttons.sign),
     start: (sink) => {
       if (!stopping.signal.aborted) keeping ??= keep(sink);
       return Promise.resolve();
