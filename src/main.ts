@@ -56,7 +56,8 @@ export async function openMonitor(
   const notifiers = new Map(
     brands.map(([id, { workspace }]) => {
       const tokens = { botToken: workspace.bot_token.reveal(), appToken: workspace.app_token.reveal() };
-      return [brandId(id), slackNotifier({ ...tokens, clock, log, ...(slack && { route: slack }) })];
+      const secret = config.store.key?.reveal();
+      return [brandId(id), slackNotifier({ ...tokens, secret, clock, log, ...(slack && { route: slack }) })];
     }),
   );
   const watched = Object.entries(config.channels);

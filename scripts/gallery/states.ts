@@ -43,6 +43,8 @@ const CASE: CaseNotice = {
   promise: "first reply within 1 h, Mon-Fri 9-18, Sat 10-14 Chicago · terms of 1 Nov",
   claim: undefined,
   snoozedUntil: undefined,
+  escalated: undefined,
+  offersApology: false,
   mentions: { users: [], groups: [] },
   unseen: undefined,
   elsewhere: [],
@@ -61,13 +63,25 @@ const IN_TIME: Answered = {
   after: minutes(52),
   kept: true,
   margin: minutes(8),
+  context: undefined,
   claimant: { name: "ana", user: "U0ANA0001" },
 };
 
-const TOO_LATE: Answered = { ...IN_TIME, after: minutes(64), kept: false, margin: minutes(4) };
+const TOO_LATE: Answered = {
+  ...IN_TIME,
+  after: minutes(64),
+  kept: false,
+  margin: minutes(4),
+  context: "it came 3 min before closing",
+};
 
 /** How a case can stand; the compiler wants one of every kind. */
 const STANDINGS: Readonly<Record<Standing["kind"], readonly Exhibit[]>> = {
+  "on track": [
+    exhibit("on-track", "On track", "Waits, and the first warning has not come: as after a snooze.", {
+      standing: { kind: "on track" },
+    }),
+  ],
   soon: [
     exhibit("soon", "Soon", "The first warning: half of the promised time is gone.", {
       mentions: { users: ["U0ANA0001"], groups: [] },
@@ -87,6 +101,7 @@ const STANDINGS: Readonly<Record<Standing["kind"], readonly Exhibit[]>> = {
       left: duration(0),
       over: minutes(4),
       mentions: { users: ["U0BO00001"], groups: [] },
+      offersApology: true,
     }),
   ],
   answered: [
@@ -95,17 +110,35 @@ const STANDINGS: Readonly<Record<Standing["kind"], readonly Exhibit[]>> = {
     }),
     exhibit("answered-late", "Answered late", "Blameless: by how much, and nothing about whose fault.", {
       standing: { kind: "answered", ...TOO_LATE },
+      offersApology: true,
     }),
   ],
-  settled: [
+  unknown: [
     exhibit(
-      "withdrawn",
-      "Settled",
-      "The customer took the question back, or a person said that it needs no reply.",
+      "unknown",
+      "Answered, whether in time is unknown",
+      "We were blind: unknown is never kept, nor missed.",
       {
-        standing: { kind: "settled", cause: "deleted by the customer", by: undefined },
+        standing: { kind: "unknown" },
+        unseen: {
+          from: at("2026-11-23T22:05:00Z"),
+          to: at("2026-11-23T22:15:00Z"),
+          cause: "X could not be reached",
+        },
       },
     ),
+  ],
+  withdrawn: [
+    exhibit(
+      "withdrawn",
+      "Withdrawn",
+      "The customer took the question back, or a person said that it needs no reply.",
+      {
+        standing: { kind: "withdrawn", cause: "deleted by the customer", by: undefined },
+      },
+    ),
+  ],
+  settled: [
     exhibit(
       "not-for-us",
       "Not for us",
@@ -132,6 +165,11 @@ const CIRCUMSTANCES: readonly Exhibit[] = [
       claim: { by: { name: "ana", user: "U0ANA0001" }, at: at("2026-11-23T22:28:00Z") },
     },
   ),
+  exhibit("escalated", "Escalated", "Somebody called the next people of the policy before their time.", {
+    ...NOW_STANDING,
+    escalated: { by: { name: "ana", user: "U0ANA0001" }, at: at("2026-11-23T22:29:00Z") },
+    mentions: { users: ["U0BO00001"], groups: [] },
+  }),
   exhibit("snoozed", "Snoozed", "Quiet for a while; the clock runs on, and the breach is still told.", {
     snoozedUntil: at("2026-11-23T22:45:00Z"),
   }),

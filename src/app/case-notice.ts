@@ -2,7 +2,7 @@ import { isOpenWait } from "../core/cases/case.ts";
 import type { Deadline } from "../core/cases/deadline.ts";
 import { businessTimeBetween } from "../core/time/business-hours.ts";
 import { timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
-import type { CaseLine, CaseNotice, PersonalNotice } from "../ports/notice.ts";
+import type { CaseLine, CaseNotice, PersonalNotice, Standing } from "../ports/notice.ts";
 import type { CaseView } from "./case-view.ts";
 import type { StageSubject } from "./find-wait.ts";
 import { promiseInWords } from "./promise-in-words.ts";
@@ -21,10 +21,11 @@ export function caseNotice(
   if (deadline === undefined) return undefined;
   const { team } = monitored;
   const isOpen = isOpenWait(wait);
+  const standing = standingOf(view, deadline, now);
   return {
     kind: "case",
     caseId: subject.id,
-    standing: standingOf(view, deadline, now),
+    standing,
     clock: deadline.clock,
     dueAt: deadline.dueAt,
     breachAt: deadline.breachAt,
@@ -38,6 +39,8 @@ export function caseNotice(
     promise: promiseInWords(deadline),
     claim: subject.claim && { by: someone(team, subject.claim.by), at: subject.claim.at },
     snoozedUntil: isOpen ? subject.snoozedUntil : undefined,
+    escalated: isOpen ? escalatedIn(view, deadline) : undefined,
+    offersApology: offersApology(view, standing),
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
     unseen: unseenIn(view, deadline, now),
     elsewhere: view.elsewhere,
@@ -72,6 +75,18 @@ export function lapseNotice(view: CaseView): PersonalNotice | undefined {
     handle: words?.handle ?? subject.customer,
     link: words?.link,
   };
+}
+
+/** Who called people about that deadline before their time, the last time. */
+function escalatedIn({ subject, monitored }: CaseView, { anchor }: Deadline): CaseNotice["escalated"] {
+  const last = subject.escalations.findLast((one) => one.anchor === anchor);
+  return last && { by: someone(monitored.team, last.by), at: last.at };
+}
+
+/** After a miss, when the terms that judged it have words for that. */
+function offersApology({ wait }: CaseView, standing: Standing): boolean {
+  const isMissed = standing.kind === "late" || (standing.kind === "answered" && !standing.kept);
+  return isMissed && deadlineOf(wait)?.terms.remedy !== undefined;
 }
 
 const NOBODY = { users: [], groups: [] };

@@ -20,8 +20,9 @@ export function messagesFor(alert: DueAlert, monitored: Monitored, now: Instant)
     caseId,
     alertKeys: keys,
     stage: stage.spellings[0] ?? stage.kind,
-    stageKind: stage.kind,
-    isLastWarning: stage.kind === "warning" && stage.spellings.includes(lastWarningOf(deadline)),
+    // What is escalated after the breach is late, as all that the policy itself calls then.
+    stageKind: stage.kind === "escalated" && stage.at > deadline.breachAt ? "after" : stage.kind,
+    isLastWarning: isLastWarning(stage),
     clock: deadline.clock,
     anchor: deadline.anchor,
     routes: to,
@@ -37,8 +38,11 @@ export function messagesFor(alert: DueAlert, monitored: Monitored, now: Instant)
   }));
 }
 
-function lastWarningOf({ warnings }: DueAlert["stage"]["deadline"]): string {
-  return warnings.at(-1)?.stages[0] ?? "";
+/** Whether the last warning has come when the stage calls. */
+function isLastWarning({ kind, at, spellings, deadline }: DueAlert["stage"]): boolean {
+  const last = deadline.warnings.at(-1);
+  if (kind === "escalated") return last !== undefined && at >= last.at;
+  return kind === "warning" && spellings.includes(last?.stages[0] ?? "");
 }
 
 /**

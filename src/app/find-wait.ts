@@ -46,5 +46,6 @@ function isAdopted({ stage, keys }: Rung, { wait, recorded }: CalledCase, about:
 }
 
 function quietBecause({ stage }: Rung, { claim }: Case): string {
+  if (stage.kind === "after") return "escalated before";
   return claim !== undefined && claim.at <= stage.at ? "claimed" : "snoozed";
 }

@@ -1,5 +1,7 @@
-import { personId, type BrandId, type PersonId } from "../core/ids.ts";
+import type { BrandId, PersonId } from "../core/ids.ts";
+import { personId } from "../core/ids.ts";
 import type { Notifier } from "../ports/notifier.ts";
+import type { Monitored } from "./monitored.ts";
 import { UNLISTED, type Team } from "./team.ts";
 
 /** What it takes to know who may press. */
@@ -7,13 +9,10 @@ export interface MayPressDeps {
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
 }
 
-/**
- * Whoever is listed by name or group; everybody who can see the message when nobody is. Throws when it takes the members
- * of a group, and these cannot be read.
- */
+/** Whoever the channel lists by name or group, else its brand; everybody who can see the message when nobody is listed. */
 export async function mayPress(
   { notifiers }: MayPressDeps,
-  { team, actions = team.actions }: { readonly team: Team; readonly actions: Team["actions"] | undefined },
+  { team, actions = team.actions }: Pick<Monitored, "team" | "actions">,
   user: string,
 ): Promise<boolean> {
   const { people, userGroups } = actions;

@@ -2,7 +2,7 @@ import type { ChannelId } from "../core/ids.ts";
 import { termsAt, type TermsAt, type TermsHistory } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
-import type { Team } from "./team.ts";
+import type { Actions, Team } from "./team.ts";
 
 /** A channel as the program watches it: `channels` of ssla.yaml. */
 export interface Monitored {
@@ -12,6 +12,8 @@ export interface Monitored {
   readonly platform: string;
   /** The route that hears when a stage's own routes name no place. */
   readonly alerts: string;
+  /** Who may press buttons about it; undefined: whoever may for its brand. */
+  readonly actions?: Actions | undefined;
   /** Beginnings of texts that no human wrote. */
   readonly autoReplies: readonly string[];
 }

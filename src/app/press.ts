@@ -1,25 +1,23 @@
-import { lastReplyWait } from "../core/cases/case.ts";
-import type { Act, ActEvent } from "../core/cases/events.ts";
-import { judge } from "../core/cases/judge.ts";
-import { actId, personId, type BrandId, type PersonId } from "../core/ids.ts";
+import { escalationSpelling } from "../core/alerts/stage.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { Notifier, Press, Receipt } from "../ports/notifier.ts";
+import type { Press, Receipt } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
-import { actFor, type Pressed } from "./act-for.ts";
-import { nearestDeadline } from "./case-entry.ts";
-import { caseInWords } from "./case-in-words.ts";
-import { decideBy, foldBy } from "./decide.ts";
-import { zoneOfChannel, type Watch } from "./monitored.ts";
-import { UNLISTED, type Team } from "./team.ts";
-import { blindnessAround, blindnessInWords } from "./unseen.ts";
-import { instantInWords } from "./words.ts";
+import { actFor, HAS_IT, type Change } from "./act-for.ts";
+import { apologyFor } from "./apology.ts";
+import { foldBy } from "./decide.ts";
+import { explainCase } from "./explain-case.ts";
+import { markNoise } from "./mark-message.ts";
+import { mayPress, personOf, type MayPressDeps } from "./may-press.ts";
+import type { Watch } from "./monitored.ts";
+import type { Pressed } from "./pressed.ts";
+import { recordAct } from "./record-act.ts";
+import { renew } from "./renew.ts";
 
-export interface PressDeps {
-  readonly store: Pick<Store, "record" | "queries" | "coverage">;
+export interface PressDeps extends MayPressDeps {
+  readonly store: Pick<Store, "record" | "queries" | "coverage" | "outbox">;
   readonly watch: Watch;
-  readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -34,100 +32,77 @@ export async function press(deps: PressDeps, pressed: Press): Promise<Receipt> {
   const monitored = stored && watch.channels.get(stored.channel);
   const subject = stored?.subject;
   if (stored === undefined || monitored === undefined || subject === undefined) {
-    return say("I do not know this case any more. Nothing was changed.");
+    return refusal("I do not know this case any more. Nothing was changed.");
   }
-  if (!(await mayPress(deps, monitored.team, pressed.user))) {
-    return say("Only people listed under `actions` for this brand can do that. Nothing was changed.");
+  if (!(await mayPress(deps, monitored, pressed.user))) {
+    const whose = monitored.actions === undefined ? "brand" : "channel";
+    return refusal(
+      `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`,
+    );
   }
   const by = personOf(monitored.team, pressed.user);
   const given: Pressed = { stored, subject, monitored, by, now: clock.now() };
   log.info("press", { caseId: subject.id, action: pressed.action.kind });
-  if (pressed.action.kind === "explain") return explain(deps, given);
-  const act = actFor(pressed.action, given);
-  if ("refused" in act) return say(act.refused);
-  return record(deps, given, pressed.id, act);
+  return perform(deps, given, pressed);
 }
 
-const say = (text: string): Receipt => ({ text, undo: undefined });
+/** A press that came to nothing. */
+export const refusal = (text: string): Receipt => ({ text, undo: undefined, refused: true });
 
-/** Whoever is listed, by name or group; everybody who can see the message when nobody is. */
-async function mayPress({ notifiers }: PressDeps, team: Team, user: string): Promise<boolean> {
-  const { people, userGroups } = team.actions;
-  if (people.length === 0 && userGroups.length === 0) return true;
-  if (people.some((person) => team.people.get(person)?.user === user)) return true;
-  if (userGroups.length === 0) return false;
-  return (await notifiers.get(team.brand)?.members(userGroups))?.has(user) ?? false;
-}
-
-function personOf({ people }: Team, user: string): PersonId {
-  for (const [person, { user: known }] of people) if (known === user) return person;
-  return personId(`${UNLISTED}${user}`);
-}
-
-async function record(deps: PressDeps, given: Pressed, id: string, act: Act): Promise<Receipt> {
-  const { stored, subject, by, now } = given;
-  const { message } = lastReplyWait(subject).entries.at(-1) ?? lastReplyWait(subject).entries[0];
-  const event: ActEvent = {
-    kind: "act",
-    conversation: message.conversation,
-    id: actId(id),
-    message: message.message,
-    at: now,
-    by,
-    act,
-  };
-  const { fresh } = await deps.store.record(
-    {
-      channel: stored.channel,
-      stream: undefined,
-      cursor: undefined,
-      receivedAt: now,
-      events: [event],
-      words: [],
-      gaps: [],
-    },
-    decideBy(deps.watch),
-  );
-  // The same press delivered twice: the first one counted, and said so.
-  if (fresh === 0) return say("That was done already.");
-  return {
-    text: doneInWords(act, given),
-    undo: act.kind === "undo" ? undefined : { caseId: subject.id, act: id },
-  };
-}
-
-function doneInWords(act: Act, { subject }: Pressed): string {
-  const deadline = nearestDeadline(subject);
-  const zone = deadline?.terms.hours.calendar.zone;
-  switch (act.kind) {
-    case "claim":
-      return "You've got it. The team hears no more of it unless half of the time left goes by.";
-    case "snooze":
-      return zone === undefined
-        ? "Snoozed."
-        : `Snoozed until ${instantInWords(act.until, zone)} (${zone.name}). The clock runs on; the breach is still told.`;
-    case "no reply needed":
-      return "Marked as needing no reply.";
-    case "not for us":
-      return `Marked as not for us: ${act.reason}. The report counts and lists it.`;
-    case "resolve":
-      return "Resolved.";
-    case "undo":
-      return "Taken back.";
+async function perform(deps: PressDeps, given: Pressed, { action, id }: Press): Promise<Receipt> {
+  switch (action.kind) {
+    case "explain":
+      return explainCase(deps, given);
+    case "apology":
+      return apologyFor(deps, given);
+    case "outdated":
+      return renew(deps, given);
     case "needs a reply":
-      return "Marked as needing a reply.";
+      return markNoise(deps, given, action.message, id);
+    case "claim":
+    case "release":
+    case "snooze":
+    case "escalate":
+    case "no reply needed":
+    case "not for us":
+    case "resolve":
+    case "undo":
+      return change(deps, given, action, id);
     default:
-      return unreachable(act);
+      return unreachable(action);
   }
 }
 
-async function explain({ store, watch }: PressDeps, pressed: Pressed): Promise<Receipt> {
-  const { stored, subject, monitored, now } = pressed;
-  const coverage = await store.coverage.intervals(stored.channel);
-  const outcomes = judge(subject, coverage, now);
-  const zone = zoneOfChannel(watch, monitored, now);
-  const blind = blindnessAround(coverage, subject, outcomes).map(
-    (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
+async function change(deps: PressDeps, given: Pressed, action: Change, id: string): Promise<Receipt> {
+  const act = actFor(action, given);
+  if ("refused" in act) {
+    const { refused } = act;
+    // Whoever has it may want to be rid of it.
+    return refused === HAS_IT
+      ? { ...refusal(refused), offers: [{ kind: "release", caseId: given.subject.id }] }
+      : refusal(refused);
+  }
+  if (act.kind === "undo" && (await isSent(deps, given, act.act))) {
+    return refusal("They have been told already: it cannot be taken back. Nothing was changed.");
+  }
+  const receipt = await recordAct(deps, given, id, act);
+  // What was on its way while we took it back.
+  const isTold = act.kind === "undo" && (await isSent(deps, given, act.act));
+  return isTold ? { ...receipt, text: `${receipt.text} ${TOLD}` } : receipt;
+}
+
+const TOLD = "They were told at the same moment, though.";
+
+/** Whether the act called people, and a message to them is on its way or there. */
+async function isSent({ store }: PressDeps, { stored }: Pressed, id: string): Promise<boolean> {
+  const found = stored.acts.find(({ event }) => event.id === id)?.event;
+  if (found?.act.kind !== "escalate") return false;
+  const { messages } = await store.queries.alerts(stored.entry);
+  const spelling = escalationSpelling(found.act.stage, found.at);
+  return messages.some(
+    ({ subject, state }) =>
+      subject.kind === "stage" &&
+      subject.stage === spelling &&
+      (state.kind === "sent" || state.kind === "sending"),
   );
-  return say([caseInWords({ subject, outcomes, alerts: [] }), ...blind].join("\n"));
 }

@@ -26,7 +26,7 @@ function hoursInWords({ zone, week }: Calendar): string {
 const ROUND_THE_CLOCK = describeWeek(ALL_WEEK);
 
 /** A zone as people call it, by its city. */
-function cityOf(zone: string): string {
+export function cityOf(zone: string): string {
   return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
 }
 

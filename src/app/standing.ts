@@ -3,13 +3,15 @@ import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import type { Deadline } from "../core/cases/deadline.ts";
 import { judge } from "../core/cases/judge.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
-import { duration, type Instant } from "../core/time/instant.ts";
+import { isOpen, nextClosing } from "../core/time/business-hours.ts";
+import { duration, minutes, timeBetween, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Someone, Standing, Unseen } from "../ports/notice.ts";
 import type { CaseView } from "./case-view.ts";
 import type { StageSubject } from "./find-wait.ts";
 import { someone, type Team } from "./team.ts";
 import { unseenBetween } from "./unseen.ts";
+import { spanInWords } from "./words.ts";
 
 /** The deadline that the wait is judged by: the running one, else the first to be broken. */
 export function deadlineOf(wait: Wait): Deadline | undefined {
@@ -29,18 +31,23 @@ export function standingOf(view: CaseView, deadline: Deadline, now: Instant): St
   switch (end.kind) {
     case "open": {
       if (now > deadline.breachAt) return { kind: "late" };
-      const last = deadline.warnings.at(-1);
+      const { warnings } = deadline;
+      const [first, last] = [warnings[0], warnings.at(-1)];
+      if (first === undefined || now < first.at) return { kind: "on track" };
       return { kind: last !== undefined && now >= last.at ? "now" : "soon" };
     }
     case "answered": {
       const outcome = outcomeOf(view, now);
-      const answered = outcome === undefined ? undefined : answeredIn(view, outcome);
-      return answered ?? { kind: "settled", cause: "answered", by: undefined };
+      return outcome === undefined ? { kind: "unknown" } : answeredIn(view, outcome);
     }
     case "deleted":
-      return { kind: "settled", cause: "deleted by the customer", by: undefined };
+      return { kind: "withdrawn", cause: "deleted by the customer", by: undefined };
     case "dismissed":
-      return { kind: "settled", cause: end.cause, by: actorOf(subject, monitored.team) };
+      return {
+        kind: end.cause === "resolved" ? "settled" : "withdrawn",
+        cause: end.cause,
+        by: actorOf(subject, monitored.team),
+      };
     case "excluded":
       return { kind: "settled", cause: `not for us: ${end.reason}`, by: actorOf(subject, monitored.team) };
     case "resolved":
@@ -65,12 +72,9 @@ function outcomeOf({ subject, wait, coverage }: CaseView, now: Instant): Outcome
   );
 }
 
-function answeredIn({ acts, wait, monitored }: CaseView, outcome: Outcome): Standing | undefined {
-  if (outcome.answeredAt === undefined) return undefined;
+function answeredIn({ acts, wait, monitored }: CaseView, outcome: Outcome): Standing {
   // Neither kept nor missed: an answer that we could not see may have come before this one (unknown is not good, nor bad).
-  if (outcome.result === "unknown") {
-    return { kind: "settled", cause: "answered; whether in time is unknown", by: undefined };
-  }
+  if (outcome.result === "unknown" || outcome.answeredAt === undefined) return { kind: "unknown" };
   const { within } = outcome.deadline;
   const claim = claimOf(acts, wait);
   return {
@@ -79,9 +83,21 @@ function answeredIn({ acts, wait, monitored }: CaseView, outcome: Outcome): Stan
     after: outcome.responseTime,
     kept: outcome.result === "met",
     margin: duration(Math.abs(within - outcome.used)),
+    context: contextOf(outcome),
     claimant: claim === undefined ? undefined : someone(monitored.team, claim.by),
   };
 }
+
+/** When it came at a time at which nobody could have answered it at ease. */
+function contextOf({ deadline: { terms, startsAt } }: Outcome): string | undefined {
+  if (!isOpen(terms.hours, startsAt)) return "it came while we were closed";
+  const closing = nextClosing(terms.hours, startsAt);
+  const before = closing === undefined ? undefined : timeBetween(startsAt, closing);
+  if (before === undefined || before > LATE_IN_THE_DAY) return undefined;
+  return `it came ${spanInWords(before)} before closing`;
+}
+
+const LATE_IN_THE_DAY = minutes(30);
 
 /** On an account that several people share a claim is all there is to tell who answered. */
 function claimOf(acts: readonly ActOn[], wait: Wait): ActOn["event"] | undefined {

@@ -11,14 +11,21 @@ export interface Team {
   readonly name: string;
   /** By its clocks people speak of times. */
   readonly zone: Zone;
+  /** The language of what it says when nothing says otherwise; English unless given. */
+  readonly locale?: string | undefined;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly routes: ReadonlyMap<string, Route>;
   /** The first whose hours hold is on shift. */
   readonly rota: readonly Shift[];
   /** Who stands in, whatever the rota says; of several at one time the last. */
   readonly swaps: readonly Swap[];
-  /** Who may press buttons; everybody when both are empty. */
-  readonly actions: { readonly userGroups: readonly string[]; readonly people: readonly PersonId[] };
+  readonly actions: Actions;
+}
+
+/** Who may press buttons; everybody when both are empty. */
+export interface Actions {
+  readonly userGroups: readonly string[];
+  readonly people: readonly PersonId[];
 }
 
 export interface Person extends Preferences {

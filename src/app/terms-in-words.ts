@@ -28,13 +28,18 @@ export function describeTerms(terms: Terms, years: readonly number[]): ReadonlyM
     ...terms.escalation.map((step) => [`escalate.${stepName(step)}`, step.to.join(" + ")] as const),
     ["conduct.not_tolerated", listed(terms.conduct.notTolerated)],
     ...terms.conduct.rules.map(ruleEntry),
-    ["remedy", terms.remedy],
+    ...remedyEntries(terms.remedy),
     ["gains", terms.gains],
     ["review_by", terms.reviewBy === undefined ? undefined : formatLocalDate(terms.reviewBy)],
   ];
   const words = new Map<string, string>();
   for (const [key, text] of said) if (text !== undefined) words.set(freeKey(key, words), text);
   return words;
+}
+
+function remedyEntries(remedy: Terms["remedy"]): readonly (readonly [string, string | undefined])[] {
+  if (remedy === undefined || typeof remedy === "string") return [["remedy", remedy]];
+  return Object.entries(remedy).map(([language, text]) => [`remedy.${language}`, text] as const);
 }
 
 /** When a version starts; an overlay starts by an act. */

@@ -6,6 +6,7 @@ import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
 import { grouped, registerHelp } from "./help.ts";
 import { registerInit } from "./init.ts";
+import { registerMark } from "./mark.ts";
 import { registerReplay } from "./replay.ts";
 import { registerStart } from "./start.ts";
 import { registerStatus } from "./status.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerStart,
   registerDue,
   registerStatus,
+  registerMark,
   registerBackup,
   grouped("Ask why:"),
   registerExplain,

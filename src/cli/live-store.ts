@@ -50,7 +50,8 @@ export function existingStore(dir: string, config: Pick<Config, "store">, cwd: s
   throw new UsageError(`${displayPath(path, cwd)}: there is no store yet; ${mend}`, EXIT.noInput);
 }
 
-function keyFrom(key: Secret | undefined, env: CliContext["env"]): string | undefined {
+/** The key of the store, looked up where the configuration says. Throws UsageError when it is not there. */
+export function keyFrom(key: Secret | undefined, env: CliContext["env"]): string | undefined {
   const [, from, name = ""] = /^(env|file):(.+)$/.exec(key?.source ?? "") ?? [];
   if (from === undefined) return undefined;
   const found = readCredentialsFrom(env)(from === "env" ? "env" : "file", name);

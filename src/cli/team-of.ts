@@ -1,6 +1,7 @@
 import type { Monitored } from "../app/monitored.ts";
-import type { Team } from "../app/team.ts";
+import type { Actions, Team } from "../app/team.ts";
 import type { ChannelKinds } from "../channels/define-channel.ts";
+import type { ActionsConfig } from "../config/ssla/actions-schema.ts";
 import type { BrandConfig } from "../config/ssla/brand-schema.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import { brandId, channelId, personId } from "../core/ids.ts";
@@ -39,20 +40,35 @@ export function teamOf(id: string, brand: BrandConfig, canMail: boolean): Team {
       group: user_group,
     })),
     swaps: [],
-    actions: {
-      userGroups: brand.actions.user_groups,
-      people: brand.actions.people.map(personId),
-    },
+    locale: brand.locale,
+    actions: actionsOf(brand.actions),
   };
 }
 
 /** A channel of ssla.yaml as the running program knows it. */
 export function monitoredOf(
   id: string,
-  { kind, alerts, auto_replies }: Pick<ChannelConfig, "kind" | "alerts" | "auto_replies">,
+  {
+    kind,
+    alerts,
+    auto_replies,
+    actions,
+  }: Pick<ChannelConfig, "kind" | "alerts" | "auto_replies" | "actions">,
   team: Team,
   kinds: ChannelKinds,
 ): Monitored {
   const platform = kinds.get(kind)?.name ?? kind;
-  return { id: channelId(id), team, platform, alerts, autoReplies: auto_replies };
+  return {
+    id: channelId(id),
+    team,
+    platform,
+    alerts,
+    autoReplies: auto_replies,
+    actions: actions && actionsOf(actions),
+  };
 }
+
+const actionsOf = ({ user_groups, people }: ActionsConfig): Actions => ({
+  userGroups: user_groups,
+  people: people.map(personId),
+});

@@ -7,6 +7,8 @@ export type Notice = CaseNotice | CaseLine | PersonalNotice | OpsNotice;
 
 /** How a case stands, as its live message shows it: colour, shape and word (DESIGN §6). */
 export type Standing =
+  /** Waits; before the first warning. */
+  | { readonly kind: "on track" }
   /** Waits; before the last warning. */
   | { readonly kind: "soon" }
   /** Waits; the last warning has come. */
@@ -14,8 +16,17 @@ export type Standing =
   /** Waits; the promise is broken. */
   | { readonly kind: "late" }
   | ({ readonly kind: "answered" } & Answered)
-  /** Deleted, no reply needed, or resolved by a click: nobody waits any more; `cause` says why. */
-  | { readonly kind: "settled"; readonly cause: string; readonly by: Someone | undefined };
+  /** Deleted, or no reply needed: nobody waits any more; `cause` says why. */
+  | { readonly kind: "withdrawn"; readonly cause: string; readonly by: Someone | undefined }
+  /** Resolved by a click, or not for us: likewise. */
+  | { readonly kind: "settled"; readonly cause: string; readonly by: Someone | undefined }
+  /** Answered; whether in time nobody can know, for the channel was not watched. */
+  | { readonly kind: "unknown" };
+
+/** Whether somebody still waits: then its message wakes people and has buttons. */
+export function isWaiting({ kind }: Standing): boolean {
+  return kind === "on track" || kind === "soon" || kind === "now" || kind === "late";
+}
 
 /** An answer and how it compares with the promise. */
 export interface Answered {
@@ -25,6 +36,8 @@ export interface Answered {
   /** Met by, or missed by, this much of that time. */
   readonly kept: boolean;
   readonly margin: Duration;
+  /** What explains a miss and blames nobody: `it came 3 min before closing`. */
+  readonly context: string | undefined;
   /** On an account that several people share nobody knows who wrote: the one who had claimed it. */
   readonly claimant: Someone | undefined;
 }
@@ -73,6 +86,10 @@ export interface CaseNotice {
   readonly promise: string;
   readonly claim: { readonly by: Someone; readonly at: Instant } | undefined;
   readonly snoozedUntil: Instant | undefined;
+  /** By whom people were called before their time, the last time. */
+  readonly escalated: { readonly by: Someone; readonly at: Instant } | undefined;
+  /** The promise was missed, and the terms have words for that. */
+  readonly offersApology: boolean;
   readonly mentions: Mentions;
   /** When an answer may have come that we could not see; undefined when there was no such time. */
   readonly unseen: Unseen | undefined;

@@ -1,8 +1,8 @@
-import type { CaseId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
 import type { DeadMansSwitch } from "./dead-mans-switch.ts";
 import type { Command, Reply } from "./command.ts";
 import type { HomePage, OnHome } from "./home.ts";
+import type { CaseId, MessageId } from "../core/ids.ts";
+import type { Duration, Instant } from "../core/time/instant.ts";
 import type { Notice } from "./notice.ts";
 
 /** What a post carries beside its words, so that it can be found again: never a name, never a text. */
@@ -45,12 +45,31 @@ export interface Posted {
 /** A button that a person pressed. */
 export type Action =
   | { readonly kind: "claim" }
-  | { readonly kind: "snooze"; readonly choice: "15m" | "1h" | "closing" }
+  /** Gives a case back that the one who presses had claimed. */
+  | { readonly kind: "release" }
+  | { readonly kind: "snooze"; readonly choice: SnoozeChoice }
   | { readonly kind: "no reply needed" }
   | { readonly kind: "not for us"; readonly reason: string }
   | { readonly kind: "resolve" }
+  /** Calls at once whom that stage of the escalation policy would call later: `breach`, `after:30m`. */
+  | { readonly kind: "escalate"; readonly stage: string }
+  /** Of a message in the case's conversation that was judged to need none. */
+  | { readonly kind: "needs a reply"; readonly message: MessageId }
   | { readonly kind: "explain" }
-  | { readonly kind: "undo"; readonly act: string };
+  /** Asks for words to copy for the customer; nothing is sent to anybody. */
+  | { readonly kind: "apology" }
+  | { readonly kind: "undo"; readonly act: string }
+  /** A button of an older form: nothing is done, but its message is brought up to date. */
+  | { readonly kind: "outdated" };
+
+/** For how long a case is to be quiet, in business time, or until when. */
+export type SnoozeChoice =
+  | "15m"
+  | "1h"
+  | "closing"
+  | { readonly kind: "for"; readonly time: Duration }
+  /** The next time the clocks of the channel show so many minutes after midnight. */
+  | { readonly kind: "until"; readonly minuteOfDay: number };
 
 /** A press of a button. */
 export interface Press {
@@ -67,7 +86,33 @@ export interface Receipt {
   readonly text: string;
   /** The act that may be undone for a minute. */
   readonly undo: { readonly caseId: CaseId; readonly act: string } | undefined;
+  /** The press came to nothing, and `text` says why: a form that asked for it stays open. */
+  readonly refused?: boolean;
+  /** What else may be done about it. */
+  readonly offers?: readonly Offer[];
+  /** Words for the customer, to be copied: one of them, whichever language they speak. */
+  readonly copy?: readonly CustomerWords[];
 }
+
+/** Words for a customer, as the terms have them. */
+export interface CustomerWords {
+  /** A locale; undefined when they are written in one language only. */
+  readonly language: string | undefined;
+  readonly text: string;
+}
+
+/** Something that may be done beside what was asked for. */
+export type Offer =
+  /** `label` names the routes that it calls. */
+  | { readonly kind: "escalate"; readonly caseId: CaseId; readonly stage: string; readonly label: string }
+  /** `text` says what was written, and why it was judged to need no reply. */
+  | {
+      readonly kind: "needs a reply";
+      readonly caseId: CaseId;
+      readonly message: MessageId;
+      readonly text: string;
+    }
+  | { readonly kind: "release"; readonly caseId: CaseId };
 
 /** What a press led to. Resolves after commit, well within three seconds. */
 export type OnPress = (press: Press) => Promise<Receipt>;

@@ -25,7 +25,7 @@ export type OutboxSubject =
       /** Several when warnings merged. */
       readonly alertKeys: readonly AlertKey[];
       readonly stage: string;
-      readonly stageKind: "warning" | "claim lapse" | "breach" | "after";
+      readonly stageKind: "warning" | "claim lapse" | "escalated" | "breach" | "after";
       readonly isLastWarning: boolean;
       readonly clock: PromiseClock;
       readonly anchor: MessageId;

@@ -1,6 +1,7 @@
 import type { Case } from "../core/cases/case.ts";
-import type { ActOn } from "../core/cases/conversation-snapshot.ts";
+import type { ActOn, Noise } from "../core/cases/conversation-snapshot.ts";
 import type { Conversation } from "../core/cases/events.ts";
+import type { SeenMessage } from "../core/cases/fold-state.ts";
 import type { AlertKey, CaseId, ChannelId, MessageId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { WatchedMessage, Words } from "./channel.ts";
@@ -14,6 +15,10 @@ export interface StoreQueries {
   readonly caseById: (id: CaseId) => Promise<StoredCase | undefined>;
   /** The case of that id, or of the id it has now, as its events have it. */
   readonly readCase: (id: CaseId, fold: Fold) => Promise<FoldedCase | undefined>;
+  /** What the customer of a case wrote around it that was judged to need no reply. */
+  readonly noiseAround: (id: CaseId, fold: Fold) => Promise<readonly Noise[]>;
+  /** The messages of that id, or of a version of theirs, one on each account that knows it, as their events have them. */
+  readonly readMessages: (id: MessageId, fold: Fold) => Promise<readonly FoldedMessage[]>;
   /** Cases that have to do with a case id, a conversation or a message. */
   readonly find: (id: string) => Promise<readonly StoredCase[]>;
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
@@ -65,6 +70,12 @@ export interface FoldedCase extends StoredCase {
   readonly acts: readonly ActOn[];
   /** Keys of its alerts that were sent, queued or skipped. */
   readonly recorded: ReadonlySet<AlertKey>;
+}
+
+/** A message with what its conversation makes of it. */
+export interface FoldedMessage {
+  readonly channel: ChannelId;
+  readonly seen: SeenMessage;
 }
 
 /** The alerts of a case as the store knows them. */

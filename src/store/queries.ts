@@ -3,12 +3,13 @@ import type { Instant } from "../core/time/instant.ts";
 import type { ChannelRow, DueRow, StoreCounts, StoredCase, StoreQueries } from "../ports/queries.ts";
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
-import type { FoldMemory } from "./fold-memory.ts";
+import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { postCounts } from "./post-counts.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
-import { caseById, findCases, readCase, toStoredCase } from "./stored-case.ts";
+import { caseById, findCases, noiseAround, readCase, toStoredCase } from "./stored-case.ts";
+import { readMessages } from "./stored-message.ts";
 import { accountOf } from "./account-key.ts";
 import { seenMessages, watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
@@ -20,13 +21,16 @@ export function queriesOf(
   cipher: WordsCipher | undefined,
   memory: FoldMemory,
 ): StoreQueries {
+  const folding = <T>(ask: (trx: Db, turn: MemoryTurn) => Promise<T>): Promise<T> => {
+    const turn = memory.turn();
+    return transact((trx) => ask(trx, turn), turn.end);
+  };
   return {
     lastRun: () => notedInstant(db, "last run"),
     caseById: (id) => transact((trx) => caseById(trx, id)),
-    readCase: (id, fold) => {
-      const turn = memory.turn();
-      return transact((trx) => readCase(trx, turn, id, fold), turn.end);
-    },
+    readCase: (id, fold) => folding((trx, turn) => readCase(trx, turn, id, fold)),
+    noiseAround: (id, fold) => folding((trx, turn) => noiseAround(trx, turn, id, fold)),
+    readMessages: (id, fold) => folding((trx, turn) => readMessages(trx, turn, id, fold)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),

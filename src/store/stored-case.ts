@@ -1,5 +1,6 @@
-import { channelId } from "../core/ids.ts";
-import type { Fold } from "../ports/fold.ts";
+import type { Noise } from "../core/cases/conversation-snapshot.ts";
+import { authorId, channelId } from "../core/ids.ts";
+import type { Fold, Folded } from "../ports/fold.ts";
 import type { FoldedCase, StoredCase } from "../ports/queries.ts";
 import { accountOf } from "./account-key.ts";
 import { toCaseEntry, watchedOf } from "./case-row.ts";
@@ -49,17 +50,36 @@ export async function readCase(
 ): Promise<FoldedCase | undefined> {
   const row = await rowById(db, id);
   if (!row) return undefined;
-  const account = accountOf(row);
   const stored = toStoredCase(row);
   const recordedFor = await keysOf(db, [stored.entry.id]);
+  const folded = await foldedAround(db, turn, row, fold);
+  if (!folded) return undefined;
+  const subject = folded.caseById(stored.entry.id);
+  const acts = subject === undefined ? [] : folded.actsOn(subject);
+  return { ...stored, subject, acts, recorded: recordedFor([stored.entry.id]) };
+}
+
+/** What the customer of the case wrote in its conversations that was judged to need no reply. */
+export async function noiseAround(
+  db: Db,
+  turn: MemoryTurn,
+  id: string,
+  fold: Fold,
+): Promise<readonly Noise[]> {
+  const row = await rowById(db, id);
+  const folded = row && (await foldedAround(db, turn, row, fold));
+  return folded?.noiseOf(authorId(row?.customer ?? "")) ?? [];
+}
+
+/** The conversations around a case, folded together; undefined when nothing of them is known. */
+async function foldedAround(db: Db, turn: MemoryTurn, row: CaseRow, fold: Fold): Promise<Folded | undefined> {
+  const account = accountOf(row);
   const groups = await groupsOf(db, account, [row.conversation]);
   const [known] = await readGroups(db, turn, account, [...groups.values()]);
   if (!known) return undefined;
   const { folded, isSettled } = foldGroup(known, fold);
   turn.keep(known.group, { folded, isSettled });
-  const subject = folded.caseById(stored.entry.id);
-  const acts = subject === undefined ? [] : folded.actsOn(subject);
-  return { ...stored, subject, acts, recorded: recordedFor([stored.entry.id]) };
+  return folded;
 }
 
 /** The cases that have to do with the id of a case, a conversation, or a message or a version of one. */

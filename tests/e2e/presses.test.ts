@@ -59,7 +59,7 @@ test("of what needs no reply nobody is warned again; the one who said so can tak
   const rig = await warned();
   await pressAlert(rig, ANA, "no-reply");
   await rig.run((minute(32) + 30_000) as Instant);
-  expect(alertTexts(rig)).toEqual([expect.stringContaining("Settled")]);
+  expect(alertTexts(rig)).toEqual([expect.stringContaining("Withdrawn")]);
   await pressPrivate(rig, ANA, "undo");
   await rig.run(minute(33));
   expect(alertTexts(rig)).toEqual([expect.stringContaining("Soon")]);
@@ -140,5 +140,5 @@ test("a press whose socket broke before the acknowledgement counts once, and the
   expect(shown(rig)).toContain("ana has got it");
   expect((await pressAlert(rig, BO, "no-reply")).kind).toBe("acknowledged");
   await rig.run(minute(36));
-  expect(alertTexts(rig)).toEqual([expect.stringContaining("Settled")]);
+  expect(alertTexts(rig)).toEqual([expect.stringContaining("Withdrawn")]);
 });

@@ -61,7 +61,7 @@ function becomes(text: string): readonly string[] {
   const safe = slackText(text);
   if (/[<>]/u.test(safe) || /&(?!(?:amp|lt|gt);)/u.test(safe)) found.push(`the encoder: ${safe}`);
   const notice = aCaseNotice({ quote: text, handle: text, link: undefined });
-  for (const { text: said, blocks } of [render(notice), renderPlain(notice)]) {
+  for (const { text: said, blocks } of [render(notice, (_, value) => value), renderPlain(notice)]) {
     const meant = meaningOf({ text: said, blocks });
     if (meant.mentions.length + meant.links.length > 0) found.push(JSON.stringify(meant));
     const markup = readMarkup(said.replace(DATE, ""), false);

@@ -135,6 +135,9 @@ function acts(): fc.Arbitrary<Act> {
   return fc.oneof(
     fc.constantFrom<Act>(
       { kind: "claim" },
+      { kind: "release" },
+      { kind: "escalate", stage: "breach" },
+      { kind: "escalate", stage: "after:30m" },
       { kind: "no reply needed" },
       { kind: "needs a reply" },
       { kind: "not for us", reason: "spam" },

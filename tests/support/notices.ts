@@ -1,5 +1,6 @@
 import { caseId, type CaseId } from "../../src/core/ids.ts";
 import type { Marks } from "../../src/ports/notifier.ts";
+import { signer, type Signer } from "../../src/notify/slack/sign.ts";
 import type { Answered, CaseLine, CaseNotice, OpsNotice, PersonalNotice } from "../../src/ports/notice.ts";
 import { duration } from "../../src/core/time/instant.ts";
 import { at, span } from "./terms.ts";
@@ -26,6 +27,8 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     promise: "first reply within 1 h, Mon-Fri 9-18 Chicago · terms of 1 Nov",
     claim: undefined,
     snoozedUntil: undefined,
+    escalated: undefined,
+    offersApology: false,
     mentions: { users: [], groups: [] },
     unseen: undefined,
     elsewhere: [],
@@ -37,7 +40,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
 /** An answer after 52 minutes, in time by 8. */
 export function anAnswer(changed: Partial<Answered> = {}): Answered & { readonly kind: "answered" } {
   const given = { at: at("2026-11-23T22:32:00Z"), after: span("52m"), kept: true, margin: span("8m") };
-  return { kind: "answered", ...given, claimant: undefined, ...changed };
+  return { kind: "answered", ...given, context: undefined, claimant: undefined, ...changed };
 }
 
 /** What is left of an earlier message about that case. */
@@ -63,6 +66,10 @@ export function anOpsNotice(changed: Partial<OpsNotice> = {}): OpsNotice {
     ...changed,
   };
 }
+
+/** Signs buttons as a monitor of the tests does. */
+export const BUTTONS_SECRET = "a secret of the tests";
+export const BUTTONS: Signer = signer(BUTTONS_SECRET);
 
 /** Marks of the delivery with that key. */
 export const someMarks = (key: string, stage = "warn:10m"): Marks => ({ key, instance: "one", stage });

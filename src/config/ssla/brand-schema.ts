@@ -6,6 +6,7 @@ import { emailField, localeField, nameField, textField, webhookField } from "../
 import { timeOfDayField, zoneField } from "../schema/time-fields.ts";
 import { weekField } from "../schema/week-field.ts";
 import { addWrong } from "../schema/wrong.ts";
+import { actionsSchema, type ActionsConfig } from "./actions-schema.ts";
 import type { CredentialField } from "./credential-field.ts";
 import type { Secret } from "./secret.ts";
 
@@ -18,7 +19,7 @@ export interface BrandConfig {
   readonly people: Readonly<Record<string, PersonConfig>>;
   readonly routes: Readonly<Record<string, RouteConfig>>;
   readonly rota: readonly RotaEntry[];
-  readonly actions: { readonly user_groups: readonly string[]; readonly people: readonly string[] };
+  readonly actions: ActionsConfig;
   /** Undefined: a version takes force on its date, nobody has to approve it. */
   readonly approvers?: readonly string[] | undefined;
   readonly reports: readonly ReportConfig[];
@@ -115,7 +116,7 @@ export function brandSchema(credential: CredentialField): z.ZodType<BrandConfig>
     people: z.record(nameField, person).default({}),
     routes: z.record(nameField, routeSchema(credential)),
     rota: z.array(rotaEntry).default([]),
-    actions: strictMap({ user_groups: list, people: list }).default({ user_groups: [], people: [] }),
+    actions: actionsSchema.default({ user_groups: [], people: [] }),
     approvers: z.array(textField).min(1).optional(),
     reports: z.array(report).default([]),
     publish_results: z.boolean().default(false),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnyChannelKind, ChannelKinds, Connection } from "../../channels/define-channel.ts";
 import { isNonEmpty } from "../../core/non-empty.ts";
+import { actionsSchema, type ActionsConfig } from "./actions-schema.ts";
 import { strictMap } from "../schema/strict-map.ts";
 import { textField } from "../schema/text-fields.ts";
 import { connectFields } from "./connect-fields.ts";
@@ -13,6 +14,8 @@ export interface ChannelConfig {
   readonly kind: string;
   /** The route of the brand that alerts go to. */
   readonly alerts: string;
+  /** Who may press buttons about it; absent: whoever may for its brand. */
+  readonly actions?: ActionsConfig | undefined;
   readonly responders: RespondersConfig;
   /** Beginnings of the texts that the platform answers by itself: no human answer. */
   readonly auto_replies: readonly string[];
@@ -22,6 +25,7 @@ export interface ChannelConfig {
 const common = {
   brand: textField,
   alerts: textField,
+  actions: actionsSchema.optional(),
   auto_replies: z.array(textField).default([]),
 };
 

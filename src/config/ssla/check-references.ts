@@ -16,7 +16,7 @@ import {
 } from "../yaml/sourced.ts";
 import { checkBrand } from "./check-brand.ts";
 import { checkResponders } from "./check-responders.ts";
-import { unknownAt } from "./unknown-names.ts";
+import { unknownAt, unknownIn } from "./unknown-names.ts";
 
 /** Names in `ssla.yaml` that lead nowhere, and channels that watch the same place. */
 export function checkReferences(root: Sourced, kinds: ChannelKinds): readonly Problem[] {
@@ -64,7 +64,11 @@ function checkChannel(
   const brand = textAt(channel, ["brand"]) ?? "";
   const routes = entriesAt(root, ["brands", brand, "routes"]).map(([route]) => route);
   const problems = [...unknownAt(channel, ["brand"], "brand", brands)];
-  if (brands.includes(brand)) problems.push(...unknownAt(channel, ["alerts"], "route", routes));
+  if (brands.includes(brand)) {
+    const people = entriesAt(root, ["brands", brand, "people"]).map(([person]) => person);
+    problems.push(...unknownAt(channel, ["alerts"], "route", routes));
+    problems.push(...unknownIn(channel, ["actions", "people"], "person", people));
+  }
   problems.push(...checkResponders(root, kinds, name, channel));
   if (name === DEFAULT_FOLDER || name === OVERLAYS) {
     const message = `a channel cannot be named ${quoted(name)}: that folder of terms has a meaning of its own`;

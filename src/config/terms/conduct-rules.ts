@@ -3,6 +3,7 @@ import { suggest } from "../nearest.ts";
 import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import {
+  entriesAt,
   isTrueAt,
   itemsAt,
   keyPlaceOf,
@@ -10,6 +11,7 @@ import {
   placeOf,
   textAt,
   textsAt,
+  type Path,
   type Sourced,
 } from "../yaml/sourced.ts";
 import { CONDUCT_CATEGORIES } from "./conduct-categories.ts";
@@ -47,11 +49,17 @@ export function undetectedConduct(root: Sourced): readonly Problem[] {
 
 const PLACEHOLDERS = ["name", "next_update", "target"];
 
-/** Placeholders of the remedy that nobody fills in. */
+/** Placeholders of the remedy, in any of its languages, that nobody fills in. */
 export function checkRemedy(root: Sourced): readonly Problem[] {
-  const remedy = textAt(root, ["remedy"]);
+  const inLanguages = entriesAt(root, ["remedy"]).map(([language]): Path => ["remedy", language]);
+  const paths = inLanguages.length > 0 ? inLanguages : [["remedy"]];
+  return paths.flatMap((path) => checkPlaceholders(root, path));
+}
+
+function checkPlaceholders(root: Sourced, path: Path): readonly Problem[] {
+  const remedy = textAt(root, path);
   if (remedy === undefined) return [];
-  const place = placeOf(root, ["remedy"]);
+  const place = placeOf(root, path);
   const used = [...new Set([...remedy.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name))];
   const unknown = used
     .filter((name) => !PLACEHOLDERS.includes(name))
@@ -59,12 +67,8 @@ export function checkRemedy(root: Sourced): readonly Problem[] {
       problemAt(place, `unknown placeholder ${quoted(`{${name}}`)}`, suggest(name, PLACEHOLDERS)),
     );
   const targets = itemsAt(root, ["response", "targets"]);
-  if (
-    !used.includes("target") ||
-    targets.length === 0 ||
-    targets.some((target) => isTrueAt(target, ["publish"]))
-  )
-    return unknown;
+  const isFilled = targets.length === 0 || targets.some((target) => isTrueAt(target, ["publish"]));
+  if (isFilled || !used.includes("target")) return unknown;
   const message = "the remedy names {target}, but no target is published";
-  return [...unknown, problemAt(keyPlaceOf(root, ["remedy"]), message, "give a target `publish: true`")];
+  return [...unknown, problemAt(keyPlaceOf(root, path), message, "give a target `publish: true`")];
 }

@@ -1,7 +1,7 @@
 import type { Interaction } from "../../core/interaction.ts";
 import { INTERACTIONS } from "../../core/interaction.ts";
 import { isNonEmpty, type NonEmpty } from "../../core/non-empty.ts";
-import type { ConductTerms, EscalationStep, Promised, WarningRule } from "../../core/terms/terms.ts";
+import type { ConductTerms, EscalationStep, Promised, Remedy, WarningRule } from "../../core/terms/terms.ts";
 import type { HoursException, Week } from "../../core/time/calendar.ts";
 import type { Duration, Instant } from "../../core/time/instant.ts";
 import type { LocalDate } from "../../core/time/local-date.ts";
@@ -23,7 +23,7 @@ export interface ResolvedForm {
   readonly warnings: readonly WarningRule[];
   readonly escalation: readonly EscalationStep[];
   readonly conduct: ConductTerms;
-  readonly remedy: string | undefined;
+  readonly remedy: Remedy | undefined;
   readonly gains: string | undefined;
   readonly reviewBy: LocalDate | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Interaction } from "../../core/interaction.ts";
-import type { ConductRule, WarningRule } from "../../core/terms/terms.ts";
+import type { ConductRule, Remedy, WarningRule } from "../../core/terms/terms.ts";
 import type { Shift, Week } from "../../core/time/calendar.ts";
 import type { Duration, Instant } from "../../core/time/instant.ts";
 import type { LocalDate } from "../../core/time/local-date.ts";
@@ -14,7 +14,7 @@ export interface TermsForm {
   readonly warn?: readonly WarningRule[] | undefined;
   readonly escalate?: readonly EscalateForm[] | undefined;
   readonly conduct?: ConductForm | undefined;
-  readonly remedy?: string | undefined;
+  readonly remedy?: Remedy | undefined;
   readonly gains?: string | undefined;
   readonly review_by?: LocalDate | undefined;
 }

@@ -9,6 +9,7 @@ import { weekField } from "../schema/week-field.ts";
 import { CONDUCT_CATEGORIES } from "./conduct-categories.ts";
 import { holidaysField } from "./holidays-field.ts";
 import { patternField } from "./pattern-field.ts";
+import { remedyField } from "./remedy-field.ts";
 import type { TermsForm } from "./terms-form.ts";
 import { warningField } from "./warning-field.ts";
 
@@ -26,7 +27,7 @@ export function termsSchema(openDay: Duration | undefined): z.ZodType<TermsForm>
     warn: z.array(warningField(openDay)).optional(),
     escalate: z.array(escalateMap(openDay)).optional(),
     conduct: conductMap().optional(),
-    remedy: textField.optional(),
+    remedy: remedyField.optional(),
     gains: textField.optional(),
     review_by: dateField.optional(),
   });

@@ -1,22 +1,21 @@
 import {
-  lastReplyWait,
+  claimedWait,
   runningDeadline,
   runningWaits,
   type Case,
   type Claim,
-  type Wait,
+  type Escalation,
 } from "../cases/case.ts";
 import type { Deadline } from "../cases/deadline.ts";
-import type { Terms } from "../terms/terms.ts";
 import type { PersonId } from "../ids.ts";
 import { addBusinessTime, businessTimeBetween } from "../time/business-hours.ts";
-import { formatDuration } from "../time/duration-text.ts";
-import { duration, END_OF_TIME, instant, type Duration, type Instant } from "../time/instant.ts";
+import { duration, END_OF_TIME, instant, type Instant } from "../time/instant.ts";
 import { formatInstant } from "../time/iso.ts";
+import { policyOf } from "./policy.ts";
 
 /** One step of the escalation policy as it applies to one deadline. */
 export interface Stage {
-  readonly kind: "warning" | "claim lapse" | "breach" | "after";
+  readonly kind: "warning" | "claim lapse" | "escalated" | "breach" | "after";
   /** Canonical: `warn:10m`, `breach`, `after:30m`. Warnings that merged have several, the earliest first. */
   readonly spellings: readonly string[];
   /** When it calls. */
@@ -32,30 +31,33 @@ export interface Stage {
 
 /**
  * The ladders of each deadline that runs now: warnings, breach and what follows it, the earliest first. The lapse of a
- * claim stands on a ladder of its own: it speaks to the claimant only and replaces no warning.
+ * claim stands on a ladder of its own: it speaks to the claimant only and replaces no warning. So does what a person
+ * escalated: a warning that is still to come is told all the same.
  */
 export function laddersOf(subject: Case): readonly (readonly Stage[])[] {
   return runningWaits(subject).flatMap((wait) => {
     const deadline = runningDeadline(wait);
     if (deadline === undefined) return [];
-    const claim = wait === claimedWait(subject) ? subject.claim : undefined;
+    const isActedOn = wait === claimedWait(subject);
+    const claim = isActedOn ? subject.claim : undefined;
     const lapsesAt = claim && lapseOf(claim, deadline);
     const stages = [...warningStages(subject, deadline, claim, lapsesAt), ...breachStages(deadline)];
-    return [stages.sort((a, b) => a.at - b.at), lapseStages(deadline, claim, lapsesAt)];
+    const ladder = stages.sort((a, b) => a.at - b.at);
+    const lapse = lapseStages(deadline, claim, lapsesAt);
+    const escalations = isActedOn ? subject.escalations : [];
+    if (escalations.length === 0) return [ladder, lapse];
+    const { called, left } = escalated(ladder, escalations);
+    return [left, lapse, called];
   });
-}
-
-/** What a claim is about: the reply that is waited for, else the update. */
-function claimedWait(subject: Case): Wait | undefined {
-  return subject.state.kind === "waiting" ? lastReplyWait(subject) : subject.updates.at(-1);
 }
 
 /** An instant before which no stage of the case calls: cheap, where ladders are not. Undefined when none will. */
 export function callsFrom(subject: Case): Instant | undefined {
   const calls = runningWaits(subject).flatMap((wait) => {
     const deadline = runningDeadline(wait);
-    // A claim lapses after it was made, which may be before the first warning or after it.
-    return [deadline?.warnings[0]?.at ?? deadline?.breachAt ?? [], subject.claim?.at ?? []].flat();
+    // A claim lapses after it was made, which may be before the first warning or after it; an escalation calls at once.
+    const acts = [subject.claim?.at ?? [], subject.escalations[0]?.at ?? []].flat();
+    return [deadline?.warnings[0]?.at ?? deadline?.breachAt ?? [], acts].flat();
   });
   return calls.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
 }
@@ -129,45 +131,47 @@ function lapseOf(claim: Claim, { terms, dueAt }: Deadline): Instant | undefined 
   return addBusinessTime(terms.hours, claim.at, duration(Math.floor(left / 2)));
 }
 
-/** What an escalation policy says of every deadline alike. */
-interface Policy {
-  readonly atWarning: readonly string[];
-  readonly atBreach: readonly string[];
-  /** Two steps of one delay are one stage. */
-  readonly later: readonly {
-    readonly delay: Duration;
-    readonly spelling: string;
-    readonly to: readonly string[];
-  }[];
+/** What escalations make of a ladder. */
+interface Escalated {
+  /** What they call, the earliest first. */
+  readonly called: readonly Stage[];
+  /** What is left to be called at its own time. */
+  readonly left: readonly Stage[];
 }
 
-const policies = new WeakMap<Terms["escalation"], Policy>();
-
-/** Worked out once for each version of the terms: every case asks for it whenever it changes. */
-function policyOf(escalation: Terms["escalation"]): Policy {
-  const known = policies.get(escalation);
-  if (known) return known;
-  const policy = {
-    atWarning: routesAt(escalation, "warning"),
-    atBreach: routesAt(escalation, "breach"),
-    later: [...routesByDelay(escalation)].map(([delay, to]) => {
-      return { delay, spelling: `after:${formatDuration(delay)}`, to };
-    }),
-  };
-  policies.set(escalation, policy);
-  return policy;
+/**
+ * `ladder` after people escalated stages of it: each of these calls its routes at once, and those that it was the first
+ * to name are not called again at its own time. A breach is told all the same: that the promise is broken is news; a
+ * later stage whose routes have all been called counts as given.
+ */
+function escalated(ladder: readonly Stage[], escalations: readonly Escalation[]): Escalated {
+  const called: Stage[] = [];
+  const left = ladder.map((stage, i) => {
+    const one = escalations.find((escalation) => concerns(escalation, stage));
+    if (one === undefined) return stage;
+    const { at, stage: spelling } = one;
+    called.push({
+      ...stage,
+      kind: "escalated",
+      at,
+      spellings: [escalationSpelling(spelling, at)],
+    });
+    const before = new Set(ladder.slice(0, i).flatMap(({ to }) => to));
+    const to = stage.to.filter((route) => before.has(route));
+    return { ...stage, to, quiet: stage.quiet || (stage.kind === "after" && to.length === 0) };
+  });
+  return { called: called.sort((a, b) => a.at - b.at), left };
 }
 
-/** The routes of the steps after the breach, by their delay: two steps of one delay are one stage. */
-function routesByDelay(escalation: Terms["escalation"]): ReadonlyMap<Duration, readonly string[]> {
-  const byDelay = new Map<Duration, readonly string[]>();
-  for (const step of escalation) {
-    if (step.at !== "after") continue;
-    byDelay.set(step.after, [...new Set([...(byDelay.get(step.after) ?? []), ...step.to])]);
-  }
-  return byDelay;
+/** The spelling of what an escalation of a stage at `at` calls: one that was taken back and made again is another. */
+export function escalationSpelling(stage: string, at: Instant): string {
+  return `escalate:${stage}:${formatInstant(at)}`;
 }
 
-function routesAt(escalation: Terms["escalation"], at: "warning" | "breach"): readonly string[] {
-  return [...new Set(escalation.flatMap((step) => (step.at === at ? step.to : [])))];
+/** Whether it was made before the stage called, about the same deadline. */
+function concerns(
+  { stage: spelling, anchor, at }: Escalation,
+  { spellings, deadline, at: calls }: Stage,
+): boolean {
+  return spellings.includes(spelling) && deadline.anchor === anchor && at < calls;
 }

@@ -37,6 +37,7 @@ export function waitAgain(subject: Case, requests: NonEmpty<Request>, terms: Ter
     lastActivityAt: later(subject.lastActivityAt, requests[0].startsAt),
     claim: undefined,
     snoozedUntil: undefined,
+    escalations: [],
   };
 }
 
@@ -74,6 +75,7 @@ export function answerCase(
     standingAnswers: [...before, { message: message.message, isPlaceholder }],
     claim: undefined,
     snoozedUntil: undefined,
+    escalations: [],
   };
 }
 

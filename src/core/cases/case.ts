@@ -24,6 +24,8 @@ export interface Case {
   readonly standingAnswers: readonly StandingAnswer[];
   readonly claim: Claim | undefined;
   readonly snoozedUntil: Instant | undefined;
+  /** What was escalated of what is waited for, each stage once, in order. */
+  readonly escalations: readonly Escalation[];
   /** Other customers' replies to this one: recorded, and counted for neither. */
   readonly peerReplies: readonly MessageId[];
   readonly state: CaseState;
@@ -91,6 +93,16 @@ export interface Claim {
   readonly at: Instant;
 }
 
+/** Somebody said that a stage of the escalation policy is to call at once. */
+export interface Escalation {
+  /** Its spelling: `breach`, `after:30m`. */
+  readonly stage: string;
+  /** Of the deadline that ran then: the stages of a later one call at their own time. */
+  readonly anchor: MessageId;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
 /** All waits of the case, in the order replies, updates, resolution. */
 export function waitsOf(subject: Case): readonly Wait[] {
   return [...subject.replies, ...subject.updates, ...(subject.resolution ? [subject.resolution] : [])];
@@ -110,6 +122,11 @@ export function runningWaits(subject: Case): readonly Wait[] {
     ...subject.updates.slice(-1).filter(isOpenWait),
     ...(waiting && subject.resolution && isOpenWait(subject.resolution) ? [subject.resolution] : []),
   ];
+}
+
+/** What a claim or an escalation is about: the reply that is waited for, else the last update. */
+export function claimedWait(subject: Case): Wait | undefined {
+  return subject.state.kind === "waiting" ? lastReplyWait(subject) : subject.updates.at(-1);
 }
 
 /** Whether the wait has not ended. */

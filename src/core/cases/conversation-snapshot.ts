@@ -1,10 +1,10 @@
-import type { ActId, CaseId, MessageId } from "../ids.ts";
+import type { ActId, AuthorId, CaseId, MessageId } from "../ids.ts";
 import type { TermsAt } from "../terms/terms-at.ts";
 import { waitsOf, type Case } from "./case.ts";
 import { caseById, takeChanges, type CaseChange } from "./case-changes.ts";
 import { actIdentity, compareEvents, identityOf, preferred } from "./event-order.ts";
-import type { ActEvent, ChannelEvent } from "./events.ts";
-import type { FoldState } from "./fold-state.ts";
+import type { ActEvent, ChannelEvent, MessageEvent } from "./events.ts";
+import { seenMessage, type FoldState, type SeenMessage } from "./fold-state.ts";
 import { rewindableFold, REWINDING, type Rewinding } from "./rewindable-fold.ts";
 
 /** A conversation as far as its events are known; may be given more of them, in any order. */
@@ -19,6 +19,10 @@ export interface ConversationSnapshot {
   readonly caseById: (id: CaseId) => Case | undefined;
   /** What people did about the messages of the case, in order. */
   readonly actsOn: (subject: Case) => readonly ActOn[];
+  /** What that customer wrote that was judged to need no reply and is still there, in the order in which it was told. */
+  readonly noiseOf: (customer: AuthorId) => readonly Noise[];
+  /** How that message was taken; undefined when it is not known here. */
+  readonly messageById: (id: MessageId) => SeenMessage | undefined;
   /** All events so far, in the order in which they were added. */
   readonly events: () => readonly ChannelEvent[];
   /** How many events there are. */
@@ -32,6 +36,12 @@ export interface Added {
   readonly about: ReadonlySet<CaseId>;
   /** Something of it happened before something that was known. */
   readonly isLate: boolean;
+}
+
+/** A message that was judged to need no reply, and why. */
+export interface Noise {
+  readonly message: MessageEvent;
+  readonly reason: string;
 }
 
 /** An act, and whether it was taken back. */
@@ -103,6 +113,8 @@ export function conversationSnapshot(
     cases: () => [...fold.state().cases],
     caseById: (id) => caseById(fold.state(), id),
     actsOn,
+    noiseOf: (customer) => [...fold.state().messages.values()].flatMap((seen) => noiseIn(seen, customer)),
+    messageById: (id) => seenMessage(fold.state(), id),
     events: () => [...known.values()],
     size: () => known.size,
   };
@@ -122,6 +134,11 @@ function actOf(known: ReadonlyMap<string, ChannelEvent>, id: ActId): readonly Ch
 function inCase({ messages }: FoldState, message: MessageId): readonly CaseId[] {
   const taken = messages.get(message)?.taken;
   return taken?.kind === "request" ? [taken.inCase] : [];
+}
+
+function noiseIn({ event, taken, isDeleted }: SeenMessage, customer: AuthorId): readonly Noise[] {
+  if (taken.kind !== "noise" || isDeleted || event.author.id !== customer) return [];
+  return [{ message: event, reason: taken.reason }];
 }
 
 /** A second copy takes the place of the first. */

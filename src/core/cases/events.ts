@@ -81,7 +81,11 @@ export interface ActEvent {
 /** What a person can do about a case, its message, or an earlier act. */
 export type Act =
   | { readonly kind: "claim" }
+  /** Gives back what the same person had claimed. */
+  | { readonly kind: "release" }
   | { readonly kind: "snooze"; readonly until: Instant }
+  /** Calls at once whom that stage of the escalation policy would call later: `breach`, `after:30m`. */
+  | { readonly kind: "escalate"; readonly stage: string }
   | { readonly kind: "no reply needed" }
   | { readonly kind: "needs a reply" }
   | { readonly kind: "not for us"; readonly reason: string }

@@ -1,12 +1,19 @@
 import { unreachable } from "../unreachable.ts";
 import { endUnanswered, endUpdates, endWait, isFinal, replaceLast } from "./advance-case.ts";
-import { lastReplyWait, runningWaits, type Case, type WaitEnd } from "./case.ts";
+import {
+  claimedWait,
+  lastReplyWait,
+  runningDeadline,
+  runningWaits,
+  type Case,
+  type WaitEnd,
+} from "./case.ts";
 import type { ActEvent } from "./events.ts";
 
 /**
- * The case after what a person did about it (DESIGN §4, §6). Claim and snooze quiet alerts, never a clock. Late clicks,
- * on what no longer waits, change nothing; only `resolve` also ends a case that does not wait. "Needs a reply" concerns a
- * message and undo another act: `takeEvent` and the snapshot carry them out.
+ * The case after what a person did about it (DESIGN §4, §6). Claim and snooze quiet alerts, never a clock; an
+ * escalation calls people sooner. Late clicks, on what no longer waits, change nothing; only `resolve` also ends a case
+ * that does not wait. "Needs a reply" concerns a message and undo another act: `takeEvent` and the snapshot carry them out.
  */
 export function obeyAct(subject: Case, event: ActEvent): Case {
   const { act, at, id, by } = event;
@@ -17,6 +24,10 @@ export function obeyAct(subject: Case, event: ActEvent): Case {
       return concerned ? { ...subject, claim: { by, at } } : subject;
     case "snooze":
       return concerned ? { ...subject, snoozedUntil: act.until } : subject;
+    case "release":
+      return subject.claim?.by === by ? { ...subject, claim: undefined } : subject;
+    case "escalate":
+      return concerned ? escalate(subject, event, act.stage) : subject;
     case "no reply needed":
       return waiting ? dismiss(subject, event) : subject;
     case "not for us":
@@ -36,6 +47,16 @@ export function obeyAct(subject: Case, event: ActEvent): Case {
 /** Whether the act is about what the customer asked last: a click on an earlier message comes too late. */
 function asks(subject: Case, { message }: ActEvent): boolean {
   return lastReplyWait(subject).entries.some((entry) => entry.message.message === message);
+}
+
+/** Who escalates what somebody else has escalated already comes too late. */
+function escalate(subject: Case, { by, at }: ActEvent, stage: string): Case {
+  const wait = claimedWait(subject);
+  const anchor = wait && runningDeadline(wait)?.anchor;
+  const { escalations } = subject;
+  if (anchor === undefined) return subject;
+  if (escalations.some((one) => one.stage === stage && one.anchor === anchor)) return subject;
+  return { ...subject, escalations: [...escalations, { stage, anchor, by, at }] };
 }
 
 /** Withdrawn if it comes by `breachAt`; after it the miss stays. */
@@ -74,5 +95,6 @@ function close(
     replies,
     claim: undefined,
     snoozedUntil: undefined,
+    escalations: [],
   };
 }

@@ -41,6 +41,7 @@ export function openCase(request: Request, terms: Terms): Case {
     standingAnswers: [],
     claim: undefined,
     snoozedUntil: undefined,
+    escalations: [],
     peerReplies: [],
     state: { kind: "waiting" },
   };

@@ -27,6 +27,7 @@ export function withdrawMessage(subject: Case, deletion: DeletionEvent): Case {
     resolution: unanswered === subject.resolution ? unanswered : unanswered && markAll(unanswered, deletion),
     claim: undefined,
     snoozedUntil: undefined,
+    escalations: [],
   };
 }
 

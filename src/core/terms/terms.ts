@@ -25,10 +25,13 @@ export interface Terms {
   readonly warnings: readonly WarningRule[];
   readonly escalation: readonly EscalationStep[];
   readonly conduct: ConductTerms;
-  readonly remedy: string | undefined;
+  readonly remedy: Remedy | undefined;
   readonly gains: string | undefined;
   readonly reviewBy: LocalDate | undefined;
 }
+
+/** What a customer is told when the promise was missed: in one language, or by locale (`en`, `pt-BR`). */
+export type Remedy = string | Readonly<Record<string, string>>;
 
 /** What is promised to the messages that its condition fits. */
 export interface Target {

@@ -66,6 +66,21 @@ export function localTimeAt(zone: Zone, at: Instant): LocalTime {
   return { date: localDate(date), msOfDay: local - date * MS_PER_DAY };
 }
 
+/**
+ * The next instant after `at` at which clocks in `zone` show `msOfDay` after midnight. On a day that skips that time it is
+ * that of the next day; on one that shows it twice, the first of the two that is still to come.
+ */
+export function nextTimeOfDay(zone: Zone, at: Instant, msOfDay: number): Instant {
+  const { date } = localTimeAt(zone, at);
+  for (let day: number = date; ; day++) {
+    const local = day * MS_PER_DAY + msOfDay;
+    for (const { from, to, offset } of offsetPeriods(zone, local - MS_PER_DAY, local + MS_PER_DAY)) {
+      const candidate = local - offset;
+      if (candidate > at && candidate >= from && candidate < to) return instant(candidate);
+    }
+  }
+}
+
 /** The first instant at or after which clocks in `zone` have passed midnight into `date`. */
 export function startOfDate(zone: Zone, date: LocalDate): Instant {
   const midnight = date * MS_PER_DAY;

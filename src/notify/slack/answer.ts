@@ -2,9 +2,11 @@ import type { RespondFn, types } from "@slack/bolt";
 import type { Log } from "../../ports/log.ts";
 import type { Receipt } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
-import { undoButton } from "./buttons.ts";
+import { offerButton, undoButton } from "./buttons.ts";
+import { explainView } from "./explain-view.ts";
 import { lineText, richText, words } from "./pieces.ts";
-import type { PressedAt } from "./read-press.ts";
+import type { PressedAt } from "./pressed-at.ts";
+import type { Sign } from "./sign.ts";
 
 /** What is told to one person. */
 export interface Private {
@@ -16,11 +18,16 @@ export interface Private {
 export interface AnswerDeps {
   readonly web: SlackWeb;
   readonly log: Log;
+  readonly sign: Sign;
 }
 
 /** A receipt as its reader sees it. */
-export function receiptMessage({ text, undo }: Receipt): Private {
-  return withButtons(text, ...(undo === undefined ? [] : [undoButton(undo)]));
+export function receiptMessage({ text, undo, offers = [] }: Receipt, sign: Sign): Private {
+  const elements = [
+    ...offers.map((offer) => offerButton(offer, sign)),
+    ...(undo === undefined ? [] : [undoButton(undo, sign)]),
+  ];
+  return withButtons(text, ...(elements.length === 0 ? [] : [{ type: "actions" as const, elements }]));
 }
 
 /** Words, and what can be done about them. */
@@ -28,6 +35,26 @@ export function withButtons(text: string, ...buttons: readonly types.ActionsBloc
   const line = [words(text)];
   const section: types.RichTextSection = { type: "rich_text_section", elements: richText(line) };
   return { text: lineText(line), blocks: [{ type: "rich_text", elements: [section] }, ...buttons] };
+}
+
+/** Answers a press where it was made, seen by that person only. */
+export async function answerReceipt(
+  deps: AnswerDeps,
+  at: PressedAt,
+  respond: RespondFn | undefined,
+  receipt: Receipt,
+): Promise<void> {
+  if (at.modal === undefined && (respond !== undefined || at.channel !== undefined)) {
+    await answerPress(deps, at, respond, receiptMessage(receipt, deps.sign));
+    return;
+  }
+  // In a window of ours: the answer takes its place. In the person's home there is no other way to tell them alone.
+  const view = explainView(receipt, deps.sign);
+  const shown =
+    at.modal === undefined
+      ? await deps.web.call("views.open", { trigger_id: at.trigger ?? "", view })
+      : await deps.web.call("views.update", { view_id: at.modal, view });
+  if (shown.kind !== "ok") deps.log.warn("slack.receipt_lost", { kind: shown.kind });
 }
 
 /** Answers through the press itself, which takes the place of the private message it was made in; else by a new one. */
@@ -48,7 +75,7 @@ export async function answerPress(
 
 /** Answers in a channel, seen by that person only. */
 export async function answerIn(
-  { web, log }: AnswerDeps,
+  { web, log }: Pick<AnswerDeps, "web" | "log">,
   channel: string | undefined,
   user: string,
   message: Private,

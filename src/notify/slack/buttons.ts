@@ -1,7 +1,8 @@
 import type { types } from "@slack/bolt";
 import type { CaseId } from "../../core/ids.ts";
-import type { Action, Receipt } from "../../ports/notifier.ts";
+import type { Offer, Receipt } from "../../ports/notifier.ts";
 import { safeLink } from "../../platforms/slack/slack-ids.ts";
+import type { Sign } from "./sign.ts";
 
 /** The options of the overflow, in the order of their use. */
 export const MORE = ["snooze", "no-reply", "not-for-us", "explain", "resolve"] as const;
@@ -13,33 +14,50 @@ const MORE_LABELS: Readonly<Record<(typeof MORE)[number], string>> = {
   resolve: "Resolve",
 };
 
-type SnoozeChoice = Extract<Action, { readonly kind: "snooze" }>["choice"];
+/** One click and the case is quiet for so long; the last asks for words. */
+export const SNOOZES = ["15m", "1h", "closing", "custom"] as const;
+const SNOOZE_LABELS: Readonly<Record<(typeof SNOOZES)[number], string>> = {
+  "15m": "15 min",
+  "1h": "1 h",
+  closing: "Until closing",
+  custom: "Other…",
+};
 
-const SNOOZES: readonly (readonly [SnoozeChoice, string])[] = [
-  ["15m", "15 min"],
-  ["1h", "1 h"],
-  ["closing", "Until closing"],
-];
-
-/** What can be done about a case that waits. */
-export function caseButtons(subject: CaseId, link: string | undefined): types.ActionsBlock {
+/** What can be done about a case that waits. `apology`: it is late, and there are words for that. */
+export function caseButtons(
+  subject: CaseId,
+  link: string | undefined,
+  sign: Sign,
+  apology = false,
+): types.ActionsBlock {
   const more: types.Overflow = {
     type: "overflow",
     action_id: "more",
-    options: MORE.map((choice) => ({ text: label(MORE_LABELS[choice]), value: `${choice} ${subject}` })),
+    options: MORE.map((choice) => ({
+      text: label(MORE_LABELS[choice]),
+      value: sign("more", `${choice} ${subject}`),
+    })),
   };
-  return { type: "actions", elements: [claimButton(subject), ...openButton(link), more] };
+  const sorry = apology ? [apologyButton(subject, sign)] : [];
+  return {
+    type: "actions",
+    elements: [claimButton(subject, sign), ...openButton(link), ...sorry, more],
+  };
 }
 
-/** Takes the case. */
-export function claimButton(subject: CaseId): types.Button {
-  return {
-    type: "button",
-    action_id: "claim",
-    text: label("I've got it"),
-    style: "primary",
-    value: subject,
-  };
+/** "I've got it" of one case, also for a row of a list. */
+export function claimButton(subject: CaseId, sign: Sign): types.Button {
+  const value = sign("claim", subject);
+  return { type: "button", action_id: "claim", text: label("I've got it"), style: "primary", value };
+}
+
+/** Words for the customer after a miss; all that is left to do about a case that was answered late. */
+export function apologyBlock(subject: CaseId, sign: Sign): types.ActionsBlock {
+  return { type: "actions", elements: [apologyButton(subject, sign)] };
+}
+
+function apologyButton(subject: CaseId, sign: Sign): types.Button {
+  return button("apology", "Copy apology", subject, sign);
 }
 
 /** The link of a direct message. Undefined when it has none that is safe. */
@@ -49,26 +67,33 @@ export function openBlock(link: string | undefined): types.ActionsBlock | undefi
 }
 
 /** One more click and the case is quiet for that long. */
-export function snoozeButtons(subject: CaseId): types.ActionsBlock {
-  const elements = SNOOZES.map(([choice, text]): types.Button => ({
-    type: "button",
+export function snoozeButtons(subject: CaseId, sign: Sign): types.ActionsBlock {
+  const elements = SNOOZES.map(
     // Ids must differ within a block.
-    action_id: `snooze-${choice}`,
-    text: label(text),
-    value: `${choice} ${subject}`,
-  }));
+    (choice) => button(`snooze-${choice}`, SNOOZE_LABELS[choice], `${choice} ${subject}`, sign),
+  );
   return { type: "actions", elements };
 }
 
 /** Takes back what the receipt is about. */
-export function undoButton({ caseId, act }: NonNullable<Receipt["undo"]>): types.ActionsBlock {
-  const undo: types.Button = {
-    type: "button",
-    action_id: "undo",
-    text: label("Undo"),
-    value: `${caseId} ${act}`,
-  };
-  return { type: "actions", elements: [undo] };
+export function undoButton({ caseId, act }: NonNullable<Receipt["undo"]>, sign: Sign): types.Button {
+  return button("undo", "Undo", `${caseId} ${act}`, sign);
+}
+
+/** Does what was offered beside an answer. */
+export function offerButton(offer: Offer, sign: Sign): types.Button {
+  switch (offer.kind) {
+    case "escalate":
+      return button("escalate", offer.label, `${offer.caseId} ${offer.stage}`, sign);
+    case "needs a reply":
+      return button("needs-reply", "Needs a reply", `${offer.caseId} ${offer.message}`, sign);
+    case "release":
+      return button("release", "Give it back", offer.caseId, sign);
+  }
+}
+
+function button(actionId: string, text: string, value: string, sign: Sign): types.Button {
+  return { type: "button", action_id: actionId, text: label(text), value: sign(actionId, value) };
 }
 
 /** Leads to the post, where its address is safe. */

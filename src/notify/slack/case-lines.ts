@@ -1,9 +1,17 @@
 import { END_OF_TIME } from "../../core/time/instant.ts";
-import type { Answered, CaseLine, CaseNotice, Mentions, Someone, Standing } from "../../ports/notice.ts";
+import {
+  isWaiting,
+  type Answered,
+  type CaseLine,
+  type CaseNotice,
+  type Mentions,
+  type Someone,
+  type Standing,
+} from "../../ports/notice.ts";
 import { isSlackId } from "../../platforms/slack/slack-ids.ts";
 import { plainText } from "../../platforms/slack/slack-text.ts";
 import { bold, date, dotted, inline, words, type Piece } from "./pieces.ts";
-import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
+import { BESIDE, dueWord, signed, spanWords, standingWords, timeLeft } from "./words.ts";
 
 /** No platform allows longer ones. */
 const MAX_HANDLE = 50;
@@ -14,7 +22,10 @@ export function headLine(notice: CaseNotice): readonly Piece[] {
   const state = [bold(standingWords(standing))];
   const from = [words(sourceWords(notice))];
   if (standing.kind === "answered") return dotted(state, ...answeredParts(standing), from);
-  if (standing.kind === "settled") return dotted(state, ...settledParts(standing), from);
+  if (standing.kind === "withdrawn" || standing.kind === "settled") {
+    return dotted(state, ...endedParts(standing), from);
+  }
+  if (standing.kind === "unknown") return dotted(state, from);
   return dotted(state, [bold(`${dueWord(clock)} `), date(dueAt)], from, [words(timeLeft(notice))]);
 }
 
@@ -40,11 +51,18 @@ export function mentionLine({ users, groups }: Mentions): readonly Piece[] {
 
 /** What else the reader must know, a line each. */
 export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
-  const { standing, claim, snoozedUntil, dueAt, breachAt, elsewhere, notes } = notice;
-  const isOpen = standing.kind !== "answered" && standing.kind !== "settled";
+  const { standing, claim, snoozedUntil, escalated, dueAt, breachAt, elsewhere, notes } = notice;
+  const isOpen = isWaiting(standing);
   const lines: (readonly Piece[])[] = [];
-  if (isOpen && claim) lines.push([words(`${claim.by.name} has got it, since `), date(claim.at)]);
-  if (isOpen && snoozedUntil !== undefined) lines.push([words("Snoozed until "), date(snoozedUntil)]);
+  if (isOpen && claim) {
+    lines.push([words(`${signed(BESIDE.claimed)}: ${claim.by.name} has got it, since `), date(claim.at)]);
+  }
+  if (isOpen && snoozedUntil !== undefined) {
+    lines.push([words(`${signed(BESIDE.snoozed)} until `), date(snoozedUntil)]);
+  }
+  if (isOpen && escalated) {
+    lines.push([words(`${signed(BESIDE.escalated)} by ${escalated.by.name}, `), date(escalated.at)]);
+  }
   // Over a close the promise is kept until the very moment of opening: worth knowing before giving up.
   if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME) {
     lines.push([words("A reply still counts as in time until "), date(breachAt)]);
@@ -52,25 +70,37 @@ export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
   if (isOpen && elsewhere.length > 0) {
     lines.push([words(`The same words wait on ${elsewhere.join(" and ")} too`)]);
   }
-  return [...lines, ...unseenLines(notice), ...notes.map((note) => [words(note)])];
+  const doubts = notes
+    .filter((note) => note !== "")
+    .map((note) => [words(`${BESIDE.unverified.emoji} ${note.charAt(0).toUpperCase()}${note.slice(1)}`)]);
+  return [...lines, ...unseenLines(notice), ...doubts];
 }
 
 /** Unknown is not good, and not bad either: somebody may have answered. */
-function unseenLines({ unseen, platform }: CaseNotice): readonly (readonly Piece[])[] {
+function unseenLines({ unseen }: CaseNotice): readonly (readonly Piece[])[] {
   if (unseen === undefined) return [];
   const { from, to, cause } = unseen;
   const when =
     to === undefined
-      ? [words(`${platform} has not been watched since `), date(from)]
-      : [words(`${platform} was not watched from `), date(from), words(" to "), date(to)];
-  return [[words("Could not verify: "), ...when, words(` (${cause})`)]];
+      ? [words(" since "), date(from)]
+      : [words(" from "), date(from), words(" to "), date(to)];
+  const escaped = words(`: an answer may have escaped us (${cause})`);
+  return [[words(signed(BESIDE.unwatched)), ...when, escaped]];
 }
 
-function answeredParts({ at, after, kept, margin, claimant }: Answered): readonly (readonly Piece[])[] {
+function answeredParts({
+  at,
+  after,
+  kept,
+  margin,
+  context,
+  claimant,
+}: Answered): readonly (readonly Piece[])[] {
   return [
     [date(at)],
     [words(`after ${spanWords(after)}`)],
     [words(verdictWords(kept, margin))],
+    ...(kept || context === undefined ? [] : [[words(context)]]),
     ...byParts("claimed by", claimant),
   ];
 }
@@ -81,10 +111,10 @@ function verdictWords(kept: boolean, margin: Answered["margin"]): string {
   return margin > 0 ? `in time, ${spanWords(margin)} to spare` : "in time, at the last moment";
 }
 
-function settledParts({
+function endedParts({
   cause,
   by,
-}: Extract<Standing, { readonly kind: "settled" }>): readonly (readonly Piece[])[] {
+}: Extract<Standing, { readonly kind: "withdrawn" | "settled" }>): readonly (readonly Piece[])[] {
   return [[words(cause)], ...byParts("by", by)];
 }
 

@@ -7,11 +7,13 @@ import type { Once } from "./once.ts";
 import { orPatience } from "./or-patience.ts";
 import { readCommand, type GivenCommand } from "./read-command.ts";
 import { renderReply } from "./render-reply.ts";
+import type { Sign } from "./sign.ts";
 
 /** What commands are answered with. */
 export interface CommandDeps {
   readonly web: SlackWeb;
   readonly log: Log;
+  readonly sign: Sign;
   readonly onCommand: NotifierSink["command"];
   /** Slack gives up at 3 s by the real clock, whatever that of the program says. */
   readonly ackWithinMs: number;
@@ -57,7 +59,7 @@ async function onCommand(
   await orPatience(done, deps.ackWithinMs);
   await ack();
   if ((await done) === "done before") return;
-  const from = { user: command.user, channel, trigger: undefined, isPrivate: false };
+  const from = { user: command.user, channel, trigger: undefined, isPrivate: false, modal: undefined };
   await answerPress(deps, from, respond, answer);
 }
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { EditOutcome, Marks, Notifier, PostOutcome } from "../../ports/notifier.ts";
-import type { Notice } from "../../ports/notice.ts";
 import type { SlackAnswer, SlackWeb } from "../../platforms/slack/web-api.ts";
 import { harmless } from "./answer.ts";
 import { messageIdOf, metadataOf } from "./marks.ts";
@@ -8,15 +7,21 @@ import { editFailure, isRefusedShape, postFailure, unopened } from "./outcomes.t
 import type { Places } from "./places.ts";
 import { renderPlain } from "./render-plain.ts";
 import { render, type Rendered } from "./render.ts";
+import type { Sign } from "./sign.ts";
 
 const accepted = z.object({ ts: z.string().min(1), channel: z.string().min(1) });
 
 /** Posts, edits and removes; each is one attempt. */
-export function delivery(web: SlackWeb, places: Places): Pick<Notifier, "post" | "edit" | "remove"> {
+export function delivery(
+  web: SlackWeb,
+  places: Places,
+  sign: Sign,
+): Pick<Notifier, "post" | "edit" | "remove"> {
   return {
     post: (to, notice, marks, plain = false) =>
-      post(web, places, to, plain ? renderPlain(notice) : render(notice), marks),
-    edit: (place, reference, notice, marks) => edit(web, place, reference, notice, marks),
+      post(web, places, to, plain ? renderPlain(notice) : render(notice, sign), marks),
+    edit: (place, reference, notice, marks) =>
+      edit(web, place, reference, [render(notice, sign), renderPlain(notice)], marks),
     remove: async (place, reference) => {
       const answer = await web.call("chat.delete", { channel: place, ts: reference });
       return edited(answer);
@@ -58,7 +63,7 @@ async function edit(
   web: SlackWeb,
   place: string,
   reference: string,
-  notice: Notice,
+  [full, plain]: readonly [full: Rendered, plain: Rendered],
   marks: Marks,
 ): Promise<EditOutcome> {
   const update = ({ text, blocks }: Rendered): Promise<SlackAnswer> =>
@@ -71,9 +76,9 @@ async function edit(
       ...harmless,
       metadata: metadataOf(marks),
     });
-  const answer = await update(render(notice));
+  const answer = await update(full);
   if (answer.kind === "ok" || !isRefusedShape(answer)) return edited(answer);
-  return edited(await update(renderPlain(notice)));
+  return edited(await update(plain));
 }
 
 const edited = (answer: SlackAnswer): EditOutcome =>

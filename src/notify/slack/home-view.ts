@@ -9,6 +9,7 @@ import { sourceWords } from "./case-lines.ts";
 import { bold, date, dotted, inline, richText, words, type Piece } from "./pieces.ts";
 import { replyAt } from "./render-reply.ts";
 import { dueWord, nearnessWords } from "./words.ts";
+import type { Sign } from "./sign.ts";
 
 /** What became of a click in the home, told on top of it: a home has no private messages. */
 export type Said =
@@ -33,19 +34,21 @@ const LINKS: readonly HomeChoice[] = [
 ];
 
 /** A home as Slack takes it. */
-export function homeView(home: HomePage, said?: Said): types.HomeView {
+export function homeView(home: HomePage, sign: Sign, said?: Said): types.HomeView {
   const { page, pages, cases, mine, shift, coverage } = home;
   const blocks: types.KnownBlock[] = [
     paragraph([bold(openWords(home)), words(" · as of "), date(home.at)]),
-    ...(said === undefined ? [] : saidBlocks(said)),
+    ...(said === undefined ? [] : saidBlocks(said, sign)),
     ...replyAt(shift.told, MOST_SAID),
     ...choices(shift.choices, "shift"),
-    ...(mine.length === 0 ? [] : [header("Yours"), ...mine.slice(0, MOST_MINE).flatMap(row)]),
+    ...(mine.length === 0
+      ? []
+      : [header("Yours"), ...mine.slice(0, MOST_MINE).flatMap((one) => row(one, sign))]),
     ...(mine.length > MOST_MINE ? [paragraph([words(`and ${mine.length - MOST_MINE} more of yours`)])] : []),
     header(pages === 1 ? "Queue" : `Queue, page ${page + 1} of ${pages}`),
     ...(cases.length === 0
       ? [paragraph([words("Nobody waits for us.")])]
-      : cases.slice(0, MOST_ROWS).flatMap(row)),
+      : cases.slice(0, MOST_ROWS).flatMap((one) => row(one, sign))),
     ...pageButtons(home),
     header("Channels"),
     coverageBlock(coverage),
@@ -72,13 +75,15 @@ function openWords({ open, more }: HomePage): string {
   return `${more ? "more than " : ""}${open} ${open === 1 ? "case" : "cases"} open`;
 }
 
-function saidBlocks(said: Said): types.KnownBlock[] {
+function saidBlocks(said: Said, sign: Sign): types.KnownBlock[] {
   if (said.kind === "reply") return replyAt(said.reply, MOST_SAID);
   const { text, undo } = said.receipt;
-  return [...replyAt({ lines: [[text]] }, MOST_SAID), ...(undo === undefined ? [] : [undoButton(undo)])];
+  const back: types.KnownBlock[] =
+    undo === undefined ? [] : [{ type: "actions", elements: [undoButton(undo, sign)] }];
+  return [...replyAt({ lines: [[text]] }, MOST_SAID), ...back];
 }
 
-function row(one: HomeCase): types.KnownBlock[] {
+function row(one: HomeCase, sign: Sign): types.KnownBlock[] {
   const { nearness, due, openedAt, platform, words: said, claimedBy, link, caseId } = one;
   const source =
     said === undefined ? `${platform} · a customer` : sourceWords({ platform, handle: said.handle });
@@ -91,7 +96,7 @@ function row(one: HomeCase): types.KnownBlock[] {
     ...(claimedBy === undefined ? [] : [[words(`${claimedBy.name} has got it`)]]),
   );
   const text = said === undefined ? "" : inline(plainText(said.text, MAX_SAID));
-  const buttons = [...(claimedBy === undefined ? [claimButton(caseId)] : []), ...openButton(link)];
+  const buttons = [...(claimedBy === undefined ? [claimButton(caseId, sign)] : []), ...openButton(link)];
   return [
     richBlock([head, ...(text === "" ? [] : [[words(`“${text}”`)]])]),
     ...(buttons.length === 0 ? [] : [{ type: "actions" as const, elements: buttons }]),

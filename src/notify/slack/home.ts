@@ -11,11 +11,13 @@ import type { Once } from "./once.ts";
 import { editFailure } from "./outcomes.ts";
 import { commandIn } from "./read-command.ts";
 import { readPress } from "./read-press.ts";
+import type { Signer } from "./sign.ts";
 
 /** What a home is shown with. */
 export interface HomeDeps {
   readonly web: SlackWeb;
   readonly log: Log;
+  readonly signer: Signer;
 }
 
 /** What clicks in a home are answered with. */
@@ -33,10 +35,13 @@ export type PublishHome = (user: string, page: HomePage, said?: Said) => Promise
 const NO_HOME = new Set(["not_enabled", "user_not_found", "view_too_large", "not_implemented"]);
 
 /** Shows people their homes: of one person's one after the other, so that no older one takes the place of a newer. */
-export function homePublisher({ web, log }: HomeDeps): PublishHome {
+export function homePublisher({ web, log, signer }: HomeDeps): PublishHome {
   const turns = new Map<string, Promise<unknown>>();
   const publish = async (user: string, page: HomePage, said: Said | undefined): Promise<EditOutcome> => {
-    const answer = await web.call("views.publish", { user_id: user, view: homeView(page, said) });
+    const answer = await web.call("views.publish", {
+      user_id: user,
+      view: homeView(page, signer.sign, said),
+    });
     if (answer.kind === "ok") return { kind: "done" };
     if (answer.kind !== "refused" || !NO_HOME.has(answer.code)) return editFailure(answer);
     log.warn("slack.no_home", { reason: answer.code });
@@ -132,13 +137,17 @@ interface Clicked {
   readonly value: string;
 }
 
-async function saidTo({ sink, log }: HomeListenerDeps, clicked: Clicked, body: unknown): Promise<Said> {
+async function saidTo(
+  { sink, log, signer }: HomeListenerDeps,
+  clicked: Clicked,
+  body: unknown,
+): Promise<Said> {
   const { user, id, name, value } = clicked;
   try {
     if (name.startsWith("say-")) {
       return { kind: "reply", reply: await sink.command({ user, id, ...commandIn(value) }) };
     }
-    const wish = readPress(body);
+    const wish = readPress(body, signer);
     if (wish.kind === "press") return { kind: "receipt", receipt: await sink.press(wish.press) };
     log.warn("slack.press_unreadable");
     return { kind: "reply", reply: { lines: [["This button is of no use any more. Nothing was changed."]] } };

@@ -1,32 +1,30 @@
-import type { App, RespondFn, types } from "@slack/bolt";
-import type { Log } from "../../ports/log.ts";
-import type { OnPress, Press, Receipt } from "../../ports/notifier.ts";
-import type { SlackWeb } from "../../platforms/slack/web-api.ts";
-import { answerIn, answerPress, receiptMessage, withButtons, type Private } from "./answer.ts";
-import { snoozeButtons } from "./buttons.ts";
-import { explainView } from "./explain-view.ts";
+import type { App, RespondFn } from "@slack/bolt";
+import type { Receipt } from "../../ports/notifier.ts";
+import { answerReceipt } from "./answer.ts";
+import { committed, surely, type Ack, type CommitDeps } from "./committed.ts";
+import { handleForm } from "./forms.ts";
 import { isInHome } from "./home.ts";
-import { pressedAt, readPress, type PressedAt } from "./read-press.ts";
-import { readReason, REASON_WORDS, reasonView } from "./reason-view.ts";
+import { openFor, showReceipt, type ShowDeps } from "./open-view.ts";
+import { pressedAt, type PressedAt } from "./pressed-at.ts";
+import { readPress, type Wish } from "./read-press.ts";
+import type { Signer } from "./sign.ts";
 
 /** What presses are answered with. */
-export interface PressDeps {
-  readonly web: SlackWeb;
-  readonly log: Log;
-  readonly onPress: OnPress;
-  /** Slack gives up at 3 s by the real clock, whatever that of the program says. */
-  readonly ackWithinMs: number;
+export interface PressDeps extends CommitDeps, ShowDeps {
+  readonly signer: Signer;
 }
 
-/** Acknowledges to Slack; of a form also what is wrong with it. */
-type Ack = (response?: {
-  readonly response_action: "errors";
-  readonly errors: Record<string, string>;
-}) => Promise<void>;
+const say = (text: string): Receipt => ({ text, undo: undefined });
 
-const UNREADABLE = "This button is of no use any more. Nothing was changed.";
-const NOT_SAVED = "That could not be saved. Nothing was changed: please try again.";
-const NO_WORDS = "Please say in a few words why.";
+const UNREADABLE = say("This button is of no use any more. Nothing was changed.");
+const NOT_SAVED: Receipt = {
+  ...say("That could not be saved. Nothing was changed: please try again."),
+  refused: true,
+};
+const OUTDATED = say(
+  "This message is of an older version. Nothing was changed: please press again, it is being brought up to date.",
+);
+const FORGED = say("This button does not belong to this case. Nothing was changed.");
 
 /** Listens to our buttons and forms. `inHand` hears of each that is dealt with. */
 export function listenToPresses(app: App, deps: PressDeps, inHand: (work: Promise<void>) => void): void {
@@ -43,14 +41,7 @@ export function listenToPresses(app: App, deps: PressDeps, inHand: (work: Promis
   app.view(/.*/, async ({ ack, body }) => {
     if (body.type !== "view_submission") return;
     const acked: Ack = (response) => surely(deps, response === undefined ? ack() : ack({ ...response }));
-    await taken(onSubmission(deps, body, acked));
-  });
-}
-
-/** When the connection went away meanwhile the press counts all the same, and its receipt takes another way. */
-async function surely({ log }: PressDeps, acked: Promise<void>): Promise<void> {
-  await acked.catch(() => {
-    log.warn("slack.ack_lost");
+    await taken(handleForm(deps, body, acked, NOT_SAVED));
   });
 }
 
@@ -61,9 +52,10 @@ async function onAction(
   ack: Ack,
   respond: RespondFn | undefined,
 ): Promise<void> {
-  const wish = readPress(body);
-  const answer = async (message: Private): Promise<void> => {
-    if (at !== undefined) await answerPress(deps, at, respond, message);
+  const { log, signer } = deps;
+  const wish = readPress(body, signer);
+  const answer = async (receipt: Receipt): Promise<void> => {
+    if (at !== undefined) await answerReceipt(deps, at, respond, receipt);
   };
   switch (wish.kind) {
     case "nothing":
@@ -71,88 +63,38 @@ async function onAction(
       return;
     case "unreadable":
       await ack();
-      deps.log.warn("slack.press_unreadable");
-      await answer(withButtons(UNREADABLE));
+      log.warn("slack.press_unreadable");
+      await answer(UNREADABLE);
       return;
     case "how long":
-      await ack();
-      await answer(withButtons("Quiet for how long? The clock runs on.", snoozeButtons(wish.caseId)));
-      return;
     case "why":
       await ack();
-      await openView(deps, at, reasonView(wish.caseId, at?.channel), answer);
+      await openFor(deps, wish, at, respond);
       return;
-    case "press": {
-      const { receipt } = await committed(deps, wish.press, ack);
-      if (receipt === undefined) await answer(withButtons(NOT_SAVED));
-      else if (wish.press.action.kind !== "explain") await answer(receiptMessage(receipt));
-      else await openView(deps, at, explainView(receipt.text), answer, receiptMessage(receipt));
-    }
+    case "outdated":
+      await committed(deps, wish.press, ack);
+      await answer(OUTDATED);
+      return;
+    case "forged":
+      log.warn("slack.press_forged", { user: at?.user });
+      await (wish.press === undefined ? ack() : committed(deps, wish.press, ack));
+      await answer(FORGED);
+      return;
+    case "press":
+      await onPressed(deps, wish, ack, at, answer);
   }
 }
 
-async function onSubmission(deps: PressDeps, body: unknown, ack: Ack): Promise<void> {
-  const form = readReason(body);
-  const complain = (text: string): Promise<void> =>
-    ack({ response_action: "errors", errors: { [REASON_WORDS]: text } });
-  if (form.kind === "no words") {
-    await complain(NO_WORDS);
-    return;
-  }
-  if (form.kind === "unreadable") {
-    deps.log.warn("slack.press_unreadable");
-    await ack();
-    return;
-  }
-  const { press, channel } = form;
-  const { receipt, isLate } = await committed(deps, press, ack, () => complain(NOT_SAVED));
-  if (receipt === undefined && !isLate) return; // told in the form, where what was typed still stands
-  const message = receipt === undefined ? withButtons(NOT_SAVED) : receiptMessage(receipt);
-  await answerIn(deps, channel, press.user, message);
-}
-
-/** What a press led to. */
-interface Committed {
-  /** Undefined when it could not be saved. */
-  readonly receipt: Receipt | undefined;
-  /** It was acknowledged before anybody knew. */
-  readonly isLate: boolean;
-}
-
-/** What the press led to; acknowledged once that is committed, or when Slack would wait no longer. */
-async function committed(
-  { onPress, log, ackWithinMs }: PressDeps,
-  press: Press,
+async function onPressed(
+  deps: PressDeps,
+  { press }: Extract<Wish, { readonly kind: "press" }>,
   ack: Ack,
-  ackFailed: () => Promise<void> = ack,
-): Promise<Committed> {
-  const work = onPress(press).catch((error: unknown) => {
-    log.error("slack.press_failed", { kind: error instanceof Error ? error.name : typeof error });
-    return undefined;
-  });
-  let timer: NodeJS.Timeout | undefined;
-  const slow = new Promise<"slow">((resolve) => {
-    timer = setTimeout(() => {
-      resolve("slow");
-    }, ackWithinMs);
-  });
-  const first = await Promise.race([work, slow]);
-  clearTimeout(timer);
-  await (first === undefined ? ackFailed() : ack());
-  return { receipt: await work, isLate: first === "slow" };
-}
-
-/** A form can be opened for three seconds after a press; later, or when Slack has trouble, it is said otherwise. */
-async function openView(
-  { web, log }: PressDeps,
   at: PressedAt | undefined,
-  view: types.ModalView,
-  answer: (message: Private) => Promise<void>,
-  instead: Private = withButtons("Slack did not open the form. Please try again."),
+  answer: (receipt: Receipt) => Promise<void>,
 ): Promise<void> {
-  const opened =
-    at?.trigger === undefined ? undefined : await web.call("views.open", { trigger_id: at.trigger, view });
-  if (opened?.kind === "ok") return;
-  log.warn("slack.view_not_opened", { kind: opened?.kind });
-  await answer(instead);
+  const { receipt = NOT_SAVED } = await committed(deps, press, ack);
+  const { kind } = press.action;
+  const hasWindow = kind === "explain" || receipt.copy !== undefined;
+  if (hasWindow && receipt.refused !== true) await showReceipt(deps, at, receipt, answer);
+  else await answer(receipt);
 }

@@ -1,36 +1,30 @@
 import { z } from "zod";
-import { caseId, type CaseId } from "../../core/ids.ts";
+import { caseId, messageId, type CaseId } from "../../core/ids.ts";
 import type { Action, Press } from "../../ports/notifier.ts";
-import { MORE } from "./buttons.ts";
+import { MORE, SNOOZES } from "./buttons.ts";
+import type { Signer } from "./sign.ts";
 
 /** What a person wants, as far as a payload of Slack's says. */
 export type Wish =
   | { readonly kind: "press"; readonly press: Press }
-  /** They have to say for how long. */
-  | { readonly kind: "how long"; readonly caseId: CaseId }
+  /** They have to say for how long: of a few spans, or in words. */
+  | { readonly kind: "how long"; readonly caseId: CaseId; readonly inWords: boolean }
   /** They have to say why. */
   | { readonly kind: "why"; readonly caseId: CaseId }
+  /** The button is of before buttons were signed: `press` has its message brought up to date. */
+  | { readonly kind: "outdated"; readonly press: Press }
+  /** The button is none that we made, or of another key: likewise. */
+  | { readonly kind: "forged"; readonly press: Press | undefined }
   /** A link was opened: nothing for us. */
   | { readonly kind: "nothing" }
   | { readonly kind: "unreadable" };
 
-/** Where a press was made: enough to answer it privately. */
-export interface PressedAt {
-  readonly user: string;
-  readonly channel: string | undefined;
-  readonly trigger: string | undefined;
-  /** The message is itself a private answer of ours: the next takes its place. */
-  readonly isPrivate: boolean;
-}
-
 const CASE = /^[0-9a-f]{32}$/;
-const CHOICES = ["15m", "1h", "closing"] as const;
 
 const actionsBody = z.object({
   user: z.object({ id: z.string() }),
-  trigger_id: z.string().optional(),
   channel: z.object({ id: z.string() }).optional(),
-  container: z.object({ message_ts: z.string().optional(), is_ephemeral: z.boolean().optional() }).optional(),
+  container: z.object({ message_ts: z.string().optional(), view_id: z.string().optional() }).optional(),
   actions: z
     .array(
       z.object({
@@ -43,65 +37,83 @@ const actionsBody = z.object({
     .min(1),
 });
 
-/** Who pressed, and where. Undefined when the payload does not say. */
-export function pressedAt(body: unknown): PressedAt | undefined {
-  const { data } = actionsBody.omit({ actions: true }).safeParse(body);
-  return (
-    data && {
-      user: data.user.id,
-      channel: data.channel?.id,
-      trigger: data.trigger_id,
-      isPrivate: data.container?.is_ephemeral ?? false,
-    }
-  );
-}
+/** What a button is for, of whichever case it may be. */
+type Meaning =
+  Action | { readonly kind: "how long"; readonly inWords: boolean } | { readonly kind: "why" } | undefined;
 
 /** What was pressed. Never throws, whatever Slack, or who poses as a button of ours, puts into it. */
-export function readPress(body: unknown): Wish {
+export function readPress(body: unknown, { read }: Pick<Signer, "read">): Wish {
   const { data } = actionsBody.safeParse(body);
   const pressed = data?.actions[0];
   if (data === undefined || pressed === undefined) return { kind: "unreadable" };
   const name = pressed.action_id;
-  const value = pressed.selected_option?.value ?? pressed.value ?? "";
-  const idOf = (action: Action): string =>
+  if (name === "open") return { kind: "nothing" };
+  const signed = read(name, pressed.selected_option?.value ?? pressed.value ?? "");
+  const { subject, meaning } = meaningOf(name, signed.value);
+  const pressOf = (action: Action): Press => ({
+    caseId: caseId(subject),
+    action,
+    user: data.user.id,
     // A redelivered envelope carries the same payload; a second press has its own `action_ts`.
-    [
+    id: [
       "slack",
       data.channel?.id,
-      data.container?.message_ts,
+      data.container?.message_ts ?? data.container?.view_id,
       data.user.id,
       pressed.action_ts,
       action.kind,
-    ].join(":");
-  const wish = (subject: string, action: Action): Wish =>
-    CASE.test(subject)
-      ? { kind: "press", press: { caseId: caseId(subject), action, user: data.user.id, id: idOf(action) } }
-      : { kind: "unreadable" };
-  const [word = "", rest = ""] = split(value);
-  if (name === "open") return { kind: "nothing" };
-  if (name === "claim") return wish(value, { kind: "claim" });
-  if (name === "more") return wishOfMore(word, rest, wish);
-  if (name === "undo") return rest === "" ? { kind: "unreadable" } : wish(word, { kind: "undo", act: rest });
-  const choice = CHOICES.find((one) => one === word);
-  if (name.startsWith("snooze-") && choice !== undefined) return wish(rest, { kind: "snooze", choice });
-  return { kind: "unreadable" };
+    ].join(":"),
+  });
+  const isKnown = CASE.test(subject) && meaning !== undefined;
+  if (signed.kind === "forged") {
+    return { kind: "forged", press: isKnown ? pressOf({ kind: "outdated" }) : undefined };
+  }
+  if (!isKnown) return { kind: "unreadable" };
+  if (signed.kind === "unsigned") return { kind: "outdated", press: pressOf({ kind: "outdated" }) };
+  if (meaning.kind === "how long" || meaning.kind === "why") return { ...meaning, caseId: caseId(subject) };
+  return { kind: "press", press: pressOf(meaning) };
 }
 
-function wishOfMore(word: string, subject: string, wish: (subject: string, action: Action) => Wish): Wish {
+/** The case that a button's value names, and what the button is for. */
+function meaningOf(name: string, value: string): { readonly subject: string; readonly meaning: Meaning } {
+  if (name === "claim" || name === "release" || name === "apology") {
+    return { subject: value, meaning: { kind: name } };
+  }
+  const [first = "", rest = ""] = split(value);
+  if (name === "more") return { subject: rest, meaning: meaningOfMore(first) };
+  if (name.startsWith("snooze-")) return { subject: rest, meaning: meaningOfSnooze(first) };
+  return { subject: first, meaning: rest === "" ? undefined : namedAction(name, rest) };
+}
+
+/** Of the buttons whose value begins with the case; `rest` is what follows it. */
+function namedAction(name: string, rest: string): Meaning {
+  if (name === "undo") return { kind: "undo", act: rest };
+  if (name === "escalate") return { kind: "escalate", stage: rest };
+  if (name === "needs-reply") return { kind: "needs a reply", message: messageId(rest) };
+  return undefined;
+}
+
+function meaningOfMore(word: string): Meaning {
   const choice = MORE.find((one) => one === word);
-  if (choice === undefined || !CASE.test(subject)) return { kind: "unreadable" };
   switch (choice) {
     case "snooze":
-      return { kind: "how long", caseId: caseId(subject) };
+      return { kind: "how long", inWords: false };
     case "not-for-us":
-      return { kind: "why", caseId: caseId(subject) };
+      return { kind: "why" };
     case "no-reply":
-      return wish(subject, { kind: "no reply needed" });
+      return { kind: "no reply needed" };
     case "explain":
-      return wish(subject, { kind: "explain" });
     case "resolve":
-      return wish(subject, { kind: "resolve" });
+      return { kind: choice };
+    case undefined:
+      return undefined;
   }
+}
+
+function meaningOfSnooze(word: string): Meaning {
+  const choice = SNOOZES.find((one) => one === word);
+  if (choice === "custom") return { kind: "how long", inWords: true };
+  return choice && { kind: "snooze", choice };
 }
 
 /** At the first space: what follows may hold more. */

@@ -1,15 +1,14 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
-import { caseId, type CaseId } from "../../core/ids.ts";
-import type { Press } from "../../ports/notifier.ts";
-import { isPlaceId } from "../../platforms/slack/slack-ids.ts";
 import { plainText } from "../../platforms/slack/slack-text.ts";
+import { formMemory, label, readMemory, type FormMemory, type Submitted } from "./form.ts";
+import type { Signer } from "./sign.ts";
 
 /** By this the form is known when it comes back. */
 export const REASON_VIEW = "not-for-us";
 
 /** Where a missing reason is complained of. */
-export const REASON_WORDS = "words";
+const REASON_WORDS = "words";
 
 const OTHER = "other";
 
@@ -24,12 +23,12 @@ const REASONS: readonly (readonly [string, string])[] = [
 const MAX_REASON = 200;
 
 /** A form that asks why a case is not for us: excluding it changes figures, so it takes a reason. */
-export function reasonView(subject: CaseId, channel: string | undefined): types.ModalView {
+export function reasonView(signer: Signer, memory: FormMemory): types.ModalView {
   const options = REASONS.map(([value, text]): types.PlainTextOption => ({ text: label(text), value }));
   return {
     type: "modal",
     callback_id: REASON_VIEW,
-    private_metadata: JSON.stringify({ c: subject, p: channel }),
+    private_metadata: formMemory(signer, REASON_VIEW, memory),
     title: label("Not for us"),
     submit: label("Exclude"),
     close: label("Cancel"),
@@ -52,17 +51,14 @@ export function reasonView(subject: CaseId, channel: string | undefined): types.
   };
 }
 
-/** What came back: a press and where to answer it, or that the words are missing. */
-export type Submitted =
-  | { readonly kind: "press"; readonly press: Press; readonly channel: string | undefined }
-  | { readonly kind: "no words" }
-  | { readonly kind: "unreadable" };
+const NO_WORDS = "Please say in a few words why.";
 
 const submission = z.object({
   user: z.object({ id: z.string() }),
   view: z.object({
     id: z.string(),
     hash: z.string(),
+    callback_id: z.literal(REASON_VIEW),
     private_metadata: z.string(),
     state: z.object({
       values: z.object({
@@ -73,38 +69,26 @@ const submission = z.object({
   }),
 });
 
-const remembered = z.object({ c: z.string().regex(/^[0-9a-f]{32}$/), p: z.string().optional() });
-
 /** Reads the form. Never throws. */
-export function readReason(body: unknown): Submitted {
+export function readReason(body: unknown, signer: Signer): Submitted {
   const { data } = submission.safeParse(body);
-  const memory = remembered.safeParse(json(data?.view.private_metadata)).data;
+  const memory = readMemory(signer, REASON_VIEW, data?.view.private_metadata);
   if (data === undefined || memory === undefined) return { kind: "unreadable" };
   const { reason, words } = data.view.state.values;
   const chosen = REASONS.find(([value]) => value === reason.reason.selected_option.value)?.[0];
   if (chosen === undefined) return { kind: "unreadable" };
   const said = plainText(words?.words.value ?? "", MAX_REASON).trim();
-  if (chosen === OTHER && said === "") return { kind: "no words" };
+  if (chosen === OTHER && said === "") return { kind: "wrong", field: REASON_WORDS, text: NO_WORDS };
   const full = [chosen === OTHER ? "" : chosen, said].filter((part) => part !== "").join(": ");
-  const press: Press = {
-    caseId: caseId(memory.c),
-    action: { kind: "not for us", reason: full },
-    user: data.user.id,
-    id: ["slack", data.view.id, data.view.hash].join(":"),
-  };
   return {
     kind: "press",
-    press,
-    channel: memory.p !== undefined && isPlaceId(memory.p) ? memory.p : undefined,
+    field: REASON_WORDS,
+    channel: memory.channel,
+    press: {
+      caseId: memory.caseId,
+      action: { kind: "not for us", reason: full },
+      user: data.user.id,
+      id: ["slack", data.view.id, data.view.hash].join(":"),
+    },
   };
 }
-
-function json(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? "") as unknown;
-  } catch {
-    return undefined; // no form of ours
-  }
-}
-
-const label = (text: string): types.PlainTextElement => ({ type: "plain_text", text, emoji: false });

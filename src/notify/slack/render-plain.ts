@@ -1,4 +1,4 @@
-import type { Notice } from "../../ports/notice.ts";
+import { isWaiting, type Notice } from "../../ports/notice.ts";
 import { safeLink } from "../../platforms/slack/slack-ids.ts";
 import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
 import { headLine, mentionLine, shortLine } from "./case-lines.ts";
@@ -47,8 +47,7 @@ function firstLine(notice: Notice): readonly Piece[] {
 
 function mentionsOf(notice: Notice): readonly Piece[] {
   if (notice.kind !== "case") return [];
-  const isOpen = notice.standing.kind !== "answered" && notice.standing.kind !== "settled";
-  return isOpen ? mentionLine(notice.mentions).filter(({ kind }) => kind !== "text") : [];
+  return isWaiting(notice.standing) ? mentionLine(notice.mentions).filter(({ kind }) => kind !== "text") : [];
 }
 
 function linkOf(notice: Notice): string | undefined {

@@ -1,9 +1,16 @@
 import type { types } from "@slack/bolt";
-import type { CaseNotice, Notice, OpsNotice, PersonalNotice } from "../../ports/notice.ts";
+import {
+  isWaiting,
+  type CaseNotice,
+  type Notice,
+  type OpsNotice,
+  type PersonalNotice,
+} from "../../ports/notice.ts";
 import { escapeSlack, plainText, slackText } from "../../platforms/slack/slack-text.ts";
-import { caseButtons, openBlock } from "./buttons.ts";
+import { apologyBlock, caseButtons, openBlock } from "./buttons.ts";
 import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./case-lines.ts";
 import { bold, date, dotted, inline, lineText, richText, words, type Piece } from "./pieces.ts";
+import type { Sign } from "./sign.ts";
 
 /** A notice in Slack's form. `text` says the same as the blocks, for whoever does not see them. */
 export interface Rendered {
@@ -15,10 +22,10 @@ export interface Rendered {
 const MAX_LINES = 40;
 
 /** The notice in full. */
-export function render(notice: Notice): Rendered {
+export function render(notice: Notice, sign: Sign): Rendered {
   switch (notice.kind) {
     case "case":
-      return renderCase(notice);
+      return renderCase(notice, sign);
     case "line": {
       const line = shortLine(notice);
       return { text: lineText(line), blocks: [richBlock(section(line))] };
@@ -30,9 +37,9 @@ export function render(notice: Notice): Rendered {
   }
 }
 
-function renderCase(notice: CaseNotice): Rendered {
-  const { standing, mentions, quote, promise, caseId, link } = notice;
-  const isOpen = standing.kind !== "answered" && standing.kind !== "settled";
+function renderCase(notice: CaseNotice, sign: Sign): Rendered {
+  const { standing, mentions, quote, promise, caseId, link, offersApology } = notice;
+  const isOpen = isWaiting(standing);
   const head = headLine(notice);
   const mentioned = isOpen ? mentionLine(mentions) : [];
   const state = stateLines(notice);
@@ -40,7 +47,8 @@ function renderCase(notice: CaseNotice): Rendered {
   const blocks: types.KnownBlock[] = [
     richBlock(section(top), ...quoteElements(quote), ...state.map(section)),
     contextBlock([words(`Promise: ${promise}`)]),
-    ...(isOpen ? [caseButtons(caseId, link)] : []),
+    ...(isOpen ? [caseButtons(caseId, link, sign, offersApology)] : []),
+    ...(!isOpen && offersApology ? [apologyBlock(caseId, sign)] : []),
   ];
   const said = quote === undefined ? [] : [`“${escapeSlack(inline(plainText(quote)))}”`];
   const promised = lineText([words(`Promise: ${promise}`)]);

@@ -18,11 +18,14 @@ import { once } from "./once.ts";
 import { placesOf } from "./places.ts";
 import { listenToPresses } from "./presses.ts";
 import { scheduledSwitch } from "./scheduled.ts";
+import { signer } from "./sign.ts";
 
 /** The team's workspace, and how to reach it. */
 export interface SlackNotifierOptions {
   readonly botToken: string;
   readonly appToken: string;
+  /** What the key of signed buttons is derived from; without it the app token. */
+  readonly secret?: string | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** Where Slack is, if not where it says it is. */
@@ -54,7 +57,8 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const { clock, log, botToken, route = {}, sockets = 2 } = options;
   const web = slackWeb(botToken, { clock, log, route, limit: CALL_LIMIT });
   const places = placesOf(web);
-  const publishHome = homePublisher({ web, log });
+  const buttons = signer(options.secret ?? options.appToken);
+  const publishHome = homePublisher({ web, log, signer: buttons });
   const repeats = once();
   const stopping = new AbortController();
   const leaving = new AbortController();
@@ -65,13 +69,14 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     (sink: NotifierSink) =>
     (app: App): void => {
       const ackWithinMs = options.ackWithinMs ?? ACK_WITHIN_MS;
+      const deps = { web, log, onPress: sink.press, ackWithinMs, signer: buttons, sign: buttons.sign };
       const taken = (work: Promise<void>): void => {
         const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
         inHand.add(watched);
       };
-      listenToPresses(app, { web, log, onPress: sink.press, ackWithinMs }, taken);
-      listenToCommands(app, { web, log, onCommand: sink.command, ackWithinMs, once: repeats }, taken);
-      listenToHomes(app, { web, log, sink, publish: publishHome, ackWithinMs, once: repeats }, taken);
+      listenToPresses(app, deps, taken);
+      listenToCommands(app, { ...deps, onCommand: sink.command, once: repeats }, taken);
+      listenToHomes(app, { ...deps, sink, publish: publishHome, once: repeats }, taken);
       app.event("message_metadata_posted", async ({ event }) => {
         await confirm(sink, event);
       });
@@ -97,7 +102,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   };
   return {
     scheme: "slack",
-    ...delivery(web, places),
+    ...delivery(web, places, buttons.sign),
     deadMansSwitch: scheduledSwitch(web, places),
     start: (sink) => {
       if (!stopping.signal.aborted) keeping ??= keep(sink);

@@ -4,19 +4,31 @@ import type { CaseNotice, Standing } from "../../ports/notice.ts";
 
 const MINUTE = 60_000;
 
-/** Colour, shape and word of a standing: each alone tells it (DESIGN §6). */
-export function standingWords(standing: Standing): string {
+/** What tells a state at a glance: an emoji, in whose colour and shape no other state has one, and a word. */
+export interface Signs {
+  readonly emoji: string;
+  readonly word: string;
+}
+
+/** How a case stands: each sign alone tells it (DESIGN §6). */
+export function signsOf(standing: Standing): Signs {
   switch (standing.kind) {
+    case "on track":
+      return { emoji: "🟢", word: "On track" };
     case "soon":
-      return "🟡 Soon";
+      return { emoji: "🔔", word: "Soon" };
     case "now":
-      return "🔶 Now";
+      return { emoji: "🔶", word: "Now" };
     case "late":
-      return "🟥 Late";
+      return { emoji: "🟥", word: "Late" };
     case "answered":
-      return "✅ Answered";
+      return standing.kept ? { emoji: "✅", word: "Answered" } : { emoji: "↩️", word: "Answered late" };
+    case "withdrawn":
+      return { emoji: "➖", word: "Withdrawn" };
     case "settled":
-      return "⚪ Settled";
+      return { emoji: "🏁", word: "Settled" };
+    case "unknown":
+      return { emoji: "❔", word: "Answered; whether in time is unknown" };
   }
 }
 
@@ -33,6 +45,22 @@ export function nearnessWords(nearness: HomeCase["nearness"]): string {
       return "⚪ Waits";
   }
 }
+/** What may be said beside: who has it, that it is quiet, what nobody could find out. */
+export const BESIDE: Readonly<
+  Record<"claimed" | "snoozed" | "escalated" | "unverified" | "unwatched", Signs>
+> = {
+  claimed: { emoji: "🙋", word: "Claimed" },
+  snoozed: { emoji: "💤", word: "Snoozed" },
+  escalated: { emoji: "📣", word: "Escalated" },
+  unverified: { emoji: "❓", word: "Could not verify" },
+  unwatched: { emoji: "🔌", word: "Not watched" },
+};
+
+/** The signs as they begin a line. */
+export const signed = ({ emoji, word }: Signs): string => `${emoji} ${word}`;
+
+/** How a case stands, as its line begins. */
+export const standingWords = (standing: Standing): string => signed(signsOf(standing));
 
 /** `Due`, and what is due where it is not the first reply. */
 export function dueWord(clock: CaseNotice["clock"]): string {

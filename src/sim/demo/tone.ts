@@ -5,8 +5,8 @@ export type Tone = "soon" | "late" | "good" | "over" | "plain";
 const SIGNS: readonly (readonly [sign: RegExp, tone: Tone])[] = [
   [/^\P{L}*?[✅✓✔🟢]/u, "good"],
   [/^\P{L}*?[🟥🔴🛑✗✘]/u, "late"],
-  [/^\P{L}*?[🟡🟠🔶◐◕]/u, "soon"],
-  [/^\P{L}*?[⚪]/u, "over"],
+  [/^\P{L}*?[🔔🟡🟠🔶◐◕]/u, "soon"],
+  [/^\P{L}*?[⚪➖🏁❔↩]/u, "over"],
 ];
 
 /** The tone of a message by its first sign. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../../../src/core/time/instant.ts";
 import { expectNothingUnhandled } from "../../support/nothing-unhandled.ts";
-import { aCaseNotice, anAnswer, CASE, someMarks } from "../../support/notices.ts";
+import { aCaseNotice, anAnswer, someMarks } from "../../support/notices.ts";
 import { recordingSink } from "./recording-sink.ts";
 import { ANA, slackRig, TEAM } from "./slack-rig.ts";
 
@@ -103,7 +103,7 @@ describe("the connection to Slack", () => {
     expect(sink.states).toEqual(["connected"]);
     await notifier.post(TEAM, aCaseNotice(), someMarks("k1"));
     const { ts } = slack.world.messagesIn(TEAM)[0] ?? { ts: "" };
-    const press = { user: ANA, channel: TEAM, ts, actionId: "claim", value: CASE };
+    const press = { user: ANA, channel: TEAM, ts, actionId: "claim" };
     expect((await slack.world.press(press)).kind).toBe("acknowledged");
   });
 

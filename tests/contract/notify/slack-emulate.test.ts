@@ -5,13 +5,16 @@ import { answerIn, receiptMessage } from "../../../src/notify/slack/answer.ts";
 import { explainView } from "../../../src/notify/slack/explain-view.ts";
 import { messageIdOf } from "../../../src/notify/slack/marks.ts";
 import { reasonView } from "../../../src/notify/slack/reason-view.ts";
+import { snoozeView } from "../../../src/notify/slack/snooze-view.ts";
+import { apologyView } from "../../../src/notify/slack/apology-view.ts";
+import { messageId } from "../../../src/core/ids.ts";
 import { slackNotifier } from "../../../src/notify/slack/slack-notifier.ts";
 import { slackWeb } from "../../../src/platforms/slack/web-api.ts";
-import type { Marks, Notifier } from "../../../src/ports/notifier.ts";
+import type { Marks, Notifier, Receipt } from "../../../src/ports/notifier.ts";
 import { activity } from "../../../src/sim/activity.ts";
 import { virtualClock } from "../../../src/sim/virtual-clock.ts";
 import { emulatedSlack } from "../../support/emulated-slack.ts";
-import { aCaseNotice, anAnswer, aPersonalNotice, CASE } from "../../support/notices.ts";
+import { aCaseNotice, anAnswer, aPersonalNotice, BUTTONS, CASE } from "../../support/notices.ts";
 import { recordingLog, type RecordingLog } from "../../support/recording-log.ts";
 
 /**
@@ -205,10 +208,22 @@ describe("what a Slack that others wrote refuses", () => {
   });
 });
 
+const EXPLAINED: Receipt = {
+  text: "It waits for an answer.",
+  undo: undefined,
+  offers: [
+    { kind: "escalate", caseId: CASE, stage: "breach", label: "Escalate to lead" },
+    { kind: "needs a reply", caseId: CASE, message: messageId("m2"), text: "thanks!" },
+  ],
+};
+
 describe("whoever pressed a button, in a Slack that others wrote,", () => {
   it("is told alone, and it is on record when that failed", async () => {
     const { web, log, alerts, ana, call, messages } = await workspace();
-    const receipt = receiptMessage({ text: "You've got it.", undo: { caseId: CASE, act: "an-act" } });
+    const receipt = receiptMessage(
+      { text: "You've got it.", undo: { caseId: CASE, act: "an-act" } },
+      BUTTONS.sign,
+    );
     await call("conversations.join", { channel: alerts });
     await answerIn({ web, log }, alerts, ana, receipt);
     expect([log.lines, await messages()]).toEqual([[], []]);
@@ -217,8 +232,10 @@ describe("whoever pressed a button, in a Slack that others wrote,", () => {
   });
 
   it.each([
-    ["asks for a reason", reasonView(CASE, "C0ALERTS1")],
-    ["explains a case", explainView("It waits for an answer.")],
+    ["asks for a reason", reasonView(BUTTONS, { caseId: CASE, channel: "C0ALERTS1" })],
+    ["asks for how long", snoozeView(BUTTONS, { caseId: CASE, channel: undefined })],
+    ["explains a case", explainView(EXPLAINED, BUTTONS.sign)],
+    ["has words to copy", apologyView([{ language: undefined, text: "Sorry, we were late." }])],
   ])("sees a form that %s", async (_what, view) => {
     const { web, call, ana } = await workspace();
     const generated = await call("views.generateTriggerId", { user_id: ana }, BOT);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
 import type { Press, Receipt } from "../../../src/ports/notifier.ts";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
-import { aCaseNotice, CASE, someMarks } from "../../support/notices.ts";
+import { aCaseNotice, BUTTONS, BUTTONS_SECRET, CASE, someMarks } from "../../support/notices.ts";
 import { meaningOf } from "../../support/slack-parse.ts";
 import { recordingSink } from "./recording-sink.ts";
 import { ANA, slackRig, TEAM } from "./slack-rig.ts";
@@ -14,7 +14,7 @@ async function caseShown(
   answer: (press: Press) => Promise<Receipt> = () => Promise.resolve(RECEIPT),
   ackWithinMs = 2500,
 ) {
-  const rig = await slackRig({}, { ackWithinMs });
+  const rig = await slackRig({}, { ackWithinMs, secret: BUTTONS_SECRET });
   const sink = recordingSink(answer);
   const connected = sink.next("connected");
   await rig.notifier.start(sink);
@@ -22,9 +22,12 @@ async function caseShown(
   const outcome = await rig.notifier.post(TEAM, aCaseNotice(), someMarks("k1"));
   if (outcome.kind !== "sent") throw new Error(`not sent: ${outcome.kind}`);
   const { world } = rig.slack;
-  const press = (actionId: string, value: string | undefined, ts = outcome.reference) =>
-    world.press({ user: ANA, channel: TEAM, ts, actionId, value });
-  const more = (choice: string) => press("more", `${choice} ${CASE}`);
+  const press = (actionId: string, ts = outcome.reference) =>
+    world.press({ user: ANA, channel: TEAM, ts, actionId });
+  const more = (choice: string) => {
+    const value = BUTTONS.sign("more", `${choice} ${CASE}`);
+    return world.press({ user: ANA, channel: TEAM, ts: outcome.reference, actionId: "more", value });
+  };
   const told = (): readonly SlackMessage[] => world.privateTo(ANA);
   /** The newest private message, once there are so many. */
   const nthTold = async (count: number): Promise<SlackMessage> => {
@@ -50,7 +53,7 @@ describe("a press in Slack", () => {
     let commit: ((receipt: Receipt) => void) | undefined;
     const { press, slack, sink } = await caseShown(() => new Promise((resolve) => (commit = resolve)));
     let isAcknowledged = false;
-    const pressed = press("claim", CASE).finally(() => (isAcknowledged = true));
+    const pressed = press("claim").finally(() => (isAcknowledged = true));
     await expect.poll(() => sink.presses.length).toBe(1);
     // A call there and back: had it been acknowledged before, that would have come first.
     await slack.openHome(ANA);
@@ -64,7 +67,7 @@ describe("a press in Slack", () => {
     const { press, notifier, sink, nthTold } = await caseShown(
       () => new Promise((resolve) => (commit = resolve)),
     );
-    const pressed = press("claim", CASE);
+    const pressed = press("claim");
     await expect.poll(() => sink.presses.length).toBe(1);
     const stopped = notifier.stop();
     commit?.(RECEIPT);
@@ -77,7 +80,7 @@ describe("a press in Slack", () => {
     let commit: ((receipt: Receipt) => void) | undefined;
     const slow = (): Promise<Receipt> => new Promise((resolve) => (commit = resolve));
     const { press, told, nthTold } = await caseShown(slow, 1);
-    expect((await press("claim", CASE)).kind).toBe("acknowledged");
+    expect((await press("claim")).kind).toBe("acknowledged");
     expect(told()).toEqual([]);
     commit?.(RECEIPT);
     expect((await nthTold(1)).body.text).toBe("Done.");
@@ -88,7 +91,7 @@ describe("a press in Slack", () => {
     await more("snooze");
     const asked = await nthTold(1);
     expect(sink.presses).toEqual([]);
-    await press("snooze-1h", `1h ${CASE}`, asked.ts);
+    await press("snooze-1h", asked.ts);
     expect(sink.presses).toMatchObject([{ action: { kind: "snooze", choice: "1h" } }]);
     await expect.poll(() => told().map(({ body }) => body.text)).toEqual(["Done."]);
   });
@@ -97,9 +100,9 @@ describe("a press in Slack", () => {
     const { sink, press, nthTold, told } = await caseShown((one) =>
       Promise.resolve(one.action.kind === "undo" ? { text: "Undone.", undo: undefined } : RECEIPT),
     );
-    await press("claim", CASE);
+    await press("claim");
     const receipt = await nthTold(1);
-    await press("undo", `${CASE} act 1`, receipt.ts);
+    await press("undo", receipt.ts);
     expect(sink.presses.at(-1)).toMatchObject({ caseId: CASE, action: { kind: "undo", act: "act 1" } });
     await expect.poll(() => told().map(({ body }) => body.text)).toEqual(["Undone."]);
   });
@@ -165,14 +168,14 @@ describe("a press in Slack", () => {
   it("finds another way for its receipt when the first is closed", async () => {
     const { press, slack, nthTold } = await caseShown();
     slack.faults.next("response_url", { kind: "status", status: 500, stored: false });
-    await press("claim", CASE);
+    await press("claim");
     expect((await nthTold(1)).body.text).toBe("Done.");
   });
 
   it("counts though its acknowledgement is lost", async () => {
     const { press, slack, sink, nthTold } = await caseShown();
     slack.sockets.next({ kind: "drop" });
-    expect((await press("claim", CASE)).kind).not.toBe("acknowledged");
+    expect((await press("claim")).kind).not.toBe("acknowledged");
     await expect.poll(() => sink.presses.length).toBe(1);
     await nthTold(1);
   });
@@ -198,14 +201,14 @@ describe("a press in Slack", () => {
         linkNames: false,
       },
     });
-    expect((await press("claim", "'; --", forged.ts)).kind).toBe("acknowledged");
+    expect((await press("claim", forged.ts)).kind).toBe("acknowledged");
     expect((await nthTold(1)).body.text).toContain("Nothing was changed");
     expect(sink.presses).toEqual([]);
   });
 
   it("on a link is nothing to us, and no warning to its reader", async () => {
     const { press, sink, told } = await caseShown();
-    expect((await press("open", undefined)).kind).toBe("acknowledged");
+    expect((await press("open")).kind).toBe("acknowledged");
     expect([sink.presses, told()]).toEqual([[], []]);
   });
 });

@@ -1,7 +1,6 @@
 import type { Fault } from "../../../src/sim/slack/faults.ts";
 import { linksIn, mentionsIn } from "../../../src/sim/slack/read-message.ts";
 import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
-import { CASE } from "../../support/notices.ts";
 import { describeNotifier, type NotifierRig, type Trouble } from "./describe-notifier.ts";
 import { ANA, SECRETS, slackRig, TEAM } from "./slack-rig.ts";
 
@@ -39,7 +38,7 @@ describeNotifier("Slack", async (): Promise<NotifierRig> => {
     unreachable: slack.down,
     reachable: slack.up,
     claim: async (place, reference) => {
-      const press = { user: ANA, channel: place, ts: reference, actionId: "claim", value: CASE };
+      const press = { user: ANA, channel: place, ts: reference, actionId: "claim" };
       return (await slack.world.press(press)).kind === "acknowledged";
     },
     told: () => slack.world.privateTo(ANA).map(({ body }) => body.text),

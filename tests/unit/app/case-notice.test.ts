@@ -65,13 +65,13 @@ describe("a case stands", () => {
       "deleted",
       "16:30:00",
       [ASK, deleted("m1", "2026-11-02T15:05:00Z", "2026-11-02T15:06:00Z")],
-      { kind: "settled", cause: "deleted by the customer", by: undefined },
+      { kind: "withdrawn", cause: "deleted by the customer", by: undefined },
     ],
     [
       "needing no reply, and who said so",
       "16:30:00",
       [ASK, did({ kind: "no reply needed" }, "m1", "2026-11-02T15:06:00Z")],
-      { kind: "settled", cause: "no reply needed", by: { name: "ana", user: "U0ANA0001" } },
+      { kind: "withdrawn", cause: "no reply needed", by: { name: "ana", user: "U0ANA0001" } },
     ],
     [
       "not for us, and why",
@@ -95,7 +95,7 @@ describe("a case stands", () => {
     await rig.store.coverage.sighted(rig.monitored.id, at("2026-11-02T15:20:00Z"), false);
     const { view, about } = await viewOf(rig);
     expect(renderStage(view, about, rig.clock.now())).toMatchObject({
-      standing: { kind: "settled", cause: "answered; whether in time is unknown" },
+      standing: { kind: "unknown" },
     });
   });
 });
@@ -229,7 +229,7 @@ describe("a message tells", () => {
     );
     expect(notice).toMatchObject({
       clock: "update",
-      standing: { kind: "soon" },
+      standing: { kind: "on track" },
       dueAt: at("2026-11-02T19:10:00Z"),
       promise: "update within 4 h, around the clock · terms of 1 Jan 2026",
     });

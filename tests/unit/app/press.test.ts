@@ -99,6 +99,7 @@ describe("a press", () => {
     expect(await push(action)).toEqual({
       text: "This has been answered already. Nothing was changed.",
       undo: undefined,
+      refused: true,
     });
     expect(await events()).toBe(2);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { duration, END_OF_TIME } from "../../../../src/core/time/instant.ts";
 import { checkBlocks } from "../../../../src/sim/slack/blocks/check-blocks.ts";
 import { renderPlain } from "../../../../src/notify/slack/render-plain.ts";
-import { render } from "../../../../src/notify/slack/render.ts";
+import { render as renderSigned, type Rendered } from "../../../../src/notify/slack/render.ts";
 import type { Notice } from "../../../../src/ports/notice.ts";
 import { HOSTILE_TEXTS } from "../../../support/hostile-texts.ts";
 import {
@@ -12,12 +12,14 @@ import {
   anAnswer,
   anOpsNotice,
   aPersonalNotice,
+  BUTTONS,
   CASE,
 } from "../../../support/notices.ts";
 import { meaningOf } from "../../../support/slack-parse.ts";
 import { at, span } from "../../../support/terms.ts";
 
 const DUE = "<!date^1795473600^{date_short_pretty} {time}|2026-11-23 22:40 UTC>";
+const render = (notice: Notice): Rendered => renderSigned(notice, BUTTONS.sign);
 const firstLine = (notice: Notice): string => render(notice).text.split("\n")[0] ?? "";
 const textsIn = (notice: Notice): string => JSON.stringify(render(notice).blocks);
 
@@ -45,11 +47,15 @@ describe("a case that waits", () => {
   });
 
   it.each([
-    [{ kind: "soon" } as const, "🟡 Soon"],
+    [{ kind: "on track" } as const, "🟢 On track"],
+    [{ kind: "soon" } as const, "🔔 Soon"],
     [{ kind: "now" } as const, "🔶 Now"],
     [{ kind: "late" } as const, "🟥 Late"],
     [anAnswer(), "✅ Answered"],
-    [{ kind: "settled", cause: "no reply needed", by: undefined } as const, "⚪ Settled"],
+    [anAnswer({ kept: false }), "↩️ Answered late"],
+    [{ kind: "withdrawn", cause: "no reply needed", by: undefined } as const, "➖ Withdrawn"],
+    [{ kind: "settled", cause: "resolved", by: undefined } as const, "🏁 Settled"],
+    [{ kind: "unknown" } as const, "❔ Answered; whether in time is unknown"],
   ])("tells its standing by colour, shape and word: %o", (standing, shown) => {
     expect(firstLine(aCaseNotice({ standing }))).toMatch(new RegExp(`^${shown} `, "u"));
     expect(firstLine(aCaseLine({ standing }))).toMatch(new RegExp(`^${shown} `, "u"));
@@ -76,16 +82,21 @@ describe("a case that waits", () => {
     expect(actions).toMatchObject({
       type: "actions",
       elements: [
-        { type: "button", action_id: "claim", text: { text: "I've got it" }, value: CASE },
+        {
+          type: "button",
+          action_id: "claim",
+          text: { text: "I've got it" },
+          value: BUTTONS.sign("claim", CASE),
+        },
         { type: "button", action_id: "open", text: { text: "Open post" }, url: "https://x.com/ana/status/1" },
         {
           type: "overflow",
           options: [
-            { text: { text: "Snooze…" }, value: `snooze ${CASE}` },
-            { text: { text: "No reply needed" }, value: `no-reply ${CASE}` },
-            { text: { text: "Not for us…" }, value: `not-for-us ${CASE}` },
-            { text: { text: "Explain" }, value: `explain ${CASE}` },
-            { text: { text: "Resolve" }, value: `resolve ${CASE}` },
+            { text: { text: "Snooze…" }, value: BUTTONS.sign("more", `snooze ${CASE}`) },
+            { text: { text: "No reply needed" }, value: BUTTONS.sign("more", `no-reply ${CASE}`) },
+            { text: { text: "Not for us…" }, value: BUTTONS.sign("more", `not-for-us ${CASE}`) },
+            { text: { text: "Explain" }, value: BUTTONS.sign("more", `explain ${CASE}`) },
+            { text: { text: "Resolve" }, value: BUTTONS.sign("more", `resolve ${CASE}`) },
           ],
         },
       ],
@@ -108,18 +119,18 @@ describe("a case that waits", () => {
     );
     expect(text).toContain("Bo has got it, since <!date^1795471200^");
     expect(text).toContain("Snoozed until <!date^1795473000^");
-    expect(text).toContain("could not verify whether it was answered");
+    expect(text).toContain("❓ Could not verify whether it was answered");
     expect(text).not.toContain("U0BO00001"); // who has it already need not be woken
   });
 
   it("says when an answer may have come that nobody saw, and why", () => {
     const unseen = { from: at("2026-11-23T22:00:00Z"), to: at("2026-11-23T22:12:00Z"), cause: "X says 503" };
     expect(render(aCaseNotice({ unseen })).text).toContain(
-      "Could not verify: X was not watched from <!date^1795471200^{date_short_pretty} {time}|2026-11-23 22:00 UTC> to <!date^1795471920^",
+      "🔌 Not watched from <!date^1795471200^{date_short_pretty} {time}|2026-11-23 22:00 UTC> to <!date^1795471920^",
     );
-    expect(render(aCaseNotice({ unseen })).text).toContain(" (X says 503)");
+    expect(render(aCaseNotice({ unseen })).text).toContain(": an answer may have escaped us (X says 503)");
     expect(render(aCaseNotice({ unseen: { ...unseen, to: undefined } })).text).toContain(
-      "X has not been watched since <!date^1795471200^",
+      "🔌 Not watched since <!date^1795471200^",
     );
   });
 
@@ -170,11 +181,11 @@ describe("a case that waits no more", () => {
 
   it("says why nobody waits, and who said so", () => {
     const standing = {
-      kind: "settled",
+      kind: "withdrawn",
       cause: "no reply needed",
       by: { name: "Bo", user: undefined },
     } as const;
-    expect(firstLine(aCaseNotice({ standing }))).toBe("⚪ Settled · no reply needed · by Bo · X · @ana");
+    expect(firstLine(aCaseNotice({ standing }))).toBe("➖ Withdrawn · no reply needed · by Bo · X · @ana");
   });
 
   it("has no buttons and wakes nobody", () => {

@@ -1,0 +1,66 @@
+import { nextToEscalate } from "../core/alerts/next-to-escalate.ts";
+import { judge } from "../core/cases/judge.ts";
+import type { Noise } from "../core/cases/conversation-snapshot.ts";
+import type { Offer, Receipt } from "../ports/notifier.ts";
+import type { Store } from "../ports/store.ts";
+import { caseInWords } from "./case-in-words.ts";
+import { foldBy } from "./decide.ts";
+import { zoneOfChannel, type Watch } from "./monitored.ts";
+import type { Pressed } from "./pressed.ts";
+import { blindnessAround, blindnessInWords } from "./unseen.ts";
+import { instantInWords } from "./words.ts";
+
+/** So many messages that were judged to need no reply are shown, the newest. */
+const MAX_NOISE = 5;
+
+export interface ExplainDeps {
+  readonly store: Pick<Store, "coverage" | "queries">;
+  readonly watch: Watch;
+}
+
+/** How the case stands and why; what may be done about that is offered beside it. */
+export async function explainCase(deps: ExplainDeps, pressed: Pressed): Promise<Receipt> {
+  const { store, watch } = deps;
+  const { stored, subject, monitored, now } = pressed;
+  const coverage = await store.coverage.intervals(stored.channel);
+  const outcomes = judge(subject, coverage, now);
+  const zone = zoneOfChannel(watch, monitored, now);
+  const blind = blindnessAround(coverage, subject, outcomes).map(
+    (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
+  );
+  const told = [caseInWords({ subject, outcomes, alerts: [] }), ...blind].join("\n");
+  const offers = [...escalationOf(pressed), ...(await noiseOf(deps, pressed))];
+  return { text: told, undo: undefined, offers };
+}
+
+function escalationOf({ subject, now }: Pressed): readonly Offer[] {
+  const next = nextToEscalate(subject, now);
+  if (next === undefined) return [];
+  const label = `Escalate to ${next.to.join(", ")}`;
+  return [
+    {
+      kind: "escalate",
+      caseId: subject.id,
+      stage: next.stage,
+      label: label.length > MAX_LABEL ? "Escalate" : label,
+    },
+  ];
+}
+
+/** Slack takes no longer labels. */
+const MAX_LABEL = 75;
+
+async function noiseOf(
+  { store, watch }: ExplainDeps,
+  { subject, monitored, now }: Pressed,
+): Promise<readonly Offer[]> {
+  const found = await store.queries.noiseAround(subject.id, foldBy(watch));
+  const zone = zoneOfChannel(watch, monitored, now);
+  const offerOf = async ({ message, reason }: Noise): Promise<Offer> => {
+    const words = await store.queries.words(message.conversation, message.message);
+    const said = words === undefined ? "" : `: “${words.text}”`;
+    const text = `${instantInWords(message.at, zone)}, judged to need no reply (${reason})${said}`;
+    return { kind: "needs a reply", caseId: subject.id, message: message.message, text };
+  };
+  return Promise.all(found.slice(-MAX_NOISE).map(offerOf));
+}
