@@ -4,6 +4,7 @@ import { rewritten } from "./app/reload.ts";
 import type { MonitorParts } from "./app/run.ts";
 import type { ChannelKinds } from "./channels/define-channel.ts";
 import { openChannel } from "./cli/open-channel.ts";
+import { openSenders } from "./cli/open-senders.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
@@ -27,6 +28,8 @@ export interface World {
   readonly kinds: ChannelKinds;
   /** Leads the SDK of the team's Slack to another server. */
   readonly slack?: SlackNotifierOptions["route"];
+  /** Where PagerDuty takes events, if not where it says it does. */
+  readonly pagerduty?: string;
   readonly tick?: Duration;
 }
 
@@ -38,7 +41,7 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, kinds, slack, tick }: World,
+  { cwd, clock, log, kinds, slack, pagerduty, tick }: World,
 ): Promise<MonitorParts> {
   const path = storePath(dir, config, cwd);
   const source = termsSource(dir, { cwd, archive, kinds });
@@ -48,12 +51,17 @@ export async function openMonitor(
     fingerprint: await source.fingerprint(),
   };
   const brands = Object.entries(config.brands);
-  const teams = new Map(brands.map(([id, brand]) => [brandId(id), teamOf(id, brand, config.email !== undefined)]));
+  const teams = new Map(
+    brands.map(([id, brand]) => [brandId(id), teamOf(id, brand, config.email !== undefined)]),
+  );
   const notifiers = new Map(
     brands.map(([id, { workspace }]) => {
       const tokens = { botToken: workspace.bot_token.reveal(), appToken: workspace.app_token.reveal() };
       return [brandId(id), slackNotifier({ ...tokens, clock, log, ...(slack && { route: slack }) })];
     }),
+  );
+  const senders = new Map(
+    brands.map(([id, brand]) => [brandId(id), openSenders(brand, config, { clock, pagerduty })]),
   );
   const watched = Object.entries(config.channels);
   const monitored = new Map(
@@ -81,7 +89,7 @@ export async function openMonitor(
     monitored,
     channels,
     notifiers,
-    senders: new Map(),
+    senders,
     classifier: plainRules,
     archive,
     terms,

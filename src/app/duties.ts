@@ -2,12 +2,13 @@ import { instant, type Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import { fallback, type FallbackDeps } from "./fallback.ts";
 import type { Duty } from "./loops.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 
-export interface DutyDeps {
-  readonly store: Pick<Store, "expireWords">;
+export interface DutyDeps extends FallbackDeps {
+  readonly store: FallbackDeps["store"] & Pick<Store, "expireWords">;
   readonly reload: Reloader;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
@@ -17,7 +18,7 @@ export interface DutyDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps)];
+  return [reloading(deps), expiring(deps), fallback(deps)];
 }
 
 function reloading({ reload }: DutyDeps): Duty {

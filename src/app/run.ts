@@ -18,6 +18,7 @@ import { keepTeams } from "./keep-teams.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
+import { reachOfWays } from "./reach.ts";
 import { reloader } from "./reload.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
@@ -82,9 +83,10 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
     { source, archive: parts.archive, ops, brands, clock, log, settle, exchange },
     parts.terms.fingerprint,
   );
+  const reach = reachOfWays(clock);
   const loops = monitorLoops(
-    { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload }),
+    { ...parts, watch, ops, reach, sights, hearing, settle, tick },
+    dutiesOf({ ...parts, watch, ops, reach, reload }),
   );
   const deps = { ...parts, watch, sights, hearing, loops, freeze };
 

@@ -3,7 +3,7 @@ import type { Answered, CaseLine, CaseNotice, Mentions, Someone, Standing } from
 import { isSlackId } from "../../platforms/slack/slack-ids.ts";
 import { plainText } from "../../platforms/slack/slack-text.ts";
 import { bold, date, dotted, inline, words, type Piece } from "./pieces.ts";
-import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
+import { dueWord, spanWords, standingWords, timeLeft } from "../words.ts";
 
 /** No platform allows longer ones. */
 const MAX_HANDLE = 50;

@@ -1,5 +1,5 @@
-import type { Duration } from "../../core/time/instant.ts";
-import type { CaseNotice, Standing } from "../../ports/notice.ts";
+import type { Duration } from "../core/time/instant.ts";
+import type { CaseNotice, Standing } from "../ports/notice.ts";
 
 const MINUTE = 60_000;
 
