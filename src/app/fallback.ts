@@ -1,6 +1,6 @@
 import { deliveryKeyOf } from "../core/alerts/alert-key.ts";
 import type { BrandId } from "../core/ids.ts";
-import { END_OF_TIME, timeBetween, type Instant } from "../core/time/instant.ts";
+import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { OutboxEntry, OutboxRow } from "../ports/outbox.ts";
@@ -11,12 +11,13 @@ import { BEGAN, ENDED, gather } from "./fallback-notices.ts";
 import { reasonNotToSend, type StageSubject } from "./find-wait.ts";
 import { groupBy } from "./group-by.ts";
 import { isOvertaken } from "./is-overtaken.ts";
+import { lateness } from "./lateness.ts";
 import type { Duty } from "./loops.ts";
 import type { Monitored } from "./monitored.ts";
 import type { Ops } from "./ops.ts";
 import type { Reach } from "./reach.ts";
 import type { Team } from "./team.ts";
-import { FALLBACK_AFTER, FALLBACK_EVERY, FALLBACK_GRACE, GATHER_ABOVE, SILENT_AFTER } from "./timings.ts";
+import { FALLBACK_EVERY, GATHER_ABOVE } from "./timings.ts";
 
 export interface FallbackDeps extends ViewDeps {
   readonly store: Pick<Store, "outbox" | "fallback" | "queue" | "queries" | "coverage">;
@@ -45,7 +46,7 @@ interface Standby {
  */
 export function fallback(deps: FallbackDeps): Duty {
   const { store, teams, ops, clock, log } = deps;
-  const isLate = lateness(deps);
+  const late = lateness(deps);
   const told = new Set<string>();
 
   const tellBegan = async (brand: BrandId, since: Instant): Promise<void> => {
@@ -74,13 +75,13 @@ export function fallback(deps: FallbackDeps): Duty {
   };
   const passOf = async (team: Team, unsent: readonly Alert[]): Promise<void> => {
     const { brand } = team;
-    const late = unsent.filter((row) => row.brand === brand).map((row) => [row, isLate(row)] as const);
-    const stuck = late.flatMap(([row, how]) => (how === "stuck" ? [row] : []));
+    const own = unsent.filter((row) => row.brand === brand).map((row) => [row, late.of(row)] as const);
+    const stuck = own.flatMap(([row, how]) => (how === "stuck" ? [row] : []));
     await hand(brand, await standbysOf(deps, team, stuck));
     const since = (await store.fallback.since()).get(brand);
     if (since === undefined) return;
     await tellBegan(brand, since);
-    if (late.some(([, how]) => how !== "in time")) return;
+    if (own.some(([, how]) => how !== "in time")) return;
     await ops.tell([brand], `fallback ended ${since}`, ENDED);
     await store.fallback.note(brand, undefined);
   };
@@ -92,7 +93,7 @@ export function fallback(deps: FallbackDeps): Duty {
         ...(await store.outbox.uncertain()),
       ];
       const alerts = rows.filter(isAlert);
-      isLate.seen(alerts);
+      late.seen(alerts);
       for (const team of teams.values()) if (team.routes.has("fallback")) await passOf(team, alerts);
       return FALLBACK_EVERY;
     },
@@ -102,30 +103,6 @@ export function fallback(deps: FallbackDeps): Duty {
 /** What is told to one person alone is nobody else's business. */
 function isAlert(row: OutboxRow): row is Alert {
   return row.subject.kind === "stage" && row.subject.stageKind !== "claim lapse";
-}
-
-interface Lateness {
-  /** Stuck: it has had its time in this process too, in which it may have been found to be sent. */
-  (row: Alert): "in time" | "late" | "stuck";
-  /** These are unsent now, and no others. */
-  readonly seen: (rows: readonly Alert[]) => void;
-}
-
-function lateness({ clock, reach }: Pick<FallbackDeps, "clock" | "reach">): Lateness {
-  let since = new Map<string, Instant>();
-  const late = (row: Alert): "in time" | "late" | "stuck" => {
-    if (reach.silentFor(row) >= SILENT_AFTER) return "stuck";
-    const now = clock.now();
-    const seen = since.get(row.key) ?? now;
-    if (timeBetween(row.firstAt ?? seen, now) < FALLBACK_AFTER) return "in time";
-    return timeBetween(seen, now) >= FALLBACK_GRACE ? "stuck" : "late";
-  };
-  return Object.assign(late, {
-    seen: (rows: readonly Alert[]): void => {
-      const now = clock.now();
-      since = new Map(rows.map(({ key }) => [key, since.get(key) ?? now]));
-    },
-  });
 }
 
 /** What those alerts are to become at other places; nothing for what was handed over before, or is not called for any more. */

@@ -55,7 +55,7 @@ export async function httpReceiver(sockets: FollowedSockets): Promise<HttpReceiv
       attempts += 1;
       const fault = faults.shift() ?? lasting;
       const body = await text(request);
-      const isTaken = fault === undefined || ("stored" in fault && fault.stored === true);
+      const isTaken = fault === undefined || ("stored" in fault && fault.stored);
       if (isTaken) taken.push({ path: request.url ?? "", headers: request.headers, body });
       if (fault?.kind === "reset") request.socket.destroy();
       else if (fault?.kind === "hang") sockets.letGo(request.socket.remotePort);
