@@ -4,6 +4,7 @@ import { rewritten } from "./app/reload.ts";
 import type { MonitorParts } from "./app/run.ts";
 import type { ChannelKinds } from "./channels/define-channel.ts";
 import { openChannel } from "./cli/open-channel.ts";
+import { openSenders } from "./cli/open-senders.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
@@ -29,6 +30,8 @@ export interface World {
   readonly kinds: ChannelKinds;
   /** Leads the SDK of the team's Slack to another server. */
   readonly slack?: SlackNotifierOptions["route"];
+  /** Where PagerDuty takes events, if not where it says it does. */
+  readonly pagerduty?: string;
   readonly tick?: Duration;
 }
 
@@ -40,7 +43,7 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, kinds, slack, tick }: World,
+  { cwd, clock, log, kinds, slack, pagerduty, tick }: World,
 ): Promise<MonitorParts> {
   const path = storePath(dir, config, cwd);
   const source = termsSource(dir, { cwd, archive, kinds });
@@ -59,6 +62,9 @@ export async function openMonitor(
       const secret = config.store.key?.reveal();
       return [brandId(id), slackNotifier({ ...tokens, secret, clock, log, ...(slack && { route: slack }) })];
     }),
+  );
+  const senders = new Map(
+    brands.map(([id, brand]) => [brandId(id), openSenders(brand, config, { clock, pagerduty })]),
   );
   const watched = Object.entries(config.channels);
   const monitored = new Map(
@@ -87,7 +93,7 @@ export async function openMonitor(
     monitored,
     channels,
     notifiers,
-    senders: new Map(),
+    senders,
     classifier: plainRules,
     nearest,
     archive,

@@ -4,6 +4,7 @@ import { after, minutes, type Instant } from "../core/time/instant.ts";
 import type { PersonId } from "../core/ids.ts";
 import type { OutboxEntry, OutboxSubject } from "../ports/outbox.ts";
 import type { Monitored } from "./monitored.ts";
+import { schemeOf } from "./senders.ts";
 import { isAway, reachOf, userOf, type Person, type Team } from "./team.ts";
 
 /** What comes after a breach is late already: it is urgent for so long. */
@@ -56,9 +57,8 @@ function placesOf({ stage, to }: DueAlert, { team, alerts }: Monitored, now: Ins
     const claimants = mentions === undefined || isAway(team, mentions, now) ? [] : [mentions];
     return [...new Set([...directTo(team, claimants), ...mailsTo(team, wantMail(team, claimants))])];
   }
-  const everybody = { ...team, people: new Map([...team.people].map(([id, one]) => [id, returned(one)])) };
   const tries = [to, [alerts], [...team.routes.keys()]];
-  for (const there of [team, everybody]) {
+  for (const there of [team, withEverybody(team)]) {
     for (const routes of tries) {
       const places = placesOfRoutes(there, routes, now);
       if (places.length > 0) return places;
@@ -76,7 +76,21 @@ export function warnedAt({ team, alerts }: Monitored, now: Instant): readonly st
 const inSlack = (destinations: readonly string[]): readonly string[] =>
   destinations.flatMap((one) => (one.startsWith("slack:") ? [one.slice("slack:".length)] : []));
 
-const returned = (person: Person): Person => ({ ...person, awayUntil: undefined });
+/**
+ * Where an alert goes that is stuck at `destination`: where the route `fallback` leads by another way, else by the same
+ * way to another place. Nobody else is left to ask: people who are away count as there when all of them are.
+ */
+export function placesInStead(team: Team, destination: string, now: Instant): readonly string[] {
+  const there = placesOfRoutes(team, ["fallback"], now);
+  const places = there.length > 0 ? there : placesOfRoutes(withEverybody(team), ["fallback"], now);
+  const others = places.filter((place) => schemeOf(place) !== schemeOf(destination));
+  return others.length > 0 ? others : places.filter((place) => place !== destination);
+}
+
+function withEverybody(team: Team): Team {
+  const back = (person: Person): Person => ({ ...person, awayUntil: undefined });
+  return { ...team, people: new Map([...team.people].map(([id, one]) => [id, back(one)])) };
+}
 
 /**
  * To the channels that the routes name, else to their people one by one; besides by mail and to services where a route

@@ -3,13 +3,14 @@ import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { Homes } from "./home.ts";
+import { fallback, type FallbackDeps } from "./fallback.ts";
 import type { Duty } from "./loops.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import type { Wellbeing } from "./wellbeing.ts";
 
-export interface DutyDeps {
-  readonly store: Pick<Store, "expireWords">;
+export interface DutyDeps extends FallbackDeps {
+  readonly store: FallbackDeps["store"] & Pick<Store, "expireWords">;
   readonly reload: Reloader;
   readonly wellbeing: Pick<Wellbeing, "duties">;
   readonly homes: Homes;
@@ -21,7 +22,7 @@ export interface DutyDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps), deps.homes.duty, ...deps.wellbeing.duties];
+  return [reloading(deps), expiring(deps), fallback(deps), deps.homes.duty, ...deps.wellbeing.duties];
 }
 
 function reloading({ reload }: DutyDeps): Duty {

@@ -56,10 +56,10 @@ export function opsOf(
     const notice: OpsNotice = {
       kind: "ops",
       level: "trouble",
-      title: "Slack refuses alerts at one place",
+      title: "Alerts are refused at one place",
       lines: [
         `Alerts to ${destination} are not accepted (${reason}); until that is mended they come here.`,
-        "Invite the app to the channel, or mend its token; it is tried again every 5 minutes.",
+        "Invite the app to the channel, or mend its token or the address; it is tried again every 5 minutes.",
       ],
     };
     const hour = Math.floor(now / 3_600_000);

@@ -22,6 +22,7 @@ import { keepTeams } from "./keep-teams.ts";
 import { monitorLoops, type MonitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
+import { reachOfWays } from "./reach.ts";
 import { reloader } from "./reload.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
@@ -94,9 +95,10 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
   const asking = { ...parts, watch };
   const homes = homesOf(asking);
+  const reach = reachOfWays(clock);
   const loops: MonitorLoops = monitorLoops(
-    { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload, homes, wellbeing: well }),
+    { ...parts, watch, ops, reach, sights, hearing, settle, tick },
+    dutiesOf({ ...parts, watch, ops, reach, reload, homes, wellbeing: well }),
   );
   const command = commander(asking);
   const deps = { ...parts, watch, sights, hearing, loops, freeze, homes, command };

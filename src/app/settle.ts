@@ -10,12 +10,15 @@ import type { PostOutcome } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import type { Ops } from "./ops.ts";
+import type { Reach } from "./reach.ts";
 import { shownHash } from "./render.ts";
 import { BLOCKED_RETRY, QUARANTINE, RETRY_FIRST, RETRY_LAST } from "./timings.ts";
 
 export interface SettleDeps {
   readonly store: Pick<Store, "outbox" | "queue">;
   readonly ops: Ops;
+  /** Absent: nobody asks for how long a way has been silent. */
+  readonly reach?: Reach;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter?: Meter;
@@ -30,6 +33,7 @@ export async function settle(
 ): Promise<void> {
   const { store, clock, log } = deps;
   const now = clock.now();
+  deps.reach?.posted(row, outcome);
   switch (outcome.kind) {
     case "sent":
       await store.outbox.sent(row.key, outcome.place, outcome.reference, now);

@@ -82,3 +82,12 @@ export const LEAST_FREE_SHARE = 0.1;
 
 /** How often the service outside hears from a monitor that is well. */
 export const HEARTBEAT_EVERY: Duration = minutes(1);
+/** An alert that is unsent so long after it was first tried goes to the route `fallback` too (DESIGN §13). */
+export const FALLBACK_AFTER: Duration = minutes(1);
+/** And at once while nobody has answered there for so long. */
+export const SILENT_AFTER: Duration = minutes(2);
+/** After a start it may turn out to have been sent: it is given so long. */
+export const FALLBACK_GRACE: Duration = seconds(10);
+export const FALLBACK_EVERY: Duration = seconds(5);
+/** More alerts of one channel than that become one message. */
+export const GATHER_ABOVE = 3;

@@ -45,7 +45,7 @@ test.each([
     expect(alertTexts(rig)).toEqual([]);
     const told = slack.world.messagesIn(OPS).map(({ body }) => body.text);
     expect(told).toHaveLength(2);
-    expect(told).toContainEqual(expect.stringContaining("Slack refuses alerts at one place"));
+    expect(told).toContainEqual(expect.stringContaining("Alerts are refused at one place"));
     expect(told).toContainEqual(expect.stringContaining("where is my bag?"));
     open(rig);
     await run(minute(40));

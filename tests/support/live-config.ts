@@ -34,9 +34,13 @@ export interface LiveChannel {
 export const channelOf = (handle: string): string => `x-${handle.toLowerCase().replaceAll("_", "-")}`;
 
 /** Writes the folder of the configuration; each channel's terms are in force from the start of 2018. */
-export async function writeConfig(dir: string, channels: readonly LiveChannel[]): Promise<void> {
+export async function writeConfig(
+  dir: string,
+  channels: readonly LiveChannel[],
+  change: (ssla: string) => string = (ssla) => ssla,
+): Promise<void> {
   await mkdir(dir, { recursive: true });
-  await writeFile(join(dir, "ssla.yaml"), sslaOf(channels));
+  await writeFile(join(dir, "ssla.yaml"), change(sslaOf(channels)));
   for (const { id, terms } of channels) {
     await mkdir(join(dir, "terms", id), { recursive: true });
     await writeFile(join(dir, "terms", id, "2018-01-01.yaml"), terms);

@@ -8,7 +8,7 @@ import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { loadConfig, type Config } from "../../src/config/load-config.ts";
 import { after, minutes, type Duration, type Instant } from "../../src/core/time/instant.ts";
 import { openMonitor } from "../../src/main.ts";
-import { activity } from "../../src/sim/activity.ts";
+import { activity, type Activity } from "../../src/sim/activity.ts";
 import { slackFetch } from "../../src/sim/slack/slack-fetch.ts";
 import { startSlack, type Slack } from "../../src/sim/slack/start-slack.ts";
 import { virtualClock, type VirtualClock } from "../../src/sim/virtual-clock.ts";
@@ -56,9 +56,23 @@ export type TermsByHandle = Readonly<Record<string, string>>;
 /** Files that nobody needs tomorrow stand in memory where there is a place for that: days are played in seconds. */
 const SCRATCH = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
+/** What else the program is set up with. */
+export interface LiveMore {
+  /** The text of `ssla.yaml` in the place of the usual one. */
+  readonly ssla?: (usual: string) => string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where PagerDuty takes events. */
+  readonly pagerduty?: string;
+}
+
 /** Everything, with nothing started but the platforms. One set of terms is that of one account, @acme. */
-export async function live(start: Instant, terms: string | TermsByHandle = ROUND_THE_CLOCK): Promise<Live> {
+export async function live(
+  start: Instant,
+  terms: string | TermsByHandle = ROUND_THE_CLOCK,
+  prepare: (busy: Activity) => Promise<LiveMore> = () => Promise.resolve({}),
+): Promise<Live> {
   const busy = activity();
+  const more = await prepare(busy);
   const clock = virtualClock(start, busy);
   const x = xWorld(clock);
   const xServer = await startXServer({ world: x, clock, activity: busy });
@@ -67,8 +81,8 @@ export async function live(start: Instant, terms: string | TermsByHandle = ROUND
   const channels = channelsOf(x, typeof terms === "string" ? { acme: terms } : terms);
   const root = await mkdtemp(join(SCRATCH, "ssla-live-"));
   const dir = join(root, "config");
-  await writeConfig(dir, channels);
-  const env = environmentOf(channels, xServer, slack);
+  await writeConfig(dir, channels, more.ssla);
+  const env = { ...environmentOf(channels, xServer, slack), ...more.env };
   const log = recordingLog();
   const monitors: Monitor[] = [];
   const kinds = channelKinds({ x: xAgent(xServer, busy) });
@@ -91,7 +105,8 @@ export async function live(start: Instant, terms: string | TermsByHandle = ROUND
     dir,
     start: async () => {
       const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(busy) };
-      const world = { cwd: root, clock, log, kinds, slack: route, tick: minutes(1) };
+      const elsewhere = more.pagerduty === undefined ? {} : { pagerduty: more.pagerduty };
+      const world = { cwd: root, clock, log, kinds, slack: route, ...elsewhere, tick: minutes(1) };
       const monitor = await startMonitor(await openMonitor(dir, await config(), archive(), world));
       monitors.push(monitor);
       return monitor;

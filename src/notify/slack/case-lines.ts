@@ -11,7 +11,7 @@ import {
 import { isSlackId } from "../../platforms/slack/slack-ids.ts";
 import { plainText } from "../../platforms/slack/slack-text.ts";
 import { bold, date, dotted, inline, words, type Piece } from "./pieces.ts";
-import { BESIDE, dueWord, signed, spanWords, standingWords, timeLeft } from "./words.ts";
+import { BESIDE, dueWord, signed, spanWords, standingWords, timeLeft } from "../words.ts";
 
 /** No platform allows longer ones. */
 const MAX_HANDLE = 50;

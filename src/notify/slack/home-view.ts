@@ -8,7 +8,7 @@ import { claimButton, openButton, undoButton } from "./buttons.ts";
 import { sourceWords } from "./case-lines.ts";
 import { bold, date, dotted, inline, richText, words, type Piece } from "./pieces.ts";
 import { replyAt } from "./render-reply.ts";
-import { dueWord, nearnessWords } from "./words.ts";
+import { dueWord, nearnessWords } from "../words.ts";
 import type { Sign } from "./sign.ts";
 
 /** What became of a click in the home, told on top of it: a home has no private messages. */

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { duration, instant, type Instant } from "../../../src/core/time/instant.ts";
 import type { Notifier, Press } from "../../../src/ports/notifier.ts";
-import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
 import {
   aCaseLine,
   aCaseNotice,
@@ -11,24 +10,15 @@ import {
   CASE,
   someMarks,
 } from "../../support/notices.ts";
+import { describeSender, type SenderRig, type SenderTraits, type Trouble } from "./describe-sender.ts";
 import { recordingSink, type RecordingSink } from "./recording-sink.ts";
 
-/** What goes wrong with the next call; `stored` says whether the platform did it all the same. */
-export type Trouble =
-  | { readonly kind: "rate limited"; readonly retryAfterMs: number }
-  | { readonly kind: "answer lost"; readonly stored: boolean }
-  | { readonly kind: "server error"; readonly stored: boolean }
-  | { readonly kind: "unknown error"; readonly stored: boolean }
-  | { readonly kind: "shape refused" };
-
 /** A platform on this machine, and the notifier that speaks to it. It is taken down after the test. */
-export interface NotifierRig {
+export interface NotifierRig extends SenderRig {
   readonly notifier: Notifier;
   readonly channel: string;
   readonly person: string;
   readonly now: () => Instant;
-  /** Lets time pass while `work` is waited for, as much as it needs. */
-  readonly during: <T>(work: Promise<T>) => Promise<T>;
   readonly pass: (ms: number) => Promise<void>;
   /** What people read in that place, a text for each message that is there. */
   readonly visible: (place: string) => readonly string[];
@@ -37,13 +27,6 @@ export interface NotifierRig {
     readonly mentions: readonly string[];
     readonly links: readonly string[];
   };
-  /** How often the platform was asked to post. */
-  readonly attempts: () => number;
-  readonly trouble: (trouble: Trouble) => void;
-  /** The channel is closed to us for good. */
-  readonly shut: () => void;
-  readonly unreachable: () => Promise<void>;
-  readonly reachable: () => Promise<void>;
   /** That person claims the case of that message; resolves with whether it was acknowledged. */
   readonly claim: (place: string, reference: string) => Promise<boolean>;
   /** What that person was told privately. */
@@ -52,13 +35,16 @@ export interface NotifierRig {
   readonly redeliver: () => void;
   /** All connections for presses break. */
   readonly cut: () => void;
-  /** Everything that was logged. */
-  readonly logged: () => string;
-  readonly secrets: readonly string[];
 }
 
-/** What every notifier promises. */
+const UNCLEAR: SenderTraits["unclear"] = (["answer lost", "server error", "unknown error"] as const).flatMap(
+  (kind) => [true, false].map((stored) => ({ kind, stored })),
+);
+
+/** What a platform with a history, edits and presses promises beside what every route does. */
 export function describeNotifier(name: string, start: () => Promise<NotifierRig>): void {
+  describeSender(name, { tellsWait: true, unclear: UNCLEAR }, start);
+
   describe(`the ${name} notifier`, () => {
     let rig: NotifierRig;
     beforeEach(async () => {
@@ -85,17 +71,6 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
         expect(await posted()).toEqual([{ place, reference, marks: someMarks("k1") }]);
       });
 
-      it.each([
-        ["a case", aCaseNotice()],
-        ["an answered case", aCaseNotice({ standing: anAnswer() })],
-        ["what is left of one", aCaseLine()],
-        ["a word to one person", aPersonalNotice()],
-        ["trouble of our own", anOpsNotice()],
-      ])("finds a form that the platform takes for %s", async (_, notice) => {
-        const outcome = await rig.during(rig.notifier.post(rig.channel, notice, someMarks("k1")));
-        expect(outcome.kind).toBe("sent");
-      });
-
       it("reaches a person directly, in one conversation", async () => {
         const first = await rig.during(rig.notifier.post(rig.person, aPersonalNotice(), someMarks("k1")));
         const second = await rig.during(rig.notifier.post(rig.person, aPersonalNotice(), someMarks("k2")));
@@ -111,56 +86,20 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
         expect(rig.effects(rig.channel).mentions).toEqual([rig.person]);
       });
 
-      it("passes on how long to wait when there were too many, and has posted nothing", async () => {
-        rig.trouble({ kind: "rate limited", retryAfterMs: 7000 });
-        expect(await post()).toMatchObject({ kind: "not accepted", retryAfterMs: 7000 });
-        expect(rig.visible(rig.channel)).toEqual([]);
-      });
-
-      it("knows that nothing was posted when nobody was there", async () => {
-        await rig.unreachable();
-        expect(await post()).toMatchObject({ kind: "not accepted" });
-        await rig.reachable();
-        expect(await posted()).toEqual([]);
-      });
-
-      it.each([
-        { kind: "answer lost", stored: true },
-        { kind: "answer lost", stored: false },
-        { kind: "server error", stored: true },
-        { kind: "server error", stored: false },
-        { kind: "unknown error", stored: true },
-        { kind: "unknown error", stored: false },
-      ] as const)("tries once and knows nothing after %o, but the history does", async (trouble) => {
+      it.each(UNCLEAR)("has in its history what became of a post after %o", async (trouble) => {
         rig.trouble(trouble);
         expect((await post()).kind).toBe("ambiguous");
-        expect(rig.attempts()).toBe(1);
         expect(await posted()).toHaveLength(trouble.stored ? 1 : 0);
       });
 
-      it("says when a place is of no use", async () => {
-        rig.shut();
-        expect((await post()).kind).toBe("blocked");
+      it("knows no place of that name", async () => {
         expect((await rig.notifier.post("nowhere", anOpsNotice(), someMarks("k2"))).kind).toBe("blocked");
       });
 
-      it("says when the form was refused, and passes in plain words", async () => {
-        rig.trouble({ kind: "shape refused" });
-        expect((await post()).kind).toBe("refused shape");
+      it("says no more than 300 characters in plain words", async () => {
         expect((await post("k1", aCaseNotice(), true)).kind).toBe("sent");
         expect(rig.visible(rig.channel).join("").length).toBeLessThanOrEqual(300);
       });
-
-      it.each(HOSTILE_TEXTS.map((text) => [JSON.stringify(text.slice(0, 30)), text]))(
-        "shows a stranger's %s without harm, in full and in plain",
-        async (_, text) => {
-          const notice = aCaseNotice({ quote: text, handle: text, link: "https://x.com/ana/status/1" });
-          for (const plain of [false, true]) {
-            expect((await post(`k ${String(plain)}`, notice, plain)).kind).toBe("sent");
-            expect(rig.effects(rig.channel)).toEqual({ mentions: [], links: ["https://x.com/ana/status/1"] });
-          }
-        },
-      );
     });
 
     describe("changing what was posted", () => {

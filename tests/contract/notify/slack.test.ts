@@ -1,7 +1,10 @@
 import type { Fault } from "../../../src/sim/slack/faults.ts";
 import { linksIn, mentionsIn } from "../../../src/sim/slack/read-message.ts";
 import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
-import { describeNotifier, type NotifierRig, type Trouble } from "./describe-notifier.ts";
+import { CASE } from "../../support/notices.ts";
+import { expect } from "vitest";
+import { describeNotifier, type NotifierRig } from "./describe-notifier.ts";
+import type { Trouble } from "./describe-sender.ts";
 import { ANA, SECRETS, slackRig, TEAM } from "./slack-rig.ts";
 
 describeNotifier("Slack", async (): Promise<NotifierRig> => {
@@ -14,20 +17,29 @@ describeNotifier("Slack", async (): Promise<NotifierRig> => {
     if (message === undefined) throw new Error(`nothing was posted in ${place}`);
     return message;
   };
+  const effects: NotifierRig["effects"] = (place) => {
+    const message = newest(place);
+    // Blocks and the text that notifications read out say the same.
+    const mentions = Object.values(mentionsIn(message, slack.world)).flat();
+    return { mentions: [...new Set(mentions)], links: [...new Set(linksIn(message))] };
+  };
+  const visible: NotifierRig["visible"] = (place) =>
+    slack.world.messagesIn(place).map(({ body }) => body.text);
   return {
     notifier,
+    sender: notifier,
+    place: TEAM,
+    arrived: () => visible(TEAM),
+    expectHarmless: (link) => {
+      expect(effects(TEAM)).toEqual({ mentions: [], links: [link] });
+    },
     channel: TEAM,
     person: ANA,
     now: clock.now,
     during,
     pass,
-    visible: (place) => slack.world.messagesIn(place).map(({ body }) => body.text),
-    effects: (place) => {
-      const message = newest(place);
-      // Blocks and the text that notifications read out say the same.
-      const mentions = Object.values(mentionsIn(message, slack.world)).flat();
-      return { mentions: [...new Set(mentions)], links: [...new Set(linksIn(message))] };
-    },
+    visible,
+    effects,
     attempts: () => slack.calls.filter(({ method }) => method === "chat.postMessage").length,
     trouble: (trouble) => {
       slack.faults.next("chat.postMessage", faultOf(trouble));
@@ -38,7 +50,7 @@ describeNotifier("Slack", async (): Promise<NotifierRig> => {
     unreachable: slack.down,
     reachable: slack.up,
     claim: async (place, reference) => {
-      const press = { user: ANA, channel: place, ts: reference, actionId: "claim" };
+      const press = { user: ANA, channel: place, ts: reference, actionId: "claim", value: CASE };
       return (await slack.world.press(press)).kind === "acknowledged";
     },
     told: () => slack.world.privateTo(ANA).map(({ body }) => body.text),
@@ -57,6 +69,8 @@ function faultOf(trouble: Trouble): Fault {
       return { kind: "rate limited", retryAfterS: trouble.retryAfterMs / 1000 };
     case "answer lost":
       return { kind: "reset", stored: trouble.stored };
+    case "no answer":
+      return { kind: "hang", stored: trouble.stored };
     case "server error":
       return { kind: "status", status: 503, stored: trouble.stored };
     case "unknown error":

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderPlain } from "../../../../src/notify/slack/render-plain.ts";
 import { render } from "../../../../src/notify/slack/render.ts";
-import { BESIDE, signsOf, type Signs } from "../../../../src/notify/slack/words.ts";
+import { BESIDE, signsOf, type Signs } from "../../../../src/notify/words.ts";
 import type { CaseNotice, Standing } from "../../../../src/ports/notice.ts";
 import { checkBlocks } from "../../../../src/sim/slack/blocks/check-blocks.ts";
 import { HOSTILE_TEXTS } from "../../../support/hostile-texts.ts";

@@ -1,6 +1,6 @@
-import type { Duration } from "../../core/time/instant.ts";
-import type { HomeCase } from "../../ports/home.ts";
-import type { CaseNotice, Standing } from "../../ports/notice.ts";
+import type { Duration } from "../core/time/instant.ts";
+import type { HomeCase } from "../ports/home.ts";
+import type { CaseNotice, Standing } from "../ports/notice.ts";
 
 const MINUTE = 60_000;
 

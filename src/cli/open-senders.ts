@@ -1,0 +1,46 @@
+import type { Config } from "../config/load-config.ts";
+import type { BrandConfig } from "../config/ssla/brand-schema.ts";
+import { zoneOf } from "../core/time/zone.ts";
+import { emailSender } from "../notify/email/email-sender.ts";
+import { pagerdutySender } from "../notify/pagerduty/pagerduty-sender.ts";
+import { webhookSender } from "../notify/webhook/webhook-sender.ts";
+import type { Clock } from "../ports/clock.ts";
+import { ConfigError } from "../ports/errors.ts";
+import type { Sender } from "../ports/notifier.ts";
+
+/** The ways to reach a team beside its Slack; nothing is sent yet. Throws ConfigError when the address of the mail server is none. */
+export function openSenders(
+  brand: BrandConfig,
+  { email }: Pick<Config, "email">,
+  { clock, pagerduty }: { readonly clock: Clock; readonly pagerduty?: string | undefined },
+): readonly Sender[] {
+  const zone = zoneOf(brand.timezone);
+  const routes = Object.entries(brand.routes);
+  const services = routes.flatMap(([name, { pagerduty: one }]) =>
+    one ? [[name, { routingKey: one.routing_key.reveal(), severity: one.severity }] as const] : [],
+  );
+  const webhooks = routes.flatMap(([name, { webhook: one }]) =>
+    one ? [[name, { url: one.url, secret: one.secret.reveal() }] as const] : [],
+  );
+  const url = pagerduty === undefined ? {} : { url: pagerduty };
+  return [
+    ...(email ? [emailSender({ smtp: smtpOf(email), from: email.from, zone, clock })] : []),
+    ...(services.length > 0 ? [pagerdutySender({ routes: new Map(services), zone, clock, ...url })] : []),
+    ...(webhooks.length > 0 ? [webhookSender({ routes: new Map(webhooks), zone, clock })] : []),
+  ];
+}
+
+/** The address holds a password: what is wrong with it is told without it. */
+function smtpOf({ smtp }: NonNullable<Config["email"]>): string {
+  const address = smtp.reveal();
+  if (URL.canParse(address) && /^smtps?:$/.test(new URL(address).protocol)) return address;
+  throw new ConfigError([
+    {
+      file: "ssla.yaml",
+      line: 0,
+      column: 0,
+      message: `what email.smtp names (${smtp.source}) is not the address of a mail server`,
+      mend: "write it like smtps://user:password@mail.example:465",
+    },
+  ]);
+}

@@ -1,0 +1,121 @@
+import { END_OF_TIME } from "../core/time/instant.ts";
+import type { Zone } from "../core/time/zone.ts";
+import { unreachable } from "../core/unreachable.ts";
+import type { CaseNotice, Notice, OpsNotice, Standing } from "../ports/notice.ts";
+import { dateInWords } from "./date-in-words.ts";
+import { plainLine, plainLines } from "./plain-words.ts";
+import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
+
+/** A notice for routes that show words and nothing else. What strangers wrote is in it as it can do no harm as text. */
+export interface WordedNotice {
+  /** One line with what matters most. */
+  readonly head: string;
+  /** The customer's words, a line each; none where there are none. */
+  readonly quote: readonly string[];
+  /** What else there is to know, a line each. */
+  readonly lines: readonly string[];
+  readonly promise: string | undefined;
+  /** Where the post can be opened, by https only. */
+  readonly link: string | undefined;
+}
+
+/** No platform allows longer ones. */
+const MAX_HANDLE = 50;
+
+const LEVELS: Readonly<Record<OpsNotice["level"], string>> = {
+  trouble: "🟥 Trouble",
+  mended: "✅ Mended",
+  note: "🔷 Note",
+};
+
+/** The notice with its times in `zone`. */
+export function noticeInWords(notice: Notice, zone: Zone): WordedNotice {
+  switch (notice.kind) {
+    case "case":
+      return caseInWords(notice, zone);
+    case "line": {
+      const { standing, dueAt } = notice;
+      const head = [standingWords(standing), `due ${dateInWords(dueAt, zone)}`, sourceWords(notice)];
+      return { ...EMPTY, head: head.join(" · ") };
+    }
+    case "personal": {
+      const head = [`Due ${dateInWords(notice.dueAt, zone)}`, sourceWords(notice)].join(" · ");
+      return { ...EMPTY, head, lines: [plainLine(notice.text)], link: safeLink(notice.link) };
+    }
+    case "ops": {
+      const { level, title, lines } = notice;
+      return {
+        ...EMPTY,
+        head: `${LEVELS[level]}: ${plainLine(title)}`,
+        lines: lines.map((one) => plainLine(one, 600)),
+      };
+    }
+    default:
+      return unreachable(notice);
+  }
+}
+
+/** The notice on one line, for whoever refused its full form. */
+export function noticeInShort(notice: Notice, zone: Zone): string {
+  const { head, link } = noticeInWords(notice, zone);
+  return plainLine([head, link ?? ""].join(" "), 250);
+}
+
+const EMPTY: Omit<WordedNotice, "head"> = { quote: [], lines: [], promise: undefined, link: undefined };
+
+function caseInWords(notice: CaseNotice, zone: Zone): WordedNotice {
+  const { standing, clock, dueAt, quote, promise, link } = notice;
+  const isOpen = standing.kind !== "answered" && standing.kind !== "settled";
+  const state = isOpen ? [`${dueWord(clock)} ${dateInWords(dueAt, zone)}`] : endWords(standing, zone);
+  const head = [
+    standingWords(standing),
+    ...state,
+    sourceWords(notice),
+    ...(isOpen ? [timeLeft(notice)] : []),
+  ];
+  return {
+    head: head.join(" · "),
+    quote: quote === undefined ? [] : plainLines(quote).filter((line) => line !== ""),
+    lines: stateLines(notice, isOpen, zone),
+    promise: plainLine(promise),
+    link: safeLink(link),
+  };
+}
+
+function endWords(
+  standing: Extract<Standing, { kind: "answered" | "settled" }>,
+  zone: Zone,
+): readonly string[] {
+  if (standing.kind === "settled") return [plainLine(standing.cause)];
+  const { at, after, kept, margin } = standing;
+  const verdict = kept ? `in time, ${spanWords(margin)} to spare` : `missed by ${spanWords(margin)}`;
+  return [dateInWords(at, zone), `after ${spanWords(after)}`, verdict];
+}
+
+function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly string[] {
+  const { claim, snoozedUntil, dueAt, breachAt, standing, notes, unseen, platform } = notice;
+  const lines: string[] = [];
+  if (isOpen && claim)
+    lines.push(`${plainLine(claim.by.name)} has got it, since ${dateInWords(claim.at, zone)}`);
+  if (isOpen && snoozedUntil !== undefined) lines.push(`Snoozed until ${dateInWords(snoozedUntil, zone)}`);
+  if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME)
+    lines.push(`A reply still counts as in time until ${dateInWords(breachAt, zone)}`);
+  if (unseen !== undefined) {
+    const { from, to, cause } = unseen;
+    const when =
+      to === undefined
+        ? `has not been watched since ${dateInWords(from, zone)}`
+        : `was not watched from ${dateInWords(from, zone)} to ${dateInWords(to, zone)}`;
+    lines.push(`Could not verify: ${platform} ${when} (${plainLine(cause)})`);
+  }
+  return [...lines, ...notes.map((note) => plainLine(note))];
+}
+
+const sourceWords = ({ platform, handle }: Pick<CaseNotice, "platform" | "handle">): string =>
+  `${platform} · @${plainLine(handle, MAX_HANDLE)}`;
+
+function safeLink(link: string | undefined): string | undefined {
+  if (link === undefined || !URL.canParse(link)) return undefined;
+  const url = new URL(link);
+  return url.protocol === "https:" ? url.href : undefined;
+}

@@ -1,0 +1,59 @@
+import { formatInstant } from "../../core/time/iso.ts";
+import type { Zone } from "../../core/time/zone.ts";
+import type { Marks } from "../../ports/notifier.ts";
+import type { Notice } from "../../ports/notice.ts";
+import { noticeInShort, noticeInWords } from "../notice-in-words.ts";
+import { plainLine } from "../plain-words.ts";
+
+/** How bad an incident is, as PagerDuty has it. */
+export type Severity = "critical" | "error" | "warning" | "info";
+
+/** PagerDuty cuts summaries there. */
+const MAX_SUMMARY = 1024;
+
+/** An event of Events API v2 but for its routing key. Events of one `dedup_key` are one incident. */
+export function triggerOf(
+  notice: Notice,
+  { key, stage }: Marks,
+  {
+    zone,
+    severity,
+    plain,
+  }: { readonly zone: Zone; readonly severity: Severity | undefined; readonly plain: boolean },
+): object {
+  const { head, quote, lines, promise, link } = noticeInWords(notice, zone);
+  const source = "platform" in notice ? notice.platform : "ssla-monitor";
+  const payload = { source, severity: severity ?? severityOf(notice), class: stage };
+  if (plain) {
+    const short = { ...payload, summary: noticeInShort(notice, zone) };
+    return { event_action: "trigger", dedup_key: key, payload: short };
+  }
+  const details = {
+    ...(quote.length > 0 && { quote: quote.join("\n") }),
+    ...(lines.length > 0 && { notes: lines.join("\n") }),
+    ...(promise !== undefined && { promise }),
+    ...("dueAt" in notice && { due: formatInstant(notice.dueAt) }),
+  };
+  return {
+    event_action: "trigger",
+    dedup_key: key,
+    client: "ssla-monitor",
+    payload: { ...payload, summary: plainLine(head, MAX_SUMMARY), custom_details: details },
+    ...(link === undefined ? {} : { links: [{ href: link, text: "Open post" }] }),
+  };
+}
+
+/** Nobody has to do anything about it any more. */
+export const resolveOf = ({ key }: Marks): object => ({ event_action: "resolve", dedup_key: key });
+
+/** Somebody has it: PagerDuty is to wake nobody else. */
+export const acknowledgeOf = ({ key }: Marks): object => ({ event_action: "acknowledge", dedup_key: key });
+
+function severityOf(notice: Notice): Severity {
+  if (notice.kind === "ops") return notice.level === "trouble" ? "error" : "info";
+  if (notice.kind === "personal") return "warning";
+  const { kind } = notice.standing;
+  if (kind === "late") return "critical";
+  if (kind === "now") return "error";
+  return kind === "soon" ? "warning" : "info";
+}
