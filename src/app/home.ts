@@ -149,7 +149,7 @@ function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayRead: bo
     openedAt: entry.openedAt,
     platform: watch.channels.get(channel)?.platform ?? channel,
     words: mayRead && words !== undefined ? { handle: words.handle, text: words.text } : undefined,
-    link: words?.link,
+    link: mayRead ? words?.link : undefined,
     claimedBy: claimedBy === undefined ? undefined : someone(team, claimedBy),
   };
 }

@@ -34,6 +34,7 @@ export interface HomeCase {
   readonly platform: string;
   /** Undefined where the person may not read what customers write, and once it is kept no more. */
   readonly words: { readonly handle: string; readonly text: string } | undefined;
+  /** Likewise: an address may name the customer too. */
   readonly link: string | undefined;
   readonly claimedBy: Someone | undefined;
 }

@@ -48,6 +48,7 @@ async function statementsOf(count: number): Promise<readonly string[]> {
   for (const next of [store.nextAlertAt, store.outbox.nextAt, store.outbox.nextStaleAt]) await next();
   await store.nextAlertAt(X_ACME);
   await store.health.audit(late);
+  await store.queries.opened(X_ACME, late, 10);
   await store.record(anIntake(going.map((event) => ({ ...event, message: event.message }))), folds);
   const plans = [...seen].flatMap((sql) => {
     if (!/^(select|insert|update|delete)/.test(sql)) return [];

@@ -64,7 +64,8 @@ function caseLines(one: OpenCase, { team, now }: Asked, mayRead: boolean): reado
     ...(snoozedUntil === undefined || snoozedUntil <= now ? [] : [["snoozed until ", at(snoozedUntil)]]),
   );
   const said = mayRead && words !== undefined ? [[`“${firstWords(words.text, SAID)}”`]] : [];
-  const open = words === undefined ? [] : [[link("Open post", words.link)]];
+  // An address may name the customer too.
+  const open = mayRead && words !== undefined ? [[link("Open post", words.link)]] : [];
   const doubt =
     unseen === undefined
       ? []

@@ -12,13 +12,3 @@ export const link = (text: string, url: string): ReplyPart => ({ kind: "link", t
 export function dotted(...parts: readonly ReplyLine[]): ReplyLine {
   return parts.flatMap((part, i) => (i === 0 ? part : [" · ", ...part]));
 }
-
-/** The same in plain words: for what takes nothing else, and for tests. */
-export function plainLine(line: ReplyLine, instantInWords: (at: Instant) => string): string {
-  return line
-    .map((part) => {
-      if (typeof part === "string") return part;
-      return part.kind === "instant" ? instantInWords(part.at) : part.text;
-    })
-    .join("");
-}

@@ -7,7 +7,7 @@ import type { Receipt } from "../../ports/notifier.ts";
 import { claimButton, openButton, undoButton } from "./buttons.ts";
 import { sourceWords } from "./case-lines.ts";
 import { bold, date, dotted, inline, richText, words, type Piece } from "./pieces.ts";
-import { replyAt } from "./render-reply.ts";
+import { replyWithin } from "./render-reply.ts";
 import { dueWord, nearnessWords } from "../words.ts";
 import type { Sign } from "./sign.ts";
 
@@ -18,12 +18,19 @@ export type Said =
 /** A view takes 100 blocks; a row takes two of them, and what stands around the rows less than twenty. */
 const MOST_MINE = 10;
 const MOST_ROWS = 25;
-const MOST_CHANNELS = 30;
-const MOST_SAID = 30;
+const MOST_CHANNELS = 20;
 const MOST_CHOICES = 10;
 
-/** Letters of what a customer says. */
-const MAX_SAID = 120;
+/** Letters, escaped, of what was said and of the shift. */
+const SAID_ROOM = 2000;
+const SHIFT_ROOM = 600;
+
+/** Slack takes about this much text in all blocks together; it says so nowhere. */
+const MAX_TEXT = 9500;
+
+/** How many letters of what customers say: of long and many ones fewer, in the end not even their names. */
+const QUOTES = [120, 40, 0, undefined] as const;
+type QuoteLetters = (typeof QUOTES)[number];
 
 /** Always there: what people would have to type otherwise. */
 const LINKS: readonly HomeChoice[] = [
@@ -35,26 +42,44 @@ const LINKS: readonly HomeChoice[] = [
 
 /** A home as Slack takes it. */
 export function homeView(home: HomePage, sign: Sign, said?: Said): types.HomeView {
+  const tries = QUOTES.map((letters) => blocksOf(home, sign, said, letters));
+  const blocks = tries.find((one) => lettersIn(one) <= MAX_TEXT) ?? tries.at(-1) ?? [];
+  return { type: "home", callback_id: HOME, private_metadata: JSON.stringify({ p: home.page }), blocks };
+}
+
+function blocksOf(
+  home: HomePage,
+  sign: Sign,
+  said: Said | undefined,
+  letters: QuoteLetters,
+): types.KnownBlock[] {
   const { page, pages, cases, mine, shift, coverage } = home;
-  const blocks: types.KnownBlock[] = [
+  const rows = (some: readonly HomeCase[], most: number): types.KnownBlock[] =>
+    some.slice(0, most).flatMap((one) => row(one, letters, sign));
+  return [
     paragraph([bold(openWords(home)), words(" · as of "), date(home.at)]),
     ...(said === undefined ? [] : saidBlocks(said, sign)),
-    ...replyAt(shift.told, MOST_SAID),
+    ...replyWithin(shift.told, SHIFT_ROOM),
     ...choices(shift.choices, "shift"),
-    ...(mine.length === 0
-      ? []
-      : [header("Yours"), ...mine.slice(0, MOST_MINE).flatMap((one) => row(one, sign))]),
+    ...(mine.length === 0 ? [] : [header("Yours"), ...rows(mine, MOST_MINE)]),
     ...(mine.length > MOST_MINE ? [paragraph([words(`and ${mine.length - MOST_MINE} more of yours`)])] : []),
     header(pages === 1 ? "Queue" : `Queue, page ${page + 1} of ${pages}`),
-    ...(cases.length === 0
-      ? [paragraph([words("Nobody waits for us.")])]
-      : cases.slice(0, MOST_ROWS).flatMap((one) => row(one, sign))),
+    ...(cases.length === 0 ? [paragraph([words("Nobody waits for us.")])] : rows(cases, MOST_ROWS)),
     ...pageButtons(home),
     header("Channels"),
     coverageBlock(coverage),
     ...choices(LINKS, "link"),
   ];
-  return { type: "home", callback_id: HOME, private_metadata: JSON.stringify({ p: page }), blocks };
+}
+
+/** All that a reader reads, however deep it stands. */
+function lettersIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + lettersIn(each), 0);
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, each]) => sum + (key === "text" && typeof each === "string" ? each.length : lettersIn(each)),
+    0,
+  );
 }
 
 /** By this a home of ours is known. */
@@ -76,17 +101,19 @@ function openWords({ open, more }: HomePage): string {
 }
 
 function saidBlocks(said: Said, sign: Sign): types.KnownBlock[] {
-  if (said.kind === "reply") return replyAt(said.reply, MOST_SAID);
+  if (said.kind === "reply") return replyWithin(said.reply, SAID_ROOM);
   const { text, undo } = said.receipt;
   const back: types.KnownBlock[] =
     undo === undefined ? [] : [{ type: "actions", elements: [undoButton(undo, sign)] }];
-  return [...replyAt({ lines: [[text]] }, MOST_SAID), ...back];
+  return [...replyWithin({ lines: [[text]] }, SAID_ROOM), ...back];
 }
 
-function row(one: HomeCase, sign: Sign): types.KnownBlock[] {
+function row(one: HomeCase, letters: QuoteLetters, sign: Sign): types.KnownBlock[] {
   const { nearness, due, openedAt, platform, words: said, claimedBy, link, caseId } = one;
   const source =
-    said === undefined ? `${platform} · a customer` : sourceWords({ platform, handle: said.handle });
+    said === undefined || letters === undefined
+      ? `${platform} · a customer`
+      : sourceWords({ platform, handle: said.handle });
   const head = dotted(
     [bold(nearnessWords(nearness))],
     due === undefined
@@ -95,13 +122,16 @@ function row(one: HomeCase, sign: Sign): types.KnownBlock[] {
     [words(source)],
     ...(claimedBy === undefined ? [] : [[words(`${claimedBy.name} has got it`)]]),
   );
-  const text = said === undefined ? "" : inline(plainText(said.text, MAX_SAID));
+  const text = said === undefined ? "" : quoteOf(said.text, letters);
   const buttons = [...(claimedBy === undefined ? [claimButton(caseId, sign)] : []), ...openButton(link)];
   return [
     richBlock([head, ...(text === "" ? [] : [[words(`“${text}”`)]])]),
     ...(buttons.length === 0 ? [] : [{ type: "actions" as const, elements: buttons }]),
   ];
 }
+
+const quoteOf = (text: string, letters: QuoteLetters): string =>
+  letters === undefined || letters === 0 ? "" : inline(plainText(text, letters));
 
 function pageButtons({ page, pages }: HomePage): types.ActionsBlock[] {
   const to = (label: string, target: number): types.Button => ({

@@ -15,16 +15,16 @@ const MAX_SPOKEN = 20;
 
 /** An answer as its reader sees it. */
 export function renderReply(reply: Reply): Private {
-  const lines = fitting(reply.lines.map(piecesOf));
+  const lines = fitting(reply.lines.map(piecesOf), MAX_TEXT);
   return {
     text: lines.slice(0, MAX_SPOKEN).map(lineText).join("\n"),
     blocks: replyBlocks(lines),
   };
 }
 
-/** At most `most` lines of an answer, as blocks of a view. */
-export function replyAt({ lines }: Reply, most: number): types.RichTextBlock[] {
-  return replyBlocks(fitting(lines.map(piecesOf), most));
+/** As much of an answer as `room` for letters leaves, as blocks of a view. */
+export function replyWithin({ lines }: Reply, room: number): types.RichTextBlock[] {
+  return replyBlocks(fitting(lines.map(piecesOf), room));
 }
 
 function replyBlocks(lines: readonly (readonly Piece[])[]): types.RichTextBlock[] {
@@ -38,12 +38,12 @@ function replyBlocks(lines: readonly (readonly Piece[])[]): types.RichTextBlock[
 }
 
 /** Whole lines as far as Slack takes them, and how many more there are. */
-function fitting(all: readonly (readonly Piece[])[], most = MAX_LINES): readonly (readonly Piece[])[] {
+function fitting(all: readonly (readonly Piece[])[], letters: number): readonly (readonly Piece[])[] {
   const said = all.filter((line) => line.length > 0);
-  let room = MAX_TEXT;
+  let room = letters;
   const kept = said.findIndex((line, i) => {
     room -= lineText(line).length;
-    return room < 0 || i >= most;
+    return room < 0 || i >= MAX_LINES;
   });
   if (kept < 0) return said.length === 0 ? [[words("There is nothing to tell.")]] : said;
   return [...said.slice(0, kept), [words(`and ${said.length - kept} more lines`)]];

@@ -33,6 +33,19 @@ export function describeQueries(rig: Rig): void {
       expect(await rig.store.queries.lastRun()).toBe(ASK.at);
     });
 
+    test("which cases of a channel were opened since then, the newest first and no more than asked for", async () => {
+      const { store } = rig;
+      await store.record(anIntake([OTHER, ASK, ANSWER]), folds);
+      const opened = async (since: string, limit = 10, channel = X_ACME): Promise<readonly string[]> =>
+        (await store.queries.opened(channel, at(since), limit)).map(({ entry }) => entry.opening);
+      expect(await opened("2026-11-02T14:00:00Z")).toEqual(["m1", "b1"]);
+      expect(await opened("2026-11-02T14:00:00Z", 1)).toEqual(["m1"]);
+      expect(await opened("2026-11-02T14:00:01Z")).toEqual(["m1"]);
+      // It was answered since then, and opened before.
+      expect(await opened("2026-11-02T15:05:00Z")).toEqual([]);
+      expect(await opened("2026-11-02T14:00:00Z", 10, channelId("another"))).toEqual([]);
+    });
+
     test("nothing about ids that nobody knows", async () => {
       const { queries } = rig.store;
       expect(await queries.find("nobody")).toEqual([]);

@@ -177,4 +177,49 @@ describe("a person's home of the app", () => {
     );
     expect(await failure(client.views.update({ view_id, view }))).toBe("ok");
   });
+
+  it("is told of with what it shows once it was shown, and with neither where the app has no Home tab", async () => {
+    for (const homeTab of [true, false]) {
+      const rig = await slackRig({ features: { homeTab } });
+      const told: unknown[] = [];
+      await rig.startApp((app) => {
+        app.event("app_home_opened", ({ event }) => {
+          told.push({ tab: event.tab, shows: event.view?.private_metadata });
+          return Promise.resolve();
+        });
+      });
+      const view = {
+        type: "home" as const,
+        private_metadata: "page 3",
+        blocks: [{ type: "divider" as const }],
+      };
+      await rig.slack.openHome(ANA);
+      expect(await failure(rig.client.views.publish({ user_id: ANA, view }))).toBe(
+        homeTab ? "ok" : "not_enabled",
+      );
+      await rig.slack.openHome(ANA);
+      await rig.under.quiet();
+      const opened = homeTab ? { tab: "home", shows: "page 3" } : { tab: "messages", shows: undefined };
+      expect(told).toEqual([{ ...opened, shows: undefined }, opened]);
+    }
+  });
+
+  it("is told of to no app that did not ask", async () => {
+    const rig = await slackRig({ features: { homeEvents: false } });
+    expect(await rig.slack.openHome(ANA)).toEqual({ kind: "nothing to tell" });
+  });
+
+  it("takes a hundred blocks and 250 kB, and nothing more", async () => {
+    const { client } = await slackRig();
+    const publish = (count: number, note = "") => {
+      const blocks = Array.from({ length: count }, () => ({ type: "divider" as const }));
+      return failure(
+        client.views.publish({ user_id: ANA, view: { type: "home", private_metadata: note, blocks } }),
+      );
+    };
+    expect(await publish(100)).toBe("ok");
+    expect(await publish(101)).toBe("invalid_arguments");
+    expect(await publish(1, "x".repeat(3001))).toBe("invalid_arguments");
+    expect(await publish(1, "x".repeat(250_000))).toBe("view_too_large");
+  });
 });

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { commander } from "../../../../src/app/commands/commands.ts";
+import type { CommandDeps } from "../../../../src/app/commands/handler.ts";
+import { nearest } from "../../../../src/config/nearest.ts";
+import { brandId, channelId, personId } from "../../../../src/core/ids.ts";
+import type { Reply } from "../../../../src/ports/command.ts";
+import type { Notifier } from "../../../../src/ports/notifier.ts";
+import { ACME, aMonitored, appRig, aTeam, type AppRig } from "../../../support/app.ts";
+import { formatInstant } from "../../../../src/core/time/iso.ts";
+import { aConversation, author, says } from "../../../support/events.ts";
+import { answered, ASK, rigOf } from "../../../support/one-case.ts";
+
+const wordsOf = ({ lines }: Reply): string =>
+  lines
+    .map((line) =>
+      line
+        .map((part) => {
+          if (typeof part === "string") return part;
+          return part.kind === "instant" ? formatInstant(part.at) : part.text;
+        })
+        .join(""),
+    )
+    .join("\n");
+
+const depsOf = (rig: AppRig, over: Partial<CommandDeps> = {}): CommandDeps => ({ ...rig, nearest, ...over });
+
+/** What a person reads who types that. */
+async function asks(deps: CommandDeps, text: string, user = "U0ANA0001", brand = ACME): Promise<string> {
+  const [name = "", ...words] = text.split(" ");
+  return wordsOf(await commander(deps)({ brand, user, name, words: words.join(" "), id: text }));
+}
+
+describe("a command", () => {
+  it("tells of its own brand alone", async () => {
+    const rig = await rigOf([ASK]);
+    const other = aTeam({ brand: brandId("other") });
+    const deps = depsOf(rig, { teams: new Map([...rig.teams, [other.brand, other]]) });
+    const id = await rig.caseOf("m1");
+    expect(await asks(deps, "due")).toContain("1 case open");
+    for (const text of ["due", "status", `explain ${id}`, "terms", "stats", "due x-acme"]) {
+      const told = await asks(deps, text, "U0ANA0001", other.brand);
+      expect(told).not.toMatch(/1 case|x-acme ?\(|Case [0-9a-f]/);
+    }
+    expect(await asks(deps, "due", "U0ANA0001", brandId("none"))).toContain("belongs to no brand");
+  });
+
+  it("keeps customers' words back while nobody can tell who may read them", async () => {
+    const team = aTeam({ actions: { userGroups: ["S0SOCIAL1"], people: [] } });
+    const rig = await appRig({ team, start: "2026-11-02T17:00:00Z" });
+    await rig.tell(ASK);
+    const slow: Notifier = { ...rig.slack, members: () => Promise.reject(new Error("Slack does not tell")) };
+    const told = await asks(depsOf(rig, { notifiers: new Map([[ACME, slow]]) }), "due");
+    expect(told).toContain("a customer");
+    expect(told).not.toContain("words of m1");
+  });
+
+  it("lists ten cases and says where the others are", async () => {
+    const rig = await appRig({ start: "2026-11-02T17:00:00Z" });
+    await rig.tell(
+      ...Array.from({ length: 13 }, (_, i) =>
+        says(author(`c${i}`), `m${i}`, `2026-11-02T16:${10 + i}:00Z`, {
+          conversation: aConversation(`t${i}`),
+        }),
+      ),
+    );
+    const told = await asks(depsOf(rig), "due");
+    expect(told).toContain("13 cases open");
+    expect(told.match(/\/ssla explain/g)).toHaveLength(10);
+    expect(told).toContain("and 3 more");
+    // The first due first.
+    expect(told.indexOf("words of m0")).toBeLessThan(told.indexOf("words of m9"));
+    expect(told).not.toContain("words of m10");
+  });
+
+  it("counts an answer in time as kept, and says what was counted for neither", async () => {
+    const rig = await rigOf([ASK, answered("15:30:00")]);
+    expect(await asks(depsOf(rig), "stats")).toMatch(
+      /x-acme · 1 case · kept 1 of 1 \(goal 95 %\) · half answered within 30 min/,
+    );
+  });
+
+  it("forgets of the statistics what is older than a week", async () => {
+    const rig = await rigOf([ASK, answered("15:30:00")]);
+    await rig.until("2026-11-09T15:00:01Z");
+    expect(await asks(depsOf(rig), "stats")).toContain("0 cases · nothing decided yet");
+  });
+
+  it("gives no shift where there is no rota and no end is named", async () => {
+    const rig = await appRig();
+    expect(await asks(depsOf(rig), "shift")).toContain("nobody");
+    expect(await asks(depsOf(rig), "shift take")).toContain("Until when?");
+    expect(await asks(depsOf(rig), "shift take until 18:00")).toContain(
+      "You are on shift until 2026-11-03T00:00",
+    );
+    const [swap] = await rig.store.roster.swaps(ACME, rig.clock.now());
+    expect(swap).toMatchObject({ person: personId("ana"), by: personId("ana"), from: rig.clock.now() });
+  });
+
+  it("lets somebody who is allowed but in no list stand in, under the id that alerts can mention", async () => {
+    const rig = await appRig();
+    await asks(depsOf(rig), "shift take until 18:00", "U0STRANGE");
+    const [swap] = await rig.store.roster.swaps(ACME, rig.clock.now());
+    expect(swap?.person).toBe("user:U0STRANGE");
+    expect(await asks(depsOf(rig), "prefs", "U0STRANGE")).toContain("not among the `people`");
+  });
+
+  it("on a channel that is not watched any more finds nothing, and names those that are", async () => {
+    const rig = await appRig();
+    const two = aMonitored({ id: channelId("x-travel") });
+    const watch = { ...rig.watch, channels: new Map([...rig.watch.channels, [two.id, two] as const]) };
+    expect(await asks(depsOf(rig, { watch }), "due zzz")).toContain("there are x-acme, x-travel");
+    expect(await asks(depsOf(rig, { watch }), "terms")).toContain("Name a channel");
+    expect(await asks(depsOf(rig, { watch }), "terms x-travel")).toContain("no terms are in force yet");
+  });
+});
