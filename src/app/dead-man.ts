@@ -5,7 +5,7 @@ import type { StoreHealth } from "../ports/store-health.ts";
 import { tellBack, tellStopped, type LastNoteDeps } from "./last-notes.ts";
 import { platformTime } from "./platform-time.ts";
 import type { SelfCheck } from "./self-check.ts";
-import { armAnew, isDue, straysAmong, switchPosts, type SwitchPost } from "./switch-posts.ts";
+import { adoptUnheard, armAnew, isDue, straysAmong, switchPosts, type SwitchPost } from "./switch-posts.ts";
 import { SWITCH_AFTER, SWITCH_AGAIN, SWITCH_EVERY, SWITCH_TOO_LATE } from "./timings.ts";
 
 export interface DeadManDeps extends LastNoteDeps {
@@ -47,12 +47,18 @@ export function deadMan(deps: DeadManDeps): DeadMan {
   const saidBack = new Map<string, Instant>();
   let hasTakenOver = false;
   let hurried = false;
+  /** What waits could not be read in this pass. */
+  let isUnread = false;
 
   const arm = async (post: SwitchPost): Promise<void> => {
     const before = post.armed?.message;
     await armAnew({ ...deps, time }, post);
-    if (before === undefined || before === post.armed?.message) return;
-    left.set(before.reference, { brand: post.brand, message: before });
+    leave(post, before);
+  };
+  /** What took its place waits now. */
+  const leave = ({ brand, armed }: SwitchPost, before: ArmedMessage | undefined): void => {
+    if (before !== undefined && before.reference !== armed?.message.reference)
+      left.set(before.reference, { brand, message: before });
   };
   const learn = (post: SwitchPost, listed: readonly ArmedMessage[]): void => {
     const { armed } = post;
@@ -74,8 +80,17 @@ export function deadMan(deps: DeadManDeps): DeadMan {
   /** After every brand was armed: two that share an app would call each other's back. */
   const tidy = async (brand: BrandId): Promise<void> => {
     const listed = await platformOf(posts, brand)?.armed();
-    if (listed === undefined) log.warn("switch.unread", { brand });
-    for (const post of posts) if (post.brand === brand) learn(post, listed ?? []);
+    if (listed === undefined) {
+      log.warn("switch.unread", { brand });
+      isUnread = true;
+    }
+    for (const post of posts) {
+      if (post.brand !== brand) continue;
+      const before = post.armed?.message;
+      adoptUnheard(post, listed ?? []);
+      leave(post, before);
+      learn(post, listed ?? []);
+    }
     for (const message of straysAmong(posts, listed ?? [])) {
       if (!left.has(message.reference)) left.set(message.reference, { brand, message });
     }
@@ -110,7 +125,8 @@ export function deadMan(deps: DeadManDeps): DeadMan {
     const isHurried = isWrong && !hurried;
     hurried = isWrong;
     if (isHurried) return AT_ONCE;
-    if (isWrong || left.size > 0 || posts.some(({ trouble }) => trouble !== undefined)) return SWITCH_AGAIN;
+    if (isWrong || isUnread || left.size > 0 || posts.some(({ trouble }) => trouble !== undefined))
+      return SWITCH_AGAIN;
     const ages = posts.map(({ armed }) => clock.monotonic() - (armed?.asked.elapsed ?? 0));
     return duration(Math.max(0, Math.floor(SWITCH_EVERY - Math.max(...ages))));
   };
@@ -125,6 +141,7 @@ export function deadMan(deps: DeadManDeps): DeadMan {
       // Noted before: whoever dies in between leaves a note of what may have been armed.
       if (due.length > 0) await store.health.noteArmed(after(time.now(), SWITCH_AFTER));
       await Promise.all(due.map(arm));
+      isUnread = false;
       for (const brand of brands) await tidy(brand);
       return nextPass();
     },

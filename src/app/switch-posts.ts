@@ -1,5 +1,5 @@
 import type { BrandId, ChannelId } from "../core/ids.ts";
-import { after } from "../core/time/instant.ts";
+import { after, instant, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ArmedMessage, DeadMansSwitch } from "../ports/dead-mans-switch.ts";
 import type { Log } from "../ports/log.ts";
@@ -27,8 +27,9 @@ export interface SwitchPost {
   readonly channels: readonly Monitored[];
   readonly platform: DeadMansSwitch;
   armed: { readonly message: ArmedMessage; readonly asked: Asked } | undefined;
-  /** Why it could not be armed when it was last tried. */
+  /** Why it could not be armed when it was last tried, and when that was. */
   trouble: string | undefined;
+  tried: Asked | undefined;
   /** What waits comes too early or too late: the platform's clock is not what we took it to be. */
   isWrong: boolean;
 }
@@ -44,12 +45,12 @@ export function switchPosts({ monitored, notifiers, clock }: SwitchPostDeps): re
     return [...new Set([...homes.values()].flat())].map((to): SwitchPost => ({
       ...{ brand, to, platform },
       channels: ofBrand.filter((one) => homes.get(one)?.includes(to)),
-      ...{ armed: undefined, trouble: undefined, isWrong: false },
+      ...{ armed: undefined, trouble: undefined, tried: undefined, isWrong: false },
     }));
   });
 }
 
-/** A pass that is early by no more than this need not wait for the next. */
+/** A pass that is early by no more than this need not wait for the next; and platforms count in whole seconds. */
 const SLACK_MS = 1000;
 
 /** Whether it is to be armed now. */
@@ -69,23 +70,51 @@ export async function armAnew(
   if (outcome.kind === "not armed") {
     log.warn("switch.not_armed", { brand: post.brand, place: post.to, reason: outcome.reason });
     post.trouble = outcome.reason;
+    post.tried = asked;
     return;
   }
-  post.armed = { message: outcome.message, asked };
+  hold(post, outcome.message, asked);
+}
+
+/**
+ * The platform may have taken messages without our hearing of it: then they are found among those that wait, and the one that
+ * is posted last is the one to keep.
+ */
+export function adoptUnheard(post: SwitchPost, listed: readonly ArmedMessage[]): void {
+  const { tried, trouble, to, armed } = post;
+  if (trouble === undefined || tried === undefined) return;
+  const home = armed?.message.place ?? to;
+  const wanted = after(tried.platform, SWITCH_AFTER);
+  const there = listed.filter(({ place }) => place === home).sort((a, b) => b.at - a.at);
+  const [last] = there;
+  if (last === undefined) return;
+  const early = Math.max(0, wanted - last.at);
+  if (early <= SLACK_MS) hold(post, last, tried);
+  // Of an attempt before this one: better than what waits, and this one is to be made again all the same.
+  else if (armed !== undefined && last.at > armed.message.at) {
+    const asked = { ...tried, wall: back(tried.wall, early), platform: back(tried.platform, early) };
+    post.armed = { message: last, asked: { ...asked, elapsed: tried.elapsed - early } };
+  }
+}
+
+const back = (at: Instant, by: number): Instant => instant(at - by);
+
+function hold(post: SwitchPost, message: ArmedMessage, asked: Asked): void {
+  post.armed = { message, asked };
   post.trouble = undefined;
+  post.tried = undefined;
   post.isWrong = false;
 }
 
 /**
  * What is to be called back: all of ours that waits and is not the one armed last. Other runs left it, or an arming of
- * which we never heard. Where no message of ours waits for certain, every other is left in peace.
+ * which we heard too late. Where none is known to wait, whatever does is left in peace.
  */
 export function straysAmong(
   posts: readonly SwitchPost[],
   listed: readonly ArmedMessage[],
 ): readonly ArmedMessage[] {
   const kept = new Set(posts.map(({ armed }) => armed?.message.reference));
-  const bare = posts.filter(({ armed, trouble }) => armed === undefined || trouble !== undefined);
-  const spared = new Set(bare.flatMap(({ to, armed }) => [to, armed?.message.place]));
+  const spared = new Set(posts.flatMap(({ to, armed }) => (armed === undefined ? [to] : [])));
   return listed.filter(({ place, reference }) => !kept.has(reference) && !spared.has(place));
 }

@@ -29,7 +29,10 @@ test("stopped in the middle of everything and started again, it says nothing twi
   await run(minute(66));
   expect(alertTexts(rig).filter((text) => text.includes("@cem"))).toEqual([expect.stringContaining("Soon")]);
   expect(doubles(rig)).toEqual([]);
-  expect(opsTitles(rig)).toEqual([expect.stringContaining("X (x-acme) is watched again")]);
+  expect(opsTitles(rig)).toEqual([
+    expect.stringContaining("The monitor was stopped by hand"),
+    expect.stringContaining("X (x-acme) is watched again"),
+  ]);
 });
 
 test("when the data folder is lost between two runs, what Slack has already is adopted and not said again", async () => {

@@ -329,6 +329,25 @@ export const brokenSsla: readonly Broken[] = [
     ['config/ssla.yaml:35:25: "text_days" is too small; write 1 or more'],
   ],
   [
+    "a heartbeat that anybody on the way could read",
+    replace(SSLA_FILE, "store: {", "heartbeat: { url: http://hc.example/ping }\nstore: {"),
+    [
+      "config/ssla.yaml:35:19: only https is safe beyond this machine; write the whole address that the service shows: https://...",
+    ],
+  ],
+  [
+    "a heartbeat whose variable holds no address",
+    replace(SSLA_FILE, "store: {", "heartbeat: { url: env:KEY }\nstore: {"),
+    [
+      "config/ssla.yaml:35:19: this is not an address; write the whole address that the service shows: https://...",
+    ],
+  ],
+  [
+    "a heartbeat whose variable is not set",
+    replace(SSLA_FILE, "store: {", "heartbeat: { url: env:HEARTBEAT_URL }\nstore: {"),
+    ["config/ssla.yaml:35:19: the environment has no HEARTBEAT_URL; set HEARTBEAT_URL before the start"],
+  ],
+  [
     "a port that is none",
     replace(SSLA_FILE, "store: {", "http: { port: 99999 }\nstore: {"),
     ['config/ssla.yaml:35:15: "port" is too big; write 65535 or less'],
