@@ -7,6 +7,7 @@ import { registerExplain } from "./explain.ts";
 import { grouped, registerHelp } from "./help.ts";
 import { registerInit } from "./init.ts";
 import { registerReplay } from "./replay.ts";
+import { registerSetupSlack } from "./setup-slack.ts";
 import { registerStart } from "./start.ts";
 import { registerStatus } from "./status.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   grouped("Set up:"),
   registerInit,
   registerCheck,
+  registerSetupSlack,
   registerTermsShow,
   registerTermsDiff,
   registerTermsFreeze,

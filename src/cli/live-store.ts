@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import type { Watch } from "../app/monitored.ts";
 import { displayPath } from "../config/display-path.ts";
 import { loadConfig, type Config } from "../config/load-config.ts";
-import { readCredentialsFrom } from "../config/ssla/read-credential.ts";
 import type { Secret } from "../config/ssla/secret.ts";
 import { historiesOf } from "../config/terms-source.ts";
 import { storePath } from "../main.ts";
 import { openSqliteReader, type StoreReader } from "../store/sqlite/open-reader.ts";
 import { openArchive } from "./archive.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
+import { reveal } from "./reveal.ts";
 
 /** What the monitor keeps, and the configuration it runs by; neither is changed. */
 export interface Live {
@@ -51,10 +51,9 @@ export function existingStore(dir: string, config: Pick<Config, "store">, cwd: s
 }
 
 function keyFrom(key: Secret | undefined, env: CliContext["env"]): string | undefined {
-  const [, from, name = ""] = /^(env|file):(.+)$/.exec(key?.source ?? "") ?? [];
-  if (from === undefined) return undefined;
-  const found = readCredentialsFrom(env)(from === "env" ? "env" : "file", name);
-  if (found === undefined || "value" in found) return found?.value;
+  if (key === undefined) return undefined;
+  const found = reveal(key, env);
+  if ("value" in found) return found.value;
   const { message, mend } = found.wrong;
   throw new UsageError(`the store cannot be read without its key: ${message}; ${mend}`, EXIT.config);
 }
