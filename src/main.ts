@@ -11,12 +11,13 @@ import { historiesOf, termsSource } from "./config/terms-source.ts";
 import { hashOf } from "./core/hash.ts";
 import { brandId, channelId } from "./core/ids.ts";
 import { hours, type Duration } from "./core/time/instant.ts";
+import { shadowNotifier } from "./notify/shadow/shadow-notifier.ts";
 import { slackNotifier, type SlackNotifierOptions } from "./notify/slack/slack-notifier.ts";
 import type { Clock } from "./ports/clock.ts";
 import { ConfigError } from "./ports/errors.ts";
 import type { Log } from "./ports/log.ts";
 import type { TermsArchive } from "./ports/terms-archive.ts";
-import { openSqliteStore } from "./store/sqlite/open-store.ts";
+import { openShadowStore, openSqliteStore } from "./store/sqlite/open-store.ts";
 
 /** The world a monitor lives in: the machine's own, or that of a demo or a test. */
 export interface World {
@@ -28,6 +29,8 @@ export interface World {
   /** Leads the SDK of the team's Slack to another server. */
   readonly slack?: SlackNotifierOptions["route"];
   readonly tick?: Duration;
+  /** Everything but sending: what would be sent is kept as sent in a store of its own (docs/decisions/015). */
+  readonly shadow?: boolean;
 }
 
 /**
@@ -38,9 +41,9 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, kinds, slack, tick }: World,
+  { cwd, clock, log, kinds, slack, tick, shadow = false }: World,
 ): Promise<MonitorParts> {
-  const path = storePath(dir, config, cwd);
+  const path = shadow ? shadowPath(dir, config, cwd) : storePath(dir, config, cwd);
   const source = termsSource(dir, { cwd, archive, kinds });
   const terms = {
     source,
@@ -51,6 +54,7 @@ export async function openMonitor(
   const teams = new Map(brands.map(([id, brand]) => [brandId(id), teamOf(id, brand)]));
   const notifiers = new Map(
     brands.map(([id, { workspace }]) => {
+      if (shadow) return [brandId(id), shadowNotifier(log)];
       const tokens = { botToken: workspace.bot_token.reveal(), appToken: workspace.app_token.reveal() };
       return [brandId(id), slackNotifier({ ...tokens, clock, log, ...(slack && { route: slack }) })];
     }),
@@ -65,7 +69,10 @@ export async function openMonitor(
   const channels = new Map(
     watched.map(([id, channel]) => [channelId(id), openChannel(id, channel, config, { clock, log })]),
   );
-  const store = await openSqliteStore({ path, key: config.store.key?.reveal(), now: clock.now });
+  const options = { path, key: config.store.key?.reveal(), now: clock.now };
+  const store = shadow
+    ? await openShadowStore(options, storePath(dir, config, cwd))
+    : await openSqliteStore(options);
   const lastRun = await store.queries.lastRun();
   const late = lastRun === undefined ? [] : rewritten(terms.loaded, archive.all(), lastRun);
   if (late.length > 0) {
@@ -91,4 +98,9 @@ export async function openMonitor(
 /** The file of the store: beside the folder of the configuration, as everything the program writes. */
 export function storePath(dir: string, { store }: Pick<Config, "store">, cwd: string): string {
   return resolve(cwd, dir, "..", store.sqlite);
+}
+
+/** The file of a shadow run's store, beside that of the real ones: `data/ssla.shadow.db`. */
+export function shadowPath(dir: string, config: Pick<Config, "store">, cwd: string): string {
+  return `${storePath(dir, config, cwd).replace(/\.db$/, "")}.shadow.db`;
 }

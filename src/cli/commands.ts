@@ -8,6 +8,7 @@ import { grouped, registerHelp } from "./help.ts";
 import { registerInit } from "./init.ts";
 import { registerReplay } from "./replay.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
+import { registerShadow } from "./shadow.ts";
 import { registerStart } from "./start.ts";
 import { registerStatus } from "./status.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerStart,
   registerDue,
   registerStatus,
+  registerShadow,
   registerBackup,
   grouped("Ask why:"),
   registerExplain,
