@@ -2,6 +2,7 @@ import { registerBackup } from "./backup.ts";
 import { registerCheck } from "./check.ts";
 import type { RegisterCommand } from "./context.ts";
 import { registerDemo } from "./demo.ts";
+import { registerDoctor } from "./doctor.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
 import { grouped, registerHelp } from "./help.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerInit,
   registerCheck,
   registerSetupSlack,
+  registerDoctor,
   registerTermsShow,
   registerTermsDiff,
   registerTermsFreeze,

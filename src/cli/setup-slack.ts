@@ -7,12 +7,12 @@ import { parseDuration } from "../core/time/duration-text.ts";
 import { minutes, type Duration } from "../core/time/instant.ts";
 import type { Finding } from "../notify/slack/setup/finding.ts";
 import { setUpWorkspace } from "../notify/slack/setup/set-up-workspace.ts";
-import type { Log } from "../ports/log.ts";
 import { systemClock } from "../schedule/system-clock.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { paint } from "./paint.ts";
+import { QUIET } from "./quiet-log.ts";
 import { setUpPlan, tokensOf } from "./set-up-plan.ts";
 import { readManifest } from "./slack-manifest.ts";
 
@@ -90,9 +90,6 @@ export function brandsOf(
   if (found.length > 0) return found;
   throw new UsageError(`unknown brand ${JSON.stringify(wanted)}; ${suggest(wanted, Object.keys(brands))}`);
 }
-
-/** What the SDK has to say is in what was found. */
-const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function* setUpBrand(
   brand: BrandConfig,
