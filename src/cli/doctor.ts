@@ -32,7 +32,7 @@ Exit code 0 when all that the monitor assumes holds, 1 when something does not.`
 export function registerDoctor(program: Command, context: CliContext): void {
   program
     .command("doctor")
-    .summary("Measure how your Slack behaves, beside what the monitor assumes.")
+    .summary("Measure whether your Slack behaves as assumed.")
     .description("Measure in the real workspace what the monitor has to assume, and say whether it holds.")
     .option("--brand <id>", "of that brand only")
     .option("--channel <id>", "measure there instead of at the route `ops`")

@@ -38,6 +38,7 @@ Exit code 0 when all is set up, 1 when a person has to mend something.`;
 export function registerSetupSlack(program: Command, context: CliContext): void {
   program
     .command("setup")
+    .summary("Prepare the team's Slack; prove that alerts and clicks arrive.")
     .description("Set up what the monitor speaks through, and prove that it works.")
     .command("slack")
     .summary("Check and prepare the team's Slack; ends with a click on a test alert.")

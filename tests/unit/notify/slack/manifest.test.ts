@@ -69,8 +69,9 @@ describe("the manifest of the team's Slack app", () => {
     expect(events.filter((event) => !(event in EVENT_SCOPES))).toEqual([]);
   });
 
-  it("hears of every kind of metadata that the program posts, from whichever app: another monitor's too", () => {
-    const posted = found(/EVENT_TYPE = "([a-z_]+)"/g);
+  it("hears of every kind of metadata that the monitor posts, from whichever app: another monitor's too", () => {
+    // What the doctor posts is found by reading, and nobody else's business.
+    const posted = found(/EVENT_TYPE = "([a-z_]+)"/g).filter((type) => type !== "ssla_doctor");
     expect(posted).toContain("ssla_alert");
     expect(metadata.map(({ event_type }) => event_type).sort()).toEqual(posted.toSorted());
     expect(new Set(metadata.map(({ app_id }) => app_id))).toEqual(new Set(["*"]));
