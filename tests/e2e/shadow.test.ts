@@ -1,9 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { at } from "../support/at.ts";
 import { instant, type Instant } from "../../src/core/time/instant.ts";
 import { live, ROUND_THE_CLOCK, type Live } from "../support/live.ts";
 import { alertKeys, alertTexts } from "../support/live-slack.ts";
 import { processWorld } from "../support/live-process.ts";
+
+// A day is played twice, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const MONDAY = at("2026-11-02T15:00:00Z");
 const minute = (count: number): Instant => instant(MONDAY + count * 60_000);
@@ -27,7 +30,7 @@ async function morning(shadow: boolean): Promise<Live> {
   x.reply(brand, soon, "We do.");
   await run(minute(75));
   x.reply(brand, late, "At nine.");
-  await run(minute(200));
+  await run(minute(95));
   return rig;
 }
 
