@@ -4,7 +4,7 @@ import { rewritten } from "./app/reload.ts";
 import type { MonitorParts } from "./app/run.ts";
 import type { ChannelKinds } from "./channels/define-channel.ts";
 import { openChannel } from "./cli/open-channel.ts";
-import { openSenders } from "./cli/open-senders.ts";
+import { openSenders, SCHEMES } from "./cli/open-senders.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
@@ -13,12 +13,13 @@ import { historiesOf, termsSource } from "./config/terms-source.ts";
 import { hashOf } from "./core/hash.ts";
 import { brandId, channelId } from "./core/ids.ts";
 import { hours, type Duration } from "./core/time/instant.ts";
+import { shadowNotifier, shadowSender } from "./notify/shadow/shadow-notifier.ts";
 import { slackNotifier, type SlackNotifierOptions } from "./notify/slack/slack-notifier.ts";
 import type { Clock } from "./ports/clock.ts";
 import { ConfigError } from "./ports/errors.ts";
 import type { Log } from "./ports/log.ts";
 import type { TermsArchive } from "./ports/terms-archive.ts";
-import { openSqliteStore } from "./store/sqlite/open-store.ts";
+import { openShadowStore, openSqliteStore } from "./store/sqlite/open-store.ts";
 import { httpHeartbeat } from "./web/heartbeat.ts";
 
 /** The world a monitor lives in: the machine's own, or that of a demo or a test. */
@@ -33,6 +34,8 @@ export interface World {
   /** Where PagerDuty takes events, if not where it says it does. */
   readonly pagerduty?: string;
   readonly tick?: Duration;
+  /** Everything but sending: what would be sent is kept as sent in a store of its own (docs/decisions/015). */
+  readonly shadow?: boolean;
 }
 
 /**
@@ -43,9 +46,9 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, kinds, slack, pagerduty, tick }: World,
+  { cwd, clock, log, kinds, slack, pagerduty, tick, shadow = false }: World,
 ): Promise<MonitorParts> {
-  const path = storePath(dir, config, cwd);
+  const path = shadow ? shadowPath(dir, config, cwd) : storePath(dir, config, cwd);
   const source = termsSource(dir, { cwd, archive, kinds });
   const terms = {
     source,
@@ -58,13 +61,19 @@ export async function openMonitor(
   );
   const notifiers = new Map(
     brands.map(([id, { workspace }]) => {
+      if (shadow) return [brandId(id), shadowNotifier(log)];
       const tokens = { botToken: workspace.bot_token.reveal(), appToken: workspace.app_token.reveal() };
       const secret = config.store.key?.reveal();
       return [brandId(id), slackNotifier({ ...tokens, secret, clock, log, ...(slack && { route: slack }) })];
     }),
   );
   const senders = new Map(
-    brands.map(([id, brand]) => [brandId(id), openSenders(brand, config, { clock, pagerduty })]),
+    brands.map(([id, brand]) => [
+      brandId(id),
+      shadow
+        ? SCHEMES.map((scheme) => shadowSender(scheme, log))
+        : openSenders(brand, config, { clock, pagerduty }),
+    ]),
   );
   const watched = Object.entries(config.channels);
   const monitored = new Map(
@@ -76,7 +85,10 @@ export async function openMonitor(
   const channels = new Map(
     watched.map(([id, channel]) => [channelId(id), openChannel(id, channel, config, { clock, log })]),
   );
-  const store = await openSqliteStore({ path, key: config.store.key?.reveal(), now: clock.now });
+  const options = { path, key: config.store.key?.reveal(), now: clock.now };
+  const store = shadow
+    ? await openShadowStore(options, storePath(dir, config, cwd))
+    : await openSqliteStore(options);
   const lastRun = await store.queries.lastRun();
   const late = lastRun === undefined ? [] : rewritten(terms.loaded, archive.all(), lastRun);
   if (late.length > 0) {
@@ -85,7 +97,7 @@ export async function openMonitor(
   }
   const instance = hashOf("instance", hostname(), path).slice(0, 12);
   const keepWordsFor = hours(24 * config.retention.text_days);
-  const heartbeat = config.heartbeat && httpHeartbeat({ url: config.heartbeat.url.reveal() });
+  const heartbeat = !shadow && config.heartbeat && httpHeartbeat({ url: config.heartbeat.url.reveal() });
   const parts = {
     keepWordsFor,
     store,
@@ -105,4 +117,9 @@ export async function openMonitor(
 /** The file of the store: beside the folder of the configuration, as everything the program writes. */
 export function storePath(dir: string, { store }: Pick<Config, "store">, cwd: string): string {
   return resolve(cwd, dir, "..", store.sqlite);
+}
+
+/** The file of a shadow run's store, beside that of the real ones: `data/ssla.shadow.db`. */
+export function shadowPath(dir: string, config: Pick<Config, "store">, cwd: string): string {
+  return `${storePath(dir, config, cwd).replace(/\.db$/, "")}.shadow.db`;
 }

@@ -5,14 +5,19 @@ import type { ChannelId } from "../core/ids.ts";
 import { clockTally } from "../core/stats/clock-figures.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Words } from "../ports/channel.ts";
-import type { OutboxRow, SentMessage } from "../ports/outbox.ts";
-import type { Store } from "../ports/store.ts";
+import type { Outbox, OutboxRow, SentMessage } from "../ports/outbox.ts";
+import type { StoreQueries } from "../ports/queries.ts";
+import type { CoverageLog } from "../ports/store.ts";
 import { foldBy } from "./decide.ts";
 import type { Watch } from "./monitored.ts";
 import type { ChannelFigures } from "./replay.ts";
 
 export interface StoredFiguresDeps {
-  readonly store: Pick<Store, "queries" | "coverage" | "outbox">;
+  readonly store: {
+    readonly queries: Pick<StoreQueries, "find" | "readCase" | "words" | "caseById">;
+    readonly coverage: Pick<CoverageLog, "intervals">;
+    readonly outbox: Pick<Outbox, "sentSince">;
+  };
   readonly watch: Watch;
 }
 

@@ -2,12 +2,15 @@ import { registerBackup } from "./backup.ts";
 import { registerCheck } from "./check.ts";
 import type { RegisterCommand } from "./context.ts";
 import { registerDemo } from "./demo.ts";
+import { registerDoctor } from "./doctor.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
 import { grouped, registerHelp } from "./help.ts";
 import { registerInit } from "./init.ts";
 import { registerMark } from "./mark.ts";
 import { registerReplay } from "./replay.ts";
+import { registerSetupSlack } from "./setup-slack.ts";
+import { registerShadow } from "./shadow.ts";
 import { registerStart } from "./start.ts";
 import { registerStatus } from "./status.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
@@ -21,6 +24,8 @@ export const COMMANDS: readonly RegisterCommand[] = [
   grouped("Set up:"),
   registerInit,
   registerCheck,
+  registerSetupSlack,
+  registerDoctor,
   registerTermsShow,
   registerTermsDiff,
   registerTermsFreeze,
@@ -29,6 +34,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerDue,
   registerStatus,
   registerMark,
+  registerShadow,
   registerBackup,
   grouped("Ask why:"),
   registerExplain,

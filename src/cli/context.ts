@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { ChannelKinds } from "../channels/define-channel.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { SlackRoute } from "../platforms/slack/web-api.ts";
+import type { Clock } from "../ports/clock.ts";
 
 /** Where a command writes to: lines of results, and lines of everything else. */
 interface Output {
@@ -27,6 +29,10 @@ export interface CliContext {
   readonly kinds: ChannelKinds;
   /** Read once per run. */
   readonly now: Instant;
+  /** By which commands wait; the machine's own when absent. */
+  readonly clock?: Clock;
+  /** Leads the SDK of the team's Slack to another server. */
+  readonly slack?: SlackRoute;
   /** Resolves when somebody asks the program to end: Ctrl+C, or SIGTERM. */
   readonly stopped: () => Promise<void>;
   /** The lines of standard input, as they come. */

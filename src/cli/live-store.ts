@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import type { Watch } from "../app/monitored.ts";
 import { displayPath } from "../config/display-path.ts";
 import { loadConfig, type Config } from "../config/load-config.ts";
-import { readCredentialsFrom } from "../config/ssla/read-credential.ts";
 import type { Secret } from "../config/ssla/secret.ts";
 import { historiesOf } from "../config/terms-source.ts";
-import { storePath } from "../main.ts";
+import { shadowPath, storePath } from "../main.ts";
 import { openSqliteReader, type StoreReader } from "../store/sqlite/open-reader.ts";
-import { openArchive } from "./archive.ts";
+import { openArchive, openShadowArchive } from "./archive.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
+import { reveal } from "./reveal.ts";
 
 /** What the monitor keeps, and the configuration it runs by; neither is changed. */
 export interface Live {
@@ -23,16 +23,18 @@ export interface Live {
 type Place = Pick<CliContext, "cwd" | "env" | "kinds">;
 
 /**
- * Lets `work` look at what the monitor keeps by the configuration in `dir`, whether it runs or not. Of all credentials
+ * Lets `work` look at what the monitor, or its shadow, keeps by the configuration in `dir`, whether it runs or not. Of all credentials
  * only the store's key is looked up. Throws ConfigError, StoreError, and UsageError when there is no store yet.
  */
 export async function withLive(
   dir: string,
   { cwd, env, kinds }: Place,
   work: (live: Live) => Promise<void>,
+  shadow = false,
 ): Promise<void> {
-  const config = await loadConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }), kinds });
-  const path = existingStore(dir, config, cwd);
+  const archive = shadow ? openShadowArchive(dir, { cwd }) : openArchive(dir, { cwd });
+  const config = await loadConfig(dir, undefined, { cwd, archive, kinds });
+  const path = shadow ? existingShadow(dir, config, cwd) : existingStore(dir, config, cwd);
   const { historyOf, folderOf } = historiesOf(config.terms, dir, cwd);
   const reader = await openSqliteReader(path, keyFrom(config.store.key, env));
   try {
@@ -50,12 +52,18 @@ export function existingStore(dir: string, config: Pick<Config, "store">, cwd: s
   throw new UsageError(`${displayPath(path, cwd)}: there is no store yet; ${mend}`, EXIT.noInput);
 }
 
+function existingShadow(dir: string, config: Pick<Config, "store">, cwd: string): string {
+  const path = shadowPath(dir, config, cwd);
+  if (existsSync(path)) return path;
+  const mend = "it is made by the first shadow run (ssla start --shadow)";
+  throw new UsageError(`${displayPath(path, cwd)}: there is no store yet; ${mend}`, EXIT.noInput);
+}
+
 /** The key of the store, looked up where the configuration says. Throws UsageError when it is not there. */
 export function keyFrom(key: Secret | undefined, env: CliContext["env"]): string | undefined {
-  const [, from, name = ""] = /^(env|file):(.+)$/.exec(key?.source ?? "") ?? [];
-  if (from === undefined) return undefined;
-  const found = readCredentialsFrom(env)(from === "env" ? "env" : "file", name);
-  if (found === undefined || "value" in found) return found?.value;
+  if (key === undefined) return undefined;
+  const found = reveal(key, env);
+  if ("value" in found) return found.value;
   const { message, mend } = found.wrong;
   throw new UsageError(`the store cannot be read without its key: ${message}; ${mend}`, EXIT.config);
 }

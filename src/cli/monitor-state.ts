@@ -20,7 +20,8 @@ export type MonitorState =
 export async function monitorState({ path, reader }: Live, now: Instant): Promise<MonitorState> {
   const holder = readHolder(path);
   const lastRun = await reader.queries.lastRun();
-  if (holder === undefined) return { kind: "stopped", lastSign: lastRun };
+  // A shadow run keeps a real one away, and is none.
+  if (holder === undefined || holder.shadow === true) return { kind: "stopped", lastSign: lastRun };
   const lastSign = latest(lastRun, parseInstant(holder.since));
   if (holder.host === hostname() && !isAlive(holder.pid)) return { kind: "died", holder, lastSign };
   const silentFor = lastSign === undefined ? Infinity : timeBetween(lastSign, now);

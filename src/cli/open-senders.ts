@@ -8,6 +8,9 @@ import type { Clock } from "../ports/clock.ts";
 import { ConfigError } from "../ports/errors.ts";
 import type { Sender } from "../ports/notifier.ts";
 
+/** What destinations begin with that a team has beside its Slack. */
+export const SCHEMES: readonly string[] = ["email", "pagerduty", "webhook"];
+
 /** The ways to reach a team beside its Slack; nothing is sent yet. Throws ConfigError when the address of the mail server is none. */
 export function openSenders(
   brand: BrandConfig,

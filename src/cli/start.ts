@@ -5,7 +5,7 @@ import { jsonLog } from "../log/json-log.ts";
 import { openMonitor } from "../main.ts";
 import { formatProblem } from "../ports/errors.ts";
 import { systemClock } from "../schedule/system-clock.ts";
-import { openArchive } from "./archive.ts";
+import { openArchive, openShadowArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
 import { httpOf, serveHttp } from "./serve-http.ts";
@@ -17,6 +17,7 @@ Before:   ssla check; the credentials that ssla.yaml names must be in the enviro
 At start: what was posted since the last run is read. One monitor at a time holds a store.
 Meanwhile: ssla status and ssla due show it from another terminal. Changed terms are in force
           within seconds; a change of ssla.yaml takes a restart.
+Shadow:   needs no credentials of Slack or e-mail, and nobody hears of it; its store is its own.
 Ends:     at the first signal in order, at a second one at once; nothing is lost either way.
 
 Exit code 0 after a signal, 74 when another monitor runs or the store cannot be written, 78 when
@@ -28,16 +29,25 @@ export function registerStart(program: Command, context: CliContext): void {
     .command("start")
     .description("Watch the channels and warn the team, until stopped (Ctrl+C, or SIGTERM). Logs JSON lines.")
     .summary("Watch the channels and warn the team, until stopped.")
+    .option("--shadow", "send nothing, and keep what would have been sent: ssla shadow reports it")
     .addOption(configOption())
     .addHelpText("after", HELP)
-    .action(({ config }: { readonly config: string }) => start(config, context));
+    .action((options: StartOptions) => start(options, context));
 }
 
-async function start(dir: string, { cwd, env, kinds, output, stopped }: CliContext): Promise<void> {
-  const archive = openArchive(dir, { cwd });
-  const config = await loadConfig(dir, env, { cwd, archive, kinds });
+interface StartOptions {
+  readonly config: string;
+  readonly shadow?: boolean;
+}
+
+async function start(
+  { config: dir, shadow = false }: StartOptions,
+  { cwd, env, kinds, output, stopped }: CliContext,
+): Promise<void> {
+  const archive = shadow ? openShadowArchive(dir, { cwd }) : openArchive(dir, { cwd });
+  const config = await loadConfig(dir, env, { cwd, archive, kinds, silent: shadow });
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);
-  const world = { cwd, clock: systemClock, log: jsonLog(), kinds };
+  const world = { cwd, clock: systemClock, log: jsonLog(), kinds, shadow };
   const parts = await openMonitor(dir, config, archive, world);
   // Not before: to open a large store takes the main thread a while.
   const watchdog = startWatchdog();

@@ -26,6 +26,8 @@ export interface Config extends SslaFile {
 /** As of terms, and the kinds of channels that `ssla.yaml` may name. */
 export interface ConfigOptions extends Omit<TermsOptions, "routesOf"> {
   readonly kinds: ChannelKinds;
+  /** Nothing will be sent: credentials that only sending takes are not looked up, and need not be there. */
+  readonly silent?: boolean;
 }
 
 /**
@@ -61,8 +63,7 @@ export async function readConfig(
   const { root, problems: unreadable } = await openYaml(resolve(cwd, dir, "ssla.yaml"), file);
   const termsOptions = root === undefined ? options : { ...options, routesOf: routesOfFolder(root) };
   const { terms, problems: inTerms } = await readTermsFolder(join(dir, "terms"), termsOptions);
-  const read =
-    root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment, options.kinds);
+  const read = root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment, options);
   const problems = [...unreadable, ...read.problems, ...inTerms];
   if (root !== undefined && inTerms.length === 0) problems.push(...channelsWithoutTerms(root, terms));
   const odd =
@@ -78,10 +79,12 @@ export async function readConfig(
 function readSsla(
   root: Sourced,
   environment: Environment | undefined,
-  kinds: ChannelKinds,
+  { kinds, silent = false }: Pick<ConfigOptions, "kinds" | "silent">,
 ): { readonly ssla: SslaFile | undefined; readonly problems: readonly Problem[] } {
   const read = environment === undefined ? leaveUnresolved : readCredentialsFrom(environment);
-  const parsed = sslaSchema(kinds, credentialField(read)).safeParse(toPlain(root));
+  const sending = silent ? leaveUnresolved : read;
+  const schema = sslaSchema(kinds, credentialField(read), credentialField(sending));
+  const parsed = schema.safeParse(toPlain(root));
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
   return {
     ssla: parsed.data,

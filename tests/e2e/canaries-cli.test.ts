@@ -11,7 +11,7 @@ import { ssla } from "../support/run-cli.ts";
 import { anIntake, folds, wordsOf } from "../support/store.ts";
 import { at } from "../support/at.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 afterAll(removeFolders);
 
 /** Credentials as platforms make them, and some of no shape at all. */
@@ -30,6 +30,7 @@ const CANARIES = [...Object.values(ENV), IN_FILES, WRONG_KEY];
 const COMMANDS = [
   ...["check", "status", "due", "explain m1", "explain nothing", "backup", "terms show", "terms show x-acme"],
   ...["terms diff x-acme", "terms freeze", "replay conversations.jsonl", "start", "start --config nowhere"],
+  ...["setup slack", "setup slack --manifest", "doctor --yes", "doctor", "shadow", "start --shadow"],
   ...["check --nonsense", "help", "nonsense", "init", "init --force"],
 ];
 

@@ -19,6 +19,7 @@ import { xWorld, type XWorld } from "../../src/sim/x/x-world.ts";
 import { fileTermsArchive } from "../../src/store/file/terms-archive.ts";
 import { openSqliteReader, type StoreReader } from "../../src/store/sqlite/open-reader.ts";
 import { channelOf, peopleOf, ROUND_THE_CLOCK, writeConfig, type LiveChannel } from "./live-config.ts";
+import { ssla, type CliRun } from "./run-cli.ts";
 import { recordingLog, type RecordingLog } from "./recording-log.ts";
 
 export { ALERTS, OPS, ROUND_THE_CLOCK } from "./live-config.ts";
@@ -35,17 +36,19 @@ export interface Live {
   /** The folder of the configuration; `data/` stands beside it. */
   readonly dir: string;
   /** Starts the program, again when it was stopped. */
-  readonly start: () => Promise<Monitor>;
+  readonly start: (shadow?: boolean) => Promise<Monitor>;
   readonly run: (until: Instant) => Promise<void>;
   readonly pass: (by: Duration) => Promise<void>;
   /** The configuration as the program reads it. */
   readonly config: () => Promise<Config>;
   /** What the program keeps, to be read while it runs or not. */
-  readonly store: () => Promise<StoreReader>;
+  readonly store: (file?: string) => Promise<StoreReader>;
   /** Takes the data folder away, as if the disk had been lost. */
   readonly wipe: () => Promise<void>;
   /** Writes another version of a channel's terms. */
   readonly writeTerms: (channel: string, version: string, text: string) => Promise<void>;
+  /** Runs a command of `ssla` beside it. */
+  readonly ssla: (args: string) => Promise<CliRun>;
   /** Every credential the program was given. */
   readonly secrets: readonly string[];
 }
@@ -86,7 +89,8 @@ export async function live(
   const log = recordingLog();
   const monitors: Monitor[] = [];
   const kinds = channelKinds({ x: xAgent(xServer, busy) });
-  const archive = () => fileTermsArchive(join(root, "data", "frozen-terms.jsonl"));
+  const archive = (shadow = false) =>
+    fileTermsArchive(join(root, "data", shadow ? "frozen-terms-shadow.jsonl" : "frozen-terms.jsonl"));
   const config = () => loadConfig(dir, env, { archive: archive(), kinds });
   onTestFinished(async () => {
     await Promise.all(monitors.map((one) => one.stop()));
@@ -103,20 +107,21 @@ export async function live(
     slack,
     log,
     dir,
-    start: async () => {
+    start: async (shadow = false) => {
       const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(busy) };
       const elsewhere = more.pagerduty === undefined ? {} : { pagerduty: more.pagerduty };
-      const world = { cwd: root, clock, log, kinds, slack: route, ...elsewhere, tick: minutes(1) };
-      const monitor = await startMonitor(await openMonitor(dir, await config(), archive(), world));
+      const world = { cwd: root, clock, log, kinds, slack: route, ...elsewhere, tick: minutes(1), shadow };
+      const monitor = await startMonitor(await openMonitor(dir, await config(), archive(shadow), world));
       monitors.push(monitor);
       return monitor;
     },
     run: (until) => clock.runUntil(until),
     pass: (by) => clock.runUntil(after(clock.now(), by)),
     config,
-    store: () => openSqliteReader(join(root, "data", "ssla.db"), env["KEY"]),
+    store: (file = "ssla.db") => openSqliteReader(join(root, "data", file), env["KEY"]),
     wipe: () => rm(join(root, "data"), { recursive: true }),
     writeTerms: (channel, version, text) => writeFile(join(dir, "terms", channel, `${version}.yaml`), text),
+    ssla: (args) => ssla(args, { cwd: root, env, kinds, now: new Date(clock.now()).toISOString() }),
     secrets: Object.values(env),
   };
 }

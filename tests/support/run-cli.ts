@@ -3,6 +3,8 @@ import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { instant } from "../../src/core/time/instant.ts";
+import type { SlackRoute } from "../../src/platforms/slack/web-api.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 
 export interface CliRun {
   readonly code: number;
@@ -22,6 +24,8 @@ interface World {
   readonly stopped?: Promise<void>;
   /** Sees each line of results as it comes. */
   readonly watch?: (line: string) => void;
+  readonly clock?: Clock;
+  readonly slack?: SlackRoute;
 }
 
 /** Runs `ssla` in this process, in a world of its own. */
@@ -47,6 +51,8 @@ export async function ssla(
     now: instant(Date.parse(now)),
     stopped: () => world.stopped ?? Promise.resolve(),
     input: () => linesOf(answers),
+    ...(world.clock && { clock: world.clock }),
+    ...(world.slack && { slack: world.slack }),
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }

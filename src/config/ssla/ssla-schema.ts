@@ -27,17 +27,24 @@ export const DEFAULT_HTTP: { readonly host: string; readonly port: number } = {
   port: 8080,
 };
 
-/** The schema of `ssla.yaml`, with channels of these kinds; `credential` reads what stands where a credential does. */
-export function sslaSchema(kinds: ChannelKinds, credential: CredentialField): z.ZodType<SslaFile> {
+/**
+ * The schema of `ssla.yaml`, with channels of these kinds; `credential` reads what stands where a credential does,
+ * `sending` where it is one of those that only sending takes.
+ */
+export function sslaSchema(
+  kinds: ChannelKinds,
+  credential: CredentialField,
+  sending: CredentialField = credential,
+): z.ZodType<SslaFile> {
   return strictMap({
-    brands: z.record(nameField, brandSchema(credential)),
+    brands: z.record(nameField, brandSchema(sending)),
     channels: z.record(nameField, channelSchema(kinds, credential)),
-    email: strictMap({ smtp: credential, from: emailField }).optional(),
+    email: strictMap({ smtp: sending, from: emailField }).optional(),
     http: strictMap({
       host: textField.default(DEFAULT_HTTP.host),
       port: z.int().min(1).max(65_535).default(DEFAULT_HTTP.port),
     }).optional(),
-    heartbeat: strictMap({ url: addressField(credential) }).optional(),
+    heartbeat: strictMap({ url: addressField(sending) }).optional(),
     store: strictMap({ sqlite: textField.default("data/ssla.db"), key: credential.optional() }).prefault({}),
     retention: strictMap({
       text_days: z.int().min(1).max(3650).default(30),

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { z } from "zod";
-import { duration, minutes } from "../../core/time/instant.ts";
+import { duration, minutes, type Duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Notifier, NotifierSink } from "../../ports/notifier.ts";
@@ -39,7 +39,7 @@ export interface SlackNotifierOptions {
 const seconds = (count: number): ReturnType<typeof duration> => duration(count * 1000);
 
 /** After this nobody knows what became of a call. */
-const CALL_LIMIT = seconds(10);
+export const CALL_LIMIT: Duration = seconds(10);
 
 const ACK_WITHIN_MS = 2500;
 

@@ -36,6 +36,8 @@ export interface Exchange {
   /** Slack is busy again; what is returned ends that. */
   readonly busy: () => () => void;
   readonly after: (ms: number, happen: () => void) => void;
+  /** Slack's time in epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** Answers, or does not, as `fault` has it; returns the word for it. */
@@ -74,12 +76,13 @@ export function answer(exchange: Exchange, perform: Perform, fault: Fault | unde
   }
 }
 
-function send({ response }: Exchange, reply: Reply): string {
+function send({ response, now }: Exchange, reply: Reply): string {
   response.writeHead(reply.status, {
     "content-type": "application/json; charset=utf-8",
     "content-length": String(Buffer.byteLength(reply.body)),
     // A connection of its own for each call: whether Slack is there is then never a matter of what was left open.
     connection: "close",
+    date: new Date(now()).toUTCString(),
     ...reply.headers,
   });
   response.end(reply.body);

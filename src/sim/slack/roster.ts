@@ -6,6 +6,8 @@ export interface SlackUser {
   readonly isBot: boolean;
   /** Of somebody from another workspace (Slack Connect), which. */
   readonly team?: string | undefined;
+  /** Whether the account was deactivated. */
+  readonly gone?: boolean | undefined;
 }
 
 /** People who are called together. */
@@ -19,8 +21,10 @@ export interface SlackGroup {
 export interface SlackChannel {
   readonly id: string;
   readonly name: string;
-  readonly kind: "channel" | "direct";
+  readonly kind: "channel" | "private" | "direct";
   readonly archived: boolean;
+  /** Whether people of another company are in it (Slack Connect). */
+  readonly shared?: boolean;
   /** Whether the app's bot is in it. */
   readonly hasBot: boolean;
   /** Whom a direct conversation is with. */
@@ -35,10 +39,16 @@ export interface Roster {
   readonly user: (id: string, name: string, zone?: string) => SlackUser;
   /** Adds a person of another workspace, with whom channels are shared. */
   readonly stranger: (id: string, name: string, team: string) => SlackUser;
+  /** Takes the account of a person away; their id stays. */
+  readonly deactivate: (id: string) => void;
   /** Adds a group, or changes who is in it. */
   readonly group: (id: string, handle: string, users: readonly string[]) => SlackGroup;
   /** Adds a channel that the bot is in, or renames one. */
   readonly channel: (id: string, name: string) => SlackChannel;
+  /** Adds a private channel that the bot is in: to whoever is not, it does not exist. */
+  readonly privateChannel: (id: string, name: string) => SlackChannel;
+  /** Lets people of another company into the channel. */
+  readonly share: (channel: string) => void;
   /** The conversation of the bot with one person; opened when there is none. */
   readonly direct: (user: string) => SlackChannel;
   readonly archive: (channel: string) => void;
@@ -76,8 +86,17 @@ export function roster(team: string = TEAM.id): Roster {
     app: APP,
     user: (id, name, zone = "America/Chicago") => set(users, { id, name, zone, isBot: false }),
     stranger: (id, name, team) => set(users, { id, name, zone: "Europe/Berlin", isBot: false, team }),
+    deactivate: (id) => {
+      const user = users.get(id);
+      if (!user) throw new Error(`no ${id} in this workspace`);
+      users.set(id, { ...user, gone: true });
+    },
     group: (id, handle, members) => set(groups, { id, handle, users: members }),
     channel: (id, name) => set(channels, { ...open, ...channels.get(id), id, name }),
+    privateChannel: (id, name) => set(channels, { ...open, id, name, kind: "private" }),
+    share: (id) => {
+      amend(id, { shared: true });
+    },
     direct: (user) => {
       const id = `D${user.slice(1)}`;
       return channels.get(id) ?? set(channels, { ...open, id, name: "directmessage", kind: "direct", user });

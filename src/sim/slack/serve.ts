@@ -14,6 +14,7 @@ import type { RateLimits } from "./rate-limits.ts";
 import type { SlackRequest } from "./read-request.ts";
 import { readRequest } from "./read-request.ts";
 import type { ResponseUrls } from "./response-urls.ts";
+import { scopeFor } from "./scopes.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What the server works with. */
@@ -56,6 +57,7 @@ export async function serve(
       };
     },
     after: context.time.after,
+    now: context.time.now,
   };
   const method = read.path.startsWith("/api/") ? read.path.slice("/api/".length) : "response_url";
   const at = context.time.now();
@@ -73,10 +75,18 @@ function answerCall({ context, tokens, limits }: ServeNeeds, name: string, read:
   if (!method) return jsonReply(refusal("unknown_method"));
   const refused = tokens.refusal(read.token, method.token);
   if (refused !== undefined) return jsonReply(refusal(refused));
-  const channel = read.args["channel"];
-  const wait = limits.take(name, method, typeof channel === "string" ? channel : undefined);
+  const given = read.args["channel"];
+  const channel = typeof given === "string" ? given : undefined;
+  const wait = limits.take(name, method, channel);
   if (wait !== undefined) return tooMany(wait);
-  return jsonReply(callApi(method, read.args, context));
+  if (method.token === "app") return jsonReply(callApi(method, read.args, context));
+  const granted = tokens.granted();
+  const needed = scopeFor(name, channel === undefined ? undefined : context.world.channels.get(channel));
+  const allowed = needed === undefined || granted.includes(needed);
+  const answered = allowed
+    ? callApi(method, read.args, context)
+    : { ...refusal("missing_scope"), needed, provided: granted.join(",") };
+  return { ...jsonReply(answered), headers: { "x-oauth-scopes": granted.join(",") } };
 }
 
 function answerPress({ context, urls }: ServeNeeds, read: SlackRequest): Reply {

@@ -24,6 +24,8 @@ export interface Sockets {
   readonly leave: (reason: LeaveReason, which?: "oldest" | "all") => void;
   /** Cuts all of them off without a word. */
   readonly cut: () => void;
+  /** Whether Socket Mode is on; an app for which it is off is sent away at once. */
+  readonly switch: (on: boolean) => void;
   /** What goes wrong with the next deliveries. */
   readonly next: (fault: SocketFault, times?: number) => void;
   /** What goes wrong with every delivery from now on; undefined mends it. */
@@ -46,7 +48,11 @@ export function sockets(time: SlackTime, activity: Activity, appId: string): Soc
   const held: Socket[] = [];
   const admitted = tickets(activity);
   const { deliver, next, keep } = deliveries(time, held);
+  let isOn = true;
   return {
+    switch: (on) => {
+      isOn = on;
+    },
     open: () => held.length,
     deliver,
     leave: (reason, which = "oldest") => {
@@ -61,7 +67,7 @@ export function sockets(time: SlackTime, activity: Activity, appId: string): Soc
     next,
     keep,
     ticket: admitted.issue,
-    upgrade: upgrades(activity, admitted, held, appId),
+    upgrade: upgrades(activity, admitted, held, { appId, isOn: () => isOn }),
   };
 }
 
@@ -70,12 +76,12 @@ function upgrades(
   activity: Activity,
   admitted: Tickets,
   held: Socket[],
-  appId: string,
+  { appId, isOn }: { readonly appId: string; readonly isOn: () => boolean },
 ): SocketDoor["upgrade"] {
   const server = new WebSocketServer({ noServer: true });
   const greet = (fresh: Socket): void => {
-    if (held.length >= MOST) {
-      fresh.tell(farewell("too_many_websockets", appId));
+    if (!isOn() || held.length >= MOST) {
+      fresh.tell(farewell(isOn() ? "too_many_websockets" : "link_disabled", appId));
       fresh.close();
       return;
     }

@@ -43,6 +43,10 @@ export interface SlackOptions {
   readonly team?: string;
   readonly botToken?: string;
   readonly appToken?: string;
+  /** What the bot's token may do; everything, if not given. */
+  readonly scopes?: readonly string[];
+  /** The app that the app-level token belongs to, when that is another than the bot's. */
+  readonly socketApp?: string;
   /** Where to listen; any free port, if not given. */
   readonly port?: number;
 }
@@ -150,7 +154,7 @@ function workspace(
 ): Workspace {
   const time = slackTime(clock);
   const world = slackWorld(time, options.team);
-  const door = sockets(time, activity, world.app.id);
+  const door = sockets(time, activity, options.socketApp ?? world.app.id);
   const told = events(world, time, door);
   const calls: SlackCall[] = [];
   const context: ApiContext = {
@@ -166,7 +170,7 @@ function workspace(
   const needs: ServeNeeds = {
     context,
     activity,
-    tokens: tokens(options.botToken ?? "xoxb-sim", options.appToken ?? "xapp-sim"),
+    tokens: tokens(options.botToken ?? "xoxb-sim", options.appToken ?? "xapp-sim", options.scopes),
     limits: rateLimits(time.now, () => state.limits),
     faults: faults(),
     urls: responseUrls(time, () => `http://127.0.0.1:${state.port}`, world.nextId),

@@ -1,3 +1,5 @@
+import { ALL_SCOPES } from "./scopes.ts";
+
 /** Who may call what. */
 export interface Tokens {
   readonly bot: string;
@@ -6,12 +8,17 @@ export interface Tokens {
   readonly refuseBot: (error: string | undefined) => void;
   /** Likewise with the app's token. */
   readonly refuseApp: (error: string | undefined) => void;
+  /** What the bot's token may do from now on; undefined: everything. */
+  readonly grant: (scopes: readonly string[] | undefined) => void;
+  /** What it may do. */
+  readonly granted: () => readonly string[];
   /** Why Slack refuses a call for which `wanted` is needed; undefined when it does not. */
   readonly refusal: (given: string | undefined, wanted: "bot" | "app") => string | undefined;
 }
 
-/** Two tokens that work. */
-export function tokens(bot: string, app: string): Tokens {
+/** Two tokens that work; the bot's may do what `scopes` says, or everything. */
+export function tokens(bot: string, app: string, scopes?: readonly string[]): Tokens {
+  let granted = scopes ?? ALL_SCOPES;
   const refused: Record<"bot" | "app", string | undefined> = { bot: undefined, app: undefined };
   return {
     bot,
@@ -22,6 +29,10 @@ export function tokens(bot: string, app: string): Tokens {
     refuseApp: (error) => {
       refused.app = error;
     },
+    grant: (given) => {
+      granted = given ?? ALL_SCOPES;
+    },
+    granted: () => granted,
     refusal: (given, wanted) => {
       if (given === undefined || given === "") return "not_authed";
       const kind = given === bot ? "bot" : given === app ? "app" : undefined;

@@ -14,9 +14,16 @@ export interface StoreHolder {
   readonly host: string;
   /** ISO 8601. */
   readonly since: string;
+  /** It runs in shadow mode: it sends nothing, and only keeps others away. */
+  readonly shadow?: boolean | undefined;
 }
 
-const holder: z.ZodType<StoreHolder> = z.object({ pid: z.number(), host: z.string(), since: z.string() });
+const holder: z.ZodType<StoreHolder> = z.object({
+  pid: z.number(),
+  host: z.string(),
+  since: z.string(),
+  shadow: z.boolean().optional(),
+});
 
 /** Who says to hold the store at `path`; undefined when nobody does. Takes no lock, so that it can disturb none. */
 export function readHolder(path: string): StoreHolder | undefined {
@@ -44,7 +51,7 @@ export const remoteKind = (statfsType: number): string | undefined => REMOTE.get
  * operating system takes the lock back. It is a lock on a database of its own, `<path>.lock`; who holds it stands in
  * `<path>.holder`, because a process that opens and closes a locked file loses its lock on it.
  */
-export function lockStore(path: string, now: Instant): () => void {
+export function lockStore(path: string, now: Instant, shadow = false): () => void {
   const remote = remoteKind(statfsSync(dirname(path)).type);
   if (remote !== undefined) {
     throw new StoreError(
@@ -52,7 +59,7 @@ export function lockStore(path: string, now: Instant): () => void {
     );
   }
   const lock = hold(path);
-  const note = { pid: process.pid, host: hostname(), since: formatInstant(now) };
+  const note = { pid: process.pid, host: hostname(), since: formatInstant(now), ...(shadow && { shadow }) };
   try {
     const fresh = `${path}.holder.${process.pid}`;
     writeFileSync(fresh, `${JSON.stringify(note)}\n`, { mode: 0o600 });
@@ -90,5 +97,5 @@ function nameHolder(path: string): string {
   const known = readHolder(path);
   return known === undefined
     ? "a process that has not said yet which it is" // it holds the lock, and is about to write its name
-    : `process ${known.pid} on ${known.host} since ${known.since}`;
+    : `process ${known.pid} on ${known.host} since ${known.since}${known.shadow ? ", in shadow mode" : ""}`;
 }

@@ -1,11 +1,15 @@
 import { existsSync } from "node:fs";
 import BetterSqlite from "better-sqlite3";
 import type { CoverageInterval } from "../../core/cases/coverage.ts";
-import type { ChannelId } from "../../core/ids.ts";
+import type { CaseId, ChannelId } from "../../core/ids.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import { StoreError } from "../../ports/errors.ts";
+import type { Outbox } from "../../ports/outbox.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
+import { casesSince } from "../cases-since.ts";
 import { intervalsOf } from "../coverage.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
+import { outboxOf } from "../outbox.ts";
 import { queriesOf } from "../queries.ts";
 import { knownCipher } from "../words-key.ts";
 import { databaseOver } from "./database.ts";
@@ -16,6 +20,9 @@ import { speaking } from "./sqlite-error.ts";
 export interface StoreReader {
   readonly queries: StoreQueries;
   readonly intervals: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
+  /** The ids of the cases in which something happened since then, or that are open. */
+  readonly casesSince: (since: Instant) => Promise<readonly CaseId[]>;
+  readonly sentSince: Outbox["sentSince"];
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +41,8 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
     return {
       queries: queriesOf(database, cipher, memory),
       intervals: (channel) => intervalsOf(database.db, channel),
+      casesSince: (since) => casesSince(database.db, since),
+      sentSince: outboxOf(database).sentSince,
       close: database.close,
     };
   } catch (error) {

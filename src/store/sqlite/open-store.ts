@@ -28,7 +28,7 @@ export interface SqliteStoreOptions {
  * program, sealed with another key, or cannot be written.
  */
 export async function openSqliteStore({ path, key, now, memory }: SqliteStoreOptions): Promise<Store> {
-  makeFolder(path);
+  makeFile(path);
   const unlock = lockStore(path, now());
   let handle: BetterSqlite.Database | undefined;
   try {
@@ -36,6 +36,26 @@ export async function openSqliteStore({ path, key, now, memory }: SqliteStoreOpt
     return await storeOn(handle, { key, unlock, memory });
   } catch (error) {
     handle?.close();
+    unlock();
+    throw error;
+  }
+}
+
+/**
+ * Opens the store of a shadow run, which has a file of its own; nobody else can open that, nor the store `beside` it, until
+ * it is closed: two monitors that read the same channels would both be charged for it, and share what is pushed.
+ */
+export async function openShadowStore(options: SqliteStoreOptions, beside: string): Promise<Store> {
+  makeFolder(dirname(beside));
+  const unlock = lockStore(beside, options.now(), true);
+  try {
+    const store = await openSqliteStore(options);
+    const close = async (): Promise<void> => {
+      await store.close();
+      unlock();
+    };
+    return { ...store, close };
+  } catch (error) {
     unlock();
     throw error;
   }
@@ -108,10 +128,20 @@ function openFile(path: string): BetterSqlite.Database {
 }
 
 /** What people wrote is nobody else's to read. */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
+function makeFile(path: string): void {
+  makeFolder(dirname(path));
+  writable(path, () => {
     closeSync(openSync(path, "a", 0o600));
+  });
+}
+
+function makeFolder(path: string): void {
+  writable(path, () => mkdirSync(path, { recursive: true }));
+}
+
+function writable(path: string, work: () => void): void {
+  try {
+    work();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StoreError(`${path}: cannot be opened (${reason}); give the monitor the right to write there`, {

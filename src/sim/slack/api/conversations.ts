@@ -22,7 +22,7 @@ export const join: ApiMethod = {
   perMinute: TIER.three,
   run: (given, { world }) => {
     const channel = findChannel(world, readArguments(channelArguments, given).channel);
-    if (channel.kind === "direct") throw new SlackRefusal("method_not_supported_for_channel_type");
+    if (channel.kind !== "channel") throw new SlackRefusal("method_not_supported_for_channel_type");
     if (channel.archived) throw new SlackRefusal("is_archived");
     if (!channel.hasBot) world.invite(channel.id);
     return {
@@ -59,12 +59,15 @@ const channelJson = (channel: SlackChannel): Answer => ({
   id: channel.id,
   name: channel.name,
   name_normalized: channel.name,
-  is_channel: channel.kind === "channel",
-  is_group: false,
+  is_channel: channel.kind !== "direct",
+  is_group: channel.kind === "private",
   is_im: channel.kind === "direct",
   is_mpim: false,
-  is_private: channel.kind === "direct",
+  is_private: channel.kind !== "channel",
   is_archived: channel.archived,
+  is_shared: channel.shared ?? false,
+  is_ext_shared: channel.shared ?? false,
+  is_org_shared: false,
   is_member: channel.hasBot,
   ...(channel.user !== undefined && { user: channel.user }),
 });

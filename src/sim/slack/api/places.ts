@@ -5,7 +5,8 @@ import { SlackRefusal } from "./method.ts";
 /** The channel of that id, or with that person. */
 export function findChannel(world: SlackWorld, id: string): SlackChannel {
   const channel = /^[UW]/.test(id) && world.users.has(id) ? world.direct(id) : world.channels.get(id);
-  if (!channel) throw new SlackRefusal("channel_not_found");
+  if (!channel || (channel.kind === "private" && !channel.hasBot))
+    throw new SlackRefusal("channel_not_found");
   return channel;
 }
 

@@ -44,7 +44,7 @@ function userJson(world: SlackWorld, user: SlackUser): Answer {
     ...(user.team !== undefined && { is_stranger: true }),
     name: user.name,
     real_name: user.name,
-    deleted: false,
+    deleted: user.gone ?? false,
     tz: user.zone,
     profile: { real_name: user.name, display_name: user.name, team: world.team.id },
     is_bot: user.isBot,
