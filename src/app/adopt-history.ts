@@ -1,4 +1,5 @@
 import type { Instant } from "../core/time/instant.ts";
+import type { Posted } from "../ports/notifier.ts";
 import type { Team } from "./team.ts";
 import { postsAt, type HistoryDeps } from "./history-reads.ts";
 import { ADOPT_AFTER, ADOPT_WITHIN, SKEW } from "./timings.ts";
@@ -48,8 +49,13 @@ async function adoptPlace(
   const posts = await postsAt(deps, place, now - ADOPT_WITHIN, now + SKEW);
   if (posts === undefined) return undefined;
   const found = [...posts].flatMap(([key, [first]]) =>
-    first === undefined ? [] : [{ key, place: first.place, reference: first.reference, at: now }],
+    first === undefined ? [] : [adopted(key, first, now)],
   );
   await deps.store.outbox.adopt(place.brand, place.destination, found);
   return found.length;
+}
+
+/** A list says by its marks what else was said with it. */
+function adopted(key: string, { place, reference, marks: { members } }: Posted, at: Instant) {
+  return { key, place, reference, at, ...(members && { members }) };
 }

@@ -60,7 +60,8 @@ function placesOf({ stage, to }: DueAlert, { team, alerts }: Monitored, now: Ins
   return [];
 }
 
-function placesOfRoutes(team: Team, names: readonly string[], now: Instant): readonly string[] {
+/** The channels that those routes name, else their people. */
+export function placesOfRoutes(team: Team, names: readonly string[], now: Instant): readonly string[] {
   const routes = names.flatMap((name) => team.routes.get(name) ?? []);
   const channels = [...new Set(routes.flatMap(({ channel }) => channel ?? []))];
   if (channels.length > 0) return channels;

@@ -5,9 +5,10 @@ import type { Store } from "../ports/store.ts";
 import type { Duty } from "./loops.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
+import { turning, type TurnDeps } from "./turn-lists.ts";
 
-export interface DutyDeps {
-  readonly store: Pick<Store, "expireWords">;
+export interface DutyDeps extends TurnDeps {
+  readonly store: Pick<Store, "expireWords" | "outbox" | "queries">;
   readonly reload: Reloader;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
@@ -17,7 +18,7 @@ export interface DutyDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps)];
+  return [reloading(deps), expiring(deps), turning(deps)];
 }
 
 function reloading({ reload }: DutyDeps): Duty {

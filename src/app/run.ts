@@ -80,7 +80,7 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
   );
   const loops = monitorLoops(
     { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload }),
+    dutiesOf({ ...parts, watch, reload }),
   );
   const deps = { ...parts, watch, sights, hearing, loops, freeze };
 

@@ -19,6 +19,8 @@ export interface StoreQueries {
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
   /** Open cases by due time; of that channel only, if one is named. */
   readonly due: (limit: number, channel?: ChannelId) => Promise<readonly DueRow[]>;
+  /** How many cases of the channel are open and have a deadline; only those due by `until`, if that is given. */
+  readonly countDue: (channel: ChannelId, until?: Instant) => Promise<number>;
   /** What became of the alerts that a case called for. */
   readonly alerts: (entry: CaseEntry) => Promise<CaseAlerts>;
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;

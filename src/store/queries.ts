@@ -29,6 +29,11 @@ export function queriesOf(
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),
+    countDue: async (channel, until) => {
+      const all = db.selectFrom("cases").where("channel", "=", channel).where("due_at", "is not", null);
+      const due = until === undefined ? all : all.where("due_at", "<=", until);
+      return (await due.select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+    },
     alerts: (entry) => transact((trx) => caseAlerts(trx, entry)),
     watchedBy: ({ conversation, watched }) =>
       seenMessages(db, accountOf(conversation), conversation, new Set(watched)),

@@ -23,20 +23,26 @@ const SNOOZES: readonly (readonly [SnoozeChoice, string])[] = [
 
 /** What can be done about a case that waits. */
 export function caseButtons(subject: CaseId, link: string | undefined): types.ActionsBlock {
-  const claim: types.Button = {
-    type: "button",
-    action_id: "claim",
-    text: label("I've got it"),
-    style: "primary",
-    value: subject,
-  };
   const more: types.Overflow = {
     type: "overflow",
     action_id: "more",
     options: MORE.map((choice) => ({ text: label(MORE_LABELS[choice]), value: `${choice} ${subject}` })),
   };
-  return { type: "actions", elements: [claim, ...openButton(link), more] };
+  return { type: "actions", elements: [claimButton(subject), ...openButton(link), more] };
 }
+
+/** What can be done about a case in its row of a list: the same as in a message of its own, but for the menu. */
+export function rowButtons(subject: CaseId, link: string | undefined): types.ActionsBlock {
+  return { type: "actions", elements: [claimButton(subject), ...openButton(link)] };
+}
+
+const claimButton = (subject: CaseId): types.Button => ({
+  type: "button",
+  action_id: "claim",
+  text: label("I've got it"),
+  style: "primary",
+  value: subject,
+});
 
 /** The link of a direct message. Undefined when it has none that is safe. */
 export function openBlock(link: string | undefined): types.ActionsBlock | undefined {

@@ -13,8 +13,8 @@ export function headLine(notice: CaseNotice): readonly Piece[] {
   const { standing, clock, dueAt } = notice;
   const state = [bold(standingWords(standing))];
   const from = [words(sourceWords(notice))];
-  if (standing.kind === "answered") return dotted(state, ...answeredParts(standing), from);
-  if (standing.kind === "settled") return dotted(state, ...settledParts(standing), from);
+  if (standing.kind === "answered" || standing.kind === "settled")
+    return dotted(state, ...endParts(standing), from);
   return dotted(state, [bold(`${dueWord(clock)} `), date(dueAt)], from, [words(timeLeft(notice))]);
 }
 
@@ -26,7 +26,18 @@ export function shortLine(notice: CaseLine): readonly Piece[] {
 
 /** Where it came from: the platform and the customer, whose name is a stranger's words on a line of ours. */
 export function sourceWords({ platform, handle }: Pick<CaseNotice, "platform" | "handle">): string {
-  return `${platform} · @${inline(plainText(handle, MAX_HANDLE))}`;
+  return `${platform} · ${handleWords(handle)}`;
+}
+
+/** A customer's name: a stranger's words. */
+export function handleWords(handle: string): string {
+  return `@${inline(plainText(handle, MAX_HANDLE))}`;
+}
+
+/** How it came to its end; nothing while it waits. */
+export function endParts(standing: Standing): readonly (readonly Piece[])[] {
+  if (standing.kind === "answered") return answeredParts(standing);
+  return standing.kind === "settled" ? settledParts(standing) : [];
 }
 
 /** Whom it is to wake. */

@@ -119,7 +119,7 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
 
       it("knows that nothing was posted when nobody was there", async () => {
         await rig.unreachable();
-        expect(await post()).toMatchObject({ kind: "not accepted" });
+        expect((await post()).kind).toMatch(/^(unreachable|not accepted)$/);
         await rig.reachable();
         expect(await posted()).toEqual([]);
       });
