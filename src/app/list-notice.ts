@@ -1,6 +1,7 @@
 import { memberMarkOf } from "../core/alerts/alert-key.ts";
 import { ROWS } from "../core/alerts/gathering.ts";
 import { isOpenWait } from "../core/cases/case.ts";
+import type { CaseId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { ListLine, ListNotice, ListRow } from "../ports/notice.ts";
 import type { ListMember, ListSubject, OutboxRow } from "../ports/outbox.ts";
@@ -62,16 +63,14 @@ export async function listNotice(
   notes: readonly string[] = [],
 ): Promise<ListNotice | undefined> {
   const { form, members, others, routes, people, unreached } = subject;
-  // Both are in order: the first of both together are among the first of each.
-  const seen: Seen[] = [];
-  for (const member of [...members.slice(0, ROWS * 2), ...others.slice(0, ROWS)]) {
+  // What calls for the list comes before what is shown beside it: else old cases would hide what is new.
+  const seen = new Map<CaseId, Seen>();
+  for (const member of [...members, ...others]) {
+    if (seen.size === ROWS) break;
     const view = await viewCase(deps, member);
-    if (view !== undefined) seen.push({ member, view });
+    if (view !== undefined) seen.set(view.subject.id, { member, view });
   }
-  const rows = [...new Map(seen.map((one) => [one.view.subject.id, one])).values()]
-    .toSorted(compareDue)
-    .slice(0, ROWS)
-    .flatMap(({ view }) => rowOf(view, now));
+  const rows = [...seen.values()].toSorted(compareDue).flatMap(({ view }) => rowOf(view, now));
   if (rows.length === 0) return undefined;
   const open = rows.filter(({ standing }) => standing.kind !== "answered" && standing.kind !== "settled");
   const waiting = Math.max(open.length, await countOf(deps, { subject, deadline, ...place }, now));

@@ -1,13 +1,18 @@
+import { memberMarkOf } from "../../src/core/alerts/alert-key.ts";
 import { duration } from "../../src/core/time/instant.ts";
 import type { Delivery } from "../../src/sim/slack/envelope.ts";
-import { keysSeen, keysUnder, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
+import { keysOrMembers, keysSeen, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
 import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
 import { usable } from "../../src/sim/slack/usable.ts";
 import type { Live } from "./live.ts";
 import { ALERTS, OPS } from "./live-config.ts";
 
-/** Our key of a message. */
-export const keysOf: (message: SlackMessage) => readonly string[] = keysUnder("ssla_alert", "k");
+/** Our key of a message, as lists mark it; of a list the marks of all that it stands for. */
+export const keysOf: (message: SlackMessage) => readonly string[] = keysOrMembers("ssla_alert", {
+  name: "k",
+  members: "m",
+  length: memberMarkOf("0".repeat(32)).length,
+});
 
 /** What people saw of each of our messages, by its key, up to now. */
 export const seenKeys = ({ slack, clock }: Pick<Live, "slack" | "clock">): ReadonlyMap<string, KeySeen> =>
