@@ -61,7 +61,7 @@ const selectNewestList = statementOf((db, destination: string, channel: string) 
     .where("state", "=", SENT)
     .orderBy("sent_at", "desc")
     .orderBy("key", "desc")
-    .limit(1),
+    .limit(sql.lit(1)),
 );
 
 /** When a sent message must next be looked at. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { describeAlerts } from "./store/alerts.ts";
 import { describeCoverage } from "./store/coverage.ts";
+import { describeLists } from "./store/lists.ts";
 import { describeOutbox } from "./store/outbox.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
@@ -35,6 +36,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeSplits(rig);
     describeAlerts(rig);
     describeOutbox(rig);
+    describeLists(rig);
     describeRendering(rig);
     describeCoverage(rig);
     describeWords(rig);
