@@ -163,7 +163,7 @@ async function wordsFor(
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };
   const now = deps.clock.now();
-  if (isOvertaken(view, row, now)) return { kind: "not needed", reason: "a later stage is called for" };
+  if (isOvertaken(view, subject, row, now)) return { kind: "not needed", reason: "a later stage is called for" };
   const notice = renderStage(view, subject, now, doubtsOf(view.monitored, unverified));
   return notice === undefined
     ? { kind: "not needed", reason: "nothing is promised for it" }

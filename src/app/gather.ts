@@ -8,7 +8,6 @@ import type { Log } from "../ports/log.ts";
 import type { Crowd, CrowdPlace, ListMember, ListSubject, OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
-import type { StageSubject } from "./find-wait.ts";
 import { PLACE_BURST, PLACE_EVERY, type SendBudget } from "./send-budget.ts";
 
 /** A list stands for no more than that: its post names each of them. The next list follows. */
@@ -100,16 +99,17 @@ async function stillWaiting(
   rows: readonly OutboxRow[],
   now: Instant,
   most: number,
-): Promise<readonly StageSubject[]> {
-  const found: StageSubject[] = [];
-  for (const { subject } of rows) {
+): Promise<readonly OutboxRow[]> {
+  const found: OutboxRow[] = [];
+  for (const row of rows) {
+    const { subject } = row;
     if (found.length === most) break;
     if (subject.kind !== "stage") continue;
     const wait = (await viewCase(deps, subject))?.wait;
     if (wait === undefined || !isOpenWait(wait)) continue;
     const deadline = runningDeadline(wait);
     const first = deadline?.warnings[0]?.at ?? deadline?.breachAt;
-    if (first !== undefined && first <= now) found.push(subject);
+    if (first !== undefined && first <= now) found.push(row);
   }
   return found;
 }
@@ -126,8 +126,8 @@ async function listOf(
     kind: "list",
     form,
     channel,
-    members: stages.map(memberOf),
-    others: others.map(memberOf),
+    members: pending.flatMap(memberOf),
+    others: others.flatMap(memberOf),
     routes: [...new Set(stages.flatMap(({ routes }) => routes))],
     people: [...new Set(stages.flatMap(({ mentions }) => mentions ?? []))],
     unreached: undefined,
@@ -146,8 +146,12 @@ async function listOf(
 }
 
 /** What a list keeps of a message about one case. */
-export function memberOf({ caseId, alertKeys, stage, stageKind, clock, anchor }: ListMember): ListMember {
-  return { caseId, alertKeys, stage, stageKind, clock, anchor };
+export function memberOf(
+  { subject, calledAt }: Pick<OutboxEntry, "subject" | "calledAt">,
+): readonly ListMember[] {
+  if (subject.kind !== "stage") return [];
+  const { caseId, alertKeys, stage, stageKind, clock, anchor } = subject;
+  return [{ caseId, alertKeys, stage, stageKind, clock, anchor, calledAt }];
 }
 
 /** The key of the message that the list stands for; undefined of a case that it only shows. */

@@ -8,6 +8,7 @@ import type { ListMember, ListSubject, OutboxRow } from "../ports/outbox.ts";
 import { viewCase, type CaseView } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { memberKey, type GatherDeps } from "./gather.ts";
+import { isOvertaken } from "./is-overtaken.ts";
 import type { Monitored } from "./monitored.ts";
 import { deadlineOf, standingOf } from "./standing.ts";
 import { mentionsOf, someone } from "./team.ts";
@@ -29,6 +30,7 @@ export interface ListNow {
 /** What is left of the list at this instant: who was answered since is not mentioned. */
 export async function lookOver(deps: GatherDeps, list: ListMessage): Promise<ListNow> {
   const { subject, destination } = list;
+  const now = deps.clock.now();
   const marks = new Set(await deps.store.outbox.marks(list.key));
   const members: Seen[] = [];
   const leftOut: { key: string; reason: string }[] = [];
@@ -36,7 +38,7 @@ export async function lookOver(deps: GatherDeps, list: ListMessage): Promise<Lis
     const key = memberKey(member, destination);
     if (key === undefined || !marks.has(memberMarkOf(key))) continue;
     const view = await viewCase(deps, member);
-    const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, member);
+    const reason = view === undefined ? "the case is gone" : reasonToLeaveOut(view, member, destination, now);
     if (view !== undefined && reason === undefined) members.push({ member, view });
     else leftOut.push({ key, reason: reason ?? "" });
   }
@@ -52,6 +54,17 @@ export async function lookOver(deps: GatherDeps, list: ListMessage): Promise<Lis
     leftOut,
     cases: new Set([...members, ...others].map(({ view }) => view.subject.id)).size,
   };
+}
+
+/** As of a message about it alone. */
+function reasonToLeaveOut(
+  view: CaseView,
+  member: ListMember,
+  destination: string,
+  now: Instant,
+): string | undefined {
+  const isLate = isOvertaken(view, member, { calledAt: member.calledAt, destination }, now);
+  return reasonNotToSend(view, member) ?? (isLate ? "a later stage is called for" : undefined);
 }
 
 /** The list as its cases stand at `now`. Undefined when nothing is promised for any of them. */

@@ -59,7 +59,9 @@ async function tell(deps: TurnDeps, monitored: Monitored, turn: Turn, now: Insta
     const firsts =
       form === "brief" ? cases.flatMap((stored) => firstWarning(stored, monitored, destination, now)) : [];
     const covered = new Set(firsts.map(({ member }) => member.caseId));
-    const shown = cases.flatMap(({ subject }) => (subject && !covered.has(subject.id) ? shownOnly(subject) : []));
+    const shown = cases.flatMap(({ subject }) =>
+      subject && !covered.has(subject.id) ? shownOnly(subject, now) : [],
+    );
     const list = listOf(monitored, turn, destination, firsts.map(({ member }) => member), shown, now);
     const early: EarlyCalls = {
       entries: firsts.map(({ entry }) => entry),
@@ -110,7 +112,7 @@ function firstWarning(
     const entries = messagesFor(alertOf(subject, first), monitored, now);
     const [entry] = entries;
     if (entry === undefined || entries.length > 1 || entry.destination !== destination) return [];
-    return entry.subject.kind === "stage" ? [{ member: entry.subject, entry }] : [];
+    return memberOf(entry).map((member) => ({ member, entry }));
   });
 }
 
@@ -122,12 +124,12 @@ const alertOf = (subject: Case, { stage, keys }: Rung): DueAlert => ({
 });
 
 /** A case whose stages are said as ever; the list shows how it stands. */
-function shownOnly(subject: Case): readonly ListMember[] {
+function shownOnly(subject: Case, calledAt: Instant): readonly ListMember[] {
   const wait = runningWaits(subject).find((one) => runningDeadline(one) !== undefined);
   const deadline = wait && runningDeadline(wait);
   if (deadline === undefined) return [];
   const { clock, anchor } = deadline;
-  return [{ caseId: subject.id, alertKeys: [], stage: "", stageKind: "warning", clock, anchor }];
+  return [{ caseId: subject.id, alertKeys: [], stage: "", stageKind: "warning", clock, anchor, calledAt }];
 }
 
 function listOf(
@@ -144,7 +146,7 @@ function listOf(
     kind: "list",
     form,
     channel: id,
-    members: members.map(memberOf),
+    members,
     others,
     routes: [alerts],
     people: [],

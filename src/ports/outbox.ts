@@ -59,10 +59,12 @@ export interface ListSubject {
 }
 
 /** A case of a list: its id, and the stage that calls for it, named as in a message about it alone. */
-export type ListMember = Pick<
+export interface ListMember extends Pick<
   Extract<OutboxSubject, { readonly kind: "stage" }>,
   "caseId" | "alertKeys" | "stage" | "stageKind" | "clock" | "anchor"
->;
+> {
+  readonly calledAt: Instant;
+}
 
 /** How far a queued message has come (docs/decisions/007). */
 export type OutboxState =

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { memberMarkOf } from "../core/alerts/alert-key.ts";
 import { channelId } from "../core/ids.ts";
+import { instant } from "../core/time/instant.ts";
 import type { ListMember, ListSubject, OutboxSubject } from "../ports/outbox.ts";
 import { groupBy } from "./account-key.ts";
 import { insertMembers } from "./list-members.ts";
@@ -101,9 +102,9 @@ const emptyList = (channel: string): ListSubject => ({
   unreached: undefined,
 });
 
-function memberOf({ subject }: OutboxTableRow): readonly ListMember[] {
+function memberOf({ subject, called_at }: OutboxTableRow): readonly ListMember[] {
   const read = subject === null ? undefined : (JSON.parse(subject) as OutboxSubject);
   if (read?.kind !== "stage") return [];
   const { caseId, alertKeys, stage, stageKind, clock, anchor } = read;
-  return [{ caseId, alertKeys, stage, stageKind, clock, anchor }];
+  return [{ caseId, alertKeys, stage, stageKind, clock, anchor, calledAt: instant(called_at) }];
 }

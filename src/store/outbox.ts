@@ -161,7 +161,8 @@ async function markSent(trx: Db, key: string, place: string, reference: string, 
   const isAboutCases = row.case_id !== null || row.form !== null;
   const lookAt = isAboutCases ? (row.stale_at ?? instant(at + RENDER_TIME_MS)) : null;
   await update(trx, key)
-    .set({ state: "sent", place, reference, sent_at: at, stale_at: lookAt, trouble: null })
+    // Of two posts under one key it may be the other one that counts from now on: nobody knows what that one shows.
+    .set({ state: "sent", place, reference, sent_at: at, stale_at: lookAt, trouble: null, shown: null })
     .execute();
   if (isAboutCases && row.state !== "sent") await outdate(trx, row, at);
 }

@@ -31,6 +31,7 @@ function aList(name: string, of: readonly number[], others: readonly number[] = 
     stage: "warn:10m",
     stageKind: "warning",
     clock: "first",
+    calledAt: NOW,
     anchor: asks[i]?.message ?? asks[0]?.message ?? ("" as never),
   });
   const subject: ListSubject = {
