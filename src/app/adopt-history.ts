@@ -1,5 +1,7 @@
 import type { Instant } from "../core/time/instant.ts";
+import type { ListForm } from "../ports/notice.ts";
 import type { Posted } from "../ports/notifier.ts";
+import { listStage } from "./deliver.ts";
 import type { Team } from "./team.ts";
 import { postsAt, type HistoryDeps } from "./history-reads.ts";
 import { ADOPT_AFTER, ADOPT_WITHIN, SKEW } from "./timings.ts";
@@ -55,7 +57,11 @@ async function adoptPlace(
   return found.length;
 }
 
+const FORMS: readonly ListForm[] = ["group", "digest", "brief", "closing"];
+
 /** A list says by its marks what else was said with it. */
-function adopted(key: string, { place, reference, marks: { members } }: Posted, at: Instant) {
-  return { key, place, reference, at, ...(members && { members }) };
+function adopted(key: string, { place, reference, marks: { stage, members } }: Posted, at: Instant) {
+  const form = FORMS.find((one) => stage === listStage(one));
+  const list = form !== undefined && members !== undefined ? { list: { form, members } } : {};
+  return { key, place, reference, at, ...list };
 }

@@ -3,7 +3,7 @@ import { briefEnds } from "../core/alerts/turns.ts";
 import type { BrandId, ChannelId } from "../core/ids.ts";
 import { after, END_OF_TIME, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
-import type { Notice } from "../ports/notice.ts";
+import type { ListForm, Notice } from "../ports/notice.ts";
 import type { Marks, Notifier } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
@@ -49,7 +49,10 @@ export async function deliver(deps: DeliverDeps): Promise<Delivered> {
   const rows = sendable.filter((row) => budget?.take(row) ?? true);
   if (rows.length === 0) {
     const times = [held.until, waiting.until, await store.outbox.nextAt(now)];
-    return { count: 0, nextAt: times.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a)) };
+    return {
+      count: 0,
+      nextAt: times.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a)),
+    };
   }
   const unverified = await lastLook(deps, rows);
   const places = groupBy(rows, ({ brand, destination }) => `${brand} ${destination}`);
@@ -64,11 +67,7 @@ export async function deliver(deps: DeliverDeps): Promise<Delivered> {
 }
 
 /** Whether an attempt was made at posting it. */
-async function send(
-  deps: DeliverDeps,
-  row: OutboxRow,
-  unverified: ReadonlySet<ChannelId>,
-): Promise<boolean> {
+async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<ChannelId>): Promise<boolean> {
   const { store, clock, log, notifiers } = deps;
   const notifier = notifiers.get(row.brand);
   if (notifier === undefined) {
@@ -118,13 +117,16 @@ async function post(
   }
 }
 
+/** How a list is marked in the place of a stage. */
+export const listStage = (form: ListForm): string => `list:${form}`;
+
 /** What a post of that message carries beside its words. */
 export function marksOf({ key, subject }: Pick<OutboxRow, "key" | "subject">, instance: string): Marks {
   switch (subject.kind) {
     case "stage":
       return { key, instance, stage: subject.stage };
     case "list":
-      return { key, instance, stage: `list:${subject.form}` };
+      return { key, instance, stage: listStage(subject.form) };
     case "ops":
       return { key, instance, stage: "ops" };
     default:
@@ -163,7 +165,8 @@ async function wordsFor(
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };
   const now = deps.clock.now();
-  if (isOvertaken(view, subject, row, now)) return { kind: "not needed", reason: "a later stage is called for" };
+  if (isOvertaken(view, subject, row, now))
+    return { kind: "not needed", reason: "a later stage is called for" };
   const notice = renderStage(view, subject, now, doubtsOf(view.monitored, unverified));
   return notice === undefined
     ? { kind: "not needed", reason: "nothing is promised for it" }
@@ -203,7 +206,13 @@ async function listWords(
     log.info("list.freed", { key, cases });
     return { kind: "in parts" };
   }
-  const notice = await listNotice(deps, monitored, { ...row, subject: about }, now, doubtsOf(monitored, unverified));
+  const notice = await listNotice(
+    deps,
+    monitored,
+    { ...row, subject: about },
+    now,
+    doubtsOf(monitored, unverified),
+  );
   if (notice === undefined) return { kind: "not needed", reason: "nothing is promised for it" };
   return { kind: "notice", notice, members: await store.outbox.marks(key) };
 }

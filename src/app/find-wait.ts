@@ -6,7 +6,10 @@ import type { OutboxSubject } from "../ports/outbox.ts";
 export type StageSubject = Extract<OutboxSubject, { readonly kind: "stage" }>;
 
 /** The wait that the message is about; undefined when a late event took it away. */
-export function findWait(subject: Case, { clock, anchor }: Pick<StageSubject, "clock" | "anchor">): Wait | undefined {
+export function findWait(
+  subject: Case,
+  { clock, anchor }: Pick<StageSubject, "clock" | "anchor">,
+): Wait | undefined {
   const isReply = clock === "first" || clock === "next";
   const ofClock = waitsOf(subject).filter((wait) =>
     isReply ? wait.clock === "first" || wait.clock === "next" : wait.clock === clock,

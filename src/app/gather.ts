@@ -71,12 +71,7 @@ async function gatherAt(deps: GatherDeps, place: CrowdPlace): Promise<Instant | 
   return undefined;
 }
 
-async function decide(
-  deps: GatherDeps,
-  place: CrowdPlace,
-  crowd: Crowd,
-  now: Instant,
-): Promise<Gathering> {
+async function decide(deps: GatherDeps, place: CrowdPlace, crowd: Crowd, now: Instant): Promise<Gathering> {
   const { pending, live, lastListAt } = crowd;
   const cases = new Set(pending.flatMap(({ subject }) => (subject.kind === "stage" ? [subject.caseId] : [])));
   const queued = await deps.store.outbox.queued(place, now);
@@ -84,7 +79,10 @@ async function decide(
     now,
     pending: cases.size,
     others: cases.size >= CROWD ? 0 : (await stillWaiting(deps, live, now, CROWD)).length,
-    firstDue: pending.reduce((first, { deadline }) => (deadline < first ? deadline : first), pending[0]?.deadline ?? now),
+    firstDue: pending.reduce(
+      (first, { deadline }) => (deadline < first ? deadline : first),
+      pending[0]?.deadline ?? now,
+    ),
     isNews: pending.some(({ subject }) => subject.kind === "stage" && subject.stageKind !== "warning"),
     lastListAt,
     queueTakes: takes(queued),
@@ -146,9 +144,10 @@ async function listOf(
 }
 
 /** What a list keeps of a message about one case. */
-export function memberOf(
-  { subject, calledAt }: Pick<OutboxEntry, "subject" | "calledAt">,
-): readonly ListMember[] {
+export function memberOf({
+  subject,
+  calledAt,
+}: Pick<OutboxEntry, "subject" | "calledAt">): readonly ListMember[] {
   if (subject.kind !== "stage") return [];
   const { caseId, alertKeys, stage, stageKind, clock, anchor } = subject;
   return [{ caseId, alertKeys, stage, stageKind, clock, anchor, calledAt }];

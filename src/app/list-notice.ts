@@ -81,7 +81,11 @@ export async function listNotice(
   for (const member of [...members, ...others]) {
     if (seen.size === ROWS) break;
     const view = await viewCase(deps, member);
-    if (view !== undefined) seen.set(view.subject.id, { member, view });
+    if (view === undefined) continue;
+    const before = seen.get(view.subject.id);
+    // Two of its clocks may call for it: the one that still runs, and runs out first, is shown.
+    if (before === undefined || isMorePressing(view, before.view))
+      seen.set(view.subject.id, { member, view });
   }
   const rows = [...seen.values()].toSorted(compareDue).flatMap(({ view }) => rowOf(view, now));
   if (rows.length === 0) return undefined;
@@ -119,11 +123,15 @@ interface Seen {
   readonly view: CaseView;
 }
 
+const isMorePressing = (view: CaseView, than: CaseView): boolean =>
+  isOpenWait(view.wait) && (!isOpenWait(than.wait) || dueOf(view) < dueOf(than));
+
+const dueOf = ({ wait }: CaseView): number => deadlineOf(wait)?.dueAt ?? Infinity;
+
 const earlier = (a: Instant | undefined, b: Instant): Instant => (a === undefined || b < a ? b : a);
 
 function compareDue({ view: a }: Seen, { view: b }: Seen): number {
-  const due = ({ wait }: CaseView): number => deadlineOf(wait)?.dueAt ?? Infinity;
-  return due(a) - due(b) || (a.subject.id < b.subject.id ? -1 : 1);
+  return dueOf(a) - dueOf(b) || (a.subject.id < b.subject.id ? -1 : 1);
 }
 
 function rowOf(view: CaseView, now: Instant): readonly ListRow[] {

@@ -1,4 +1,11 @@
-import { after, duration, timeBetween, type Duration, type Instant, type Interval } from "../core/time/instant.ts";
+import {
+  after,
+  duration,
+  timeBetween,
+  type Duration,
+  type Instant,
+  type Interval,
+} from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { HeldBack, OutboxRow } from "../ports/outbox.ts";
 

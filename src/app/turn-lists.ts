@@ -1,6 +1,6 @@
 import { rungsOf, type DueAlert, type Rung } from "../core/alerts/alert-plan.ts";
 import { turnsAround, type Turn } from "../core/alerts/turns.ts";
-import { runningDeadline, runningWaits, type Case } from "../core/cases/case.ts";
+import type { Case } from "../core/cases/case.ts";
 import { hashOf } from "../core/hash.ts";
 import { ROWS } from "../core/alerts/gathering.ts";
 import type { ChannelId } from "../core/ids.ts";
@@ -11,6 +11,7 @@ import type { Log } from "../ports/log.ts";
 import type { EarlyCalls, ListMember, ListSubject, OutboxEntry } from "../ports/outbox.ts";
 import type { FoldedCase } from "../ports/queries.ts";
 import type { Store } from "../ports/store.ts";
+import { nearestDeadline } from "./case-entry.ts";
 import { foldBy } from "./decide.ts";
 import { messagesFor, placesOfRoutes } from "./destinations.ts";
 import { memberOf } from "./gather.ts";
@@ -62,12 +63,23 @@ async function tell(deps: TurnDeps, monitored: Monitored, turn: Turn, now: Insta
     const shown = cases.flatMap(({ subject }) =>
       subject && !covered.has(subject.id) ? shownOnly(subject, now) : [],
     );
-    const list = listOf(monitored, turn, destination, firsts.map(({ member }) => member), shown, now);
+    const list = listOf(
+      monitored,
+      turn,
+      destination,
+      firsts.map(({ member }) => member),
+      shown,
+      now,
+    );
     const early: EarlyCalls = {
       entries: firsts.map(({ entry }) => entry),
       keys: firsts.flatMap(({ member }) => member.alertKeys.map((key) => ({ caseId: member.caseId, key }))),
     };
-    await store.outbox.gather(list, early.entries.map(({ key }) => key), early);
+    await store.outbox.gather(
+      list,
+      early.entries.map(({ key }) => key),
+      early,
+    );
     log.info("turn.told", { channel: monitored.id, form, cases: cases.length });
   }
 }
@@ -103,8 +115,10 @@ function firstWarning(
   destination: string,
   now: Instant,
 ): readonly Early[] {
-  if (subject === undefined) return [];
+  const nearest = subject && nearestDeadline(subject);
+  if (subject === undefined || nearest === undefined) return [];
   return rungsOf(subject).flatMap((ladder): readonly Early[] => {
+    if (ladder[0]?.stage.deadline !== nearest) return [];
     const warnings = ladder.filter(({ stage }) => stage.kind === "warning");
     const [first] = warnings;
     if (first === undefined || warnings.length < 2 || first.stage.quiet) return [];
@@ -125,8 +139,7 @@ const alertOf = (subject: Case, { stage, keys }: Rung): DueAlert => ({
 
 /** A case whose stages are said as ever; the list shows how it stands. */
 function shownOnly(subject: Case, calledAt: Instant): readonly ListMember[] {
-  const wait = runningWaits(subject).find((one) => runningDeadline(one) !== undefined);
-  const deadline = wait && runningDeadline(wait);
+  const deadline = nearestDeadline(subject);
   if (deadline === undefined) return [];
   const { clock, anchor } = deadline;
   return [{ caseId: subject.id, alertKeys: [], stage: "", stageKind: "warning", clock, anchor, calledAt }];

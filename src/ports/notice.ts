@@ -1,7 +1,6 @@
 import type { Clock } from "../core/cases/deadline.ts";
 import type { CaseId } from "../core/ids.ts";
 import type { Duration, Instant, Interval } from "../core/time/instant.ts";
-import type { ListForm } from "./outbox.ts";
 
 /** What a team reads about one case or about the monitor. A notifier gives it its platform's form. */
 export type Notice = CaseNotice | CaseLine | ListNotice | ListLine | PersonalNotice | OpsNotice;
@@ -90,6 +89,12 @@ export interface CaseLine {
   readonly platform: string;
   readonly handle: string;
 }
+
+/**
+ * Why a list is sent: three or more cases wait; so many messages fell due that they cannot go one by one; the channel is
+ * about to open, or to close.
+ */
+export type ListForm = "group" | "digest" | "brief" | "closing";
 
 /** Cases of one channel together, each in a row with a button of its own while it waits. */
 export interface ListNotice {

@@ -1,7 +1,7 @@
 import type { Clock as PromiseClock } from "../core/cases/deadline.ts";
 import type { AlertKey, BrandId, CaseId, ChannelId, MessageId, PersonId } from "../core/ids.ts";
 import type { Instant, Interval } from "../core/time/instant.ts";
-import type { OpsNotice } from "./notice.ts";
+import type { ListForm, OpsNotice } from "./notice.ts";
 
 /** A message to one place. Its words are rendered when it is sent. */
 export interface OutboxEntry {
@@ -35,12 +35,6 @@ export type OutboxSubject =
     }
   | ListSubject
   | { readonly kind: "ops"; readonly notice: OpsNotice };
-
-/**
- * Why a list is sent: three or more cases wait; so many messages fell due that they cannot go one by one; the channel is
- * about to open, or to close.
- */
-export type ListForm = "group" | "digest" | "brief" | "closing";
 
 /** A queued message about several cases of one channel. */
 export interface ListSubject {
@@ -202,8 +196,8 @@ export interface Outbox {
       readonly place: string;
       readonly reference: string;
       readonly at: Instant;
-      /** Of a list, how it marks what it covers. */
-      readonly members?: readonly string[];
+      /** Of a list: what it is, and how it marks what it covers. */
+      readonly list?: { readonly form: ListForm; readonly members: readonly string[] };
     }[],
   ) => Promise<void>;
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { memberMarkOf } from "../core/alerts/alert-key.ts";
 import { channelId } from "../core/ids.ts";
 import { instant } from "../core/time/instant.ts";
+import type { ListForm } from "../ports/notice.ts";
 import type { ListMember, ListSubject, OutboxSubject } from "../ports/outbox.ts";
 import { groupBy } from "./account-key.ts";
 import { insertMembers } from "./list-members.ts";
@@ -16,7 +17,13 @@ const selectFound = listOf((db, _none: object, marks) =>
   db
     .selectFrom("list_members")
     .innerJoin("outbox", "outbox.key", "list_members.list")
-    .select(["list_members.list", "list_members.member", "outbox.destination", "outbox.subject"])
+    .select([
+      "list_members.list",
+      "list_members.member",
+      "outbox.destination",
+      "outbox.subject",
+      "outbox.form",
+    ])
     .where("list_members.case_id", "is", null)
     .where("list_members.member", "in", marks),
 );
@@ -30,7 +37,11 @@ export async function noteFoundList(
 ): Promise<void> {
   if (marks.length === 0) return;
   // One of ours is known with all it covers.
-  const known = await trx.selectFrom("list_members").select("list").where("list", "=", list).executeTakeFirst();
+  const known = await trx
+    .selectFrom("list_members")
+    .select("list")
+    .where("list", "=", list)
+    .executeTakeFirst();
   if (known !== undefined) return;
   await insertMembers(
     trx,
@@ -57,14 +68,18 @@ export async function coverFound(trx: Db, rows: readonly OutboxTableRow[]): Prom
   });
   for (const hits of groupBy(found, ({ list }) => list).values()) {
     const [first] = hits;
-    if (first !== undefined) await coverBy(trx, first.list, first.subject, hits.map(({ row }) => row));
+    if (first !== undefined)
+      await coverBy(
+        trx,
+        first,
+        hits.map(({ row }) => row),
+      );
   }
 }
 
 async function coverBy(
   trx: Db,
-  list: string,
-  subject: string | null,
+  { list, subject, form }: { readonly list: string } & Pick<OutboxTableRow, "subject" | "form">,
   rows: readonly OutboxTableRow[],
 ): Promise<void> {
   for (const { key, case_id, covered_by } of rows) {
@@ -78,22 +93,32 @@ async function coverBy(
     const members = trx.updateTable("list_members").set({ case_id }).where("list", "=", list);
     await members.where("member", "=", member).execute();
     if (covered_by === null) continue;
-    await trx.deleteFrom("list_members").where("list", "=", covered_by).where("member", "=", member).execute();
+    await trx
+      .deleteFrom("list_members")
+      .where("list", "=", covered_by)
+      .where("member", "=", member)
+      .execute();
   }
   const [channel] = rows.flatMap((row) => row.channel ?? []);
-  if (channel === undefined) return;
-  const known = subject === null ? emptyList(channel) : (JSON.parse(subject) as ListSubject);
+  // Of a brief nobody knows any more which hour it is about: it stays as it stands.
+  if (channel === undefined || (form !== "group" && form !== "digest")) return;
+  const known = subject === null ? emptyList(channel, form) : (JSON.parse(subject) as ListSubject);
   const members = [...known.members, ...rows.flatMap(memberOf)];
   await trx
     .updateTable("outbox")
-    .set({ subject: JSON.stringify({ ...known, members }), channel, stale_at: sql.ref<number>("sent_at"), taken: 0 })
+    .set({
+      subject: JSON.stringify({ ...known, members }),
+      channel,
+      stale_at: sql.ref<number>("sent_at"),
+      taken: 0,
+    })
     .where("key", "=", list)
     .execute();
 }
 
-const emptyList = (channel: string): ListSubject => ({
+const emptyList = (channel: string, form: ListForm): ListSubject => ({
   kind: "list",
-  form: "group",
+  form,
   channel: channelId(channel),
   members: [],
   others: [],

@@ -18,19 +18,18 @@ export const listsAbout: (
   db: Db,
   none: object,
   caseIds: readonly string[],
-) => Promise<
-  readonly Pick<OutboxTableRow, "key" | "case_id" | "destination" | "sent_at" | "called_at">[]
-> = listOf((db, _none: object, caseIds) =>
-  db
-    .selectFrom("list_members")
-    .innerJoin("outbox", "outbox.key", "list_members.list")
-    .select([
-      "outbox.key",
-      "list_members.case_id",
-      "outbox.destination",
-      "outbox.sent_at",
-      "outbox.called_at",
-    ])
-    .where("list_members.case_id", "in", caseIds)
-    .where("outbox.state", "=", SENT),
-);
+) => Promise<readonly Pick<OutboxTableRow, "key" | "case_id" | "destination" | "sent_at" | "called_at">[]> =
+  listOf((db, _none: object, caseIds) =>
+    db
+      .selectFrom("list_members")
+      .innerJoin("outbox", "outbox.key", "list_members.list")
+      .select([
+        "outbox.key",
+        "list_members.case_id",
+        "outbox.destination",
+        "outbox.sent_at",
+        "outbox.called_at",
+      ])
+      .where("list_members.case_id", "in", caseIds)
+      .where("outbox.state", "=", SENT),
+  );

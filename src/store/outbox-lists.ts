@@ -21,7 +21,10 @@ const coverPending = listOf((db, by: { readonly covered_by: string }, keys) =>
 );
 
 const selectCases = listOf((db, _none: object, ids) =>
-  db.selectFrom("cases").select(["brand", "platform", "account", "conversation", "id"]).where("id", "in", ids),
+  db
+    .selectFrom("cases")
+    .select(["brand", "platform", "account", "conversation", "id"])
+    .where("id", "in", ids),
 );
 
 const dropMembers = listOf((db, of: { readonly list: string }, members) =>
@@ -29,10 +32,7 @@ const dropMembers = listOf((db, of: { readonly list: string }, members) =>
 );
 
 /** What concerns lists in the queue. */
-export function listsOf({
-  db,
-  transact,
-}: Database): Pick<Outbox, "gather" | "marks" | "trim" | "free"> {
+export function listsOf({ db, transact }: Database): Pick<Outbox, "gather" | "marks" | "trim" | "free"> {
   return {
     gather: (list, members, early) => transact((trx) => gather(trx, list, members, early)),
     marks: async (list) => {
@@ -50,11 +50,7 @@ async function gather(
   members: readonly string[],
   early: EarlyCalls | undefined,
 ): Promise<void> {
-  const known = await trx
-    .selectFrom("outbox")
-    .select("state")
-    .where("key", "=", list.key)
-    .executeTakeFirst();
+  const known = await trx.selectFrom("outbox").select("state").where("key", "=", list.key).executeTakeFirst();
   // Of its hour: once, whatever became of it.
   if (known !== undefined && early !== undefined) return;
   if (known?.state === "cancelled") {
@@ -72,7 +68,15 @@ async function gather(
 
 async function callEarly(trx: Db, { entries, keys }: EarlyCalls): Promise<void> {
   await queueEntries(trx, entries);
-  const homes = new Map((await selectCases(trx, {}, keys.map(({ caseId }) => caseId))).map((row) => [row.id, row]));
+  const homes = new Map(
+    (
+      await selectCases(
+        trx,
+        {},
+        keys.map(({ caseId }) => caseId),
+      )
+    ).map((row) => [row.id, row]),
+  );
   await recordKeys(
     trx,
     keys.flatMap(({ caseId, key }) => {
@@ -107,7 +111,11 @@ async function trim(
       .execute();
   }
   const others = new Set<string>(subject.others.map(({ caseId }) => caseId));
-  const shown = await trx.selectFrom("list_members").select(["member", "case_id"]).where("list", "=", list).execute();
+  const shown = await trx
+    .selectFrom("list_members")
+    .select(["member", "case_id"])
+    .where("list", "=", list)
+    .execute();
   const gone = [
     ...leftOut.map(({ key }) => memberMarkOf(key)),
     ...shown.flatMap(({ member, case_id }) => (member === case_id && !others.has(member) ? [member] : [])),

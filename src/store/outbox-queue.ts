@@ -78,13 +78,13 @@ export async function queueFound(
   destination: string,
   found: Parameters<Outbox["adopt"]>[2],
 ): Promise<void> {
-  const rows = found.map(({ key, place, reference, at, members }): OutboxTableRow => ({
+  const rows = found.map(({ key, place, reference, at, list }): OutboxTableRow => ({
     ...UNTRIED,
     ...{ key, brand, destination, case_id: null, subject: null },
     ...{ called_at: at, deadline: at, not_before: at },
     ...{ state: "sent", place, reference, sent_at: at },
-    form: members === undefined ? null : "group",
+    form: list?.form ?? null,
   }));
   await insertFound(trx, rows);
-  for (const { key, members = [] } of found) await noteFoundList(trx, key, destination, members);
+  for (const { key, list } of found) await noteFoundList(trx, key, destination, list?.members ?? []);
 }

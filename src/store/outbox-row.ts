@@ -56,7 +56,10 @@ export function toOutboxRow(
 }
 
 /** That a claim lapsed is told to one person; what the monitor says of itself is about no case. */
-function gatheredUnder(subject: OutboxSubject, channelOf: (subject: CaseId) => string | undefined): string | null {
+function gatheredUnder(
+  subject: OutboxSubject,
+  channelOf: (subject: CaseId) => string | undefined,
+): string | null {
   if (subject.kind === "list") return subject.channel;
   if (subject.kind !== "stage" || subject.stageKind === "claim lapse") return null;
   return channelOf(subject.caseId) ?? null;

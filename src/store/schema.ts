@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { ListForm } from "../ports/outbox.ts";
+import type { ListForm } from "../ports/notice.ts";
 
 /** An account of a brand on a platform: what the keys of all that a channel told lead with. */
 export interface AccountKey {

@@ -2,7 +2,7 @@ import { foldBy } from "../../src/app/decide.ts";
 import { replay } from "../../src/app/replay.ts";
 import type { ReplayedAlert, ReplayedCase } from "../../src/app/replay-conversation.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
-import { alertKeyOf, deliveryKeyOf } from "../../src/core/alerts/alert-key.ts";
+import { alertKeyOf, deliveryKeyOf, memberMarkOf } from "../../src/core/alerts/alert-key.ts";
 import type { Case } from "../../src/core/cases/case.ts";
 import { judge } from "../../src/core/cases/judge.ts";
 import type { Outcome } from "../../src/core/cases/outcome.ts";

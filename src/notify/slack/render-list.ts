@@ -65,7 +65,14 @@ function noteLines({ unreached, notes }: ListNotice): readonly (readonly Piece[]
   const late =
     unreached === undefined
       ? []
-      : [[words("Slack could not be reached from "), date(unreached.from), words(" to "), date(unreached.to)]];
+      : [
+          [
+            words("Slack could not be reached from "),
+            date(unreached.from),
+            words(" to "),
+            date(unreached.to),
+          ],
+        ];
   return [...late, ...notes.map((note) => [words(note)])];
 }
 

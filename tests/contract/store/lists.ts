@@ -206,7 +206,7 @@ export function describeLists(rig: Rig): void {
           place: "C0SOCIAL1",
           reference: "1",
           at: NOW,
-          members: [0, 1].map((i) => memberMarkOf(keyOf(i))),
+          list: { form: "group" as const, members: [0, 1].map((i) => memberMarkOf(keyOf(i))) },
         },
       ]);
       await queued(0, 1, 2);
@@ -230,7 +230,10 @@ export function describeLists(rig: Rig): void {
       const [own, posted] = [aList("own", [0, 1]), aList("posted", [0, 1])];
       await outbox.gather(own, [keyOf(0), keyOf(1)]);
       await outbox.adopt(PLACE.brand, TEAM, [
-        { key: posted.key, place: "C0SOCIAL1", reference: "1", at: NOW, members: [memberMarkOf(keyOf(0))] },
+        {
+          ...{ key: posted.key, place: "C0SOCIAL1", reference: "1", at: NOW },
+          list: { form: "group", members: [memberMarkOf(keyOf(0))] },
+        },
       ]);
       expect(await outbox.marks(own.key)).toEqual([memberMarkOf(keyOf(1))]);
       await outbox.free(own.key, NOW, "too few");

@@ -74,7 +74,9 @@ describe("a workspace", () => {
       for (let i = 0; i < 40; i++) if (budget.take(place(`C${i}`))) sent.push(ms);
       pass(100);
     }
-    const mostInAMinute = Math.max(...sent.map((from) => sent.filter((ms) => ms >= from && ms < from + 60_000).length));
+    const mostInAMinute = Math.max(
+      ...sent.map((from) => sent.filter((ms) => ms >= from && ms < from + 60_000).length),
+    );
     expect(mostInAMinute).toBeLessThanOrEqual(200);
     expect(mostInAMinute).toBeGreaterThan(180);
   });
