@@ -66,7 +66,7 @@ export function inWords(cases: readonly Judged[], { x }: Pick<Live, "x">): reado
     .sort();
 }
 
-/** An alert that a replay calls for, and the key under which Slack must have it. */
+/** An alert that a replay calls for, and the key under which Slack must have it, as lists mark it. */
 export interface Expected extends ReplayedAlert {
   readonly key: string;
   readonly about: string;
@@ -103,10 +103,8 @@ function endOfWait({ alert, sentAt }: ReplayedAlert, outcomes: readonly Outcome[
 function slackKeyOf({ id }: Case, { alert }: ReplayedAlert): string {
   const { deadline, spellings, kind } = alert.stage;
   const place = kind === "after" ? CY : ALERTS;
-  return deliveryKeyOf(
-    alertKeyOf(id, deadline.clock, deadline.anchor, spellings[0] ?? kind),
-    `slack:${place}`,
-  );
+  const called = alertKeyOf(id, deadline.clock, deadline.anchor, spellings[0] ?? kind);
+  return memberMarkOf(deliveryKeyOf(called, `slack:${place}`));
 }
 
 /** Replays know people by their handles, X by ids of their accounts. */
