@@ -16,8 +16,8 @@ escalate: [{ at: warning, to: [team] }, { at: breach, to: [team, lead] }]
 
 const chicago = (time: string): Instant => at(`2026-11-03T${time}-06:00`);
 
-/** Monday night, a while before anything is to be told. */
-const NIGHT = at("2026-11-02T20:00:00-06:00");
+/** Long before it opens; a while before anything is to be told. */
+const NIGHT = chicago("07:30:00");
 
 async function asked(...names: readonly string[]): Promise<Live> {
   const rig = await live(NIGHT, OFFICE);
@@ -78,7 +78,7 @@ test("a monitor that starts just after the opening still tells it, and one that 
 test("nothing is told when nobody waits", async () => {
   const rig = await asked();
   await rig.start();
-  await rig.run(chicago("19:00"));
+  await rig.run(chicago("09:10"));
   expect(alertTexts(rig)).toEqual([]);
 });
 

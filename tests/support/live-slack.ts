@@ -22,8 +22,23 @@ export const seenKeys = ({ slack, clock }: Pick<Live, "slack" | "clock">): Reado
 export function alertKeys({ slack }: Pick<Live, "slack">): ReadonlySet<string> {
   const posted = slack.world.changes.flatMap((change) => (change.kind === "posted" ? [change.message] : []));
   return new Set(
-    posted.filter(({ metadata }) => metadata?.event_payload["s"] !== "ops").flatMap((each) => keysOf(each)),
+    posted
+      .filter(({ metadata }) => metadata?.event_payload["s"] !== "ops" && !standsForNothing(metadata))
+      .flatMap((each) => keysOf(each)),
   );
+}
+
+/** A list of its hour that only shows how things stand. */
+const standsForNothing = (metadata: SlackMessage["metadata"]): boolean => {
+  const members = metadata?.event_payload["m"];
+  return Array.isArray(members) && members.length === 0;
+};
+
+/** The keys of first warnings that an opening brief gave before their time. */
+export function briefedKeys({ slack }: Pick<Live, "slack">): ReadonlySet<string> {
+  const posted = slack.world.changes.flatMap((change) => (change.kind === "posted" ? [change.message] : []));
+  const briefs = posted.filter(({ metadata }) => metadata?.event_payload["s"] === "list:brief");
+  return new Set(briefs.flatMap((brief) => keysOf(brief)));
 }
 
 /** What was visible twice, ever. */
