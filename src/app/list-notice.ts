@@ -52,9 +52,15 @@ export async function lookOver(deps: GatherDeps, list: ListMessage): Promise<Lis
   return {
     subject: { ...subject, members: inOrder(members), others: inOrder(others) },
     leftOut,
-    cases: new Set([...members, ...others].map(({ view }) => view.subject.id)).size,
+    // What it only shows calls for no message; a list of an hour is called for by the hour.
+    cases:
+      members.length === 0 && !isOfAnHour(subject)
+        ? 0
+        : new Set([...members, ...others].map(({ view }) => view.subject.id)).size,
   };
 }
+
+const isOfAnHour = ({ form }: ListSubject): boolean => form === "brief" || form === "closing";
 
 /** As of a message about it alone. */
 function reasonToLeaveOut(
@@ -98,7 +104,7 @@ export async function listNotice(
     kind: "list",
     form,
     platform,
-    turn: form === "brief" || form === "closing" ? deadline : undefined,
+    turn: isOfAnHour(subject) ? deadline : undefined,
     waiting,
     firstDue: open.map(({ dueAt }) => dueAt).reduce<Instant | undefined>(earlier, undefined),
     rows,
