@@ -1,4 +1,7 @@
 import type { Instant } from "../core/time/instant.ts";
+import type { ListForm } from "../ports/notice.ts";
+import type { Posted } from "../ports/notifier.ts";
+import { listStage } from "./deliver.ts";
 import type { Team } from "./team.ts";
 import { postsAt, type HistoryDeps } from "./history-reads.ts";
 import { ADOPT_AFTER, ADOPT_WITHIN, SKEW } from "./timings.ts";
@@ -56,8 +59,17 @@ async function adoptPlace(
   const posts = await postsAt(deps, place, now - ADOPT_WITHIN, now + SKEW);
   if (posts === undefined) return undefined;
   const found = [...posts].flatMap(([key, [first]]) =>
-    first === undefined ? [] : [{ key, place: first.place, reference: first.reference, at: now }],
+    first === undefined ? [] : [adopted(key, first, now)],
   );
   await deps.store.outbox.adopt(place.brand, place.destination, found);
   return found.length;
+}
+
+const FORMS: readonly ListForm[] = ["group", "digest", "brief", "closing"];
+
+/** A list says by its marks what else was said with it. */
+function adopted(key: string, { place, reference, marks: { stage, members } }: Posted, at: Instant) {
+  const form = FORMS.find((one) => stage === listStage(one));
+  const list = form !== undefined && members !== undefined ? { list: { form, members } } : {};
+  return { key, place, reference, at, ...list };
 }

@@ -61,6 +61,7 @@ function fateOf({ subject, state, calledAt, destination, trouble }: OutboxRow): 
     case "cancelled":
       return [{ ...common, fate: "cancelled", at: state.at, reason: state.reason }];
     case "pending":
+    case "covered":
       return [{ ...common, fate: "pending", at: calledAt, reason: trouble }];
     case "sending":
       return [{ ...common, fate: "uncertain", at: state.attemptAt, reason: trouble }];

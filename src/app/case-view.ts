@@ -33,7 +33,7 @@ export interface ViewDeps {
 /** The case that a queued or sent message is about, as it stands now; undefined when there is none any more. */
 export async function viewCase(
   { store, watch }: ViewDeps,
-  about: StageSubject,
+  about: Pick<StageSubject, "caseId" | "clock" | "anchor">,
 ): Promise<CaseView | undefined> {
   const stored = await store.queries.readCase(about.caseId, foldBy(watch));
   const monitored = stored && watch.channels.get(stored.channel);

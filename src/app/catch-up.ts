@@ -59,7 +59,7 @@ export async function lookAgain(
   const { queries, outbox } = deps.store;
   await eachCase(deps, channel, from, async ({ entry }) => {
     for (const { key, state, subject } of (await queries.alerts(entry)).messages) {
-      if (state.kind === "sent" && subject.kind === "stage") await outbox.restale(key, at);
+      if (state.kind === "sent" && subject.kind !== "ops") await outbox.restale(key, at);
     }
   });
 }

@@ -7,10 +7,11 @@ import { fallback, type FallbackDeps } from "./fallback.ts";
 import type { Duty } from "./loops.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
+import { turning, type TurnDeps } from "./turn-lists.ts";
 import type { Wellbeing } from "./wellbeing.ts";
 
-export interface DutyDeps extends FallbackDeps {
-  readonly store: FallbackDeps["store"] & Pick<Store, "expireWords">;
+export interface DutyDeps extends FallbackDeps, TurnDeps {
+  readonly store: FallbackDeps["store"] & TurnDeps["store"] & Pick<Store, "expireWords">;
   readonly reload: Reloader;
   readonly wellbeing: Pick<Wellbeing, "duties">;
   readonly homes: Homes;
@@ -22,7 +23,14 @@ export interface DutyDeps extends FallbackDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps), fallback(deps), deps.homes.duty, ...deps.wellbeing.duties];
+  return [
+    reloading(deps),
+    expiring(deps),
+    turning(deps),
+    fallback(deps),
+    deps.homes.duty,
+    ...deps.wellbeing.duties,
+  ];
 }
 
 function reloading({ reload }: DutyDeps): Duty {

@@ -126,7 +126,7 @@ async function standbysOf(
     if (!fresh.delete(key)) continue;
     const view = await viewCase(deps, row.subject);
     if (view === undefined || reasonNotToSend(view, row.subject) !== undefined) continue;
-    if (isOvertaken(view, row, now)) continue;
+    if (isOvertaken(view, row.subject, row, now)) continue;
     const { brand, subject, calledAt, deadline } = row;
     const entry = { key, brand, destination, subject, calledAt, deadline };
     standbys.push({ entry, monitored: view.monitored });

@@ -6,7 +6,10 @@ import type { OutboxSubject } from "../ports/outbox.ts";
 export type StageSubject = Extract<OutboxSubject, { readonly kind: "stage" }>;
 
 /** The wait that the message is about; undefined when a late event took it away. */
-export function findWait(subject: Case, { clock, anchor }: StageSubject): Wait | undefined {
+export function findWait(
+  subject: Case,
+  { clock, anchor }: Pick<StageSubject, "clock" | "anchor">,
+): Wait | undefined {
   const isReply = clock === "first" || clock === "next";
   const ofClock = waitsOf(subject).filter((wait) =>
     isReply ? wait.clock === "first" || wait.clock === "next" : wait.clock === clock,
@@ -24,8 +27,11 @@ export interface CalledCase {
   readonly recorded: Recorded;
 }
 
+/** What of a message tells which stage it gives. */
+type CalledFor = Pick<StageSubject, "alertKeys" | "stage" | "anchor">;
+
 /** Why the message need not be sent any more; undefined while the case, as it stands, still calls for it. */
-export function reasonNotToSend(called: CalledCase, about: StageSubject): string | undefined {
+export function reasonNotToSend(called: CalledCase, about: CalledFor): string | undefined {
   const { subject } = called;
   const rung = rungsOf(subject)
     .flat()
@@ -36,7 +42,7 @@ export function reasonNotToSend(called: CalledCase, about: StageSubject): string
 }
 
 /** A late event changed the stage's key after it was queued: the new one counts as given, and this message gives it. */
-function isAdopted({ stage, keys }: Rung, { wait, recorded }: CalledCase, about: StageSubject): boolean {
+function isAdopted({ stage, keys }: Rung, { wait, recorded }: CalledCase, about: CalledFor): boolean {
   return (
     stage.spellings.includes(about.stage) &&
     stage.deadline === runningDeadline(wait) &&

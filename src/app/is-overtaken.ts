@@ -3,6 +3,7 @@ import type { Instant } from "../core/time/instant.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { CaseView } from "./case-view.ts";
 import { messagesFor } from "./destinations.ts";
+import type { StageSubject } from "./find-wait.ts";
 
 /**
  * Whether a later stage of its deadline calls by `now` for a message to the same place. That one says more and is never
@@ -11,10 +12,10 @@ import { messagesFor } from "./destinations.ts";
  */
 export function isOvertaken(
   { subject, monitored }: Pick<CaseView, "subject" | "monitored">,
-  { subject: about, calledAt, destination }: Pick<OutboxRow, "subject" | "calledAt" | "destination">,
+  about: Pick<StageSubject, "alertKeys">,
+  { calledAt, destination }: Pick<OutboxRow, "calledAt" | "destination">,
   now: Instant,
 ): boolean {
-  if (about.kind !== "stage") return false;
   const isOwn = ({ keys }: Rung): boolean => keys().some((key) => about.alertKeys.includes(key));
   const ladder = rungsOf(subject).find((rungs) => rungs.some(isOwn)) ?? [];
   const later = ladder.filter(

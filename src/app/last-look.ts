@@ -1,4 +1,4 @@
-import type { ChannelId } from "../core/ids.ts";
+import type { CaseId, ChannelId } from "../core/ids.ts";
 import type { Channel, WatchedMessage } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -20,9 +20,8 @@ export interface LookDeps {
  */
 export async function lastLook(deps: LookDeps, rows: readonly OutboxRow[]): Promise<ReadonlySet<ChannelId>> {
   const watched = new Map<ChannelId, Map<string, WatchedMessage>>();
-  for (const { subject } of rows) {
-    if (subject.kind !== "stage") continue;
-    const stored = await deps.store.queries.caseById(subject.caseId);
+  for (const id of new Set(rows.flatMap(casesOf))) {
+    const stored = await deps.store.queries.caseById(id);
     if (stored === undefined) continue;
     const ofChannel = watched.get(stored.channel) ?? new Map<string, WatchedMessage>();
     watched.set(stored.channel, ofChannel);
@@ -34,6 +33,13 @@ export async function lastLook(deps: LookDeps, rows: readonly OutboxRow[]): Prom
     ),
   );
   return new Set(looks.flat());
+}
+
+/** In a storm nobody looks: it would hold up what all of them wait for. */
+function casesOf({ subject }: OutboxRow): readonly CaseId[] {
+  if (subject.kind === "stage") return [subject.caseId];
+  if (subject.kind !== "list" || subject.form === "digest") return [];
+  return subject.members.map(({ caseId }) => caseId);
 }
 
 /** Whether the platform told in time. */

@@ -8,6 +8,7 @@ import { loop, type Loop } from "./loop.ts";
 import { reconciler } from "./reconcile.ts";
 import { refresh } from "./refresh.ts";
 import { removeDoubles } from "./remove-doubles.ts";
+import { sendBudget } from "./send-budget.ts";
 import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
 import { DOUBLES_EVERY, STUCK_AFTER } from "./timings.ts";
@@ -56,6 +57,7 @@ export function monitorLoops(deps: LoopDeps, duties: readonly Duty[]): MonitorLo
   const until = (at: Instant | undefined, least = 0): Duration =>
     duration(Math.max(least, at === undefined ? tick : Math.min(tick, Math.max(0, at - clock.now()))));
   const reconcile = reconciler(deps);
+  const sending = { ...deps, budget: sendBudget(clock) };
   const startedAt = clock.monotonic();
   let adopted = false;
   const guard = guardian({
@@ -74,7 +76,8 @@ export function monitorLoops(deps: LoopDeps, duties: readonly Duty[]): MonitorLo
       return duration(0);
     }),
     deliver: loop(deps, "deliver", async () => {
-      if ((await deliver(deps)) === 0) return until(await store.outbox.nextAt());
+      const { count, nextAt } = await deliver(sending);
+      if (count === 0) return until(nextAt);
       loops.refresh.wake();
       loops.reconcile.wake();
       return duration(0);

@@ -45,7 +45,7 @@ export function opsOf(
   const elsewhere: Ops["elsewhere"] = ({ brand, destination, subject }) => {
     const [home, ...others] = opsPlaces(teams.get(brand));
     if (home === undefined) return [];
-    if (subject.kind === "stage") return destination === home ? others : [home];
+    if (subject.kind !== "ops") return destination === home ? others : [home];
     // Of the monitor's own notices one other place is enough, and from there they go no further.
     return destination === home ? others.slice(0, 1) : [];
   };

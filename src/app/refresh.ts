@@ -2,9 +2,13 @@ import { after, duration, instant, type Instant } from "../core/time/instant.ts"
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { SentMessage } from "../ports/outbox.ts";
+import type { Notice } from "../ports/notice.ts";
+import type { Marks } from "../ports/notifier.ts";
+import type { OutboxRow, SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
+import { marksOf } from "./deliver.ts";
+import { listLine, listNotice } from "./list-notice.ts";
 import { renderSent, shownHash } from "./render.ts";
 import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
@@ -36,23 +40,18 @@ export async function refresh(deps: RefreshDeps): Promise<number> {
   return stale.length;
 }
 
-async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage): Promise<void> {
-  const { store, clock, log, instance } = deps;
-  const { subject, state, key } = row;
-  if (subject.kind !== "stage") {
-    await store.outbox.rendered(key, shown ?? "", undefined);
-    return;
-  }
-  const view = await viewCase(deps, subject);
-  const notice = view && renderSent(view, subject, isLive, clock.now());
+async function refreshOne(deps: RefreshDeps, message: SentMessage): Promise<void> {
+  const { store, clock, log } = deps;
+  const { row, shown } = message;
+  const { state, key } = row;
+  const notice = await noticeOf(deps, message);
   const hash = notice && shownHash(notice);
   const edit = senderOf(deps, row)?.edit;
   if (notice === undefined || hash === undefined || hash === shown || edit === undefined) {
     await store.outbox.rendered(key, hash ?? shown ?? "", undefined);
     return;
   }
-  const marks = { key, instance, stage: subject.stage };
-  const outcome = await edit(state.place, state.reference, notice, marks);
+  const outcome = await edit(state.place, state.reference, notice, await marksNow(deps, row));
   log.info("message.edited", { key, outcome: outcome.kind });
   switch (outcome.kind) {
     case "done":
@@ -70,6 +69,35 @@ async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage
     default:
       unreachable(outcome);
   }
+}
+
+/** What the message shows now: the live one how its cases stand, an earlier one a line. Undefined when it stays as it is. */
+async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promise<Notice | undefined> {
+  const { watch, clock } = deps;
+  const { subject } = row;
+  switch (subject.kind) {
+    case "stage": {
+      const view = await viewCase(deps, subject);
+      return view && renderSent(view, subject, isLive, clock.now());
+    }
+    case "list": {
+      const monitored = watch.channels.get(subject.channel);
+      if (monitored === undefined) return undefined;
+      return isLive
+        ? listNotice(deps, monitored, { ...row, subject }, clock.now())
+        : listLine(monitored, subject);
+    }
+    case "ops":
+      return undefined;
+    default:
+      return unreachable(subject);
+  }
+}
+
+/** An edit takes the place of the marks, too: a list still has to say what it stands for. */
+async function marksNow({ store, instance }: RefreshDeps, row: OutboxRow): Promise<Marks> {
+  const marks = marksOf(row, instance);
+  return row.subject.kind === "list" ? { ...marks, members: await store.outbox.marks(row.key) } : marks;
 }
 
 function againAt(now: Instant, retryAfterMs: number | undefined): Instant {

@@ -37,7 +37,12 @@ function stateOf(notice: Notice): object {
       const { left, over, notes, mentions, ...state } = notice;
       return state;
     }
+    case "list": {
+      const { mentions, notes, ...state } = notice;
+      return state;
+    }
     case "line":
+    case "list line":
     case "personal":
     case "ops":
       return notice;

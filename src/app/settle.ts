@@ -7,11 +7,12 @@ import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Notice } from "../ports/notice.ts";
 import type { PostOutcome } from "../ports/notifier.ts";
-import type { OutboxRow } from "../ports/outbox.ts";
+import type { OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import type { Ops } from "./ops.ts";
 import type { Reach } from "./reach.ts";
 import { shownHash } from "./render.ts";
+import type { SendBudget } from "./send-budget.ts";
 import { BLOCKED_RETRY, QUARANTINE, RETRY_FIRST, RETRY_LAST } from "./timings.ts";
 
 export interface SettleDeps {
@@ -22,6 +23,8 @@ export interface SettleDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter?: Meter;
+  /** Absent: nothing is limited. */
+  readonly budget?: SendBudget;
 }
 
 /** Commits what became of the attempt. */
@@ -31,16 +34,28 @@ export async function settle(
   outcome: PostOutcome,
   notice: Notice,
 ): Promise<void> {
-  const { store, clock, log } = deps;
+  const { store, clock, log, budget } = deps;
   const now = clock.now();
   deps.reach?.posted(row, outcome);
+  if (outcome.kind === "unreachable") budget?.unreachable(row);
+  else budget?.reachable(row);
   switch (outcome.kind) {
     case "sent":
       await store.outbox.sent(row.key, outcome.place, outcome.reference, now);
       deps.meter?.delivered(duration(Math.max(0, now - row.calledAt)));
       await store.outbox.rendered(row.key, shownHash(notice), undefined);
       return;
+    case "unreachable":
+      // Without a budget, which has one message try for all of them, each waits by itself.
+      await store.outbox.postpone(
+        row.key,
+        budget === undefined ? retryAt(now, row.attempts, undefined) : now,
+        outcome.reason,
+      );
+      return;
     case "not accepted":
+      if (outcome.retryAfterMs !== undefined)
+        budget?.rest(row, duration(Math.max(0, Math.ceil(outcome.retryAfterMs))));
       await store.outbox.postpone(row.key, retryAt(now, row.attempts, outcome.retryAfterMs), outcome.reason);
       return;
     case "ambiguous":
@@ -70,19 +85,25 @@ function keyElsewhere({ key, subject }: OutboxRow, destination: string): string 
 async function reroute(deps: SettleDeps, row: OutboxRow, reason: string, now: Instant): Promise<void> {
   const { store, ops, log } = deps;
   log.error("delivery.blocked", { key: row.key, destination: row.destination, reason });
-  await store.outbox.postpone(row.key, after(now, BLOCKED_RETRY), reason);
+  const { brand, subject } = row;
+  const retry = after(now, BLOCKED_RETRY);
+  // What a list stands for goes there message by message, and comes together again on the way.
+  const rows = subject.kind === "list" ? await store.outbox.free(row.key, retry, reason) : [row];
+  if (subject.kind !== "list") await store.outbox.postpone(row.key, retry, reason);
+  await store.queue(rows.flatMap((one) => entriesElsewhere(deps, one)));
+  if (subject.kind !== "ops") await ops.placeBlocked(brand, row.destination, reason);
+}
+
+function entriesElsewhere({ ops }: SettleDeps, row: OutboxRow): readonly OutboxEntry[] {
   const { brand, subject, calledAt, deadline } = row;
-  await store.queue(
-    ops.elsewhere(row).map((destination) => ({
-      key: keyElsewhere(row, destination),
-      brand,
-      destination,
-      subject,
-      calledAt,
-      deadline,
-    })),
-  );
-  if (subject.kind === "stage") await ops.placeBlocked(brand, row.destination, reason);
+  return ops.elsewhere(row).map((destination) => ({
+    key: keyElsewhere(row, destination),
+    brand,
+    destination,
+    subject,
+    calledAt,
+    deadline,
+  }));
 }
 
 /** Back-off of one second, doubled up to a minute; at least what the platform asked for. */

@@ -1,7 +1,14 @@
 import { END_OF_TIME } from "../core/time/instant.ts";
 import type { Zone } from "../core/time/zone.ts";
 import { unreachable } from "../core/unreachable.ts";
-import type { CaseNotice, Notice, OpsNotice, Standing } from "../ports/notice.ts";
+import {
+  isWaiting,
+  type CaseNotice,
+  type ListNotice,
+  type Notice,
+  type OpsNotice,
+  type Standing,
+} from "../ports/notice.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { plainLine, plainLines } from "./plain-words.ts";
 import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
@@ -38,6 +45,10 @@ export function noticeInWords(notice: Notice, zone: Zone): WordedNotice {
       const head = [standingWords(standing), `due ${dateInWords(dueAt, zone)}`, sourceWords(notice)];
       return { ...EMPTY, head: head.join(" · ") };
     }
+    case "list":
+      return listInWords(notice, zone);
+    case "list line":
+      return { ...EMPTY, head: `A list of ${notice.cases} on ${notice.platform}; a newer one has come` };
     case "personal": {
       const head = [`Due ${dateInWords(notice.dueAt, zone)}`, sourceWords(notice)].join(" · ");
       return { ...EMPTY, head, lines: [plainLine(notice.text)], link: safeLink(notice.link) };
@@ -65,7 +76,7 @@ const EMPTY: Omit<WordedNotice, "head"> = { quote: [], lines: [], promise: undef
 
 function caseInWords(notice: CaseNotice, zone: Zone): WordedNotice {
   const { standing, clock, dueAt, quote, promise, link } = notice;
-  const isOpen = standing.kind !== "answered" && standing.kind !== "settled";
+  const isOpen = isWaiting(standing);
   const state = isOpen ? [`${dueWord(clock)} ${dateInWords(dueAt, zone)}`] : endWords(standing, zone);
   const head = [
     standingWords(standing),
@@ -82,11 +93,31 @@ function caseInWords(notice: CaseNotice, zone: Zone): WordedNotice {
   };
 }
 
-function endWords(
-  standing: Extract<Standing, { kind: "answered" | "settled" }>,
+/** Those who wait, a line each. */
+function listInWords(
+  { platform, waiting, firstDue, rows, more, notes }: ListNotice,
   zone: Zone,
-): readonly string[] {
-  if (standing.kind === "settled") return [plainLine(standing.cause)];
+): WordedNotice {
+  const due = firstDue === undefined ? [] : [`first due ${dateInWords(firstDue, zone)}`];
+  const lines = rows.map(({ standing, dueAt, handle, quote }) =>
+    [
+      standingWords(standing),
+      ...(isWaiting(standing) ? [`due ${dateInWords(dueAt, zone)}`] : []),
+      `@${plainLine(handle, MAX_HANDLE)}`,
+      ...(quote === undefined ? [] : [`“${plainLine(quote, 100)}”`]),
+    ].join(" · "),
+  );
+  const rest = more > 0 ? [`and ${more} more`] : [];
+  return {
+    ...EMPTY,
+    head: [waiting === 1 ? "1 waits" : `${waiting} wait`, platform, ...due].join(" · "),
+    lines: [...notes.map((note) => plainLine(note)), ...lines, ...rest],
+  };
+}
+
+function endWords(standing: Standing, zone: Zone): readonly string[] {
+  if (standing.kind === "settled" || standing.kind === "withdrawn") return [plainLine(standing.cause)];
+  if (standing.kind !== "answered") return [];
   const { at, after, kept, margin } = standing;
   const verdict = kept ? `in time, ${spanWords(margin)} to spare` : `missed by ${spanWords(margin)}`;
   return [dateInWords(at, zone), `after ${spanWords(after)}`, verdict];

@@ -1,9 +1,9 @@
 import type { Clock } from "../core/cases/deadline.ts";
 import type { CaseId } from "../core/ids.ts";
-import type { Duration, Instant } from "../core/time/instant.ts";
+import type { Duration, Instant, Interval } from "../core/time/instant.ts";
 
 /** What a team reads about one case or about the monitor. A notifier gives it its platform's form. */
-export type Notice = CaseNotice | CaseLine | PersonalNotice | OpsNotice;
+export type Notice = CaseNotice | CaseLine | ListNotice | ListLine | PersonalNotice | OpsNotice;
 
 /** How a case stands, as its live message shows it: colour, shape and word (DESIGN §6). */
 export type Standing =
@@ -107,6 +107,48 @@ export interface CaseLine {
   readonly dueAt: Instant;
   readonly platform: string;
   readonly handle: string;
+}
+
+/**
+ * Why a list is sent: three or more cases wait; so many messages fell due that they cannot go one by one; the channel is
+ * about to open, or to close.
+ */
+export type ListForm = "group" | "digest" | "brief" | "closing";
+
+/** Cases of one channel together, each in a row with a button of its own while it waits. */
+export interface ListNotice {
+  readonly kind: "list";
+  readonly form: ListForm;
+  readonly platform: string;
+  /** When the channel opens, or closes, if the list is about that. */
+  readonly turn: Instant | undefined;
+  /** How many wait, shown or not. */
+  readonly waiting: number;
+  /** Of those shown that wait. */
+  readonly firstDue: Instant | undefined;
+  /** The first to fall due first. */
+  readonly rows: readonly ListRow[];
+  /** How many wait that are not shown. */
+  readonly more: number;
+  readonly mentions: Mentions;
+  /** When the notifier's platform could not be reached, if that is why it comes late. */
+  readonly unreached: Interval | undefined;
+  readonly notes: readonly string[];
+}
+
+/** A case in a list. */
+export type ListRow = Pick<
+  CaseNotice,
+  "caseId" | "standing" | "clock" | "dueAt" | "handle" | "quote" | "link" | "claim"
+>;
+
+/** What is left of a list once a later one was posted. */
+export interface ListLine {
+  readonly kind: "list line";
+  readonly form: ListForm;
+  readonly platform: string;
+  /** Of how many cases it told. */
+  readonly cases: number;
 }
 
 /** Said to one person about a case: a claim that lapsed. */

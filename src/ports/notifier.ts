@@ -12,6 +12,8 @@ export interface Marks {
   /** Which monitor posted it. */
   readonly instance: string;
   readonly stage: string;
+  /** Of a list: the beginnings of the keys of what it covers. */
+  readonly members?: readonly string[];
 }
 
 /** What became of one post (facts of a delivery: docs/decisions/007). */
@@ -19,6 +21,8 @@ export type PostOutcome =
   | { readonly kind: "sent"; readonly reference: string; readonly place: string }
   /** Certainly not posted; may be tried again, not before `retryAfterMs` if given. */
   | { readonly kind: "not accepted"; readonly reason: string; readonly retryAfterMs: number | undefined }
+  /** Not one byte of it reached the platform, and nothing else of this workspace would now. */
+  | { readonly kind: "unreachable"; readonly reason: string }
   /** Nobody knows whether it was posted. */
   | { readonly kind: "ambiguous"; readonly reason: string }
   /** The place or the token is of no use until a person mends it. */

@@ -1,7 +1,7 @@
 import type { Clock as PromiseClock } from "../core/cases/deadline.ts";
-import type { AlertKey, BrandId, CaseId, MessageId, PersonId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
-import type { OpsNotice } from "./notice.ts";
+import type { AlertKey, BrandId, CaseId, ChannelId, MessageId, PersonId } from "../core/ids.ts";
+import type { Instant, Interval } from "../core/time/instant.ts";
+import type { ListForm, OpsNotice } from "./notice.ts";
 
 /** A message to one place. Its words are rendered when it is sent. */
 export interface OutboxEntry {
@@ -33,7 +33,32 @@ export type OutboxSubject =
       readonly routes: readonly string[];
       readonly mentions: PersonId | undefined;
     }
+  | ListSubject
   | { readonly kind: "ops"; readonly notice: OpsNotice };
+
+/** A queued message about several cases of one channel. */
+export interface ListSubject {
+  readonly kind: "list";
+  readonly form: ListForm;
+  readonly channel: ChannelId;
+  /** What it stands for: nothing else is sent about these stages. */
+  readonly members: readonly ListMember[];
+  /** What else it shows: cases of which people were told there before, and that still wait. */
+  readonly others: readonly ListMember[];
+  /** Routes whose people and groups it mentions, and the claimants it names. */
+  readonly routes: readonly string[];
+  readonly people: readonly PersonId[];
+  /** Since when, and until when, the platform could not be reached, if that is why it comes late. */
+  readonly unreached: Interval | undefined;
+}
+
+/** A case of a list: its id, and the stage that calls for it, named as in a message about it alone. */
+export interface ListMember extends Pick<
+  Extract<OutboxSubject, { readonly kind: "stage" }>,
+  "caseId" | "alertKeys" | "stage" | "stageKind" | "clock" | "anchor"
+> {
+  readonly calledAt: Instant;
+}
 
 /** How far a queued message has come (docs/decisions/007). */
 export type OutboxState =
@@ -41,6 +66,8 @@ export type OutboxState =
   /** An attempt was recorded; until it is known what became of it, nobody sends it again before `safeAfter`. */
   | { readonly kind: "sending"; readonly attemptAt: Instant; readonly safeAfter: Instant | undefined }
   | { readonly kind: "sent"; readonly place: string; readonly reference: string; readonly sentAt: Instant }
+  /** The list of that key is sent in its place; once it is sent, this counts as sent with it. */
+  | { readonly kind: "covered"; readonly list: string }
   | { readonly kind: "cancelled"; readonly reason: string; readonly at: Instant };
 
 /** A queued message and how far it has come. */
@@ -53,6 +80,44 @@ export interface OutboxRow extends OutboxEntry {
   readonly trouble: string | undefined;
   /** It is to be sent in plain words: the platform refused its form. */
   readonly plain: boolean;
+  /** Nobody knows of an attempt whether it was carried out, or will be: only under its own key would that be noticed. */
+  readonly doubtful: boolean;
+}
+
+/** Messages about cases of one channel that wait to be sent to one place. */
+export interface CrowdPlace {
+  readonly brand: BrandId;
+  readonly destination: string;
+  readonly channel: ChannelId;
+}
+
+/** What is known of such messages, and of what stands there already. */
+export interface Crowd {
+  /** About stages of cases that wait, may be sent now and may be covered; the earliest deadline first. */
+  readonly pending: readonly OutboxRow[];
+  /** Of other cases that wait: what was last sent about each there, the first to fall due first. */
+  readonly live: readonly OutboxRow[];
+  /** How many cases wait of which something was sent, or is to be sent, there. */
+  readonly waiting: number;
+  /** Keys of lists that are queued there and were certainly never posted. */
+  readonly lists: readonly string[];
+  /** When the last list was sent there. */
+  readonly lastListAt: Instant | undefined;
+}
+
+/** What is not given out to be sent. */
+export interface HeldBack {
+  /** Everything that a brand sends by a notifier: `slack`, as destinations begin. */
+  readonly workspaces: readonly { readonly brand: BrandId; readonly notifier: string }[];
+  readonly places: readonly Pick<CrowdPlace, "brand" | "destination">[];
+  /** Of these crowds what a list may cover. */
+  readonly crowds: readonly CrowdPlace[];
+}
+
+/** Calls of a list for stages before their time: their messages are queued and covered, their keys recorded. */
+export interface EarlyCalls {
+  readonly entries: readonly OutboxEntry[];
+  readonly keys: readonly { readonly caseId: CaseId; readonly key: AlertKey }[];
 }
 
 /** A sent message and what it shows, hashed; it may have to be edited. */
@@ -66,10 +131,31 @@ export interface SentMessage {
 
 /** The queue of messages to be sent (protocol: docs/decisions/007). */
 export interface Outbox {
-  /** Pending and not before `now`, earliest deadline first. */
-  readonly sendable: (now: Instant, limit: number) => Promise<readonly OutboxRow[]>;
-  /** When the next pending one may be sent. */
-  readonly nextAt: () => Promise<Instant | undefined>;
+  /** Pending and not before `now`, earliest deadline first; without what is held back. */
+  readonly sendable: (now: Instant, limit: number, held?: HeldBack) => Promise<readonly OutboxRow[]>;
+  /** When the next pending one may be sent, of those that may not yet at `after` if that is given. */
+  readonly nextAt: (after?: Instant) => Promise<Instant | undefined>;
+  /** Where messages wait by `now` that a list may cover. */
+  readonly crowds: (now: Instant) => Promise<readonly CrowdPlace[]>;
+  readonly crowd: (place: CrowdPlace, now: Instant, limit: number) => Promise<Crowd>;
+  /** How many messages wait at a place to be sent by `now`. */
+  readonly queued: (place: Pick<CrowdPlace, "brand" | "destination">, now: Instant) => Promise<number>;
+  /**
+   * Queues a list unless one of its key is known, and covers those of `members` that are pending and not doubtful, all or
+   * nothing. One of that key that is sent or being sent covers them, too.
+   */
+  readonly gather: (list: OutboxEntry, members: readonly string[], early?: EarlyCalls) => Promise<void>;
+  /** The marks of what the list of that key covers. */
+  readonly marks: (list: string) => Promise<readonly string[]>;
+  /** Before it is posted: what the list is about now. Those left out are cancelled, with the reason of each. */
+  readonly trim: (
+    list: string,
+    subject: ListSubject,
+    leftOut: readonly { readonly key: string; readonly reason: string }[],
+    at: Instant,
+  ) => Promise<void>;
+  /** Takes a list back that is not sent: what it covers is pending again, not before then. Returns that. */
+  readonly free: (list: string, notBefore: Instant, reason: string) => Promise<readonly OutboxRow[]>;
   /** Commits that an attempt begins. False when the row is not pending any more: then nothing must be sent. */
   readonly begin: (key: string, now: Instant) => Promise<boolean>;
   /**
@@ -110,6 +196,8 @@ export interface Outbox {
       readonly place: string;
       readonly reference: string;
       readonly at: Instant;
+      /** Of a list: what it is, and how it marks what it covers. */
+      readonly list?: { readonly form: ListForm; readonly members: readonly string[] };
     }[],
   ) => Promise<void>;
 }

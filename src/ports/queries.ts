@@ -28,6 +28,8 @@ export interface StoreQueries {
   readonly waiting: (channel: ChannelId, activeSince: Instant, limit: number) => Promise<readonly DueRow[]>;
   /** Cases of a channel that were opened from `since` on, the newest first, at most `limit`. */
   readonly opened: (channel: ChannelId, since: Instant, limit: number) => Promise<readonly StoredCase[]>;
+  /** How many cases of the channel are open and have a deadline; only those due by `until`, if that is given. */
+  readonly countDue: (channel: ChannelId, until?: Instant) => Promise<number>;
   /** What became of the alerts that a case called for. */
   readonly alerts: (entry: CaseEntry) => Promise<CaseAlerts>;
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;

@@ -49,6 +49,14 @@ const markStale = listOf((db, at: { readonly stale_at: number }, caseIds) =>
     .where("state", "in", [SENT, SENDING]),
 );
 
+const markListsStale = listOf((db, at: { readonly stale_at: number }, caseIds) =>
+  db
+    .updateTable("outbox")
+    .set({ ...at, taken: (eb) => eb.lit(0) })
+    .where("key", "in", (eb) => eb.selectFrom("list_members").select("list").where("case_id", "in", caseIds))
+    .where("state", "in", [SENT, SENDING]),
+);
+
 const addAlias = statementOf(
   (db, brand: string, platform: string, account: string, was: string, now_is: string) =>
     db
@@ -63,6 +71,10 @@ const addAlias = statementOf(
 
 const followAliases = statementOf((db, to: string, from: string) =>
   db.updateTable("case_aliases").set({ now_is: to }).where("now_is", "=", from),
+);
+
+const moveMembers = statementOf((db, to: string, from: string) =>
+  db.updateTable("list_members").set({ case_id: to }).where("case_id", "=", from),
 );
 
 const moveMessages = statementOf((db, to: string, from: string) =>
@@ -97,6 +109,7 @@ export async function saveDecisions(trx: Db, decided: readonly Decided[], at: In
       await addAlias(trx, brand, platform, account, was, is);
       await followAliases(trx, is, was);
       await moveMessages(trx, is, was);
+      await moveMembers(trx, is, was);
     }
   }
   await recordKeys(
@@ -108,11 +121,9 @@ export async function saveDecisions(trx: Db, decided: readonly Decided[], at: In
     ),
   );
   const known = decided.filter(({ group }) => !group.isNew);
-  await markStale(
-    trx,
-    { stale_at: at },
-    known.flatMap(({ touched }) => touched),
-  );
+  const touched = known.flatMap((one) => one.touched);
+  await markStale(trx, { stale_at: at }, touched);
+  await markListsStale(trx, { stale_at: at }, touched);
 }
 
 /** Writes these cases of a group as they are now. */

@@ -151,6 +151,6 @@ async function saveCalled(trx: Db, group: Group, called: Called): Promise<void> 
     trx,
     called.keys.map((key) => keyRow(group, called.cases, key)),
   );
-  await queueEntries(trx, called.queue);
+  await queueEntries(trx, called.queue, group.channel);
   await saveCases(trx, group, called.cases);
 }

@@ -1,9 +1,10 @@
 import type { OnConflictBuilder, OnConflictUpdateBuilder } from "kysely";
 import type { BrandId } from "../core/ids.ts";
 import type { Outbox, OutboxEntry } from "../ports/outbox.ts";
+import { coverFound, noteFoundList } from "./found-lists.ts";
 import { OUTBOX_COLUMNS, toOutboxRow, UNTRIED } from "./outbox-row.ts";
 import { PENDING, SENDING } from "./outbox-states.ts";
-import { insertOf } from "./prepared.ts";
+import { insertOf, listOf } from "./prepared.ts";
 import type { Db, OutboxTableRow, Tables } from "./schema.ts";
 
 type OnKnown = (conflict: OnConflictBuilder<Tables, "outbox">) => OnConflictUpdateBuilder<Tables, "outbox">;
@@ -27,6 +28,7 @@ const insertUnlessKnown = insertMessages((known) =>
       case_id: eb.ref("excluded.case_id"),
       called_at: eb.ref("excluded.called_at"),
       deadline: eb.ref("excluded.deadline"),
+      channel: eb.ref("excluded.channel"),
       stale_at: eb.ref("excluded.called_at"),
     }))
     .where("outbox.subject", "is", null),
@@ -45,9 +47,28 @@ const insertFound = insertMessages((known) =>
     .where("outbox.state", "in", [PENDING, SENDING]),
 );
 
-/** Queues messages whose keys are not known. */
-export async function queueEntries(trx: Db, entries: readonly OutboxEntry[]): Promise<void> {
-  await insertUnlessKnown(trx, entries.map(toOutboxRow));
+/**
+ * Queues messages whose keys are not known. `channel`: of the cases that they are about; else it is looked up. What a list
+ * covers that was found in the platform's own history is covered at once.
+ */
+export async function queueEntries(
+  trx: Db,
+  entries: readonly OutboxEntry[],
+  channel?: string,
+): Promise<void> {
+  const channels = channel === undefined ? await channelsOf(trx, entries) : undefined;
+  const rows = entries.map((entry) => toOutboxRow(entry, (id) => channel ?? channels?.get(id)));
+  await insertUnlessKnown(trx, rows);
+  await coverFound(trx, rows);
+}
+
+const selectChannels = listOf((db, _none: object, ids) =>
+  db.selectFrom("cases").select(["id", "channel"]).where("id", "in", ids),
+);
+
+async function channelsOf(trx: Db, entries: readonly OutboxEntry[]): Promise<ReadonlyMap<string, string>> {
+  const ids = entries.flatMap(({ subject }) => (subject.kind === "stage" ? [subject.caseId] : []));
+  return new Map((await selectChannels(trx, {}, ids)).map((row) => [row.id, row.channel]));
 }
 
 /** Enters messages that the platform's own history has: they were sent, and are not sent again. */
@@ -57,11 +78,13 @@ export async function queueFound(
   destination: string,
   found: Parameters<Outbox["adopt"]>[2],
 ): Promise<void> {
-  const rows = found.map(({ key, place, reference, at }): OutboxTableRow => ({
+  const rows = found.map(({ key, place, reference, at, list }): OutboxTableRow => ({
     ...UNTRIED,
     ...{ key, brand, destination, case_id: null, subject: null },
     ...{ called_at: at, deadline: at, not_before: at },
     ...{ state: "sent", place, reference, sent_at: at },
+    form: list?.form ?? null,
   }));
   await insertFound(trx, rows);
+  for (const { key, list } of found) await noteFoundList(trx, key, destination, list?.members ?? []);
 }

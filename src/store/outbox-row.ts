@@ -1,4 +1,4 @@
-import { brandId } from "../core/ids.ts";
+import { brandId, type CaseId } from "../core/ids.ts";
 import { instant } from "../core/time/instant.ts";
 import type { OutboxEntry, OutboxRow, OutboxState, OutboxSubject, SentMessage } from "../ports/outbox.ts";
 import { orUndefined } from "./case-row.ts";
@@ -28,17 +28,17 @@ export const OUTBOX_COLUMNS: readonly (keyof OutboxTableRow)[] = [
   "shown",
   "stale_at",
   "taken",
+  "channel",
+  "form",
+  "covered_by",
+  "doubtful",
 ];
 
 /** A row of a message that nobody has tried to send. */
-export function toOutboxRow({
-  key,
-  brand,
-  destination,
-  subject,
-  calledAt,
-  deadline,
-}: OutboxEntry): OutboxTableRow {
+export function toOutboxRow(
+  { key, brand, destination, subject, calledAt, deadline }: OutboxEntry,
+  channelOf: (subject: CaseId) => string | undefined,
+): OutboxTableRow {
   return {
     ...UNTRIED,
     key,
@@ -50,7 +50,19 @@ export function toOutboxRow({
     deadline,
     state: "pending",
     not_before: calledAt,
+    channel: gatheredUnder(subject, channelOf),
+    form: subject.kind === "list" ? subject.form : null,
   };
+}
+
+/** That a claim lapsed is told to one person; what the monitor says of itself is about no case. */
+function gatheredUnder(
+  subject: OutboxSubject,
+  channelOf: (subject: CaseId) => string | undefined,
+): string | null {
+  if (subject.kind === "list") return subject.channel;
+  if (subject.kind !== "stage" || subject.stageKind === "claim lapse") return null;
+  return channelOf(subject.caseId) ?? null;
 }
 
 /** What is not known of a message before its first attempt. */
@@ -68,6 +80,10 @@ export const UNTRIED: Omit<OutboxTableRow, keyof Called> = {
   shown: null,
   stale_at: null,
   taken: 0,
+  channel: null,
+  form: null,
+  covered_by: null,
+  doubtful: 0,
 };
 
 /** What is known of a message as soon as it is called for. */
@@ -92,6 +108,7 @@ export function fromOutboxRow(row: OutboxTableRow): readonly OutboxRow[] {
       firstAt: orUndefined(row.first_at),
       trouble: row.trouble ?? undefined,
       plain: row.plain === 1,
+      doubtful: row.doubtful === 1,
     },
   ];
 }
@@ -121,6 +138,8 @@ function stateOf(row: OutboxTableRow): OutboxState {
         reference: row.reference ?? "",
         sentAt: instant(row.sent_at ?? row.called_at),
       };
+    case "covered":
+      return { kind: "covered", list: row.covered_by ?? "" };
     case "cancelled":
       return { kind: "cancelled", reason: row.trouble ?? "", at: instant(row.cancelled_at ?? row.called_at) };
   }

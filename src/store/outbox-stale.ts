@@ -3,6 +3,7 @@ import { instant, type Instant } from "../core/time/instant.ts";
 import type { SentMessage } from "../ports/outbox.ts";
 import { groupBy } from "./account-key.ts";
 import { orUndefined } from "./case-row.ts";
+import { listsAbout } from "./list-members.ts";
 import { toSent } from "./outbox-row.ts";
 import { SENT } from "./outbox-states.ts";
 import { listOf, statementOf } from "./prepared.ts";
@@ -50,6 +51,19 @@ const selectSentOf = listOf((db, _none: object, caseIds) =>
     .where("state", "=", SENT),
 );
 
+const selectNewestList = statementOf((db, destination: string, channel: string) =>
+  db
+    .selectFrom("outbox")
+    .select("key")
+    .where("destination", "=", destination)
+    .where("channel", "=", channel)
+    .where("form", "is not", null)
+    .where("state", "=", SENT)
+    .orderBy("sent_at", "desc")
+    .orderBy("key", "desc")
+    .limit(sql.lit(1)),
+);
+
 /** When a sent message must next be looked at. */
 export async function nextStaleAt(db: Db): Promise<Instant | undefined> {
   return orUndefined((await selectNextStaleAt(db)).rows[0]?.at);
@@ -67,14 +81,50 @@ export async function takeStale(
   return transact(async (trx) => {
     const keys = (await selectStale(trx, now, limit)).rows.map(({ key }) => key);
     const rows = await take(trx, { stale_at: instant(now + RENDER_TIME_MS) }, keys);
-    const caseIds = rows.flatMap(({ case_id }) => case_id ?? []);
-    const live = newestByPlace(await selectSentOf(trx, {}, [...new Set(caseIds)]));
+    const live = await liveAmong(trx, rows);
     const inOrder = new Map(rows.map((row) => [row.key, row]));
     return keys.flatMap((key) => {
       const row = inOrder.get(key);
       return row ? toSent(row, live.has(key)) : [];
     });
   });
+}
+
+/** The keys of those that are the newest about their case, or of lists about their channel, at their place. */
+async function liveAmong(trx: Db, rows: readonly OutboxTableRow[]): Promise<ReadonlySet<string>> {
+  const caseIds = [...new Set(rows.flatMap(({ case_id }) => case_id ?? []))];
+  const about = [...(await selectSentOf(trx, {}, caseIds)), ...(await listsAbout(trx, {}, caseIds))];
+  const live = new Set(newestByPlace(about));
+  for (const { key, form, destination, channel } of rows) {
+    if (form === null) continue;
+    live.delete(key);
+    const newest = channel === null ? key : (await selectNewestList(trx, destination, channel)).rows[0]?.key;
+    if (newest === key) live.add(key);
+  }
+  return live;
+}
+
+/**
+ * Has messages looked at that one just sent at the same place took the place of: those about its cases; of a list, also the
+ * earlier lists of its channel.
+ */
+export async function outdate(trx: Db, row: OutboxTableRow, at: Instant): Promise<void> {
+  const { key, destination, form, channel, case_id } = row;
+  const members = trx.selectFrom("list_members").select("case_id").where("list", "=", key);
+  const others = trx
+    .updateTable("outbox")
+    .set({ stale_at: at, taken: 0 })
+    .where("destination", "=", destination)
+    .where("state", "=", SENT)
+    .where("key", "!=", key);
+  if (form === null) {
+    await others.where("case_id", "=", case_id).execute();
+    const about = trx.selectFrom("list_members").select("list").where("case_id", "=", case_id);
+    await others.where("key", "in", about).execute();
+    return;
+  }
+  await others.where("case_id", "in", members).execute();
+  await others.where("channel", "=", channel).where("form", "is not", null).execute();
 }
 
 /** It shows what hashes to `shown`. A change since it was given out has the last word on when to look again. */

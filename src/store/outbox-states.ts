@@ -7,3 +7,4 @@ type State = RawBuilder<OutboxTableRow["state"]>;
 export const PENDING: State = sql.lit("pending");
 export const SENDING: State = sql.lit("sending");
 export const SENT: State = sql.lit("sent");
+export const COVERED: State = sql.lit("covered");

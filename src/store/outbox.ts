@@ -1,31 +1,30 @@
 import { sql } from "kysely";
 import { instant, type Instant } from "../core/time/instant.ts";
-import type { Outbox } from "../ports/outbox.ts";
+import type { HeldBack, Outbox } from "../ports/outbox.ts";
 import { orUndefined } from "./case-row.ts";
 import { noteInstant, notedInstant } from "./noted-instant.ts";
+import { countAt, crowdAt, crowdPlaces } from "./outbox-crowds.ts";
+import { listsOf } from "./outbox-lists.ts";
 import { queueFound } from "./outbox-queue.ts";
 import { fromOutboxRow } from "./outbox-row.ts";
-import { markRendered, nextStaleAt, RENDER_TIME_MS, takeStale } from "./outbox-stale.ts";
+import { markRendered, nextStaleAt, outdate, RENDER_TIME_MS, takeStale } from "./outbox-stale.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { statementOf } from "./prepared.ts";
-import type { Database, Db } from "./schema.ts";
-
-const selectSendable = statementOf((db, now: number, limit: number) =>
-  db
-    .selectFrom("outbox")
-    .selectAll()
-    .where("state", "=", PENDING)
-    .where("not_before", "<=", now)
-    .orderBy("deadline")
-    .orderBy("key")
-    .limit(limit),
-);
+import type { Database, Db, OutboxTableRow } from "./schema.ts";
 
 const selectNextAt = statementOf((db) =>
   db
     .selectFrom("outbox")
     .select((eb) => eb.fn.min("not_before").as("at"))
     .where("state", "=", PENDING),
+);
+
+const selectNextAfter = statementOf((db, after: number) =>
+  db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.min("not_before").as("at"))
+    .where("state", "=", PENDING)
+    .where("not_before", ">", after),
 );
 
 const beginAttempt = statementOf((db, attempt_at: number, first_at: number, key: string) =>
@@ -46,10 +45,18 @@ const beginAttempt = statementOf((db, attempt_at: number, first_at: number, key:
 );
 
 /** The queue of messages to be sent. */
-export function outboxOf({ db, transact }: Database): Outbox {
+export function outboxOf(database: Database): Outbox {
+  const { db, transact } = database;
   return {
-    sendable: async (now, limit) => (await selectSendable(db, now, limit)).rows.flatMap(fromOutboxRow),
-    nextAt: async () => orUndefined((await selectNextAt(db)).rows[0]?.at),
+    sendable: async (now, limit, held) => (await sendable(db, now, limit, held)).flatMap(fromOutboxRow),
+    nextAt: async (after) => {
+      const { rows } = after === undefined ? await selectNextAt(db) : await selectNextAfter(db, after);
+      return orUndefined(rows[0]?.at);
+    },
+    crowds: (now) => crowdPlaces(db, now),
+    crowd: (place, now, limit) => transact((trx) => crowdAt(trx, place, now, limit)),
+    queued: (place, now) => countAt(db, place, now),
+    ...listsOf(database),
     begin: async (key, now) => (await beginAttempt(db, now, now, key)).numAffectedRows === 1n,
     sent: (key, place, reference, at) => transact((trx) => markSent(trx, key, place, reference, at)),
     postpone: async (key, notBefore, reason) => {
@@ -61,7 +68,7 @@ export function outboxOf({ db, transact }: Database): Outbox {
     },
     quarantine: async (key, safeAfter, reason) => {
       await update(db, key)
-        .set({ safe_after: safeAfter, trouble: reason })
+        .set({ safe_after: safeAfter, trouble: reason, doubtful: 1 })
         .where("state", "=", SENDING)
         .execute();
     },
@@ -76,7 +83,10 @@ export function outboxOf({ db, transact }: Database): Outbox {
       return (await rows.execute()).flatMap(fromOutboxRow);
     },
     quarantineOrphans: async (safeAfter) => {
-      const orphans = db.updateTable("outbox").set({ safe_after: safeAfter }).where("state", "=", SENDING);
+      const orphans = db
+        .updateTable("outbox")
+        .set({ safe_after: safeAfter, doubtful: 1 })
+        .where("state", "=", SENDING);
       const { numUpdatedRows } = await orphans.where("safe_after", "is", null).executeTakeFirstOrThrow();
       return Number(numUpdatedRows);
     },
@@ -91,7 +101,19 @@ export function outboxOf({ db, transact }: Database): Outbox {
     nextStaleAt: () => nextStaleAt(db),
     rendered: (key, shown, staleAt) => markRendered(db, key, shown, staleAt),
     restale: async (key, at) => {
-      await update(db, key).set({ stale_at: at, taken: 0 }).where("state", "=", SENT).execute();
+      await db
+        .updateTable("outbox")
+        .set({ stale_at: at, taken: 0 })
+        .where((eb) =>
+          eb("key", "=", key).or(
+            "key",
+            "=",
+            // What a list stands for is shown by the list.
+            eb.selectFrom("outbox as covered").select("covered.covered_by").where("covered.key", "=", key),
+          ),
+        )
+        .where("state", "=", SENT)
+        .execute();
     },
     adopt: (brand, destination, found) => transact((trx) => queueFound(trx, brand, destination, found)),
   };
@@ -105,23 +127,44 @@ const update = (db: Db, key: string) => db.updateTable("outbox").where("key", "=
 const putBack = (db: Db, key: string) =>
   update(db, key).set({ state: "pending", safe_after: null }).where("state", "in", [PENDING, SENDING]);
 
-/** The case's earlier messages at that place are no longer the live one; who sent this says soon what it shows. */
+/** What is held back is left out in the statement: it must not use up the limit. */
+async function sendable(
+  db: Db,
+  now: Instant,
+  limit: number,
+  { workspaces, places, crowds }: HeldBack = NOTHING_HELD,
+): Promise<readonly OutboxTableRow[]> {
+  let rows = allOf(db).where("state", "=", PENDING).where("not_before", "<=", now);
+  for (const { brand, notifier } of workspaces)
+    rows = rows.where((eb) => eb("brand", "!=", brand).or("destination", "not like", `${notifier}:%`));
+  for (const { brand, destination } of places)
+    rows = rows.where((eb) => eb("brand", "!=", brand).or("destination", "!=", destination));
+  for (const { destination, channel } of crowds)
+    rows = rows.where((eb) =>
+      eb.or([
+        eb("destination", "!=", destination),
+        eb("channel", "is", null),
+        eb("channel", "!=", channel),
+        eb("form", "is not", null),
+        eb("doubtful", "=", 1),
+      ]),
+    );
+  return rows.orderBy("deadline").orderBy("key").limit(limit).execute();
+}
+
+const NOTHING_HELD: HeldBack = { workspaces: [], places: [], crowds: [] };
+
+/** Earlier messages about its cases at that place are no longer the live ones; who sent this says soon what it shows. */
 async function markSent(trx: Db, key: string, place: string, reference: string, at: Instant): Promise<void> {
   const row = await allOf(trx).where("key", "=", key).executeTakeFirst();
   if (!row) return;
-  const lookAt = row.case_id === null ? null : (row.stale_at ?? instant(at + RENDER_TIME_MS));
+  const isAboutCases = row.case_id !== null || row.form !== null;
+  const lookAt = isAboutCases ? (row.stale_at ?? instant(at + RENDER_TIME_MS)) : null;
   await update(trx, key)
-    .set({ state: "sent", place, reference, sent_at: at, stale_at: lookAt, trouble: null })
+    // Of two posts under one key it may be the other one that counts from now on: nobody knows what that one shows.
+    .set({ state: "sent", place, reference, sent_at: at, stale_at: lookAt, trouble: null, shown: null })
     .execute();
-  if (row.case_id === null || row.state === "sent") return;
-  await trx
-    .updateTable("outbox")
-    .set({ stale_at: at, taken: 0 })
-    .where("case_id", "=", row.case_id)
-    .where("destination", "=", row.destination)
-    .where("state", "=", SENT)
-    .where("key", "!=", key)
-    .execute();
+  if (isAboutCases && row.state !== "sent") await outdate(trx, row, at);
 }
 
 async function clampWaits(trx: Db, limit: Instant): Promise<void> {

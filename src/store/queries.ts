@@ -37,6 +37,11 @@ export function queriesOf(
     waiting: (channel, activeSince, limit) =>
       transact((trx) => waitingOn(trx, cipher, { channel, activeSince, limit })),
     opened: (channel, since, limit) => openedCases(db, channel, since, limit),
+    countDue: async (channel, until) => {
+      const all = db.selectFrom("cases").where("channel", "=", channel).where("due_at", "is not", null);
+      const due = until === undefined ? all : all.where("due_at", "<=", until);
+      return (await due.select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+    },
     alerts: (entry) => transact((trx) => caseAlerts(trx, entry)),
     watchedBy: ({ conversation, watched }) =>
       seenMessages(db, accountOf(conversation), conversation, new Set(watched)),

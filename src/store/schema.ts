@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { ListForm } from "../ports/notice.ts";
 
 /** An account of a brand on a platform: what the keys of all that a channel told lead with. */
 export interface AccountKey {
@@ -116,7 +117,7 @@ export interface OutboxTableRow {
   readonly subject: string | null;
   readonly called_at: number;
   readonly deadline: number;
-  readonly state: "pending" | "sending" | "sent" | "cancelled";
+  readonly state: "pending" | "sending" | "sent" | "covered" | "cancelled";
   readonly not_before: number;
   readonly attempts: number;
   readonly first_at: number | null;
@@ -132,6 +133,22 @@ export interface OutboxTableRow {
   readonly stale_at: number | null;
   /** It was handed out to be rendered anew, until `stale_at` at the latest; a change meanwhile takes that back. */
   readonly taken: number;
+  /** Of what a list may cover, and of lists. */
+  readonly channel: string | null;
+  /** Of lists. */
+  readonly form: ListForm | null;
+  /** The key of the list that stands for it. */
+  readonly covered_by: string | null;
+  /** Nobody knows of one of its attempts whether it was carried out, or will be. */
+  readonly doubtful: number;
+}
+
+/** `member`: the beginning of a delivery key, or the id of a case that is shown beside those that the list covers. */
+export interface ListMemberRow {
+  readonly list: string;
+  readonly member: string;
+  /** Null while the list is only known from the platform's own history, and nobody called for the message since. */
+  readonly case_id: string | null;
 }
 
 /** `also`: a list as JSON. */
@@ -181,6 +198,7 @@ export interface Tables {
   swaps: SwapRow;
   fallbacks: FallbackRow;
   gathered: GatheredRow;
+  list_members: ListMemberRow;
 }
 
 /** What queries run on: inside a transaction, that transaction and nothing else. */

@@ -4,6 +4,7 @@ import { describeAlerts } from "./store/alerts.ts";
 import { describeCoverage } from "./store/coverage.ts";
 import { describeHealth } from "./store/health.ts";
 import { describeFallback } from "./store/fallback.ts";
+import { describeLists } from "./store/lists.ts";
 import { describeOutbox } from "./store/outbox.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
@@ -38,6 +39,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeSplits(rig);
     describeAlerts(rig);
     describeOutbox(rig);
+    describeLists(rig);
     describeRendering(rig);
     describeCoverage(rig);
     describeWords(rig);

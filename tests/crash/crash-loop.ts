@@ -52,7 +52,11 @@ export const FAST = 60;
 /** A Monday; any would do: the hours are round the clock. */
 const START = instant(Date.UTC(2026, 10, 2, 15));
 /** Five alerts fall due for each life or more, so that hardly any kill finds the program idle. */
-const mentionsIn = (life: number): number => 1 + (life % 2);
+const mentionsIn = (life: number): number => (life % STORM_EVERY === STORM_IN ? STORM : 1 + (life % 2));
+/** Now and then so many write at once that a list shows only some of them. */
+const STORM = 30;
+const STORM_EVERY = 12;
+const STORM_IN = 5;
 const STANDING_BY = 2;
 
 /** Kills the program again and again, lets it come to rest, and judges what stands in Slack then. */

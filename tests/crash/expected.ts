@@ -1,4 +1,4 @@
-import { alertKeyOf, deliveryKeyOf } from "../../src/core/alerts/alert-key.ts";
+import { alertKeyOf, deliveryKeyOf, memberMarkOf } from "../../src/core/alerts/alert-key.ts";
 import { caseIdOf } from "../../src/core/cases/open-case.ts";
 import { authorId, brandId, conversationId, messageId } from "../../src/core/ids.ts";
 import { instant, type Instant } from "../../src/core/time/instant.ts";
@@ -9,7 +9,7 @@ import type { Mention } from "./mentions.ts";
 export interface ExpectedStage {
   readonly spelling: string;
   readonly dueAt: Instant;
-  /** Under one of these it may be visible: one for each place where it may stand. */
+  /** Under one of these, as lists mark them, it may be visible: one for each place where it may stand. */
   readonly keys: readonly string[];
   readonly alertKey: string;
 }
@@ -17,6 +17,7 @@ export interface ExpectedStage {
 /** What one mention leads to. */
 export interface ExpectedCase {
   readonly mention: string;
+  readonly caseId: string;
   readonly isAnswered: boolean;
   /** In their order. Those of an answered case may be visible, and none has to be. */
   readonly stages: readonly ExpectedStage[];
@@ -37,8 +38,8 @@ export function expectedOf({ post, answeredAt }: Mention): ExpectedCase {
   const openedAt = Math.floor(post.at / 1000) * 1000;
   const stages = STAGES.map(({ spelling, after, places }): ExpectedStage => {
     const alertKey = alertKeyOf(subject, "first", opening, spelling);
-    const keys = places.map((place) => deliveryKeyOf(alertKey, `slack:${place}`));
+    const keys = places.map((place) => memberMarkOf(deliveryKeyOf(alertKey, `slack:${place}`)));
     return { spelling, dueAt: instant(openedAt + after), keys, alertKey };
   });
-  return { mention: post.id, isAnswered: answeredAt !== undefined, stages };
+  return { mention: post.id, caseId: subject, isAnswered: answeredAt !== undefined, stages };
 }

@@ -1,8 +1,10 @@
 import type { Slack } from "../../src/sim/slack/start-slack.ts";
 import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
-import { keysSeen, keysUnder, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
+import { usable } from "../../src/sim/slack/usable.ts";
+import { keysSeen, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
 import { expectedOf, type ExpectedCase, type ExpectedStage } from "./expected.ts";
 import type { Mention } from "./mentions.ts";
+import { keysOf } from "../support/live-slack.ts";
 import { readStore, type StoredTruth } from "./stored-truth.ts";
 
 /** What became of everything that should be seen. Empty lists are what is hoped for; they name keys. */
@@ -27,7 +29,7 @@ export interface Verdict {
   readonly lateMs: readonly number[];
   /** Notices of the monitor about itself. */
   readonly opsNotices: number;
-  /** Cases that were answered, and whose newest message does not say so. */
+  /** Cases that were answered, and that a message still offers to be taken. */
   readonly unedited: readonly string[];
   readonly store: StoredTruth;
 }
@@ -35,15 +37,14 @@ export interface Verdict {
 /** Holds what was posted on X against what Slack showed and shows; the store is asked only what it left out, and why. */
 export function judge(path: string, slack: Slack, mentions: readonly Mention[], now: number): Verdict {
   const { changes } = slack.world;
-  const keys = keysUnder("ssla_alert", "k");
-  const seen = keysSeen(changes, keys, now);
+  const seen = keysSeen(changes, keysOf, now);
   const store = readStore(path, mentions);
   const cases = mentions.map(expectedOf);
   const awaited = cases.filter(({ isAnswered }) => !isAnswered);
   const stages = awaited.flatMap(({ stages: all }) => all);
   const known = new Set(cases.flatMap((one) => one.stages.flatMap((stage) => stage.keys)));
   const opsKeys = new Set(
-    changes.flatMap((change) => ("message" in change && isOps(change.message) ? keys(change.message) : [])),
+    changes.flatMap((change) => ("message" in change && isOps(change.message) ? keysOf(change.message) : [])),
   );
   const visible = stages.filter((stage) => visibleCopies(seen, stage) > 0);
   const lost = awaited.flatMap((one) => lostOf(one, seen, store));
@@ -102,25 +103,26 @@ function lostOf(
   });
 }
 
-/** The newest message about a case says that it was answered. */
+/** No message offers anybody to take a case that was answered. */
 function uneditedOf({ world }: Slack, cases: readonly ExpectedCase[]): readonly string[] {
-  const keys = keysUnder("ssla_alert", "k");
   const standing = new Map<string, SlackMessage>();
   for (const change of world.changes) {
     if (change.kind === "deleted") standing.delete(placeOf(change.message));
     if (change.kind === "posted" || change.kind === "edited")
       standing.set(placeOf(change.message), change.message);
   }
-  const shown = new Map(
-    [...standing.values()].flatMap((message) => keys(message).map((key) => [key, message])),
+  const offered = new Map(
+    [...standing.values()].flatMap((message) =>
+      usable(message.body.blocks).flatMap(({ element }) =>
+        element.type === "button" && element.action_id === "claim" ? [[element.value ?? "", message]] : [],
+      ),
+    ),
   );
   return cases
     .filter(({ isAnswered }) => isAnswered)
-    .flatMap(({ mention, stages }) => {
-      const last = stages.flatMap(({ keys: all }) => all.flatMap((key) => shown.get(key) ?? [])).at(-1);
-      return last === undefined || last.body.text.includes("Answered")
-        ? []
-        : [`${mention}: ${last.ts} ${last.body.text.slice(0, 80)}`];
+    .flatMap(({ mention, caseId }) => {
+      const message = offered.get(caseId);
+      return message === undefined ? [] : [`${mention}: ${message.ts} ${message.body.text.slice(0, 80)}`];
     });
 }
 

@@ -34,6 +34,7 @@ const DOUBLED: Fault = { kind: "zombie", afterMs: 34_000 };
 export const CRASH_POINTS: readonly { readonly event: string; readonly fault?: Fault }[] = [
   { event: "ingested" },
   { event: "alerts.queued" },
+  { event: "alerts.gathered" },
   { event: "delivery.begun" },
   { event: "delivery.posted" },
   { event: "delivery.settled" },

@@ -1,5 +1,6 @@
 import BetterSqlite from "better-sqlite3";
 import { z } from "zod";
+import { memberMarkOf } from "../../src/core/alerts/alert-key.ts";
 import type { Mention } from "./mentions.ts";
 
 /** What the store holds at the end, read past the program. */
@@ -12,7 +13,7 @@ export interface StoredTruth {
   readonly strangers: number;
   /** Alert keys that were left out because a later stage was sent. */
   readonly skipped: ReadonlySet<string>;
-  /** Delivery keys that were queued, and then left out. */
+  /** Delivery keys that were queued, and then left out, as lists mark them. */
   readonly cancelled: ReadonlySet<string>;
   /** Messages neither sent nor cancelled. */
   readonly unsent: number;
@@ -37,7 +38,7 @@ export function readStore(path: string, mentions: readonly Mention[]): StoredTru
       missingMentions: written.filter((id) => counts.get(id) !== 1),
       strangers: stored.length - written.length - answers,
       skipped: new Set(column("select key from alert_keys where kept_as = 'skipped'")),
-      cancelled: new Set(column("select key from outbox where state = 'cancelled'")),
+      cancelled: new Set(column("select key from outbox where state = 'cancelled'").map(memberMarkOf)),
       unsent: column("select key from outbox where state in ('pending', 'sending')").length,
       openBlind: column("select channel from coverage where to_at is null").length,
     };

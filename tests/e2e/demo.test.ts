@@ -153,7 +153,9 @@ describe("the page", () => {
     async () => {
       const day = await open();
       await day.run(timeOfDay("09:18"), () => false);
-      const [alert] = day.slack.messagesIn("C0SOCIAL1");
+      // Before the channel opened the team was told what waited from the night.
+      const [brief, alert] = day.slack.messagesIn("C0SOCIAL1");
+      expect(brief?.body.text).toContain("Opening brief");
       expect(alert?.body.text).toContain("@dwightokafor");
       const page = await (await fetch(`${day.url}?as=U0BO00001`)).text();
       expect(page).toContain("I&#39;ve got it");

@@ -24,12 +24,15 @@ test("of what falls due while Slack is down for an hour nothing is lost, nothing
   expect(alertTexts(rig)).toEqual([]);
   await slack.up();
   await run(minute(85));
-  // Only the highest stage of each is news by then.
-  expect(
-    alertTexts(rig)
-      .map((text) => /Late .* @(\w+) ·/.exec(text)?.[1])
-      .sort(),
-  ).toEqual(["bob", "cem", "dee"]);
+  // Only the highest stage of each is news by then, and they come together.
+  const texts = alertTexts(rig);
+  expect(texts).toHaveLength(1);
+  expect([...(texts[0]?.matchAll(/Late .* @(\w+)/g) ?? [])].map(([, name]) => name).sort()).toEqual([
+    "bob",
+    "cem",
+    "dee",
+  ]);
+  expect(texts[0]).toMatch(/^3 wait .*\nSlack could not be reached from .* 15:\d\d UTC> to .* 16:20 UTC>\n/);
   await run(minute(95));
   expect(alertKeys(rig).size).toBe(6); // their breaches, and what the manager is told half an hour later
   expect(doubles(rig)).toEqual([]);

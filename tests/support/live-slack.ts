@@ -1,13 +1,18 @@
+import { memberMarkOf } from "../../src/core/alerts/alert-key.ts";
 import { duration } from "../../src/core/time/instant.ts";
 import type { Delivery } from "../../src/sim/slack/envelope.ts";
-import { keysSeen, keysUnder, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
+import { keysOrMembers, keysSeen, type KeySeen } from "../../src/sim/slack/visible-keys.ts";
 import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
 import { usable } from "../../src/sim/slack/usable.ts";
 import type { Live } from "./live.ts";
 import { ALERTS, OPS } from "./live-config.ts";
 
-/** Our key of a message. */
-export const keysOf: (message: SlackMessage) => readonly string[] = keysUnder("ssla_alert", "k");
+/** Our key of a message, as lists mark it; of a list the marks of all that it stands for. */
+export const keysOf: (message: SlackMessage) => readonly string[] = keysOrMembers("ssla_alert", {
+  name: "k",
+  members: "m",
+  length: memberMarkOf("0".repeat(32)).length,
+});
 
 /** What people saw of each of our messages, by its key, up to now. */
 export const seenKeys = ({ slack, clock }: Pick<Live, "slack" | "clock">): ReadonlyMap<string, KeySeen> =>
@@ -17,8 +22,23 @@ export const seenKeys = ({ slack, clock }: Pick<Live, "slack" | "clock">): Reado
 export function alertKeys({ slack }: Pick<Live, "slack">): ReadonlySet<string> {
   const posted = slack.world.changes.flatMap((change) => (change.kind === "posted" ? [change.message] : []));
   return new Set(
-    posted.filter(({ metadata }) => metadata?.event_payload["s"] !== "ops").flatMap((each) => keysOf(each)),
+    posted
+      .filter(({ metadata }) => metadata?.event_payload["s"] !== "ops" && !standsForNothing(metadata))
+      .flatMap((each) => keysOf(each)),
   );
+}
+
+/** A list of its hour that only shows how things stand. */
+const standsForNothing = (metadata: SlackMessage["metadata"]): boolean => {
+  const members = metadata?.event_payload["m"];
+  return Array.isArray(members) && members.length === 0;
+};
+
+/** The keys of first warnings that an opening brief gave before their time. */
+export function briefedKeys({ slack }: Pick<Live, "slack">): ReadonlySet<string> {
+  const posted = slack.world.changes.flatMap((change) => (change.kind === "posted" ? [change.message] : []));
+  const briefs = posted.filter(({ metadata }) => metadata?.event_payload["s"] === "list:brief");
+  return new Set(briefs.flatMap((brief) => keysOf(brief)));
 }
 
 /** What was visible twice, ever. */

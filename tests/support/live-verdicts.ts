@@ -2,7 +2,7 @@ import { foldBy } from "../../src/app/decide.ts";
 import { replay } from "../../src/app/replay.ts";
 import type { ReplayedAlert, ReplayedCase } from "../../src/app/replay-conversation.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
-import { alertKeyOf, deliveryKeyOf } from "../../src/core/alerts/alert-key.ts";
+import { alertKeyOf, deliveryKeyOf, memberMarkOf } from "../../src/core/alerts/alert-key.ts";
 import type { Case } from "../../src/core/cases/case.ts";
 import { judge } from "../../src/core/cases/judge.ts";
 import type { Outcome } from "../../src/core/cases/outcome.ts";
@@ -66,7 +66,7 @@ export function inWords(cases: readonly Judged[], { x }: Pick<Live, "x">): reado
     .sort();
 }
 
-/** An alert that a replay calls for, and the key under which Slack must have it. */
+/** An alert that a replay calls for, and the key under which Slack must have it, as lists mark it. */
 export interface Expected extends ReplayedAlert {
   readonly key: string;
   readonly about: string;
@@ -103,10 +103,8 @@ function endOfWait({ alert, sentAt }: ReplayedAlert, outcomes: readonly Outcome[
 function slackKeyOf({ id }: Case, { alert }: ReplayedAlert): string {
   const { deadline, spellings, kind } = alert.stage;
   const place = kind === "after" ? CY : ALERTS;
-  return deliveryKeyOf(
-    alertKeyOf(id, deadline.clock, deadline.anchor, spellings[0] ?? kind),
-    `slack:${place}`,
-  );
+  const called = alertKeyOf(id, deadline.clock, deadline.anchor, spellings[0] ?? kind);
+  return memberMarkOf(deliveryKeyOf(called, `slack:${place}`));
 }
 
 /** Replays know people by their handles, X by ids of their accounts. */

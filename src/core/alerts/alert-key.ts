@@ -11,3 +11,11 @@ export function alertKeyOf(subject: CaseId, clock: Clock, anchor: MessageId, sta
 export function deliveryKeyOf(alert: AlertKey, destination: string): string {
   return hashOf(alert, destination);
 }
+
+/** The post of a list marks hundreds of messages that it stands for: so much of a delivery key tells one from all others. */
+const MARK_LENGTH = 12;
+
+/** How a list marks that it stands for the message of that delivery key. */
+export function memberMarkOf(delivery: string): string {
+  return delivery.slice(0, MARK_LENGTH);
+}

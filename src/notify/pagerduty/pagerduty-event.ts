@@ -1,7 +1,7 @@
 import { formatInstant } from "../../core/time/iso.ts";
 import type { Zone } from "../../core/time/zone.ts";
 import type { Marks } from "../../ports/notifier.ts";
-import type { Notice } from "../../ports/notice.ts";
+import type { Notice, Standing } from "../../ports/notice.ts";
 import { noticeInShort, noticeInWords } from "../notice-in-words.ts";
 import { plainLine } from "../plain-words.ts";
 
@@ -52,8 +52,10 @@ export const acknowledgeOf = ({ key }: Marks): object => ({ event_action: "ackno
 function severityOf(notice: Notice): Severity {
   if (notice.kind === "ops") return notice.level === "trouble" ? "error" : "info";
   if (notice.kind === "personal") return "warning";
-  const { kind } = notice.standing;
-  if (kind === "late") return "critical";
-  if (kind === "now") return "error";
-  return kind === "soon" ? "warning" : "info";
+  if (notice.kind === "list line") return "info";
+  const standings = notice.kind === "list" ? notice.rows.map(({ standing }) => standing) : [notice.standing];
+  const has = (kind: Standing["kind"]): boolean => standings.some((one) => one.kind === kind);
+  if (has("late")) return "critical";
+  if (has("now")) return "error";
+  return has("soon") ? "warning" : "info";
 }

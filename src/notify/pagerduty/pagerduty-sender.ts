@@ -2,7 +2,7 @@ import { duration } from "../../core/time/instant.ts";
 import type { Zone } from "../../core/time/zone.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { EditOutcome, Marks, PostOutcome, Sender } from "../../ports/notifier.ts";
-import type { Notice } from "../../ports/notice.ts";
+import { isWaiting, type Notice } from "../../ports/notice.ts";
 import { httpOutcome } from "../http-outcome.ts";
 import { inHand } from "../in-hand.ts";
 import { postJson } from "../post-json.ts";
@@ -59,7 +59,9 @@ export function pagerdutySender({ routes, zone, clock, url = EVENTS_URL }: Pager
 function changeOf(notice: Notice, marks: Marks, severity: Severity | undefined, zone: Zone): object {
   const isOver =
     notice.kind === "line" ||
-    (notice.kind === "case" && (notice.standing.kind === "answered" || notice.standing.kind === "settled"));
+    notice.kind === "list line" ||
+    (notice.kind === "case" && !isWaiting(notice.standing)) ||
+    (notice.kind === "list" && notice.waiting === 0);
   if (isOver) return resolveOf(marks);
   if (notice.kind === "case" && notice.claim !== undefined) return acknowledgeOf(marks);
   return triggerOf(notice, marks, { zone, severity, plain: false });
@@ -71,6 +73,7 @@ function editOf(outcome: PostOutcome): EditOutcome {
       return { kind: "done" };
     case "not accepted":
       return { kind: "again", reason: outcome.reason, retryAfterMs: outcome.retryAfterMs };
+    case "unreachable":
     case "ambiguous":
       return { kind: "again", reason: outcome.reason, retryAfterMs: undefined };
     case "blocked":

@@ -60,6 +60,11 @@ function apologyButton(subject: CaseId, sign: Sign): types.Button {
   return button("apology", "Copy apology", subject, sign);
 }
 
+/** What can be done about a case in its row of a list: the same as in a message of its own, but for the menu. */
+export function rowButtons(subject: CaseId, link: string | undefined, sign: Sign): types.ActionsBlock {
+  return { type: "actions", elements: [claimButton(subject, sign), ...openButton(link)] };
+}
+
 /** The link of a direct message. Undefined when it has none that is safe. */
 export function openBlock(link: string | undefined): types.ActionsBlock | undefined {
   const [button] = openButton(link);

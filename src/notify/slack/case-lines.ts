@@ -21,11 +21,7 @@ export function headLine(notice: CaseNotice): readonly Piece[] {
   const { standing, clock, dueAt } = notice;
   const state = [bold(standingWords(standing))];
   const from = [words(sourceWords(notice))];
-  if (standing.kind === "answered") return dotted(state, ...answeredParts(standing), from);
-  if (standing.kind === "withdrawn" || standing.kind === "settled") {
-    return dotted(state, ...endedParts(standing), from);
-  }
-  if (standing.kind === "unknown") return dotted(state, from);
+  if (!isWaiting(standing)) return dotted(state, ...endParts(standing), from);
   return dotted(state, [bold(`${dueWord(clock)} `), date(dueAt)], from, [words(timeLeft(notice))]);
 }
 
@@ -37,7 +33,18 @@ export function shortLine(notice: CaseLine): readonly Piece[] {
 
 /** Where it came from: the platform and the customer, whose name is a stranger's words on a line of ours. */
 export function sourceWords({ platform, handle }: Pick<CaseNotice, "platform" | "handle">): string {
-  return `${platform} · @${inline(plainText(handle, MAX_HANDLE))}`;
+  return `${platform} · ${handleWords(handle)}`;
+}
+
+/** A customer's name: a stranger's words. */
+export function handleWords(handle: string): string {
+  return `@${inline(plainText(handle, MAX_HANDLE))}`;
+}
+
+/** How it came to its end; nothing while it waits. */
+export function endParts(standing: Standing): readonly (readonly Piece[])[] {
+  if (standing.kind === "answered") return answeredParts(standing);
+  return standing.kind === "withdrawn" || standing.kind === "settled" ? endedParts(standing) : [];
 }
 
 /** Whom it is to wake. */

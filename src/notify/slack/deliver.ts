@@ -6,7 +6,8 @@ import { messageIdOf, metadataOf } from "./marks.ts";
 import { editFailure, isRefusedShape, postFailure, unopened } from "./outcomes.ts";
 import type { Places } from "./places.ts";
 import { renderPlain } from "./render-plain.ts";
-import { render, type Rendered } from "./render.ts";
+import { render } from "./render.ts";
+import type { Rendered } from "./rich-blocks.ts";
 import type { Sign } from "./sign.ts";
 
 const accepted = z.object({ ts: z.string().min(1), channel: z.string().min(1) });

@@ -90,7 +90,7 @@ export const isRefusedShape = (failure: SlackFailure): boolean =>
 export function postFailure(failure: SlackFailure): PostOutcome {
   switch (failure.kind) {
     case "not sent":
-      return { kind: "not accepted", reason: failure.reason, retryAfterMs: undefined };
+      return { kind: "unreachable", reason: failure.reason };
     case "rate limited":
       return { kind: "not accepted", reason: "rate limited", retryAfterMs: failure.retryAfterMs };
     case "unknown":

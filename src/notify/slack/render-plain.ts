@@ -1,9 +1,10 @@
 import { isWaiting, type Notice } from "../../ports/notice.ts";
 import { safeLink } from "../../platforms/slack/slack-ids.ts";
 import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
-import { headLine, mentionLine, shortLine } from "./case-lines.ts";
+import { handleWords, headLine, mentionLine, shortLine } from "./case-lines.ts";
 import { bold, date, dotted, inline, pieceText, words, type Piece } from "./pieces.ts";
-import type { Rendered } from "./render.ts";
+import { listHead, listShortLine } from "./render-list.ts";
+import type { Rendered } from "./rich-blocks.ts";
 
 /** Small enough to pass wherever text passes at all. */
 const MAX_PLAIN = 300;
@@ -38,6 +39,10 @@ function firstLine(notice: Notice): readonly Piece[] {
       return headLine(notice);
     case "line":
       return shortLine(notice);
+    case "list":
+      return listHead(notice);
+    case "list line":
+      return listShortLine(notice);
     case "personal":
       return dotted([words(notice.text)], [words("due "), date(notice.dueAt)]);
     case "ops":
@@ -46,6 +51,7 @@ function firstLine(notice: Notice): readonly Piece[] {
 }
 
 function mentionsOf(notice: Notice): readonly Piece[] {
+  if (notice.kind === "list") return mentionLine(notice.mentions).filter(({ kind }) => kind !== "text");
   if (notice.kind !== "case") return [];
   return isWaiting(notice.standing) ? mentionLine(notice.mentions).filter(({ kind }) => kind !== "text") : [];
 }
@@ -56,6 +62,7 @@ function linkOf(notice: Notice): string | undefined {
 
 function textOf(notice: Notice): string {
   if (notice.kind === "case") return notice.quote ?? "";
+  if (notice.kind === "list") return notice.rows.map(({ handle }) => handleWords(handle)).join(" ");
   return notice.kind === "ops" ? notice.lines.join(" ") : "";
 }
 

@@ -9,14 +9,10 @@ import {
 import { escapeSlack, plainText, slackText } from "../../platforms/slack/slack-text.ts";
 import { apologyBlock, caseButtons, openBlock } from "./buttons.ts";
 import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./case-lines.ts";
-import { bold, date, dotted, inline, lineText, richText, words, type Piece } from "./pieces.ts";
+import { bold, date, dotted, inline, lineText, words, type Piece } from "./pieces.ts";
+import { listShortLine, renderList } from "./render-list.ts";
+import { richBlock, section, type Rendered } from "./rich-blocks.ts";
 import type { Sign } from "./sign.ts";
-
-/** A notice in Slack's form. `text` says the same as the blocks, for whoever does not see them. */
-export interface Rendered {
-  readonly text: string;
-  readonly blocks: readonly types.KnownBlock[];
-}
 
 /** Slack takes no block of more paragraphs; nobody reads them. */
 const MAX_LINES = 40;
@@ -28,6 +24,12 @@ export function render(notice: Notice, sign: Sign): Rendered {
       return renderCase(notice, sign);
     case "line": {
       const line = shortLine(notice);
+      return { text: lineText(line), blocks: [richBlock(section(line))] };
+    }
+    case "list":
+      return renderList(notice, sign);
+    case "list line": {
+      const line = listShortLine(notice);
       return { text: lineText(line), blocks: [richBlock(section(line))] };
     }
     case "personal":
@@ -81,16 +83,6 @@ function renderOps({ level, title, lines }: OpsNotice): Rendered {
   const head = [bold(`${LEVELS[level]}: ${title}`)];
   const all = [head, ...lines.slice(0, MAX_LINES).map((line): readonly Piece[] => [words(line)])];
   return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section))] };
-}
-
-/** Slack refuses a section without elements. */
-function richBlock(...parts: readonly (types.RichTextSection | types.RichTextQuote)[]): types.RichTextBlock {
-  return { type: "rich_text", elements: parts.filter(({ elements }) => elements.length > 0) };
-}
-
-/** A line of its own. */
-function section(pieces: readonly Piece[]): types.RichTextSection {
-  return { type: "rich_text_section", elements: richText(pieces) };
 }
 
 function contextBlock(pieces: readonly Piece[]): types.ContextBlock {

@@ -24,6 +24,21 @@ export function keysUnder(eventType: string, name: string): (message: SlackMessa
   };
 }
 
+/**
+ * Of a message that stands for others the list under `members`; of any other what is under `name`, cut to the `length` that
+ * the members of a list have.
+ */
+export function keysOrMembers(
+  eventType: string,
+  { name, members, length }: { readonly name: string; readonly members: string; readonly length: number },
+): (message: SlackMessage) => readonly string[] {
+  const [keys, others] = [keysUnder(eventType, name), keysUnder(eventType, members)];
+  return (message) => {
+    const found = others(message);
+    return found.length > 0 ? found : keys(message).map((key) => key.slice(0, length));
+  };
+}
+
 /** Reads from everything that changed what became of each key. */
 export function keysSeen(
   changes: readonly SlackChange[],

@@ -3,6 +3,7 @@ import type BetterSqlite from "better-sqlite3";
 import { StoreError } from "../../ports/errors.ts";
 import { liveStore } from "./migrations/001-live-store.ts";
 import { alertKeysByCase } from "./migrations/002-alert-keys-by-case.ts";
+import { lists } from "./migrations/003-lists.ts";
 import { rosterAndFallback } from "./migrations/004-roster-and-fallback.ts";
 import { speaking } from "./sqlite-error.ts";
 
@@ -10,7 +11,7 @@ import { speaking } from "./sqlite-error.ts";
 export const APPLICATION_ID = 0x53534c41;
 
 /** In their order: the first makes version 1. Frozen once released. */
-export const MIGRATIONS: readonly string[] = [liveStore, alertKeysByCase, rosterAndFallback];
+export const MIGRATIONS: readonly string[] = [liveStore, alertKeysByCase, lists, rosterAndFallback];
 
 /** What the schema is like that a file has; 0 when it has none yet. Throws when it is not ours, or damaged. */
 export function schemaVersion(handle: BetterSqlite.Database, known: number = MIGRATIONS.length): number {

@@ -86,6 +86,13 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
         expect(rig.effects(rig.channel).mentions).toEqual([rig.person]);
       });
 
+      it("knows that nothing was posted when nobody was there", async () => {
+        await rig.unreachable();
+        expect((await post()).kind).toMatch(/^(unreachable|not accepted)$/);
+        await rig.reachable();
+        expect(await posted()).toEqual([]);
+      });
+
       it.each(UNCLEAR)("has in its history what became of a post after %o", async (trouble) => {
         rig.trouble(trouble);
         expect((await post()).kind).toBe("ambiguous");

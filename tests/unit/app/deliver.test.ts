@@ -10,8 +10,8 @@ import { ANA, ASK, theRow, warned } from "../../support/warned.ts";
 describe("a message that is accepted", () => {
   test("is posted once, under its key, and its reference is kept", async () => {
     const rig = await warned();
-    expect(await deliver(rig)).toBe(1);
-    expect(await deliver(rig)).toBe(0);
+    expect((await deliver(rig)).count).toBe(1);
+    expect((await deliver(rig)).count).toBe(0);
     const { key, state } = await theRow(rig);
     expect(rig.slack.attempts).toMatchObject([
       { to: "C0SOCIAL1", plain: false, marks: { key, instance: "me", stage: "warn:50%" } },
@@ -65,9 +65,9 @@ describe("a message that is not accepted", () => {
     await deliver(rig);
     expect((await theRow(rig)).state).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:31:30Z") });
     await rig.until("2026-11-02T15:31:29Z");
-    expect(await deliver(rig)).toBe(0);
+    expect((await deliver(rig)).count).toBe(0);
     await rig.until("2026-11-02T15:31:30Z");
-    expect(await deliver(rig)).toBe(1);
+    expect((await deliver(rig)).count).toBe(1);
     expect((await theRow(rig)).state.kind).toBe("sent");
   });
 
@@ -90,7 +90,7 @@ describe("a message of which nobody knows what became", () => {
       safeAfter: at("2026-11-02T15:30:30Z"),
     });
     await rig.until("2026-11-02T15:40:00Z");
-    expect(await deliver(rig)).toBe(0);
+    expect((await deliver(rig)).count).toBe(0);
   });
 });
 
@@ -199,7 +199,7 @@ describe("the order of sending", () => {
       note("a soon", "slack:CA", "2026-11-02T15:10:00Z"),
       note("b soon", "slack:CB", "2026-11-02T15:05:00Z"),
     ]);
-    while ((await deliver(rig)) > 0);
+    while ((await deliver(rig)).count > 0);
     const keys = (to: string): readonly string[] =>
       rig.slack.attempts.filter((one) => one.to === to).map(({ marks }) => marks.key);
     expect(keys("CA")).toEqual(["a soon", "a late"]);

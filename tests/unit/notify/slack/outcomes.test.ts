@@ -63,7 +63,7 @@ describe("postFailure", () => {
   });
 
   it("tells what never left from what was never answered", () => {
-    expect(postFailure({ kind: "not sent", reason: "ECONNREFUSED" }).kind).toBe("not accepted");
+    expect(postFailure({ kind: "not sent", reason: "ECONNREFUSED" }).kind).toBe("unreachable");
     expect(postFailure({ kind: "unknown", reason: "ECONNRESET" }).kind).toBe("ambiguous");
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { duration, END_OF_TIME } from "../../../../src/core/time/instant.ts";
 import { checkBlocks } from "../../../../src/sim/slack/blocks/check-blocks.ts";
 import { renderPlain } from "../../../../src/notify/slack/render-plain.ts";
-import { render as renderSigned, type Rendered } from "../../../../src/notify/slack/render.ts";
+import { render as renderSigned } from "../../../../src/notify/slack/render.ts";
+import type { Rendered } from "../../../../src/notify/slack/rich-blocks.ts";
 import type { Notice } from "../../../../src/ports/notice.ts";
 import { HOSTILE_TEXTS } from "../../../support/hostile-texts.ts";
 import {

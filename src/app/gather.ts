@@ -1,0 +1,159 @@
+import { deliveryKeyOf } from "../core/alerts/alert-key.ts";
+import { CROWD, gather, ROWS, type Gathering } from "../core/alerts/gathering.ts";
+import { isOpenWait, runningDeadline } from "../core/cases/case.ts";
+import { hashOf } from "../core/hash.ts";
+import { duration, type Duration, type Instant } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Crowd, CrowdPlace, ListMember, ListSubject, OutboxEntry, OutboxRow } from "../ports/outbox.ts";
+import type { Store } from "../ports/store.ts";
+import { viewCase, type ViewDeps } from "./case-view.ts";
+import { PLACE_BURST, PLACE_EVERY, type SendBudget } from "./send-budget.ts";
+
+/** A list stands for no more than that: its post names each of them. The next list follows. */
+const MOST = 500;
+
+export interface GatherDeps extends ViewDeps {
+  readonly store: Pick<Store, "queries" | "coverage" | "outbox">;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Absent: nothing is limited. */
+  readonly budget?: SendBudget;
+}
+
+/** What waits for company, and until when it does. */
+export interface Waiting {
+  readonly crowds: readonly CrowdPlace[];
+  readonly until: Instant | undefined;
+}
+
+type Held = ReturnType<SendBudget["held"]>;
+
+/**
+ * Puts together, before anything is sent, what belongs together (DESIGN §5): of each channel at each place that may be sent
+ * something now. It is committed which list stands for which messages; returns those that wait for their list.
+ */
+export async function gatherAll(deps: GatherDeps, held: Held): Promise<Waiting> {
+  const { store, clock } = deps;
+  const places = (await store.outbox.crowds(clock.now())).filter((place) => !isHeld(held, place));
+  const waiting: { place: CrowdPlace; until: Instant }[] = [];
+  for (const place of places) {
+    const until = await gatherAt(deps, place);
+    if (until !== undefined) waiting.push({ place, until });
+  }
+  const untils = waiting.map(({ until }) => until);
+  return {
+    crowds: waiting.map(({ place }) => place),
+    until: untils.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined),
+  };
+}
+
+const isHeld = ({ workspaces, places }: Held, { brand, destination }: CrowdPlace): boolean =>
+  workspaces.some((one) => one.brand === brand && destination.startsWith(`${one.notifier}:`)) ||
+  places.some((one) => one.brand === brand && one.destination === destination);
+
+/** Until when what is there must wait for its list; undefined when it need not. */
+async function gatherAt(deps: GatherDeps, place: CrowdPlace): Promise<Instant | undefined> {
+  const { store, clock } = deps;
+  const now = clock.now();
+  const crowd = await store.outbox.crowd(place, now, MOST);
+  const gathering = await decide(deps, place, crowd, now);
+  if (gathering.kind === "wait") return gathering.until;
+  if (gathering.kind === "one by one") return undefined;
+  // A list that was never posted takes in what came since; those of its cases that were answered meanwhile drop out.
+  for (const list of crowd.lists) await store.outbox.free(list, now, "gathered anew");
+  const whole = crowd.lists.length === 0 ? crowd : await store.outbox.crowd(place, now, MOST);
+  const isLate = deps.budget?.outage(place) !== undefined;
+  const list = await listOf(deps, place, whole, gathering.isStorm || isLate ? "digest" : "group");
+  const members = whole.pending.map(({ key }) => key);
+  await store.outbox.gather(list, members);
+  deps.log.info("alerts.gathered", { key: list.key, messages: members.length });
+  return undefined;
+}
+
+async function decide(deps: GatherDeps, place: CrowdPlace, crowd: Crowd, now: Instant): Promise<Gathering> {
+  const { pending, live, lastListAt } = crowd;
+  const cases = new Set(pending.flatMap(({ subject }) => (subject.kind === "stage" ? [subject.caseId] : [])));
+  const queued = await deps.store.outbox.queued(place, now);
+  return gather({
+    now,
+    pending: cases.size,
+    others: cases.size >= CROWD ? 0 : (await stillWaiting(deps, live, now, CROWD)).length,
+    firstDue: pending.reduce(
+      (first, { deadline }) => (deadline < first ? deadline : first),
+      pending[0]?.deadline ?? now,
+    ),
+    isNews: pending.some(({ subject }) => subject.kind === "stage" && subject.stageKind !== "warning"),
+    lastListAt,
+    queueTakes: takes(queued),
+  });
+}
+
+const takes = (queued: number): Duration => duration(Math.max(0, queued - PLACE_BURST) * PLACE_EVERY);
+
+/** What was said last about the first `most` of those cases that wait still, past the first warning of what they wait for. */
+async function stillWaiting(
+  deps: GatherDeps,
+  rows: readonly OutboxRow[],
+  now: Instant,
+  most: number,
+): Promise<readonly OutboxRow[]> {
+  const found: OutboxRow[] = [];
+  for (const row of rows) {
+    const { subject } = row;
+    if (found.length === most) break;
+    if (subject.kind !== "stage") continue;
+    const wait = (await viewCase(deps, subject))?.wait;
+    if (wait === undefined || !isOpenWait(wait)) continue;
+    const deadline = runningDeadline(wait);
+    const first = deadline?.warnings[0]?.at ?? deadline?.breachAt;
+    if (first !== undefined && first <= now) found.push(row);
+  }
+  return found;
+}
+
+async function listOf(
+  deps: GatherDeps,
+  { brand, destination, channel }: CrowdPlace,
+  { pending, live }: Crowd,
+  form: ListSubject["form"],
+): Promise<OutboxEntry> {
+  const stages = pending.flatMap(({ subject }) => (subject.kind === "stage" ? [subject] : []));
+  const others = await stillWaiting(deps, live, deps.clock.now(), ROWS);
+  const subject: ListSubject = {
+    kind: "list",
+    form,
+    channel,
+    members: pending.flatMap(memberOf),
+    others: others.flatMap(memberOf),
+    routes: [...new Set(stages.flatMap(({ routes }) => routes))],
+    people: [...new Set(stages.flatMap(({ mentions }) => mentions ?? []))],
+    unreached: undefined,
+  };
+  const first = (of: (row: OutboxRow) => Instant): Instant =>
+    pending.map(of).reduce((a, b) => (b < a ? b : a));
+  const keys = pending.map(({ key }) => key).toSorted();
+  return {
+    key: hashOf("list", form, destination, ...keys),
+    brand,
+    destination,
+    subject,
+    calledAt: first(({ calledAt }) => calledAt),
+    deadline: first(({ deadline }) => deadline),
+  };
+}
+
+/** What a list keeps of a message about one case. */
+export function memberOf({
+  subject,
+  calledAt,
+}: Pick<OutboxEntry, "subject" | "calledAt">): readonly ListMember[] {
+  if (subject.kind !== "stage") return [];
+  const { caseId, alertKeys, stage, stageKind, clock, anchor } = subject;
+  return [{ caseId, alertKeys, stage, stageKind, clock, anchor, calledAt }];
+}
+
+/** The key of the message that the list stands for; undefined of a case that it only shows. */
+export function memberKey({ alertKeys: [key] }: ListMember, destination: string): string | undefined {
+  return key === undefined ? undefined : deliveryKeyOf(key, destination);
+}

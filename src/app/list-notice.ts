@@ -1,0 +1,177 @@
+import { memberMarkOf } from "../core/alerts/alert-key.ts";
+import { ROWS } from "../core/alerts/gathering.ts";
+import { isOpenWait } from "../core/cases/case.ts";
+import type { CaseId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { isWaiting, type ListLine, type ListNotice, type ListRow } from "../ports/notice.ts";
+import type { ListMember, ListSubject, OutboxRow } from "../ports/outbox.ts";
+import { viewCase, type CaseView } from "./case-view.ts";
+import { reasonNotToSend } from "./find-wait.ts";
+import { memberKey, type GatherDeps } from "./gather.ts";
+import { isOvertaken } from "./is-overtaken.ts";
+import type { Monitored } from "./monitored.ts";
+import { deadlineOf, standingOf } from "./standing.ts";
+import { mentionsOf, someone } from "./team.ts";
+
+/** A queued or sent message about several cases. */
+export type ListMessage = Pick<OutboxRow, "key" | "brand" | "destination" | "deadline"> & {
+  readonly subject: ListSubject;
+};
+
+/** What a list that is about to be sent is about now. */
+export interface ListNow {
+  /** Without what needs no list any more; the first to fall due first. */
+  readonly subject: ListSubject;
+  readonly leftOut: readonly { readonly key: string; readonly reason: string }[];
+  /** How many cases it would tell of. */
+  readonly cases: number;
+}
+
+/** What is left of the list at this instant: who was answered since is not mentioned. */
+export async function lookOver(deps: GatherDeps, list: ListMessage): Promise<ListNow> {
+  const { subject, destination } = list;
+  const now = deps.clock.now();
+  const marks = new Set(await deps.store.outbox.marks(list.key));
+  const members: Seen[] = [];
+  const leftOut: { key: string; reason: string }[] = [];
+  for (const member of subject.members) {
+    const key = memberKey(member, destination);
+    if (key === undefined || !marks.has(memberMarkOf(key))) continue;
+    const view = await viewCase(deps, member);
+    const reason = view === undefined ? "the case is gone" : reasonToLeaveOut(view, member, destination, now);
+    if (view !== undefined && reason === undefined) members.push({ member, view });
+    else leftOut.push({ key, reason: reason ?? "" });
+  }
+  const others: Seen[] = [];
+  for (const member of subject.others) {
+    const view = await viewCase(deps, member);
+    if (view !== undefined && isOpenWait(view.wait)) others.push({ member, view });
+  }
+  const inOrder = (seen: readonly Seen[]): readonly ListMember[] =>
+    seen.toSorted(compareDue).map(({ member }) => member);
+  return {
+    subject: { ...subject, members: inOrder(members), others: inOrder(others) },
+    leftOut,
+    // What it only shows calls for no message; a list of an hour is called for by the hour.
+    cases:
+      members.length === 0 && !isOfAnHour(subject)
+        ? 0
+        : new Set([...members, ...others].map(({ view }) => view.subject.id)).size,
+  };
+}
+
+const isOfAnHour = ({ form }: ListSubject): boolean => form === "brief" || form === "closing";
+
+/** As of a message about it alone. */
+function reasonToLeaveOut(
+  view: CaseView,
+  member: ListMember,
+  destination: string,
+  now: Instant,
+): string | undefined {
+  const isLate = isOvertaken(view, member, { calledAt: member.calledAt, destination }, now);
+  return reasonNotToSend(view, member) ?? (isLate ? "a later stage is called for" : undefined);
+}
+
+/** The list as its cases stand at `now`. Undefined when nothing is promised for any of them. */
+export async function listNotice(
+  deps: GatherDeps,
+  monitored: Monitored,
+  { subject, deadline, ...place }: ListMessage,
+  now: Instant,
+  notes: readonly string[] = [],
+): Promise<ListNotice | undefined> {
+  const { form, members, others, routes, people, unreached } = subject;
+  // What calls for the list comes before what is shown beside it: else old cases would hide what is new.
+  const seen = new Map<CaseId, Seen>();
+  for (const member of [...members, ...others]) {
+    if (seen.size === ROWS) break;
+    const view = await viewCase(deps, member);
+    if (view === undefined) continue;
+    const before = seen.get(view.subject.id);
+    // Two of its clocks may call for it: the one that still runs, and runs out first, is shown.
+    if (before === undefined || isMorePressing(view, before.view))
+      seen.set(view.subject.id, { member, view });
+  }
+  const rows = [...seen.values()].toSorted(compareDue).flatMap(({ view }) => rowOf(view, now));
+  if (rows.length === 0) return undefined;
+  const open = rows.filter(({ standing }) => isWaiting(standing));
+  const waiting = Math.max(open.length, await countOf(deps, { subject, deadline, ...place }, now));
+  const { team, platform } = monitored;
+  const users = mentionsOf(team, routes, undefined, now);
+  const named = people.map((person) => mentionsOf(team, [], person, now));
+  return {
+    kind: "list",
+    form,
+    platform,
+    turn: isOfAnHour(subject) ? deadline : undefined,
+    waiting,
+    firstDue: open.map(({ dueAt }) => dueAt).reduce<Instant | undefined>(earlier, undefined),
+    rows,
+    more: waiting - open.length,
+    mentions:
+      open.length === 0
+        ? { users: [], groups: [] }
+        : { ...users, users: [...new Set([...users.users, ...named.flatMap((one) => one.users)])] },
+    unreached,
+    notes: open.length === 0 ? [] : notes,
+  };
+}
+
+/** What is left of a list once a later one stands below: always the same, so that it is edited once. */
+export function listLine({ platform }: Monitored, { form, members, others }: ListSubject): ListLine {
+  const cases = new Set([...members, ...others].map(({ caseId }) => caseId)).size;
+  return { kind: "list line", form, platform, cases };
+}
+
+interface Seen {
+  readonly member: ListMember;
+  readonly view: CaseView;
+}
+
+const isMorePressing = (view: CaseView, than: CaseView): boolean =>
+  isOpenWait(view.wait) && (!isOpenWait(than.wait) || dueOf(view) < dueOf(than));
+
+const dueOf = ({ wait }: CaseView): number => deadlineOf(wait)?.dueAt ?? Infinity;
+
+const earlier = (a: Instant | undefined, b: Instant): Instant => (a === undefined || b < a ? b : a);
+
+function compareDue({ view: a }: Seen, { view: b }: Seen): number {
+  return dueOf(a) - dueOf(b) || (a.subject.id < b.subject.id ? -1 : 1);
+}
+
+function rowOf(view: CaseView, now: Instant): readonly ListRow[] {
+  const { subject, wait, monitored, words } = view;
+  const deadline = deadlineOf(wait);
+  if (deadline === undefined) return [];
+  const { claim, id, customer } = subject;
+  return [
+    {
+      caseId: id,
+      standing: standingOf(view, deadline, now),
+      clock: deadline.clock,
+      dueAt: deadline.dueAt,
+      handle: words?.handle ?? customer,
+      quote: words?.text,
+      link: words?.link,
+      claim: claim && { by: someone(monitored.team, claim.by), at: claim.at },
+    },
+  ];
+}
+
+/** How many wait: of a brief on the whole channel, of a closing sweep those due by then, else those people were told of. */
+async function countOf(
+  { store: { queries, outbox } }: GatherDeps,
+  { subject: { form, channel }, brand, destination, deadline }: ListMessage,
+  now: Instant,
+): Promise<number> {
+  switch (form) {
+    case "brief":
+      return queries.countDue(channel);
+    case "closing":
+      return queries.countDue(channel, deadline);
+    case "group":
+    case "digest":
+      return (await outbox.crowd({ brand, destination, channel }, now, 1)).waiting;
+  }
+}
