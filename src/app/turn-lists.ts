@@ -55,8 +55,7 @@ async function tell(deps: TurnDeps, monitored: Monitored, turn: Turn, now: Insta
   const form = turn.kind === "opening" ? "brief" : "closing";
   const cases = await waitingBy(deps, monitored.id, turn);
   if (cases.length === 0) return;
-  for (const place of placesOfRoutes(monitored.team, [monitored.alerts], now)) {
-    const destination = `slack:${place}`;
+  for (const destination of placesOfRoutes(monitored.team, [monitored.alerts], now)) {
     const firsts =
       form === "brief" ? cases.flatMap((stored) => firstWarning(stored, monitored, destination, now)) : [];
     const covered = new Set(firsts.map(({ member }) => member.caseId));

@@ -26,7 +26,7 @@ export async function copyConfig(): Promise<DemoConfig> {
   try {
     const ssla = await readFile(join(PACKAGED, "ssla.yaml"), "utf8");
     await mkdir(dir);
-    await writeFile(join(dir, "ssla.yaml"), withoutFiles(ssla));
+    await writeFile(join(dir, "ssla.yaml"), forThisComputer(ssla));
     await cp(join(PACKAGED, "terms"), join(dir, "terms"), { recursive: true });
   } catch (error) {
     await remove();
@@ -35,12 +35,20 @@ export async function copyConfig(): Promise<DemoConfig> {
   return { root, dir, remove };
 }
 
-/** A token that the packaged configuration reads from a file of the machine comes from the environment here. */
-function withoutFiles(ssla: string): string {
+/**
+ * A token that the packaged configuration reads from a file of the machine comes from the environment here. Nothing leaves
+ * the computer: no mail, and no heartbeat to a service.
+ */
+function forThisComputer(ssla: string): string {
   const document = parseDocument(ssla);
   document.setIn(["channels", "facebook-acme", "connect", "page_token"], "env:FB_PAGE_TOKEN");
+  document.delete("heartbeat");
+  document.delete("email");
+  for (const route of ROUTES_BY_MAIL) document.deleteIn(["brands", "acme", "routes", route, "email"]);
   return document.toString();
 }
+
+const ROUTES_BY_MAIL = ["manager", "fallback"];
 
 /** The environment that the copy names: credentials of the loopback platforms, and a key of its own for the store. */
 export function demoEnvironment(
@@ -52,6 +60,5 @@ export function demoEnvironment(
     ACME_SLACK_BOT_TOKEN: slack.bot,
     ACME_SLACK_APP_TOKEN: slack.app,
     SSLA_DATA_KEY: randomBytes(32).toString("base64"),
-    SMTP_URL: "smtp://127.0.0.1:1", // email is not sent yet; the packaged configuration names it
   };
 }

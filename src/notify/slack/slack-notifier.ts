@@ -78,7 +78,11 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
       listenToCommands(app, { ...deps, onCommand: sink.command, once: repeats }, taken);
       listenToHomes(app, { ...deps, sink, publish: publishHome, once: repeats }, taken);
       app.event("message_metadata_posted", async ({ event }) => {
-        await confirm(sink, event);
+        // Of what is posted last the history tells at the next start: now the store is about to be closed.
+        if (stopping.signal.aborted) return;
+        const work = confirm(sink, event);
+        taken(work);
+        await work;
       });
     };
   const keep = (sink: NotifierSink): Promise<void> => {

@@ -84,13 +84,20 @@ function connection(
   { appToken, log, route, limit, attach }: SocketDeps,
   signal: AbortSignal,
 ): SocketModeReceiver {
+  // What cannot be acknowledged because we are leaving is handed over again, or told by the history.
+  const heard: Log = {
+    ...log,
+    warn: (...said) => {
+      if (!signal.aborted) log.warn(...said);
+    },
+  };
   const receiver = new SocketModeReceiver({
     appToken,
-    logger: sdkLog(log, "socket-mode"),
+    logger: sdkLog(heard, "socket-mode"),
     autoReconnectEnabled: false,
     installerOptions: { clientOptions: clientOptions(log, routeUntil(route, signal), limit) },
     processEventErrorHandler: () => {
-      log.warn("slack.event_failed");
+      heard.warn("slack.event_failed");
       return Promise.resolve(false);
     },
   });

@@ -77,7 +77,7 @@ describe("a person's home in Slack", () => {
     const { slack, sink, shows, blocks } = await listening({ home: () => page });
     expect((await slack.openHome(ANA)).kind).toBe("acknowledged");
     await shows("1 case open");
-    for (const text of ["🟡 Soon", "@guest", "“Where is my refund?”", "ana has got it", "On shift: bo"]) {
+    for (const text of ["🔔 Soon", "@guest", "“Where is my refund?”", "ana has got it", "On shift: bo"]) {
       expect(blocks()).toContain(text);
     }
     expect(blocks()).toContain("not watched");
@@ -115,7 +115,7 @@ describe("a person's home in Slack", () => {
     });
     await slack.openHome(ANA);
     await shows("1 case open");
-    expect((await click("claim", CASE)).kind).toBe("acknowledged");
+    expect((await click("claim")).kind).toBe("acknowledged");
     expect(sink.presses).toMatchObject([{ caseId: CASE, user: ANA, action: { kind: "claim" } }]);
     await shows("You've got it.");
     await click("undo");
@@ -156,7 +156,7 @@ describe("a person's home in Slack", () => {
     });
     await slack.openHome(ANA);
     await shows("1 case open");
-    expect((await click("claim", CASE)).kind).toBe("acknowledged");
+    expect((await click("claim")).kind).toBe("acknowledged");
     await shows("could not be done");
   });
 
