@@ -66,12 +66,29 @@ async function sentByCase(
 ): Promise<ReadonlyMap<string, readonly SentRow[]>> {
   const byCase = new Map<string, SentRow[]>();
   const rows = (await outbox.sentSince(since)).filter(isSent);
-  for (const row of rows.sort((a, b) => a.state.sentAt - b.state.sentAt)) {
+  for (const row of rows.sort((a, b) => a.state.sentAt - b.state.sentAt).flatMap(oneByOne)) {
     if (row.subject.kind !== "stage") continue;
     const id = (await queries.caseById(row.subject.caseId))?.entry.id ?? row.subject.caseId;
     byCase.set(id, [...(byCase.get(id) ?? []), row]);
   }
   return byCase;
+}
+
+/** What a list told of several cases, as if each had been told alone. */
+function oneByOne(row: SentRow): readonly SentRow[] {
+  const { subject } = row;
+  if (subject.kind !== "list") return [row];
+  return subject.members.map(({ calledAt, ...member }) => ({
+    ...row,
+    calledAt,
+    subject: {
+      ...member,
+      kind: "stage",
+      isLastWarning: false,
+      routes: subject.routes,
+      mentions: undefined,
+    },
+  }));
 }
 
 const isSent = (row: OutboxRow): row is SentRow => row.state.kind === "sent";
