@@ -63,7 +63,9 @@ export function killsFor(count: number, random: () => number, only?: readonly st
   let [atPoint, atSlack] = [0, 0];
   const pointKill = (): Kill => {
     const { event, fault } = pick(points, atPoint++);
-    return { kind: "point", event, nth: 1 + Math.floor(random() * 2), fault };
+    const nth = 1 + Math.floor(random() * 2);
+    // People write now and then only: a second intake may be longer in coming than a life lasts.
+    return { kind: "point", event, nth: event === "ingested" ? 1 : nth, fault };
   };
   const slackKill = (): Kill => ({ kind: "at Slack", what: pick(SLACK_POINTS, atSlack++) });
   const running = (): Kill => ({ kind: "running", afterMs: 1 + Math.floor(random() * 400) });
