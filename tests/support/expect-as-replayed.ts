@@ -27,7 +27,8 @@ export async function expectAsReplayed(rig: Live, laid: readonly OnX[]): Promise
       ...{ tooEarly: false, inTime: true },
     });
   }
-  expect(alertKeys(rig)).toEqual(new Set(expected.map(({ key }) => key)));
+  // Who is answered between a brief and the first warning it stands for needs none in a replay, which knows no briefs.
+  expect(alertKeys(rig)).toEqual(new Set([...expected.map(({ key }) => key), ...briefed]));
   expect(doubles(rig)).toEqual([]);
   return expected;
 }
