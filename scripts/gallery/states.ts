@@ -1,7 +1,7 @@
 import { caseId } from "../../src/core/ids.ts";
 import { duration, type Instant } from "../../src/core/time/instant.ts";
 import { parseInstant } from "../../src/core/time/iso.ts";
-import type { Answered, CaseNotice, Notice, Standing } from "../../src/ports/notice.ts";
+import type { Answered, CaseNotice, ListNotice, Notice, Standing } from "../../src/ports/notice.ts";
 
 /** A message as the gallery shows it. */
 export interface Exhibit {
@@ -237,6 +237,29 @@ const CIRCUMSTANCES: readonly Exhibit[] = [
 
 const OTHERS: readonly Exhibit[] = [
   {
+    name: "list",
+    title: "Three and more",
+    about: "From three that wait on a channel there is one message, with a row and a button for each.",
+    notice: aList({ form: "group" }),
+  },
+  {
+    name: "list-late",
+    title: "After an outage",
+    about: "What could not be told comes in one message once Slack is back; answered ones are not in it.",
+    notice: aList({
+      form: "digest",
+      more: 480,
+      waiting: 483,
+      unreached: { from: at("2026-11-23T21:27:00Z"), to: at("2026-11-23T22:29:00Z") },
+    }),
+  },
+  {
+    name: "brief",
+    title: "Opening brief",
+    about: "A quarter of an hour before opening: what waits, and what falls due first.",
+    notice: aList({ form: "brief", turn: at("2026-11-23T22:45:00Z") }),
+  },
+  {
     name: "line",
     title: "An earlier message",
     about: "What is left of the first warning once a later message was posted: one line, without buttons.",
@@ -284,4 +307,41 @@ export const EXHIBITS: readonly Exhibit[] = [...Object.values(STANDINGS).flat(),
 
 function exhibit(name: string, title: string, about: string, changed: Partial<CaseNotice>): Exhibit {
   return { name, title, about, notice: { ...CASE, ...changed } };
+}
+
+/** Three who wait: one late, one that somebody has, one whose first warning has come. */
+function aList(changed: Partial<ListNotice>): ListNotice {
+  const { caseId, clock, dueAt, handle, quote, link } = CASE;
+  const row = { caseId, clock, standing: CASE.standing, dueAt, handle, quote, link, claim: undefined };
+  return {
+    kind: "list",
+    form: "group",
+    platform: "X",
+    turn: undefined,
+    waiting: 3,
+    firstDue: at("2026-11-23T22:26:00Z"),
+    rows: [
+      {
+        ...row,
+        standing: { kind: "late" },
+        dueAt: at("2026-11-23T22:26:00Z"),
+        handle: "bob_flies",
+        quote: "Seat 14C does not exist. Where do I sit?",
+      },
+      {
+        ...row,
+        standing: { kind: "now" },
+        dueAt: at("2026-11-23T22:40:00Z"),
+        handle: "cleo_roams",
+        quote: "Can I take my dog on board?",
+        claim: { by: { name: "ana", user: "U0ANA0001" }, at: at("2026-11-23T22:28:00Z") },
+      },
+      row,
+    ],
+    more: 0,
+    mentions: { users: ["U0ANA0001"], groups: [] },
+    unreached: undefined,
+    notes: [],
+    ...changed,
+  };
 }
