@@ -96,7 +96,10 @@ export async function listNotice(
   const rows = [...seen.values()].toSorted(compareDue).flatMap(({ view }) => rowOf(view, now));
   if (rows.length === 0) return undefined;
   const open = rows.filter(({ standing }) => isWaiting(standing));
-  const waiting = Math.max(open.length, await countOf(deps, { subject, deadline, ...place }, now));
+  // Whoever came after its hour is no part of what it said.
+  const isPast = isOfAnHour(subject) && now > deadline;
+  const counted = isPast ? 0 : await countOf(deps, { subject, deadline, ...place }, now);
+  const waiting = Math.max(open.length, counted);
   const { team, platform } = monitored;
   const users = mentionsOf(team, routes, undefined, now);
   const named = people.map((person) => mentionsOf(team, [], person, now));

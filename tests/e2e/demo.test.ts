@@ -155,7 +155,7 @@ describe("the page", () => {
       await day.run(timeOfDay("09:18"), () => false);
       // Before the channel opened the team was told what waited from the night.
       const [brief, alert] = day.slack.messagesIn("C0SOCIAL1");
-      expect(brief?.body.text).toContain("Opening brief");
+      expect(brief?.body.text).toContain("@maria_gomez");
       expect(alert?.body.text).toContain("@dwightokafor");
       const page = await (await fetch(`${day.url}?as=U0BO00001`)).text();
       expect(page).toContain("I&#39;ve got it");
@@ -168,7 +168,9 @@ describe("the page", () => {
       });
       expect(answer.status).toBe(303);
       await day.run(timeOfDay("09:20"), () => false);
-      expect(day.slack.messagesIn("C0SOCIAL1")[0]?.body.text).toContain("bo has got it");
+      expect(day.slack.messageAt("C0SOCIAL1", alert?.ts ?? "")?.body.text).toContain("bo has got it");
+      // Of those that it told of nobody waits any more; who came later is no part of it.
+      expect(day.slack.messageAt("C0SOCIAL1", brief?.ts ?? "")?.body.text).toContain("Nobody waits any more");
       const [dwight] = (await day.verdicts()).filter(({ words }) => words?.handle === "dwightokafor");
       expect(dwight?.subject.claim).toMatchObject({ by: "bo" });
       expect(day.now()).toBeLessThan(DAY.ends);

@@ -36,7 +36,7 @@ test("before it opens the team is told what waits, and of these cases the first 
   await rig.run(chicago("08:45:30"));
   expect(alertTexts(rig)).toEqual([
     expect.stringMatching(
-      /^Opening brief: 2 wait · X opens .* 15:00 UTC> · first due .* 17:00 UTC>.*Soon .*@(ana|bob)/s,
+      /^Opening brief: 2 wait · X opens .* 15:00 UTC> · first due .* 17:00 UTC>.*On track .*@(ana|bob)/s,
     ),
   ]);
   await rig.run(chicago("10:30"));
