@@ -7,12 +7,16 @@ import { OPS } from "../support/live-config.ts";
 import { lives, type Lives } from "../support/lives.ts";
 import { seededNumbers } from "../bench/generate.ts";
 
-// A process that dies is one whose time and network stop, and whose store is closed; tests/e2e/dead-process.test.ts kills real
-// ones.
+// A process that dies is one whose time and network stop, and whose store is closed. `npm run soak` plays a hundred deaths and
+// a whole day; every other run a few of them.
 
 const MONDAY = at("2026-11-02T15:00:00Z");
 
 const CALLS = ["chat.scheduleMessage", "chat.scheduledMessages.list", "chat.deleteScheduledMessage"];
+
+const IS_SOAK = process.env["SOAK"] === "1";
+const DEATHS = IS_SOAK ? 100 : 15;
+const HOURS = IS_SOAK ? 24 : 6;
 
 /** Slack's own limit for us: ten minutes from the last arming, and a minute. */
 const WITHIN = minutes(11);
@@ -29,7 +33,7 @@ async function untilArmedAnew({ slack, pass }: Lives): Promise<void> {
   for (const before = count(); count() === before;) await pass(duration(1000));
 }
 
-test("however and whenever the monitor dies, Slack says so within 11 minutes, a hundred times", async () => {
+test("however and whenever the monitor dies, Slack says so within 11 minutes, every time", async () => {
   const rig = await lives(MONDAY);
   const random = seededNumbers(7);
   // Calls take a while: so some die between one and the next.
@@ -38,7 +42,7 @@ test("however and whenever the monitor dies, Slack says so within 11 minutes, a 
   let life = await rig.begin();
   let known = 0;
   let twice = 0;
-  for (let death = 0; death < 100; death++) {
+  for (let death = 0; death < DEATHS; death++) {
     // A third of them within the seconds in which one message takes the other's place.
     if (death % 3 === 0) await untilArmedAnew(rig);
     const lived = death % 3 === 0 ? random() * 8000 : 8000 + random() * 300_000;
@@ -61,8 +65,8 @@ test("however and whenever the monitor dies, Slack says so within 11 minutes, a 
     await rig.pass(AWAKE);
     expect(rig.said().slice(said)).toEqual([expect.stringContaining("SSLA monitor is back")]);
   }
-  expect(twice).toBeGreaterThan(0);
-  expect(twice).toBeLessThan(40);
+  if (IS_SOAK) expect(twice).toBeGreaterThan(0);
+  expect(twice).toBeLessThan(0.4 * DEATHS);
 }, 600_000);
 
 test("a monitor that dies again and again and is back at once has Slack say nothing", async () => {
@@ -79,11 +83,11 @@ test("a monitor that dies again and again and is back at once has Slack say noth
   expect(rig.said()).toEqual([]);
 });
 
-test("through a day of customers who come and are answered or not, a well monitor is silent, and every rule holds", async () => {
+test("through hours of customers who come and are answered or not, a well monitor is silent, and every rule holds", async () => {
   const rig = await lives(MONDAY);
   const random = seededNumbers(3);
   const life = await rig.begin();
-  for (let hour = 0; hour < 24; hour++) {
+  for (let hour = 0; hour < HOURS; hour++) {
     const now = (): string => new Date(rig.clock.now()).toISOString();
     await rig.pass(duration(Math.round(random() * 1_500_000)));
     const id = `ask ${hour}`;
@@ -98,7 +102,7 @@ test("through a day of customers who come and are answered or not, a well monito
   expect(life.monitor.vitals.findings()).toEqual([]);
   const troubles = life.log.lines.filter(({ event }) => /^(audit|switch|loop)\./.test(event));
   expect(troubles).toEqual([]);
-  expect(rig.said().length).toBeGreaterThan(10);
+  expect(rig.said().length).toBeGreaterThan(HOURS / 3);
 }, 600_000);
 
 test("a monitor that is stopped by hand says so to ops, with who is due next, and Slack says nothing", async () => {
