@@ -1,6 +1,8 @@
 import { hostname } from "node:os";
 import { resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
+import { decidedIn, governedBy } from "./app/terms-book.ts";
+import { termsInForce } from "./app/terms-in-force.ts";
 import type { MonitorParts } from "./app/run.ts";
 import type { ChannelKinds } from "./channels/define-channel.ts";
 import { openChannel } from "./cli/open-channel.ts";
@@ -67,7 +69,8 @@ export async function openMonitor(
   );
   const store = await openSqliteStore({ path, key: config.store.key?.reveal(), now: clock.now });
   const lastRun = await store.queries.lastRun();
-  const late = lastRun === undefined ? [] : rewritten(terms.loaded, archive.all(), lastRun);
+  const inForce = termsInForce(terms.loaded, governedBy(monitored.values(), teams), await decidedIn(store));
+  const late = lastRun === undefined ? [] : rewritten(inForce, archive.all(), lastRun);
   if (late.length > 0) {
     await store.close();
     throw new ConfigError(late);

@@ -40,7 +40,7 @@ export function caseNotice(
     snoozedUntil: isOpen ? subject.snoozedUntil : undefined,
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
     unseen: unseenIn(view, deadline, now),
-    notes: isOpen ? notes : [],
+    notes: isOpen ? [...view.incidents.map((name) => `incident ${name}`), ...notes] : [],
   };
 }
 

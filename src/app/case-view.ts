@@ -2,6 +2,7 @@ import type { Recorded } from "../core/alerts/alert-plan.ts";
 import { lastReplyWait, type Case, type Wait } from "../core/cases/case.ts";
 import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
+import { incidentsAt } from "../core/terms/terms-at.ts";
 import type { Words } from "../ports/channel.ts";
 import type { Store } from "../ports/store.ts";
 import { foldBy } from "./decide.ts";
@@ -20,6 +21,8 @@ export interface CaseView {
   /** Of the message that the notice quotes. */
   readonly words: Words | undefined;
   readonly coverage: readonly CoverageInterval[];
+  /** Those that cover it: their terms were in force when it opened. */
+  readonly incidents: readonly string[];
 }
 
 export interface ViewDeps {
@@ -46,5 +49,7 @@ export async function viewCase(
     store.queries.words(shown.conversation, shown.message),
     store.coverage.intervals(stored.channel),
   ]);
-  return { subject, acts, recorded, wait, monitored, words, coverage };
+  const history = watch.historyOf(stored.channel);
+  const incidents = history === undefined ? [] : incidentsAt(history, subject.openedAt);
+  return { subject, acts, recorded, wait, monitored, words, coverage, incidents };
 }

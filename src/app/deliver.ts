@@ -3,13 +3,14 @@ import { after } from "../core/time/instant.ts";
 import type { Notice } from "../ports/notice.ts";
 import type { Notifier } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
+import type { Question } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { groupBy } from "./group-by.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
-import { renderStage } from "./render.ts";
+import { questionNotice, renderStage } from "./render.ts";
 import { retryAt, settle, type SettleDeps } from "./settle.ts";
 import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
 
@@ -17,7 +18,7 @@ import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
 const AT_ONCE = 50;
 
 export interface DeliverDeps extends ViewDeps, LookDeps, SettleDeps {
-  readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "queue">;
+  readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "queue" | "questions">;
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   /** Which monitor this is, in the marks of its posts. */
   readonly instance: string;
@@ -70,7 +71,7 @@ async function send(deps: DeliverDeps, row: OutboxRow, unverified: ReadonlySet<C
 /** Of whatever goes wrong here nobody knows whether it was posted: the platform's own record will tell. */
 async function post(deps: DeliverDeps, notifier: Notifier, row: OutboxRow, notice: Notice): Promise<void> {
   const { store, clock, log, instance } = deps;
-  const stage = row.subject.kind === "stage" ? row.subject.stage : "ops";
+  const stage = row.subject.kind === "stage" ? row.subject.stage : row.subject.kind;
   try {
     const outcome = await notifier.post(placeOf(row), notice, { key: row.key, instance, stage }, row.plain);
     log.info("delivery.posted", { key: row.key, outcome: outcome.kind });
@@ -92,6 +93,14 @@ type WordsFor =
   | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "not needed"; readonly reason: string };
 
+/** A question that was answered before it could be asked need not be. */
+function wordsOfQuestion(question: Question | undefined): WordsFor {
+  if (question === undefined) return { kind: "not needed", reason: "the question is gone" };
+  return question.answered === undefined
+    ? { kind: "notice", notice: questionNotice(question) }
+    : { kind: "not needed", reason: "answered" };
+}
+
 /** Renders the message from the case as it stands now, or tells why nobody needs it any more. */
 async function wordsFor(
   deps: DeliverDeps,
@@ -100,6 +109,7 @@ async function wordsFor(
 ): Promise<WordsFor> {
   const { subject } = row;
   if (subject.kind === "ops") return { kind: "notice", notice: subject.notice };
+  if (subject.kind === "question") return wordsOfQuestion(await deps.store.questions.find(subject.question));
   const view = await viewCase(deps, subject);
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };

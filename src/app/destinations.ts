@@ -60,7 +60,8 @@ function placesOf({ stage, to }: DueAlert, { team, alerts }: Monitored, now: Ins
   return [];
 }
 
-function placesOfRoutes(team: Team, names: readonly string[], now: Instant): readonly string[] {
+/** Where those routes lead: to their channels, else to their people one by one; nowhere when neither can be reached. */
+export function placesOfRoutes(team: Team, names: readonly string[], now: Instant): readonly string[] {
   const routes = names.flatMap((name) => team.routes.get(name) ?? []);
   const channels = [...new Set(routes.flatMap(({ channel }) => channel ?? []))];
   if (channels.length > 0) return channels;

@@ -1,23 +1,21 @@
 import { instant, type Duration } from "../core/time/instant.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { Duty } from "./loops.ts";
+import { tellOfOverlays } from "./overlay-notices.ts";
+import type { OverlayDeps } from "./overlays.ts";
 import type { Reloader } from "./reload.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 
-export interface DutyDeps {
-  readonly store: Pick<Store, "expireWords">;
+export interface DutyDeps extends OverlayDeps {
+  readonly store: Pick<Store, "expireWords"> & OverlayDeps["store"];
   readonly reload: Reloader;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps)];
+  return [reloading(deps), expiring(deps), overlaying(deps)];
 }
 
 function reloading({ reload }: DutyDeps): Duty {
@@ -28,6 +26,10 @@ function reloading({ reload }: DutyDeps): Duty {
       return RELOAD_EVERY;
     },
   };
+}
+
+function overlaying(deps: DutyDeps): Duty {
+  return { name: "overlays", pass: () => tellOfOverlays(deps) };
 }
 
 function expiring({ store, clock, log, keepWordsFor }: DutyDeps): Duty {

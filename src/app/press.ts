@@ -1,7 +1,7 @@
 import { lastReplyWait } from "../core/cases/case.ts";
 import type { Act, ActEvent } from "../core/cases/events.ts";
 import { judge } from "../core/cases/judge.ts";
-import { actId, personId, type BrandId, type PersonId } from "../core/ids.ts";
+import { actId, type BrandId } from "../core/ids.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -11,8 +11,8 @@ import { actFor, type Pressed } from "./act-for.ts";
 import { nearestDeadline } from "./case-entry.ts";
 import { caseInWords } from "./case-in-words.ts";
 import { decideBy, foldBy } from "./decide.ts";
+import { mayPress, personOf } from "./may-press.ts";
 import { zoneOfChannel, type Watch } from "./monitored.ts";
-import { UNLISTED, type Team } from "./team.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { instantInWords } from "./words.ts";
 
@@ -36,7 +36,7 @@ export async function press(deps: PressDeps, pressed: Press): Promise<Receipt> {
   if (stored === undefined || monitored === undefined || subject === undefined) {
     return say("I do not know this case any more. Nothing was changed.");
   }
-  if (!(await mayPress(deps, monitored.team, pressed.user))) {
+  if (!(await mayPress(deps, { team: monitored.team, actions: undefined }, pressed.user))) {
     return say("Only people listed under `actions` for this brand can do that. Nothing was changed.");
   }
   const by = personOf(monitored.team, pressed.user);
@@ -49,20 +49,6 @@ export async function press(deps: PressDeps, pressed: Press): Promise<Receipt> {
 }
 
 const say = (text: string): Receipt => ({ text, undo: undefined });
-
-/** Whoever is listed, by name or group; everybody who can see the message when nobody is. */
-async function mayPress({ notifiers }: PressDeps, team: Team, user: string): Promise<boolean> {
-  const { people, userGroups } = team.actions;
-  if (people.length === 0 && userGroups.length === 0) return true;
-  if (people.some((person) => team.people.get(person)?.user === user)) return true;
-  if (userGroups.length === 0) return false;
-  return (await notifiers.get(team.brand)?.members(userGroups))?.has(user) ?? false;
-}
-
-function personOf({ people }: Team, user: string): PersonId {
-  for (const [person, { user: known }] of people) if (known === user) return person;
-  return personId(`${UNLISTED}${user}`);
-}
 
 async function record(deps: PressDeps, given: Pressed, id: string, act: Act): Promise<Receipt> {
   const { stored, subject, by, now } = given;
@@ -114,6 +100,8 @@ function doneInWords(act: Act, { subject }: Pressed): string {
       return "Resolved.";
     case "undo":
       return "Taken back.";
+    case "status update":
+      return "Noted: the next update is due as promised.";
     case "needs a reply":
       return "Marked as needing a reply.";
     default:

@@ -4,16 +4,17 @@ import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Notifier } from "../ports/notifier.ts";
-import type { SentMessage } from "../ports/outbox.ts";
+import type { Notice } from "../ports/notice.ts";
+import type { OutboxSubject, SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
-import { renderSent, shownHash } from "./render.ts";
+import { questionNotice, renderSent, shownHash } from "./render.ts";
 import { RETRY_LAST } from "./timings.ts";
 
 const AT_ONCE = 50;
 
 export interface RefreshDeps extends ViewDeps {
-  readonly store: Pick<Store, "outbox" | "queries" | "coverage">;
+  readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "questions">;
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   readonly clock: Clock;
   readonly log: Log;
@@ -41,19 +42,18 @@ export async function refresh(deps: RefreshDeps): Promise<number> {
 async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage): Promise<void> {
   const { store, clock, log, notifiers, instance } = deps;
   const { subject, state, key } = row;
-  if (subject.kind !== "stage") {
+  if (subject.kind === "ops") {
     await store.outbox.rendered(key, shown ?? "", undefined);
     return;
   }
-  const view = await viewCase(deps, subject);
-  const notice = view && renderSent(view, subject, isLive, clock.now());
+  const notice = await noticeNow(deps, subject, isLive);
   const hash = notice && shownHash(notice);
   const notifier = notifiers.get(row.brand);
   if (notice === undefined || hash === undefined || hash === shown || notifier === undefined) {
     await store.outbox.rendered(key, hash ?? shown ?? "", undefined);
     return;
   }
-  const marks = { key, instance, stage: subject.stage };
+  const marks = { key, instance, stage: subject.kind === "stage" ? subject.stage : subject.kind };
   const outcome = await notifier.edit(state.place, state.reference, notice, marks);
   log.info("message.edited", { key, outcome: outcome.kind });
   switch (outcome.kind) {
@@ -72,6 +72,20 @@ async function refreshOne(deps: RefreshDeps, { row, shown, isLive }: SentMessage
     default:
       unreachable(outcome);
   }
+}
+
+/** What the message would say if it were posted now. */
+async function noticeNow(
+  deps: RefreshDeps,
+  subject: Exclude<OutboxSubject, { readonly kind: "ops" }>,
+  isLive: boolean,
+): Promise<Notice | undefined> {
+  if (subject.kind === "question") {
+    const question = await deps.store.questions.find(subject.question);
+    return question && questionNotice(question);
+  }
+  const view = await viewCase(deps, subject);
+  return view && renderSent(view, subject, isLive, deps.clock.now());
 }
 
 function againAt(now: Instant, retryAfterMs: number | undefined): Instant {

@@ -17,9 +17,11 @@ import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
 import { monitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
+import { proposeTerms } from "./propose-terms.ts";
 import { reloader } from "./reload.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
+import { termsBook, type TermsBook } from "./terms-book.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
@@ -64,26 +66,29 @@ export interface Monitor {
 /** Starts a monitor: connects, catches up, and keeps watching and warning until stopped. */
 export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
   const { store, teams, monitored, channels, notifiers, clock, log, instance, tick = TICK } = parts;
-  const { watch, exchange, loaded } = watchOf(parts);
+  const book = await termsBook(store, monitored, teams, parts.terms.loaded);
+  const watch = watchOf(monitored, book);
   const ops = opsOf(store, teams, clock);
   const sights = channelWatch({ store, watch, ops, clock, log }, monitored.values());
   const hearing = notifierWatch({ ops, clock, log });
   const freeze = termsFreezer(parts.archive);
   const settle = (now: Instant): void => {
-    freezeBegun(parts.archive, loaded(), freeze, now);
+    freezeBegun(parts.archive, book.loaded(), freeze, now);
   };
+  const propose = (): Promise<void> => proposeTerms({ ...parts, book });
   const { source } = parts.terms;
   const brands = [...teams.keys()];
   const reload = reloader(
-    { source, archive: parts.archive, ops, brands, clock, log, settle, exchange },
+    { source, archive: parts.archive, ops, brands, clock, log, settle, book, propose },
     parts.terms.fingerprint,
   );
   const loops = monitorLoops(
     { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload }),
+    dutiesOf({ ...parts, reload, book, freeze }),
   );
-  const deps = { ...parts, watch, sights, hearing, loops, freeze };
+  const deps = { ...parts, book, watch, sights, hearing, loops, freeze };
 
+  await propose();
   await takeOver(parts, sights);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
   loops.start();
@@ -153,26 +158,12 @@ const cannotStart = (error: unknown): ChannelError =>
         cause: error,
       });
 
-/** The channels with the terms they have now, and how to exchange these all at once. */
-function watchOf({ monitored, terms }: MonitorParts): {
-  readonly watch: Watch;
-  readonly exchange: (loaded: LoadedHistories) => void;
-  readonly loaded: () => LoadedHistories;
-} {
-  let { loaded } = terms;
-  const watch: Watch = {
-    channels: monitored,
-    historyOf: (channel) => loaded.historyOf(channel),
-    folderOf: (channel) => loaded.folderOf(channel),
-  };
-  return {
-    watch,
-    exchange: (fresh) => {
-      loaded = fresh;
-    },
-    loaded: () => loaded,
-  };
-}
+/** The channels with the terms they have now. */
+const watchOf = (channels: MonitorParts["monitored"], book: TermsBook): Watch => ({
+  channels,
+  historyOf: (channel) => book.loaded().historyOf(channel),
+  folderOf: (channel) => book.loaded().folderOf(channel),
+});
 
 /** Where an earlier run left off: of its attempts nobody knows how they ended, and since then nobody watched. */
 async function takeOver({ store, clock }: MonitorParts, sights: ChannelWatch): Promise<void> {

@@ -2,9 +2,11 @@ import type { BrandId } from "../core/ids.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import { hours, instant } from "../core/time/instant.ts";
 import type { ChannelSink } from "../ports/channel.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { NotifierSink } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
+import { answerQuestion, type AnswerDeps } from "./answer-question.ts";
 import { adoptPost } from "./history-reads.ts";
 import { ingest, type IngestDeps } from "./ingest.ts";
 import type { MonitorLoops } from "./loops.ts";
@@ -17,8 +19,9 @@ import type { NotifierWatch } from "./watch-notifiers.ts";
 /** Deletions matter for as long as a case can go on: a day of silence ends it (DESIGN §3). */
 const WATCH_FOR = hours(48);
 
-export interface SinkDeps extends IngestDeps, PressDeps {
+export interface SinkDeps extends IngestDeps, PressDeps, AnswerDeps {
   readonly store: Store;
+  readonly clock: Clock;
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
   readonly loops: Pick<MonitorLoops, "committed" | "troubled">;
@@ -61,6 +64,11 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
   return {
     press: async (given) => {
       const receipt = await press(deps, given);
+      loops.committed();
+      return receipt;
+    },
+    answer: async (given) => {
+      const receipt = await answerQuestion(deps, brand, given);
       loops.committed();
       return receipt;
     },

@@ -11,6 +11,8 @@ export interface Team {
   readonly routes: ReadonlyMap<string, Route>;
   /** The first whose hours hold is on shift. */
   readonly rota: readonly Shift[];
+  /** Who lets new versions of terms take force, one of them; nobody has to when it is empty. */
+  readonly approvers: readonly PersonId[];
   /** Who may press buttons; everybody when both are empty. */
   readonly actions: { readonly userGroups: readonly string[]; readonly people: readonly PersonId[] };
 }

@@ -28,6 +28,7 @@ export function teamOf(id: string, brand: BrandConfig): Team {
       person: person === undefined ? undefined : personId(person),
       group: user_group,
     })),
+    approvers: (brand.approvers ?? []).map(personId),
     actions: {
       userGroups: brand.actions.user_groups,
       people: brand.actions.people.map(personId),

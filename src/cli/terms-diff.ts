@@ -11,7 +11,7 @@ import { UsageError, type CliContext } from "./context.ts";
 import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
-import { describeTerms } from "./terms-words.ts";
+import { describeTerms } from "../app/terms-in-words.ts";
 
 interface DiffOptions {
   readonly config: string;

@@ -15,7 +15,7 @@ import { UsageError, type CliContext } from "./context.ts";
 import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
 import { termsCommand } from "./terms-command.ts";
-import { describeTerms, startOf } from "./terms-words.ts";
+import { describeTerms, startOf } from "../app/terms-in-words.ts";
 
 interface ShowOptions {
   readonly config: string;

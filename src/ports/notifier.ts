@@ -69,9 +69,24 @@ export interface Receipt {
 /** What a press led to. Resolves after commit, well within three seconds. */
 export type OnPress = (press: Press) => Promise<Receipt>;
 
+/** A press of a button of a question. */
+export interface QuestionPress {
+  readonly question: string;
+  /** The id of the choice. */
+  readonly choice: string;
+  /** Who pressed it, by their id on the notifier's platform. */
+  readonly user: string;
+  /** The same for every delivery of the same press, and for no other. */
+  readonly id: string;
+}
+
+/** What an answer led to. Resolves after commit, well within three seconds. */
+export type OnAnswer = (press: QuestionPress) => Promise<Receipt>;
+
 /** Told of the state of the connection. */
 export interface NotifierSink {
   readonly press: OnPress;
+  readonly answer: OnAnswer;
   /** Presses and confirmations can arrive. */
   readonly connected: () => void;
   readonly disconnected: (reason: string) => void;

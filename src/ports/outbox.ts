@@ -33,7 +33,9 @@ export type OutboxSubject =
       readonly routes: readonly string[];
       readonly mentions: PersonId | undefined;
     }
-  | { readonly kind: "ops"; readonly notice: OpsNotice };
+  | { readonly kind: "ops"; readonly notice: OpsNotice }
+  /** Asked of people; the question itself is in the store. */
+  | { readonly kind: "question"; readonly question: string };
 
 /** How far a queued message has come (docs/decisions/007). */
 export type OutboxState =

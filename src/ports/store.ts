@@ -7,7 +7,10 @@ import type { Instant } from "../core/time/instant.ts";
 import type { Gap, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { Outbox, OutboxEntry } from "./outbox.ts";
+import type { OverlayLog } from "./overlays.ts";
+import type { ProposalLog } from "./proposals.ts";
 import type { CaseEntry, StoreQueries } from "./queries.ts";
+import type { QuestionLog } from "./questions.ts";
 
 /** What one commit adds: the events, the words, the cursor and the cases decided from them, all or nothing. */
 export interface Intake {
@@ -120,6 +123,9 @@ export interface Store {
   readonly outbox: Outbox;
   readonly coverage: CoverageLog;
   readonly queries: StoreQueries;
+  readonly overlays: OverlayLog;
+  readonly proposals: ProposalLog;
+  readonly questions: QuestionLog;
 
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */

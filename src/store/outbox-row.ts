@@ -44,13 +44,19 @@ export function toOutboxRow({
     key,
     brand,
     destination,
-    case_id: subject.kind === "stage" ? subject.caseId : null,
+    case_id: aboutOf(subject),
     subject: JSON.stringify(subject),
     called_at: calledAt,
     deadline,
     state: "pending",
     not_before: calledAt,
   };
+}
+
+/** What messages about the same are found by. */
+function aboutOf(subject: OutboxSubject): string | null {
+  if (subject.kind === "stage") return subject.caseId;
+  return subject.kind === "question" ? subject.question : null;
 }
 
 /** What is not known of a message before its first attempt. */

@@ -5,8 +5,11 @@ import { fireDue, nextAlertAt } from "./fire.ts";
 import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { recordIntake } from "./intake.ts";
 import { noteInstant } from "./noted-instant.ts";
+import { overlayLog } from "./overlays.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
+import { proposalLog } from "./proposals.ts";
+import { questionLog } from "./questions.ts";
 import { queriesOf } from "./queries.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
@@ -34,6 +37,9 @@ export function storeOver(
     queue: (entries) => transact((trx) => queueEntries(trx, entries)),
     outbox: outboxOf(database),
     coverage: coverageLog(database),
+    overlays: overlayLog(database),
+    proposals: proposalLog(database),
+    questions: questionLog(database),
     queries: queriesOf(database, cipher, memory),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),

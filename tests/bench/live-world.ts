@@ -32,6 +32,7 @@ export const TEAM: Team = {
     ["manager", { channel: undefined, rota: false, people: [personId("bo")] }],
   ]),
   rota: [],
+  approvers: [],
   actions: { userGroups: [], people: [] },
 };
 
@@ -49,6 +50,7 @@ export const TERMS: LoadedHistories = {
   histories: new Map([[X_ACME, history]]),
   historyOf: () => history,
   folderOf: (channel) => channel,
+  overlays: new Map(),
   fileOf: (folder, version) => `${folder}/${version}`,
 };
 

@@ -68,6 +68,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
       ["ops", aRoute({ channel: "C0OPS0001" })],
     ]),
     rota: [],
+    approvers: [],
     actions: { userGroups: [], people: [] },
     ...over,
   };

@@ -27,6 +27,7 @@ export function partsOf(rig: AppRig, over: Partial<MonitorParts> = {}): MonitorP
     histories: new Map([[X_ACME, history]]),
     historyOf: () => history,
     folderOf: () => X_ACME,
+    overlays: new Map(),
     fileOf: () => "",
   };
   return {

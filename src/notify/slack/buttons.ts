@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { CaseId } from "../../core/ids.ts";
+import type { QuestionNotice } from "../../ports/notice.ts";
 import type { Action, Receipt } from "../../ports/notifier.ts";
 import { safeLink } from "../../platforms/slack/slack-ids.ts";
 
@@ -52,6 +53,24 @@ export function snoozeButtons(subject: CaseId): types.ActionsBlock {
     action_id: `snooze-${choice}`,
     text: label(text),
     value: `${choice} ${subject}`,
+  }));
+  return { type: "actions", elements };
+}
+
+/** Leads the action id of each choice of a question. */
+export const ANSWER = "answer-";
+
+/** What can be chosen; each button carries the question and its own choice. */
+export function questionButtons({
+  question,
+  choices,
+}: Pick<QuestionNotice, "question" | "choices">): types.ActionsBlock {
+  const elements = choices.map(({ id, label: text, style }): types.Button => ({
+    type: "button",
+    action_id: `${ANSWER}${id}`,
+    text: label(text),
+    value: `${question} ${id}`,
+    ...(style && { style }),
   }));
   return { type: "actions", elements };
 }

@@ -1,6 +1,6 @@
 import type { App, RespondFn, types } from "@slack/bolt";
 import type { Log } from "../../ports/log.ts";
-import type { OnPress, Press, Receipt } from "../../ports/notifier.ts";
+import type { OnAnswer, OnPress, Receipt } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
 import { answerIn, answerPress, receiptMessage, withButtons, type Private } from "./answer.ts";
 import { snoozeButtons } from "./buttons.ts";
@@ -13,6 +13,7 @@ export interface PressDeps {
   readonly web: SlackWeb;
   readonly log: Log;
   readonly onPress: OnPress;
+  readonly onAnswer: OnAnswer;
   /** Slack gives up at 3 s by the real clock, whatever that of the program says. */
   readonly ackWithinMs: number;
 }
@@ -81,10 +82,15 @@ async function onAction(
       await openView(deps, at, reasonView(wish.caseId, at?.channel), answer);
       return;
     case "press": {
-      const { receipt } = await committed(deps, wish.press, ack);
+      const { receipt } = await committed(deps, deps.onPress(wish.press), ack);
       if (receipt === undefined) await answer(withButtons(NOT_SAVED));
       else if (wish.press.action.kind !== "explain") await answer(receiptMessage(receipt));
       else await openView(deps, at, explainView(receipt.text), answer, receiptMessage(receipt));
+      return;
+    }
+    case "answer": {
+      const { receipt } = await committed(deps, deps.onAnswer(wish.press), ack);
+      await answer(receipt === undefined ? withButtons(NOT_SAVED) : receiptMessage(receipt));
     }
   }
 }
@@ -103,7 +109,7 @@ async function onSubmission(deps: PressDeps, body: unknown, ack: Ack): Promise<v
     return;
   }
   const { press, channel } = form;
-  const { receipt, isLate } = await committed(deps, press, ack, () => complain(NOT_SAVED));
+  const { receipt, isLate } = await committed(deps, deps.onPress(press), ack, () => complain(NOT_SAVED));
   if (receipt === undefined && !isLate) return; // told in the form, where what was typed still stands
   const message = receipt === undefined ? withButtons(NOT_SAVED) : receiptMessage(receipt);
   await answerIn(deps, channel, press.user, message);
@@ -119,12 +125,12 @@ interface Committed {
 
 /** What the press led to; acknowledged once that is committed, or when Slack would wait no longer. */
 async function committed(
-  { onPress, log, ackWithinMs }: PressDeps,
-  press: Press,
+  { log, ackWithinMs }: PressDeps,
+  pressed: Promise<Receipt>,
   ack: Ack,
   ackFailed: () => Promise<void> = ack,
 ): Promise<Committed> {
-  const work = onPress(press).catch((error: unknown) => {
+  const work = pressed.catch((error: unknown) => {
     log.error("slack.press_failed", { kind: error instanceof Error ? error.name : typeof error });
     return undefined;
   });

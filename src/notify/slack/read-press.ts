@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { caseId, type CaseId } from "../../core/ids.ts";
-import type { Action, Press } from "../../ports/notifier.ts";
-import { MORE } from "./buttons.ts";
+import type { Action, Press, QuestionPress } from "../../ports/notifier.ts";
+import { ANSWER, MORE } from "./buttons.ts";
 
 /** What a person wants, as far as a payload of Slack's says. */
 export type Wish =
   | { readonly kind: "press"; readonly press: Press }
+  /** They answered a question. */
+  | { readonly kind: "answer"; readonly press: QuestionPress }
   /** They have to say for how long. */
   | { readonly kind: "how long"; readonly caseId: CaseId }
   /** They have to say why. */
@@ -24,6 +26,7 @@ export interface PressedAt {
 }
 
 const CASE = /^[0-9a-f]{32}$/;
+const CHOICE = /^[a-z0-9-]{1,40}$/;
 const CHOICES = ["15m", "1h", "closing"] as const;
 
 const actionsBody = z.object({
@@ -63,25 +66,31 @@ export function readPress(body: unknown): Wish {
   if (data === undefined || pressed === undefined) return { kind: "unreadable" };
   const name = pressed.action_id;
   const value = pressed.selected_option?.value ?? pressed.value ?? "";
-  const idOf = (action: Action): string =>
+  const idOf = (action: string): string =>
     // A redelivered envelope carries the same payload; a second press has its own `action_ts`.
-    [
-      "slack",
-      data.channel?.id,
-      data.container?.message_ts,
-      data.user.id,
-      pressed.action_ts,
-      action.kind,
-    ].join(":");
+    ["slack", data.channel?.id, data.container?.message_ts, data.user.id, pressed.action_ts, action].join(
+      ":",
+    );
   const wish = (subject: string, action: Action): Wish =>
     CASE.test(subject)
-      ? { kind: "press", press: { caseId: caseId(subject), action, user: data.user.id, id: idOf(action) } }
+      ? {
+          kind: "press",
+          press: { caseId: caseId(subject), action, user: data.user.id, id: idOf(action.kind) },
+        }
       : { kind: "unreadable" };
   const [word = "", rest = ""] = split(value);
   if (name === "open") return { kind: "nothing" };
   if (name === "claim") return wish(value, { kind: "claim" });
   if (name === "more") return wishOfMore(word, rest, wish);
   if (name === "undo") return rest === "" ? { kind: "unreadable" } : wish(word, { kind: "undo", act: rest });
+  if (name.startsWith(ANSWER)) {
+    return CASE.test(word) && CHOICE.test(rest) && name === ANSWER + rest
+      ? {
+          kind: "answer",
+          press: { question: word, choice: rest, user: data.user.id, id: idOf(`answer ${rest}`) },
+        }
+      : { kind: "unreadable" };
+  }
   const choice = CHOICES.find((one) => one === word);
   if (name.startsWith("snooze-") && choice !== undefined) return wish(rest, { kind: "snooze", choice });
   return { kind: "unreadable" };

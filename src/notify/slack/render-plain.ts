@@ -41,6 +41,7 @@ function firstLine(notice: Notice): readonly Piece[] {
     case "personal":
       return dotted([words(notice.text)], [words("due "), date(notice.dueAt)]);
     case "ops":
+    case "question":
       return [bold(notice.title)];
   }
 }
@@ -57,7 +58,7 @@ function linkOf(notice: Notice): string | undefined {
 
 function textOf(notice: Notice): string {
   if (notice.kind === "case") return notice.quote ?? "";
-  return notice.kind === "ops" ? notice.lines.join(" ") : "";
+  return notice.kind === "ops" || notice.kind === "question" ? notice.lines.join(" ") : "";
 }
 
 /** Words may be cut, marks of Slack's not: half of one would be shown as it is written. */

@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
-import type { CaseNotice, Notice, OpsNotice, PersonalNotice } from "../../ports/notice.ts";
+import type { CaseNotice, Notice, OpsNotice, PersonalNotice, QuestionNotice } from "../../ports/notice.ts";
 import { escapeSlack, plainText, slackText } from "../../platforms/slack/slack-text.ts";
-import { caseButtons, openBlock } from "./buttons.ts";
+import { caseButtons, openBlock, questionButtons } from "./buttons.ts";
 import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./case-lines.ts";
 import { bold, date, dotted, inline, lineText, richText, words, type Piece } from "./pieces.ts";
 
@@ -27,6 +27,8 @@ export function render(notice: Notice): Rendered {
       return renderPersonal(notice);
     case "ops":
       return renderOps(notice);
+    case "question":
+      return renderQuestion(notice);
   }
 }
 
@@ -71,9 +73,21 @@ const LEVELS: Readonly<Record<OpsNotice["level"], string>> = {
 
 function renderOps({ level, title, lines }: OpsNotice): Rendered {
   const head = [bold(`${LEVELS[level]}: ${title}`)];
-  const all = [head, ...lines.slice(0, MAX_LINES).map((line): readonly Piece[] => [words(line)])];
+  const all = [head, ...linesOf(lines)];
   return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section))] };
 }
+
+/** An answered question keeps its words, and shows the answer where the buttons were. */
+function renderQuestion(notice: QuestionNotice): Rendered {
+  const { title, lines, choices, outcome } = notice;
+  const said = [[bold(`${outcome === undefined ? "🔷" : "✅"} ${title}`)], ...linesOf(lines)];
+  const all = outcome === undefined ? said : [...said, [bold(outcome)]];
+  const buttons = outcome === undefined && choices.length > 0 ? [questionButtons(notice)] : [];
+  return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section)), ...buttons] };
+}
+
+const linesOf = (lines: readonly string[]): readonly (readonly Piece[])[] =>
+  lines.slice(0, MAX_LINES).map((line) => [words(line)]);
 
 /** Slack refuses a section without elements. */
 function richBlock(...parts: readonly (types.RichTextSection | types.RichTextQuote)[]): types.RichTextBlock {

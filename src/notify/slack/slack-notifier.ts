@@ -50,6 +50,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const { clock, log, botToken, route = {}, sockets = 2 } = options;
   const web = slackWeb(botToken, { clock, log, route, limit: CALL_LIMIT });
   const places = placesOf(web);
+  const ackWithinMs = options.ackWithinMs ?? ACK_WITHIN_MS;
   const stopping = new AbortController();
   const leaving = new AbortController();
   const inHand = new Set<Promise<unknown>>();
@@ -58,7 +59,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const listen =
     (sink: NotifierSink) =>
     (app: App): void => {
-      const deps = { web, log, onPress: sink.press, ackWithinMs: options.ackWithinMs ?? ACK_WITHIN_MS };
+      const deps = { web, log, onPress: sink.press, onAnswer: sink.answer, ackWithinMs };
       listenToPresses(app, deps, (work) => {
         const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
         inHand.add(watched);

@@ -3,13 +3,14 @@ import type BetterSqlite from "better-sqlite3";
 import { StoreError } from "../../ports/errors.ts";
 import { liveStore } from "./migrations/001-live-store.ts";
 import { alertKeysByCase } from "./migrations/002-alert-keys-by-case.ts";
+import { termsActs } from "./migrations/009-terms-acts.ts";
 import { speaking } from "./sqlite-error.ts";
 
 /** `SSLA` in ASCII: tells a store of ours from any other database. */
 export const APPLICATION_ID = 0x53534c41;
 
 /** In their order: the first makes version 1. Frozen once released. */
-export const MIGRATIONS: readonly string[] = [liveStore, alertKeysByCase];
+export const MIGRATIONS: readonly string[] = [liveStore, alertKeysByCase, termsActs];
 
 /** What the schema is like that a file has; 0 when it has none yet. Throws when it is not ours, or damaged. */
 export function schemaVersion(handle: BetterSqlite.Database, known: number = MIGRATIONS.length): number {

@@ -1,8 +1,9 @@
-import type { NotifierSink, Posted, Press, Receipt } from "../../../src/ports/notifier.ts";
+import type { NotifierSink, Posted, Press, QuestionPress, Receipt } from "../../../src/ports/notifier.ts";
 
 /** A sink that remembers what it was told. */
 export interface RecordingSink extends NotifierSink {
   readonly presses: readonly Press[];
+  readonly answers: readonly QuestionPress[];
   readonly confirmations: readonly Posted[];
   /** `connected`, or why not, in their order. */
   readonly states: readonly string[];
@@ -15,6 +16,7 @@ export function recordingSink(
   answer: (press: Press) => Promise<Receipt> = () => Promise.resolve({ text: "Noted.", undo: undefined }),
 ): RecordingSink {
   const presses: Press[] = [];
+  const answers: QuestionPress[] = [];
   const confirmations: Posted[] = [];
   const states: string[] = [];
   const waiting = new Set<(state: string) => void>();
@@ -24,11 +26,16 @@ export function recordingSink(
   };
   return {
     presses,
+    answers,
     confirmations,
     states,
     press: (press) => {
       presses.push(press);
       return answer(press);
+    },
+    answer: (press) => {
+      answers.push(press);
+      return Promise.resolve({ text: "Answered.", undo: undefined });
     },
     connected: () => {
       tell("connected");
