@@ -1,5 +1,5 @@
 import { hostname } from "node:os";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
 import { decidedIn, governedBy } from "./app/terms-book.ts";
 import { termsInForce } from "./app/terms-in-force.ts";
@@ -18,6 +18,7 @@ import type { Clock } from "./ports/clock.ts";
 import { ConfigError } from "./ports/errors.ts";
 import type { Log } from "./ports/log.ts";
 import type { TermsArchive } from "./ports/terms-archive.ts";
+import { fileRequestBox } from "./store/file/request-box.ts";
 import { openSqliteStore } from "./store/sqlite/open-store.ts";
 
 /** The world a monitor lives in: the machine's own, or that of a demo or a test. */
@@ -87,9 +88,13 @@ export async function openMonitor(
     classifier: plainRules,
     archive,
     terms,
+    requests: fileRequestBox(requestsPath(path)),
   };
   return { ...parts, clock, log, instance, ...(tick && { tick }) };
 }
+
+/** Where what is asked of the monitor lies until it takes it: beside the store. */
+export const requestsPath = (store: string): string => join(dirname(store), "requests");
 
 /** The file of the store: beside the folder of the configuration, as everything the program writes. */
 export function storePath(dir: string, { store }: Pick<Config, "store">, cwd: string): string {

@@ -53,7 +53,12 @@ export async function answerProposal(
   if (!team.approvers.includes(answering.by)) {
     return say("Only people listed under `approvers` for this brand can do that. Nothing was changed.");
   }
-  if (proposal.approved !== undefined) return say(`${approvedBefore(proposal, team)} Nothing was changed.`);
+  if (proposal.approved !== undefined) {
+    const before = approvedBefore(proposal, team);
+    // A crash may have kept its message from showing so.
+    await deps.store.questions.answer(proposalQuestion(proposal), { ...proposal.approved, outcome: before });
+    return say(`${before} Nothing was changed.`);
+  }
   const hindrance = hindranceTo(deps, filed, current, answering);
   return hindrance === undefined ? approve(deps, proposal, filed.terms, answering) : say(hindrance);
 }

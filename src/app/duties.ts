@@ -2,12 +2,13 @@ import { instant, type Duration } from "../core/time/instant.ts";
 import type { Store } from "../ports/store.ts";
 import type { Duty } from "./loops.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
-import type { OverlayDeps } from "./overlays.ts";
+import { remindOfReviews } from "./review-terms.ts";
 import type { Reloader } from "./reload.ts";
+import { takeRequests, type RequestDeps } from "./take-requests.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 
-export interface DutyDeps extends OverlayDeps {
-  readonly store: Pick<Store, "expireWords"> & OverlayDeps["store"];
+export interface DutyDeps extends RequestDeps {
+  readonly store: Pick<Store, "expireWords"> & RequestDeps["store"];
   readonly reload: Reloader;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
@@ -15,7 +16,7 @@ export interface DutyDeps extends OverlayDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps), overlaying(deps)];
+  return [reloading(deps), expiring(deps), overlaying(deps), reviewing(deps), taking(deps)];
 }
 
 function reloading({ reload }: DutyDeps): Duty {
@@ -30,6 +31,14 @@ function reloading({ reload }: DutyDeps): Duty {
 
 function overlaying(deps: DutyDeps): Duty {
   return { name: "overlays", pass: () => tellOfOverlays(deps) };
+}
+
+function reviewing(deps: DutyDeps): Duty {
+  return { name: "reviews", pass: () => remindOfReviews(deps) };
+}
+
+function taking(deps: DutyDeps): Duty {
+  return { name: "requests", pass: () => takeRequests(deps) };
 }
 
 function expiring({ store, clock, log, keepWordsFor }: DutyDeps): Duty {

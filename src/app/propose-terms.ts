@@ -150,6 +150,8 @@ function noticeOf(
 /** Each approver by direct message; the team's channel where none can be reached so. */
 function approversOf(team: Team, now: Instant): readonly string[] {
   const people = team.approvers.flatMap((person) => userOf(team, person) ?? []);
-  const places = people.length > 0 ? people : placesOfRoutes(team, ["team", ...team.routes.keys()], now);
+  const routes = [["team"], [...team.routes.keys()]];
+  const tries = [people, ...routes.map((names) => placesOfRoutes(team, names, now))];
+  const places = tries.find((found) => found.length > 0) ?? [];
   return [...new Set(places)].map((place) => `slack:${place}`);
 }

@@ -7,6 +7,7 @@ import { ChannelError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Notifier } from "../ports/notifier.ts";
+import type { RequestBox } from "../ports/requests.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
@@ -22,6 +23,7 @@ import { reloader } from "./reload.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
 import { termsBook, type TermsBook } from "./terms-book.ts";
+import { takeRequests } from "./take-requests.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
@@ -38,6 +40,8 @@ export interface MonitorParts {
   readonly terms: LiveTerms;
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent: nobody asks anything of it but in Slack. */
+  readonly requests?: RequestBox;
   /** Which monitor this is, in the marks of its posts; the same over restarts. */
   readonly instance: string;
   /** So long after the close of a case its texts are kept. */
@@ -82,13 +86,16 @@ export async function startMonitor(parts: MonitorParts): Promise<Monitor> {
     { source, archive: parts.archive, ops, brands, clock, log, settle, book, propose },
     parts.terms.fingerprint,
   );
+  const asked = { ...parts, book, watch, freeze, ops, brands };
   const loops = monitorLoops(
     { ...parts, watch, ops, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, reload, book, freeze }),
+    dutiesOf({ ...asked, reload }),
   );
   const deps = { ...parts, book, watch, sights, hearing, loops, freeze };
 
   await propose();
+  // Before anything is read: what was asked for while nobody ran judges what was posted since.
+  await takeRequests(asked);
   await takeOver(parts, sights);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
   loops.start();

@@ -5,10 +5,12 @@ import { registerDemo } from "./demo.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
 import { grouped, registerHelp } from "./help.ts";
+import { registerIncident } from "./incident.ts";
 import { registerInit } from "./init.ts";
 import { registerReplay } from "./replay.ts";
 import { registerStart } from "./start.ts";
 import { registerStatus } from "./status.ts";
+import { registerSurge } from "./surge.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
 import { registerTermsFreeze } from "./terms-freeze.ts";
 import { registerTermsShow } from "./terms-show.ts";
@@ -27,6 +29,8 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerStart,
   registerDue,
   registerStatus,
+  registerSurge,
+  registerIncident,
   registerBackup,
   grouped("Ask why:"),
   registerExplain,

@@ -1,7 +1,7 @@
 import { brandId, personId } from "../core/ids.ts";
 import { instant } from "../core/time/instant.ts";
 import type { Question, QuestionLog } from "../ports/questions.ts";
-import { SENDING, SENT } from "./outbox-states.ts";
+import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import type { Database, Db, QuestionRow } from "./schema.ts";
 
 /** What people were asked, and what they answered. */
@@ -34,7 +34,10 @@ export function questionLog({ db, transact }: Database): QuestionLog {
           )
           .executeTakeFirst();
         const isOpen = (asked.numInsertedOrUpdatedRows ?? 0n) > 0n;
-        if (isOpen) await renderAnew(trx, id, askedAt);
+        if (isOpen) {
+          await sendAfterAll(trx, id, askedAt);
+          await renderAnew(trx, id, askedAt);
+        }
         return isOpen;
       }),
     answer: (id, { at, by, outcome }) =>
@@ -50,6 +53,16 @@ export function questionLog({ db, transact }: Database): QuestionLog {
         return true;
       }),
   };
+}
+
+/** What was not sent because it had been withdrawn is to be sent. */
+async function sendAfterAll(trx: Db, id: string, at: number): Promise<void> {
+  await trx
+    .updateTable("outbox")
+    .set({ state: PENDING, not_before: at, trouble: null, cancelled_at: null })
+    .where("case_id", "=", id)
+    .where("state", "=", "cancelled")
+    .execute();
 }
 
 /** Its messages show the answer instead of buttons, or the other way round; also one that is just being sent. */

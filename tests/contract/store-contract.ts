@@ -7,6 +7,7 @@ import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
 import { describeRendering } from "./store/rendering.ts";
 import { describeSplits } from "./store/splits.ts";
+import { describeTermsActs } from "./store/terms-acts.ts";
 import { describeWords } from "./store/words.ts";
 
 /** A kind of store to be tested. */
@@ -39,5 +40,6 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeCoverage(rig);
     describeWords(rig);
     describeQueries(rig);
+    describeTermsActs(rig);
   });
 }

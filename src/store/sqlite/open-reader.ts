@@ -4,9 +4,14 @@ import type { CoverageInterval } from "../../core/cases/coverage.ts";
 import type { ChannelId } from "../../core/ids.ts";
 import { StoreError } from "../../ports/errors.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
+import type { Proposal } from "../../core/terms/approvals.ts";
+import type { StartedOverlay } from "../../ports/overlays.ts";
 import { intervalsOf } from "../coverage.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
+import { overlayActs } from "../overlays.ts";
+import { proposalsIn } from "../proposals.ts";
 import { queriesOf } from "../queries.ts";
+import type { Db } from "../schema.ts";
 import { knownCipher } from "../words-key.ts";
 import { databaseOver } from "./database.ts";
 import { MIGRATIONS, schemaVersion } from "./migrate.ts";
@@ -16,7 +21,15 @@ import { speaking } from "./sqlite-error.ts";
 export interface StoreReader {
   readonly queries: StoreQueries;
   readonly intervals: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
+  /** What people decided about terms. */
+  readonly decided: () => Promise<DecidedTerms>;
   readonly close: () => Promise<void>;
+}
+
+/** The overlays that people started, and the versions that they were asked to approve. */
+export interface DecidedTerms {
+  readonly acts: readonly StartedOverlay[];
+  readonly proposals: readonly Proposal[];
 }
 
 /** Opens the store at `path` to be read, whether the monitor runs or not. Throws StoreError when there is none yet. */
@@ -34,12 +47,32 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
     return {
       queries: queriesOf(database, cipher, memory),
       intervals: (channel) => intervalsOf(database.db, channel),
+      decided: () => decidedIn(database.db),
       close: database.close,
     };
   } catch (error) {
     handle.close();
     throw error;
   }
+}
+
+/**
+ * What people decided about terms, for who has no key to the rest: nothing of it is sealed. Nothing when there is no store,
+ * or when it is of an older program, which knew of no such decisions.
+ */
+export async function readDecided(path: string): Promise<DecidedTerms> {
+  if (!existsSync(path)) return { acts: [], proposals: [] };
+  const handle = openForReading(path);
+  try {
+    if (schemaVersion(handle) < MIGRATIONS.length) return { acts: [], proposals: [] };
+    return await decidedIn(databaseOver(handle, "begin").db);
+  } finally {
+    handle.close();
+  }
+}
+
+async function decidedIn(db: Db): Promise<DecidedTerms> {
+  return { acts: await overlayActs(db), proposals: await proposalsIn(db) };
 }
 
 /** Opens an existing store so that nothing can be written to it. */
