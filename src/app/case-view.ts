@@ -2,12 +2,11 @@ import type { Recorded } from "../core/alerts/alert-plan.ts";
 import { lastReplyWait, type Case, type Wait } from "../core/cases/case.ts";
 import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
-import { incidentsAt } from "../core/terms/terms-at.ts";
 import type { Words } from "../ports/channel.ts";
 import type { Store } from "../ports/store.ts";
 import { foldBy } from "./decide.ts";
 import { findWait, type StageSubject } from "./find-wait.ts";
-import type { Monitored, Watch } from "./monitored.ts";
+import { incidentsOf, type Monitored, type Watch } from "./monitored.ts";
 
 /** A case and all that its messages in Slack tell of it. */
 export interface CaseView {
@@ -49,7 +48,6 @@ export async function viewCase(
     store.queries.words(shown.conversation, shown.message),
     store.coverage.intervals(stored.channel),
   ]);
-  const history = watch.historyOf(stored.channel);
-  const incidents = history === undefined ? [] : incidentsAt(history, subject.openedAt);
+  const incidents = incidentsOf(watch, stored.channel, subject);
   return { subject, acts, recorded, wait, monitored, words, coverage, incidents };
 }

@@ -1,14 +1,15 @@
 import { instant, type Duration } from "../core/time/instant.ts";
 import type { Store } from "../ports/store.ts";
 import type { Duty } from "./loops.ts";
+import { detectSurges, type SurgeDeps } from "./detect-surges.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import { remindOfReviews } from "./review-terms.ts";
 import type { Reloader } from "./reload.ts";
 import { takeRequests, type RequestDeps } from "./take-requests.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 
-export interface DutyDeps extends RequestDeps {
-  readonly store: Pick<Store, "expireWords"> & RequestDeps["store"];
+export interface DutyDeps extends RequestDeps, SurgeDeps {
+  readonly store: Pick<Store, "expireWords"> & RequestDeps["store"] & SurgeDeps["store"];
   readonly reload: Reloader;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
@@ -16,7 +17,7 @@ export interface DutyDeps extends RequestDeps {
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
 export function dutiesOf(deps: DutyDeps): readonly Duty[] {
-  return [reloading(deps), expiring(deps), overlaying(deps), reviewing(deps), taking(deps)];
+  return [reloading(deps), expiring(deps), overlaying(deps), reviewing(deps), taking(deps), surging(deps)];
 }
 
 function reloading({ reload }: DutyDeps): Duty {
@@ -39,6 +40,10 @@ function reviewing(deps: DutyDeps): Duty {
 
 function taking(deps: DutyDeps): Duty {
   return { name: "requests", pass: () => takeRequests(deps) };
+}
+
+function surging(deps: DutyDeps): Duty {
+  return { name: "surges", pass: () => detectSurges(deps) };
 }
 
 function expiring({ store, clock, log, keepWordsFor }: DutyDeps): Duty {

@@ -12,7 +12,7 @@ import { nearestDeadline } from "./case-entry.ts";
 import { caseInWords } from "./case-in-words.ts";
 import { decideBy, foldBy } from "./decide.ts";
 import { mayPress, personOf } from "./may-press.ts";
-import { zoneOfChannel, type Watch } from "./monitored.ts";
+import { incidentsOf, zoneOfChannel, type Watch } from "./monitored.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { instantInWords } from "./words.ts";
 
@@ -117,5 +117,5 @@ async function explain({ store, watch }: PressDeps, pressed: Pressed): Promise<R
   const blind = blindnessAround(coverage, subject, outcomes).map(
     (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
   );
-  return say([caseInWords({ subject, outcomes, alerts: [] }), ...blind].join("\n"));
+  return say([caseInWords({ subject, outcomes, alerts: [] }, incidentsOf(watch, stored.channel, subject)), ...blind].join("\n"));
 }

@@ -1,5 +1,6 @@
 import { caseInWords } from "../app/case-in-words.ts";
 import { foldBy } from "../app/decide.ts";
+import { incidentsOf } from "../app/monitored.ts";
 import { blindnessAround, blindnessInWords } from "../app/unseen.ts";
 import { harmless } from "../app/words.ts";
 import { judge } from "../core/cases/judge.ts";
@@ -24,6 +25,8 @@ interface Explained {
   readonly alerts: readonly AlertFate[];
   /** Stretches of its life in which the channel was not seen. */
   readonly blind: readonly CoverageInterval[];
+  /** Those that cover it. */
+  readonly incidents: readonly string[];
 }
 
 /** Explains the cases of the live store that have to do with `id`. Exits 1 when there are none. */
@@ -55,25 +58,27 @@ async function explainedBy(live: Live, id: string, now: Instant): Promise<readon
     const outcomes = judge(subject, coverage, now);
     const alerts = alertHistory(subject, await queries.alerts(entry));
     const blind = blindnessAround(coverage, subject, outcomes);
-    found.push({ channel, subject, outcomes, alerts, blind });
+    const incidents = incidentsOf(live.watch, channel, subject);
+    found.push({ channel, subject, outcomes, alerts, blind, incidents });
   }
   return found;
 }
 
-function explainedInWords({ subject, outcomes, alerts, blind }: Explained): string {
+function explainedInWords({ subject, outcomes, alerts, blind, incidents }: Explained): string {
   const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
   return [
-    caseInWords({ subject, outcomes, alerts: [] }),
+    caseInWords({ subject, outcomes, alerts: [] }, incidents),
     ...blind.map((interval) => `  blind ${blindnessInWords(interval, zone)}`),
     ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
     ...alerts.map((fate) => alertFateInLine(fate, zone)),
   ].join("\n");
 }
 
-function explainedJson({ channel, subject, outcomes, alerts, blind }: Explained): object {
+function explainedJson({ channel, subject, outcomes, alerts, blind, incidents }: Explained): object {
   return {
     ...caseJson(channel, { subject, outcomes, alerts: [] }),
     alerts: alerts.map(alertFateJson),
     blind: blind.map(blindnessJson),
+    incidents,
   };
 }

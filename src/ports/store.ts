@@ -11,6 +11,7 @@ import type { OverlayLog } from "./overlays.ts";
 import type { ProposalLog } from "./proposals.ts";
 import type { CaseEntry, StoreQueries } from "./queries.ts";
 import type { QuestionLog } from "./questions.ts";
+import type { SurgeLog } from "./surges.ts";
 
 /** What one commit adds: the events, the words, the cursor and the cases decided from them, all or nothing. */
 export interface Intake {
@@ -126,6 +127,7 @@ export interface Store {
   readonly overlays: OverlayLog;
   readonly proposals: ProposalLog;
   readonly questions: QuestionLog;
+  readonly surges: SurgeLog;
 
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */

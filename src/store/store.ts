@@ -11,6 +11,7 @@ import { queueEntries } from "./outbox-queue.ts";
 import { proposalLog } from "./proposals.ts";
 import { questionLog } from "./questions.ts";
 import { queriesOf } from "./queries.ts";
+import { surgeLog } from "./surges.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
@@ -40,6 +41,7 @@ export function storeOver(
     overlays: overlayLog(database),
     proposals: proposalLog(database),
     questions: questionLog(database),
+    surges: surgeLog(database),
     queries: queriesOf(database, cipher, memory),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),

@@ -1,5 +1,6 @@
 import type { AnswerDeps } from "../../src/app/answer-question.ts";
 import { answerQuestion } from "../../src/app/answer-question.ts";
+import type { SurgeDeps } from "../../src/app/detect-surges.ts";
 import { deliver } from "../../src/app/deliver.ts";
 import { termsFreezer } from "../../src/app/freeze-terms.ts";
 import { proposeTerms } from "../../src/app/propose-terms.ts";
@@ -49,7 +50,7 @@ export function filesOf(first: Terms, ...more: readonly Terms[]): LoadedHistorie
 /** A rig whose terms people decide about. */
 export interface GovernedRig extends AppRig {
   readonly book: TermsBook;
-  readonly deps: AnswerDeps;
+  readonly deps: AnswerDeps & SurgeDeps;
   readonly kept: readonly FrozenVersion[];
   readonly propose: () => Promise<void>;
   /** Sends and edits all that is due; what people are asked now, the newest last, with where it stands. */

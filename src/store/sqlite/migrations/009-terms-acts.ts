@@ -46,4 +46,7 @@ create table surges (
   state text not null check (state in ('calm', 'surge')),
   since_at integer not null
 ) strict, without rowid;
+create index cases_opened on cases (channel, opened_at);
+insert into sqlite_stat1 (tbl, idx, stat) values ('cases', 'cases_opened', '1000000 1000000 2');
+analyze sqlite_schema;
 `;
