@@ -117,5 +117,10 @@ async function explain({ store, watch }: PressDeps, pressed: Pressed): Promise<R
   const blind = blindnessAround(coverage, subject, outcomes).map(
     (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
   );
-  return say([caseInWords({ subject, outcomes, alerts: [] }, incidentsOf(watch, stored.channel, subject)), ...blind].join("\n"));
+  return say(
+    [
+      caseInWords({ subject, outcomes, alerts: [] }, incidentsOf(watch, stored.channel, subject)),
+      ...blind,
+    ].join("\n"),
+  );
 }

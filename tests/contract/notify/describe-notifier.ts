@@ -7,6 +7,7 @@ import {
   aCaseNotice,
   anAnswer,
   anOpsNotice,
+  aQuestion,
   aPersonalNotice,
   CASE,
   someMarks,
@@ -91,6 +92,8 @@ export function describeNotifier(name: string, start: () => Promise<NotifierRig>
         ["what is left of one", aCaseLine()],
         ["a word to one person", aPersonalNotice()],
         ["trouble of our own", anOpsNotice()],
+        ["a question", aQuestion()],
+        ["an answered question", aQuestion({ outcome: "Not a surge, says Bo." })],
       ])("finds a form that the platform takes for %s", async (_, notice) => {
         const outcome = await rig.during(rig.notifier.post(rig.channel, notice, someMarks("k1")));
         expect(outcome.kind).toBe("sent");
