@@ -143,10 +143,8 @@ describe("ending", () => {
     const rig = await governedRig();
     await startOverlay(rig.deps, wish({ channel: undefined }));
     await rig.until("2026-11-02T15:30:00Z");
-    expect(await endOverlay(rig.deps, end({ channel: X_ACME, askedAt: rig.clock.now() }))).toMatchObject({
-      kind: "refused",
-      because: expect.stringContaining("lies over all channels"),
-    });
+    const stop = await endOverlay(rig.deps, end({ channel: X_ACME, askedAt: rig.clock.now() }));
+    expect(stop.kind === "refused" && stop.because).toContain("lies over all channels");
   });
 });
 
