@@ -44,7 +44,7 @@ export function caseNotice(
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
     unseen: unseenIn(view, deadline, now),
     elsewhere: view.elsewhere,
-    notes: isOpen ? notes : [],
+    notes: isOpen ? [...view.incidents.map((name) => `incident ${name}`), ...notes] : [],
   };
 }
 

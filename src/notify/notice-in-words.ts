@@ -61,6 +61,15 @@ export function noticeInWords(notice: Notice, zone: Zone): WordedNotice {
         lines: lines.map((one) => plainLine(one, 600)),
       };
     }
+    case "question": {
+      const { title, lines, outcome } = notice;
+      const said = [...lines, ...(outcome === undefined ? [] : [outcome])];
+      return {
+        ...EMPTY,
+        head: `${outcome === undefined ? "🔷" : "✅"} ${plainLine(title)}`,
+        lines: said.map((one) => plainLine(one, 600)),
+      };
+    }
     default:
       return unreachable(notice);
   }

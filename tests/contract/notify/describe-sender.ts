@@ -6,6 +6,7 @@ import {
   aCaseNotice,
   anAnswer,
   anOpsNotice,
+  aQuestion,
   aPersonalNotice,
   someMarks,
 } from "../../support/notices.ts";
@@ -76,6 +77,8 @@ export function describeSender(name: string, traits: SenderTraits, start: () => 
       ["what is left of one", aCaseLine()],
       ["a word to one person", aPersonalNotice()],
       ["trouble of our own", anOpsNotice()],
+      ["a question", aQuestion()],
+      ["an answered question", aQuestion({ outcome: "Not a surge, says Bo." })],
     ])("finds a form for %s that is taken", async (_, notice) => {
       const outcome = await rig.during(rig.sender.post(rig.place, notice, someMarks("k1")));
       expect(outcome.kind).toBe("sent");

@@ -79,6 +79,17 @@ describe("readPress", () => {
     });
   });
 
+  it("reads the answer to a question, and only one whose button and value agree", () => {
+    const read = (action: string, value: string): unknown => readPress(pressOf(button(action, value)));
+    expect(read("answer-start-2h", `${CASE} start-2h`)).toMatchObject({
+      kind: "answer",
+      press: { question: CASE, choice: "start-2h", user: "U0ANA0001" },
+    });
+    expect(read("answer-start-2h", `${CASE} approve`)).toEqual({ kind: "unreadable" });
+    expect(read("answer-start-2h", "start-2h")).toEqual({ kind: "unreadable" });
+    expect(read("answer-", `${CASE} `)).toEqual({ kind: "unreadable" });
+  });
+
   it("asks further where a press is not enough", () => {
     const howLong = { kind: "how long", caseId: CASE };
     expect(readPress(pressOf(option(`snooze ${CASE}`)))).toEqual({ ...howLong, inWords: false });
