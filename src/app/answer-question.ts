@@ -33,6 +33,10 @@ export async function answerQuestion(
   }
   const { about } = asked;
   log.info("answer", { question, choice });
+  if (choice === undefined) {
+    await store.questions.renew(question, clock.now());
+    return { text: "It is brought up to date. Nothing else was changed.", undo: undefined };
+  }
   const by = personOf(team, user);
   const answering = { id, team, by, now: clock.now() };
   // Who approves terms is listed apart from who may act on cases.

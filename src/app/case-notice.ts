@@ -44,7 +44,8 @@ export function caseNotice(
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
     unseen: unseenIn(view, deadline, now),
     elsewhere: view.elsewhere,
-    notes: isOpen ? [...view.incidents.map((name) => `incident ${name}`), ...notes] : [],
+    incidents: view.incidents,
+    notes: isOpen ? notes : [],
   };
 }
 

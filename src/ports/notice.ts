@@ -96,6 +96,8 @@ export interface CaseNotice {
   readonly unseen: Unseen | undefined;
   /** Platforms on which somebody waits who wrote the same words: perhaps the same customer. */
   readonly elsewhere: readonly string[];
+  /** Incidents that cover it, by the names that operators gave them: its terms are theirs. */
+  readonly incidents: readonly string[];
   /** What the reader must know beside: `could not verify whether it was answered`. */
   readonly notes: readonly string[];
 }

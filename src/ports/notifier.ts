@@ -124,8 +124,8 @@ export type OnPress = (press: Press) => Promise<Receipt>;
 /** A press of a button of a question. */
 export interface QuestionPress {
   readonly question: string;
-  /** The id of the choice. */
-  readonly choice: string;
+  /** Its id; undefined when the button is none of ours, or of another key: then its message is brought up to date. */
+  readonly choice: string | undefined;
   /** Who pressed it, by their id on the notifier's platform. */
   readonly user: string;
   /** The same for every delivery of the same press, and for no other. */

@@ -38,4 +38,6 @@ export interface QuestionLog {
   readonly ask: (question: Omit<Question, "answered">) => Promise<boolean>;
   /** False when it was answered before, or never asked: nothing is changed then. Its messages are rendered anew. */
   readonly answer: (id: string, answered: AnsweredQuestion) => Promise<boolean>;
+  /** Its messages are rendered anew, whatever they show: nobody knows of which form their buttons are. */
+  readonly renew: (id: string, at: Instant) => Promise<void>;
 }

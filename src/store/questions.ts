@@ -52,6 +52,14 @@ export function questionLog({ db, transact }: Database): QuestionLog {
         await renderAnew(trx, id, at);
         return true;
       }),
+    renew: async (id, at) => {
+      await db
+        .updateTable("outbox")
+        .set({ stale_at: at, taken: 0, shown: null })
+        .where("case_id", "=", id)
+        .where("state", "=", SENT)
+        .execute();
+    },
   };
 }
 

@@ -39,6 +39,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     mentions: { users: [], groups: [] },
     unseen: undefined,
     elsewhere: [],
+    incidents: [],
     notes: [],
     ...changed,
   };

@@ -84,6 +84,11 @@ async function onAction(
     case "press":
       await onPressed(deps, wish, ack, at, answer);
       return;
+    case "forged answer":
+      log.warn("slack.press_forged", { user: at?.user });
+      await committed(deps, deps.onAnswer(wish.press), ack);
+      await answer(OUTDATED);
+      return;
     case "answer": {
       const { receipt = NOT_SAVED } = await committed(deps, deps.onAnswer(wish.press), ack);
       await answer(receipt);

@@ -9,6 +9,8 @@ export type Wish =
   | { readonly kind: "press"; readonly press: Press }
   /** They answered a question. */
   | { readonly kind: "answer"; readonly press: QuestionPress }
+  /** A button of a question that is none of ours, or of another key: `press` has its message brought up to date. */
+  | { readonly kind: "forged answer"; readonly press: QuestionPress }
   /** They have to say for how long: of a few spans, or in words. */
   | { readonly kind: "how long"; readonly caseId: CaseId; readonly inWords: boolean }
   /** They have to say why. */
@@ -84,12 +86,16 @@ export function readPress(body: unknown, { read }: Pick<Signer, "read">): Wish {
 
 /** An answer to a question; its buttons were never posted without a signature. */
 function answerOf(choice: string, signed: SignedValue, user: string, idOf: (what: string) => string): Wish {
-  if (signed.kind === "forged") return { kind: "forged", press: undefined };
   const [question = "", said = ""] = split(signed.value);
-  if (signed.kind === "unsigned" || !QUESTION.test(question) || !CHOICE.test(said) || said !== choice) {
-    return { kind: "unreadable" };
+  const isKnown = QUESTION.test(question) && CHOICE.test(said);
+  const id = idOf(`answer ${choice}`);
+  if (signed.kind === "forged") {
+    return isKnown
+      ? { kind: "forged answer", press: { question, choice: undefined, user, id } }
+      : { kind: "forged", press: undefined };
   }
-  return { kind: "answer", press: { question, choice, user, id: idOf(`answer ${choice}`) } };
+  if (signed.kind === "unsigned" || !isKnown || said !== choice) return { kind: "unreadable" };
+  return { kind: "answer", press: { question, choice, user, id } };
 }
 
 /** The case that a button's value names, and what the button is for. */

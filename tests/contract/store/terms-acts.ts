@@ -113,6 +113,21 @@ export function describeTermsActs(rig: Rig): void {
       expect((await questions.find(QUESTION.id))?.answered).toBeUndefined();
     });
 
+    test("are rendered anew whatever they show, when somebody asks for that", async () => {
+      const { questions, outbox } = rig.store;
+      await questions.ask(QUESTION);
+      const subject = { kind: "question", question: QUESTION.id } as const;
+      const about = { brand: ACME, destination: "slack:C0SOCIAL1", calledAt: NOON, deadline: ONE };
+      await rig.store.queue([{ key: "k1", ...about, subject }]);
+      await outbox.begin("k1", NOON);
+      await outbox.sent("k1", "C0SOCIAL1", "1.1", NOON);
+      await outbox.rendered("k1", "shown", undefined);
+      await questions.renew(QUESTION.id, ONE);
+      expect((await outbox.stale(TWO, 10)).map(({ row, shown }) => [row.key, shown])).toEqual([
+        ["k1", undefined],
+      ]);
+    });
+
     test("make their messages stale when they are answered, also one that is just being sent", async () => {
       const { questions, outbox } = rig.store;
       await questions.ask(QUESTION);

@@ -90,6 +90,21 @@ describe("readPress", () => {
     expect(read("answer-", `${CASE} `)).toEqual({ kind: "unreadable" });
   });
 
+  it("takes no answer without our signature; of another key it has the question brought up to date", () => {
+    const value = `${CASE} approve`;
+    expect(readPress(pressOf({ action_id: "answer-approve", value }))).toEqual({ kind: "unreadable" });
+    const other = signer("another secret");
+    const forged = { action_id: "answer-approve", value: other.sign("answer-approve", value) };
+    expect(readPress(pressOf(forged))).toMatchObject({
+      kind: "forged answer",
+      press: { question: CASE, choice: undefined },
+    });
+    const moved = BUTTONS.sign("answer-changes", `${CASE} changes`);
+    expect(readPress(pressOf({ action_id: "answer-approve", value: moved })).kind).toBe("forged answer");
+    const none = { action_id: "answer-approve", value: other.sign("answer-approve", "x approve") };
+    expect(readPress(pressOf(none))).toEqual({ kind: "forged", press: undefined });
+  });
+
   it("asks further where a press is not enough", () => {
     const howLong = { kind: "how long", caseId: CASE };
     expect(readPress(pressOf(option(`snooze ${CASE}`)))).toEqual({ ...howLong, inWords: false });
