@@ -1,6 +1,8 @@
 import { hostname } from "node:os";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
+import { decidedIn, governedBy } from "./app/terms-book.ts";
+import { termsInForce } from "./app/terms-in-force.ts";
 import type { MonitorParts } from "./app/run.ts";
 import type { ChannelKinds } from "./channels/define-channel.ts";
 import { openChannel } from "./cli/open-channel.ts";
@@ -19,6 +21,7 @@ import type { Clock } from "./ports/clock.ts";
 import { ConfigError } from "./ports/errors.ts";
 import type { Log } from "./ports/log.ts";
 import type { TermsArchive } from "./ports/terms-archive.ts";
+import { fileRequestBox } from "./store/file/request-box.ts";
 import { openShadowStore, openSqliteStore } from "./store/sqlite/open-store.ts";
 import { httpHeartbeat } from "./web/heartbeat.ts";
 
@@ -90,7 +93,8 @@ export async function openMonitor(
     ? await openShadowStore(options, storePath(dir, config, cwd))
     : await openSqliteStore(options);
   const lastRun = await store.queries.lastRun();
-  const late = lastRun === undefined ? [] : rewritten(terms.loaded, archive.all(), lastRun);
+  const inForce = termsInForce(terms.loaded, governedBy(monitored.values(), teams), await decidedIn(store));
+  const late = lastRun === undefined ? [] : rewritten(inForce, archive.all(), lastRun);
   if (late.length > 0) {
     await store.close();
     throw new ConfigError(late);
@@ -111,8 +115,21 @@ export async function openMonitor(
     archive,
     terms,
   };
-  return { ...parts, clock, log, instance, ...(heartbeat && { heartbeat }), ...(tick && { tick }) };
+  // What is asked for beside the real store is not for a shadow run to take.
+  const requests = shadow ? undefined : fileRequestBox(requestsPath(path));
+  return {
+    ...parts,
+    clock,
+    log,
+    instance,
+    ...(requests && { requests }),
+    ...(heartbeat && { heartbeat }),
+    ...(tick && { tick }),
+  };
 }
+
+/** Where what is asked of the monitor lies until it takes it: beside the store. */
+export const requestsPath = (store: string): string => join(dirname(store), "requests");
 
 /** The file of the store: beside the folder of the configuration, as everything the program writes. */
 export function storePath(dir: string, { store }: Pick<Config, "store">, cwd: string): string {

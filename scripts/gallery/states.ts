@@ -48,6 +48,7 @@ const CASE: CaseNotice = {
   mentions: { users: [], groups: [] },
   unseen: undefined,
   elsewhere: [],
+  incidents: [],
   notes: [],
 };
 

@@ -104,6 +104,7 @@ async function post(slack: Slack, notifier: Notifier, exhibit: Exhibit): Promise
 /** The monitor behind the buttons: what it says is what it says in life, of a case made up for the gallery. */
 const ANSWERING: NotifierSink = {
   press: ({ caseId, action }) => Promise.resolve(answerTo(action.kind, caseId)),
+  answer: () => Promise.reject(new Error("nobody is asked anything")),
   command: () => Promise.resolve({ lines: [] }),
   home: () => Promise.reject(new Error("nobody opens it")),
   connected: () => undefined,

@@ -32,9 +32,9 @@ export async function adoptHistory(deps: AdoptDeps): Promise<boolean> {
 
 /**
  * The channels of its routes, and the people who may get an alert as a direct message: because theirs has no channel, or
- * because they wish it.
+ * because they wish it, or because they are asked to approve terms.
  */
-function placesOf({ routes, rota, people }: Team): readonly string[] {
+function placesOf({ routes, rota, people, approvers }: Team): readonly string[] {
   const all = [...routes.values()];
   const direct = all.filter(({ channel }) => channel === undefined);
   const persons = direct.flatMap((route) => [
@@ -42,7 +42,7 @@ function placesOf({ routes, rota, people }: Team): readonly string[] {
     ...(route.rota ? rota.flatMap(({ person }) => person ?? []) : []),
   ]);
   const users = [
-    ...persons.flatMap((person) => people.get(person)?.user ?? []),
+    ...[...persons, ...approvers].flatMap((person) => people.get(person)?.user ?? []),
     ...[...people.values()].flatMap(({ also, user }) =>
       also.includes("direct message") ? (user ?? []) : [],
     ),

@@ -5,15 +5,19 @@ import { traceOf } from "../core/cases/trace.ts";
 import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
 import { harmless, instantInWords, spanInWords } from "./words.ts";
 
-/** A case as `ssla explain` prints it: every deadline with how its verdict came about, interval by interval. */
-export function caseInWords({ subject, outcomes, alerts }: ReplayedCase): string {
+/** A case as `ssla explain` prints it: every deadline with how its verdict came about, interval by interval; `incidents` cover it. */
+export function caseInWords(
+  { subject, outcomes, alerts }: ReplayedCase,
+  incidents: readonly string[] = [],
+): string {
   const { id, customer, conversation, state, peerReplies } = subject;
   const peers = peerReplies.length === 0 ? "" : `, ${peerReplies.length} replies of other customers`;
   const where = harmless(`${customer} in ${conversation.id} on ${conversation.account}`);
   const head = `Case ${id}: ${where}, ${state.kind}${peers}`;
   const verdicts = outcomes.map((outcome) => outcomeInWords(outcome, warningsOf(outcome, alerts)));
+  const covered = incidents.map((name) => harmless(`  covered by incident ${name}`));
   const nothing = "  nothing was promised for it: its target is none, or its channel never opens";
-  return [head, ...(verdicts.length === 0 ? [nothing] : verdicts)].join("\n");
+  return [head, ...covered, ...(verdicts.length === 0 ? [nothing] : verdicts)].join("\n");
 }
 
 function outcomeInWords(outcome: Outcome, warnings: readonly ReplayedAlert[]): string {

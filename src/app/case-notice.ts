@@ -44,6 +44,7 @@ export function caseNotice(
     mentions: isOpen ? mentionsOf(team, about.routes, about.mentions, now) : NOBODY,
     unseen: unseenIn(view, deadline, now),
     elsewhere: view.elsewhere,
+    incidents: view.incidents,
     notes: isOpen ? notes : [],
   };
 }

@@ -7,7 +7,7 @@ import type { Store } from "../ports/store.ts";
 import { foldBy } from "./decide.ts";
 import { sameWordsElsewhere } from "./same-words.ts";
 import { findWait, type StageSubject } from "./find-wait.ts";
-import type { Monitored, Watch } from "./monitored.ts";
+import { incidentsOf, type Monitored, type Watch } from "./monitored.ts";
 
 /** A case and all that its messages in Slack tell of it. */
 export interface CaseView {
@@ -23,6 +23,8 @@ export interface CaseView {
   readonly coverage: readonly CoverageInterval[];
   /** Platforms on which somebody waits who wrote the same words; empty once nobody waits here. */
   readonly elsewhere: readonly string[];
+  /** Those that cover it: their terms were in force when it opened. */
+  readonly incidents: readonly string[];
 }
 
 export interface ViewDeps {
@@ -51,5 +53,6 @@ export async function viewCase(
   ]);
   const said = words && { monitored, conversation: shown.conversation, text: words.text, at: shown.at };
   const elsewhere = said && isOpenWait(wait) ? await sameWordsElsewhere({ store, watch }, said) : [];
-  return { subject, acts, recorded, wait, monitored, words, coverage, elsewhere };
+  const incidents = incidentsOf(watch, stored.channel, subject);
+  return { subject, acts, recorded, wait, monitored, words, coverage, elsewhere, incidents };
 }

@@ -6,6 +6,7 @@ import { unreachable } from "../core/unreachable.ts";
 import type { ListForm, Notice } from "../ports/notice.ts";
 import type { Marks, Sender } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
+import type { Question } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
@@ -15,7 +16,7 @@ import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
 import { listNotice, lookOver, type ListMessage } from "./list-notice.ts";
 import type { Monitored } from "./monitored.ts";
-import { renderStage } from "./render.ts";
+import { questionNotice, renderStage } from "./render.ts";
 import { placeOf, senderOf, type SenderDeps } from "./senders.ts";
 import { retryAt, settle, type SettleDeps } from "./settle.ts";
 import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
@@ -24,7 +25,7 @@ import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
 const AT_ONCE = 50;
 
 export interface DeliverDeps extends ViewDeps, LookDeps, SettleDeps, SenderDeps, GatherDeps {
-  readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "queue">;
+  readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "queue" | "questions">;
   /** Which monitor this is, in the marks of its posts. */
   readonly instance: string;
 }
@@ -132,7 +133,8 @@ export function marksOf({ key, subject }: Pick<OutboxRow, "key" | "subject">, in
     case "list":
       return { key, instance, stage: listStage(subject.form) };
     case "ops":
-      return { key, instance, stage: "ops" };
+    case "question":
+      return { key, instance, stage: subject.kind };
     default:
       return unreachable(subject);
   }
@@ -152,6 +154,14 @@ type WordsFor =
   | { readonly kind: "in parts" }
   | { readonly kind: "not needed"; readonly reason: string };
 
+/** A question that was answered before it could be asked need not be. */
+function wordsOfQuestion(question: Question | undefined): WordsFor {
+  if (question === undefined) return { kind: "not needed", reason: "the question is gone" };
+  return question.answered === undefined
+    ? { kind: "notice", notice: questionNotice(question) }
+    : { kind: "not needed", reason: "answered" };
+}
+
 /** Renders the message from the case as it stands now, or tells why nobody needs it any more. */
 async function wordsFor(
   deps: DeliverDeps,
@@ -161,6 +171,7 @@ async function wordsFor(
   const { subject } = row;
   if (subject.kind === "list") return listWords(deps, { ...row, subject }, unverified);
   if (subject.kind === "ops") return { kind: "notice", notice: subject.notice };
+  if (subject.kind === "question") return wordsOfQuestion(await deps.store.questions.find(subject.question));
   const view = await viewCase(deps, subject);
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };

@@ -73,6 +73,28 @@ export function warnedAt({ team, alerts }: Monitored, now: Instant): readonly st
   return own.length > 0 ? own : inSlack(placesOfRoutes(team, [...team.routes.keys()], now));
 }
 
+/**
+ * Where people are asked something: the first of `tries` that leads to Slack, where there are buttons; else the first that
+ * leads anywhere.
+ */
+export function placesToAsk(
+  team: Team,
+  tries: readonly (readonly string[])[],
+  now: Instant,
+): readonly string[] {
+  const found = tries.map((names) => placesOfRoutes(team, names, now)).filter((there) => there.length > 0);
+  const pressable = found.map((there) => there.filter(isInSlack)).find((there) => there.length > 0);
+  return pressable ?? found[0] ?? [];
+}
+
+/** Where people are asked about a channel: where its alerts go. */
+export const askedAt = (
+  { team, alerts }: Pick<Monitored, "team" | "alerts">,
+  now: Instant,
+): readonly string[] => placesToAsk(team, [[alerts], [...team.routes.keys()]], now);
+
+const isInSlack = (destination: string): boolean => schemeOf(destination) === "slack";
+
 const inSlack = (destinations: readonly string[]): readonly string[] =>
   destinations.flatMap((one) => (one.startsWith("slack:") ? [one.slice("slack:".length)] : []));
 

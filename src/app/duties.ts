@@ -1,24 +1,32 @@
 import { instant, type Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import type { Homes } from "./home.ts";
 import { fallback, type FallbackDeps } from "./fallback.ts";
 import type { Duty } from "./loops.ts";
+import { detectSurges, type SurgeDeps } from "./detect-surges.ts";
+import { tellOfOverlays } from "./overlay-notices.ts";
+import { remindOfReviews } from "./review-terms.ts";
+import type { Ops } from "./ops.ts";
 import type { Reloader } from "./reload.ts";
+import { takeRequests, type RequestDeps } from "./take-requests.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import { turning, type TurnDeps } from "./turn-lists.ts";
 import type { Wellbeing } from "./wellbeing.ts";
 
-export interface DutyDeps extends FallbackDeps, TurnDeps {
-  readonly store: FallbackDeps["store"] & TurnDeps["store"] & Pick<Store, "expireWords">;
+export interface DutyDeps extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps {
+  readonly store: FallbackDeps["store"] &
+    TurnDeps["store"] &
+    RequestDeps["store"] &
+    SurgeDeps["store"] &
+    Pick<Store, "expireWords">;
+  readonly clock: Clock;
+  readonly ops: Ops;
   readonly reload: Reloader;
   readonly wellbeing: Pick<Wellbeing, "duties">;
   readonly homes: Homes;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 /** What a monitor does beside reading, warning and answering clicks, each in a loop of its own. */
@@ -28,6 +36,10 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
     expiring(deps),
     turning(deps),
     fallback(deps),
+    overlaying(deps),
+    reviewing(deps),
+    taking(deps),
+    surging(deps),
     deps.homes.duty,
     ...deps.wellbeing.duties,
   ];
@@ -41,6 +53,22 @@ function reloading({ reload }: DutyDeps): Duty {
       return RELOAD_EVERY;
     },
   };
+}
+
+function overlaying(deps: DutyDeps): Duty {
+  return { name: "overlays", pass: () => tellOfOverlays(deps) };
+}
+
+function reviewing(deps: DutyDeps): Duty {
+  return { name: "reviews", pass: () => remindOfReviews(deps) };
+}
+
+function taking(deps: DutyDeps): Duty {
+  return { name: "requests", pass: () => takeRequests(deps) };
+}
+
+function surging(deps: DutyDeps): Duty {
+  return { name: "surges", pass: () => detectSurges(deps) };
 }
 
 function expiring({ store, clock, log, keepWordsFor }: DutyDeps): Duty {

@@ -5,7 +5,7 @@ import type { Offer, Receipt } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import { caseInWords } from "./case-in-words.ts";
 import { foldBy } from "./decide.ts";
-import { zoneOfChannel, type Watch } from "./monitored.ts";
+import { incidentsOf, zoneOfChannel, type Watch } from "./monitored.ts";
 import type { Pressed } from "./pressed.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { instantInWords } from "./words.ts";
@@ -28,7 +28,8 @@ export async function explainCase(deps: ExplainDeps, pressed: Pressed): Promise<
   const blind = blindnessAround(coverage, subject, outcomes).map(
     (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
   );
-  const told = [caseInWords({ subject, outcomes, alerts: [] }), ...blind].join("\n");
+  const incidents = incidentsOf(watch, stored.channel, subject);
+  const told = [caseInWords({ subject, outcomes, alerts: [] }, incidents), ...blind].join("\n");
   const offers = [...escalationOf(pressed), ...(await noiseOf(deps, pressed))];
   return { text: told, undo: undefined, offers };
 }

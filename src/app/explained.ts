@@ -9,7 +9,7 @@ import type { StoredCase, StoreQueries } from "../ports/queries.ts";
 import { alertHistory, type AlertFate } from "./alert-history.ts";
 import { caseInWords } from "./case-in-words.ts";
 import { foldBy } from "./decide.ts";
-import type { Watch } from "./monitored.ts";
+import { incidentsOf, type Watch } from "./monitored.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { harmless, instantInWords } from "./words.ts";
 
@@ -21,6 +21,8 @@ export interface ExplainedCase {
   readonly alerts: readonly AlertFate[];
   /** Stretches of its life in which the channel was not seen. */
   readonly blind: readonly CoverageInterval[];
+  /** Those that cover it. */
+  readonly incidents: readonly string[];
 }
 
 export interface ExplainDeps {
@@ -40,14 +42,15 @@ export async function explainedCase(
   const covered = await coverage(channel);
   const outcomes = judge(subject, covered, now);
   const alerts = alertHistory(subject, await queries.alerts(entry));
-  return { channel, subject, outcomes, alerts, blind: blindnessAround(covered, subject, outcomes) };
+  const blind = blindnessAround(covered, subject, outcomes);
+  return { channel, subject, outcomes, alerts, blind, incidents: incidentsOf(watch, channel, subject) };
 }
 
 /** The same as `ssla explain` prints it: every verdict, when nobody watched, and every alert. */
-export function explainedInWords({ subject, outcomes, alerts, blind }: ExplainedCase): string {
+export function explainedInWords({ subject, outcomes, alerts, blind, incidents }: ExplainedCase): string {
   const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
   return [
-    caseInWords({ subject, outcomes, alerts: [] }),
+    caseInWords({ subject, outcomes, alerts: [] }, incidents),
     ...blind.map((interval) => `  blind ${blindnessInWords(interval, zone)}`),
     ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
     ...alerts.map((fate) => alertFateInLine(fate, zone)),

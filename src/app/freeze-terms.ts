@@ -1,5 +1,5 @@
 import { channelId, type ChannelId } from "../core/ids.ts";
-import { freeze } from "../core/terms/frozen.ts";
+import { freeze, OVERLAYS } from "../core/terms/frozen.ts";
 import type { Terms } from "../core/terms/terms.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { localTimeAt } from "../core/time/zone.ts";
@@ -7,7 +7,7 @@ import { partsOf } from "../core/time/local-date.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories } from "../ports/terms-source.ts";
 
-/** Freezes versions of a folder that judge something at `now`. Throws StoreError when that cannot be kept. */
+/** Freezes versions of a folder, and overlays, that judge something at `now`. Throws StoreError when that cannot be kept. */
 export type FreezeTerms = (folder: ChannelId, versions: Iterable<Terms>, now: Instant) => void;
 
 /** Freezes each version once a year and run: what the archive keeps already, with its years of holidays, stays. */
@@ -16,9 +16,10 @@ export function termsFreezer(archive: Pick<TermsArchive, "keep">): FreezeTerms {
   return (folder, versions, now) => {
     for (const terms of versions) {
       const { year } = partsOf(localTimeAt(terms.hours.calendar.zone, now).date);
-      const name = JSON.stringify([folder, terms.version, year]);
+      const home = terms.kind === "overlay" ? channelId(OVERLAYS) : folder;
+      const name = JSON.stringify([home, terms.version, year]);
       if (done.has(name)) continue;
-      archive.keep(freeze(folder, terms, year));
+      archive.keep(freeze(home, terms, year));
       done.add(name);
     }
   };

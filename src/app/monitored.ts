@@ -1,5 +1,6 @@
+import type { Case } from "../core/cases/case.ts";
 import type { ChannelId } from "../core/ids.ts";
-import { termsAt, type TermsAt, type TermsHistory } from "../core/terms/terms-at.ts";
+import { incidentsAt, termsAt, type TermsAt, type TermsHistory } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { Actions, Team } from "./team.ts";
@@ -30,6 +31,16 @@ export interface Watch {
 export function termsOf({ historyOf }: Watch, channel: ChannelId): TermsAt {
   const history = historyOf(channel);
   return history === undefined ? () => undefined : (at) => termsAt(history, at);
+}
+
+/** The incidents that cover a case: their terms were in force when it opened. */
+export function incidentsOf(
+  { historyOf }: Pick<Watch, "historyOf">,
+  channel: ChannelId,
+  { openedAt }: Pick<Case, "openedAt">,
+): readonly string[] {
+  const history = historyOf(channel);
+  return history === undefined ? [] : incidentsAt(history, openedAt);
 }
 
 /** The zone that the channel's terms count by at `now`; UTC where it has none. */

@@ -2,7 +2,7 @@ import { lastReplyWait, type Case } from "../core/cases/case.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Clock, Deadline } from "../core/cases/deadline.ts";
 import type { ChannelId, MessageId, PersonId } from "../core/ids.ts";
-import { termsAt } from "../core/terms/terms-at.ts";
+import { incidentsAt, termsAt } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { Words } from "../ports/channel.ts";
@@ -35,6 +35,8 @@ export interface OpenCase {
   readonly snoozedUntil: Instant | undefined;
   /** When an answer may have come that nobody saw. */
   readonly unseen: Unseen | undefined;
+  /** Those that cover it. */
+  readonly incidents: readonly string[];
 }
 
 /** What is due, for a person who asks. */
@@ -99,6 +101,7 @@ async function openCase(
     words: shown ? await queries.words(shown.conversation, shown.message) : words,
     claimedBy: subject?.claim?.by,
     snoozedUntil: subject?.snoozedUntil,
+    incidents: history === undefined ? [] : incidentsAt(history, subject?.openedAt ?? entry.openedAt),
     unseen: unseenBetween(await coverage(channel), deadline?.startsAt ?? entry.openedAt, now),
   };
 }

@@ -17,8 +17,8 @@ export function promiseInWords({ clock, within, countedBy, terms }: Deadline): s
   return `${PROMISES[clock]} within ${spanInWords(within)}, ${hours} · terms of ${versionInWords(terms.version)}`;
 }
 
-/** Around the clock it is so in every city. */
-function hoursInWords({ zone, week }: Calendar): string {
+/** The week by the clocks of its city: `Mon-Fri 09:00-18:00 Chicago`. Around the clock it is so in every city. */
+export function hoursInWords({ zone, week }: Calendar): string {
   const hours = describeWeek(week);
   return hours === ROUND_THE_CLOCK ? hours : `${hours} ${cityOf(zone.name)}`;
 }
@@ -33,7 +33,7 @@ export function cityOf(zone: string): string {
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** The date of a version; an overlay goes by its name. */
-function versionInWords(version: string): string {
+export function versionInWords(version: string): string {
   const date = parseLocalDate(version);
   if (date === undefined) return version;
   const { day, month, year } = partsOf(date);

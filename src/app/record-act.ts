@@ -83,6 +83,8 @@ function doneInWords(act: Act, { subject, monitored: { team }, by }: Pressed): s
       return "Resolved.";
     case "undo":
       return "Taken back.";
+    case "status update":
+      return "Noted: the next update is due as promised.";
     case "needs a reply":
       return "Marked as needing a reply: its clock runs from now on.";
     default:

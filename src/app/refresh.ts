@@ -9,14 +9,14 @@ import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { marksOf } from "./deliver.ts";
 import { listLine, listNotice } from "./list-notice.ts";
-import { renderSent, shownHash } from "./render.ts";
+import { questionNotice, renderSent, shownHash } from "./render.ts";
 import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
 
 const AT_ONCE = 50;
 
 export interface RefreshDeps extends ViewDeps, SenderDeps {
-  readonly store: Pick<Store, "outbox" | "queries" | "coverage">;
+  readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "questions">;
   readonly clock: Clock;
   readonly log: Log;
   readonly instance: string;
@@ -86,6 +86,10 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
       return isLive
         ? listNotice(deps, monitored, { ...row, subject }, clock.now())
         : listLine(monitored, subject);
+    }
+    case "question": {
+      const question = await deps.store.questions.find(subject.question);
+      return question && questionNotice(question);
     }
     case "ops":
       return undefined;

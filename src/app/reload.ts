@@ -1,5 +1,6 @@
 import type { BrandId } from "../core/ids.ts";
 import type { FrozenVersion } from "../core/terms/frozen.ts";
+import { isWaiting } from "../core/terms/approvals.ts";
 import { formatInstant } from "../core/time/iso.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
@@ -8,6 +9,7 @@ import type { Log } from "../ports/log.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { Ops } from "./ops.ts";
+import type { TermsBook } from "./terms-book.ts";
 
 export interface ReloadDeps {
   readonly source: TermsSource;
@@ -18,8 +20,9 @@ export interface ReloadDeps {
   readonly log: Log;
   /** Freezes what has begun by then of the terms in force. */
   readonly settle: (now: Instant) => void;
-  /** Puts new terms in force, all at once. */
-  readonly exchange: (loaded: LoadedHistories) => void;
+  readonly book: Pick<TermsBook, "tried" | "exchange" | "loaded">;
+  /** Proposes what nobody approved yet. */
+  readonly propose: () => Promise<void>;
 }
 
 /** Looks for changed files; one pass reads them at most once. */
@@ -41,19 +44,24 @@ export function reloader(deps: ReloadDeps, fingerprint: string): Reloader {
 }
 
 async function reload(deps: ReloadDeps, fingerprint: string): Promise<void> {
-  const { source, archive, ops, brands, clock, log, settle, exchange } = deps;
+  const { source, archive, ops, brands, clock, log, settle, book, propose } = deps;
   try {
     settle(clock.now());
     const loaded = await source.load();
-    const problems = rewritten(loaded, archive.all(), clock.now());
+    const problems = rewritten(book.tried(loaded), archive.all(), clock.now());
     if (problems.length > 0) throw new ConfigError(problems);
-    exchange(loaded);
+    book.exchange(loaded);
+    await propose();
     log.info("terms.reloaded");
-    const lines = ["What was posted before keeps the terms that were in force then."];
+    const waits = [...book.loaded().histories.values()].some(({ versions }) => versions.some(isWaiting));
+    const lines = [
+      "What was posted before keeps the terms that were in force then.",
+      ...(waits ? ["Versions that nobody approved yet are not in force before an approver clicks."] : []),
+    ];
     await ops.tell(brands, `reloaded ${fingerprint}`, {
       kind: "ops",
       level: "note",
-      title: "New terms are in force",
+      title: waits ? "Changed terms were read, and some wait for approval" : "New terms are in force",
       lines,
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { canonicalJson, hashOf } from "../core/hash.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Notice } from "../ports/notice.ts";
+import type { Notice, QuestionNotice } from "../ports/notice.ts";
+import type { Question } from "../ports/questions.ts";
 import { unreachable } from "../core/unreachable.ts";
 import { caseLine, caseNotice, lapseNotice } from "./case-notice.ts";
 import type { CaseView } from "./case-view.ts";
@@ -26,6 +27,12 @@ export function renderSent(
   return isLive || about.stageKind === "claim lapse" ? renderStage(view, about, now) : caseLine(view, about);
 }
 
+/** A question as it stands: to be answered, or with its answer. */
+export const questionNotice = ({ notice, answered }: Question): QuestionNotice => ({
+  ...notice,
+  outcome: answered?.outcome,
+});
+
 /** Tells whether two notices show the same state. The time left changes with every glance and is no reason for an edit. */
 export function shownHash(notice: Notice): string {
   return hashOf(canonicalJson(stateOf(notice)));
@@ -45,6 +52,7 @@ function stateOf(notice: Notice): object {
     case "list line":
     case "personal":
     case "ops":
+    case "question":
       return notice;
     default:
       return unreachable(notice);

@@ -8,6 +8,7 @@ import type { Heartbeat } from "../ports/heartbeat.ts";
 import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Notifier, Sender } from "../ports/notifier.ts";
+import type { RequestBox } from "../ports/requests.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
@@ -22,10 +23,13 @@ import { keepTeams } from "./keep-teams.ts";
 import { monitorLoops, type MonitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
+import { proposeTerms } from "./propose-terms.ts";
 import { reachOfWays } from "./reach.ts";
 import { reloader } from "./reload.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
+import { termsBook, type TermsBook } from "./terms-book.ts";
+import { takeRequests } from "./take-requests.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
@@ -46,6 +50,8 @@ export interface MonitorParts {
   readonly terms: LiveTerms;
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent: nobody asks anything of it but in Slack. */
+  readonly requests?: RequestBox;
   /** Which monitor this is, in the marks of its posts; the same over restarts. */
   readonly instance: string;
   /** So long after the close of a case its texts are kept. */
@@ -77,32 +83,37 @@ export interface Monitor {
 export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const parts = { ...given, ...(await keepTeams(given)) };
   const { store, teams, monitored, channels, notifiers, senders, clock, log, instance, tick = TICK } = parts;
-  const { watch, exchange, loaded } = watchOf(parts);
+  const book = await termsBook(store, monitored, teams, parts.terms.loaded);
+  const watch = watchOf(monitored, book);
   const ops = opsOf(store, teams, clock);
   const sights = channelWatch({ store, watch, ops, clock, log }, monitored.values());
   const hearing = notifierWatch({ ops, clock, log });
   const freeze = termsFreezer(parts.archive);
   const settle = (now: Instant): void => {
-    freezeBegun(parts.archive, loaded(), freeze, now);
+    freezeBegun(parts.archive, book.loaded(), freeze, now);
   };
+  const propose = (): Promise<void> => proposeTerms({ ...parts, book });
   const { source } = parts.terms;
   const brands = [...teams.keys()];
   const reload = reloader(
-    { source, archive: parts.archive, ops, brands, clock, log, settle, exchange },
+    { source, archive: parts.archive, ops, brands, clock, log, settle, book, propose },
     parts.terms.fingerprint,
   );
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
-  const asking = { ...parts, watch };
+  const asking = { ...parts, book, watch, freeze, ops, brands };
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);
   const loops: MonitorLoops = monitorLoops(
     { ...parts, watch, ops, reach, sights, hearing, settle, tick },
-    dutiesOf({ ...parts, watch, ops, reach, reload, homes, wellbeing: well }),
+    dutiesOf({ ...asking, reach, reload, homes, wellbeing: well }),
   );
   const command = commander(asking);
-  const deps = { ...parts, watch, sights, hearing, loops, freeze, homes, command };
+  const deps = { ...asking, sights, hearing, loops, homes, command };
 
+  await propose();
+  // Before anything is read: what was asked for while nobody ran judges what was posted since.
+  await takeRequests(asking);
   await takeOver(parts, sights);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
   loops.start();
@@ -174,26 +185,12 @@ const cannotStart = (error: unknown): ChannelError =>
         cause: error,
       });
 
-/** The channels with the terms they have now, and how to exchange these all at once. */
-function watchOf({ monitored, terms }: MonitorParts): {
-  readonly watch: Watch;
-  readonly exchange: (loaded: LoadedHistories) => void;
-  readonly loaded: () => LoadedHistories;
-} {
-  let { loaded } = terms;
-  const watch: Watch = {
-    channels: monitored,
-    historyOf: (channel) => loaded.historyOf(channel),
-    folderOf: (channel) => loaded.folderOf(channel),
-  };
-  return {
-    watch,
-    exchange: (fresh) => {
-      loaded = fresh;
-    },
-    loaded: () => loaded,
-  };
-}
+/** The channels with the terms they have now. */
+const watchOf = (channels: MonitorParts["monitored"], book: TermsBook): Watch => ({
+  channels,
+  historyOf: (channel) => book.loaded().historyOf(channel),
+  folderOf: (channel) => book.loaded().folderOf(channel),
+});
 
 /** Where an earlier run left off: of its attempts nobody knows how they ended, and since then nobody watched. */
 async function takeOver({ store, clock }: MonitorParts, sights: ChannelWatch): Promise<void> {

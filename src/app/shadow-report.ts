@@ -50,7 +50,7 @@ export interface ShadowOptions {
 /** An alert that is followed by an answer so soon was needed by nobody. */
 const NEEDLESS_WITHIN = minutes(1);
 
-/** What would have been sent since then, and what it would have been good for; `notices` are about the monitor itself. */
+/** What would have been sent since then, and what it would have been good for; `notices` are about the monitor itself, questions among them. */
 export function shadowReport(
   cases: readonly StoredVerdicts[],
   notices: number,

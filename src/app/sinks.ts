@@ -2,10 +2,12 @@ import type { BrandId } from "../core/ids.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import { hours, instant } from "../core/time/instant.ts";
 import type { ChannelSink } from "../ports/channel.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { OnCommand } from "../ports/command.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { NotifierSink } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
+import { answerQuestion, type AnswerDeps } from "./answer-question.ts";
 import { adoptPost } from "./history-reads.ts";
 import type { Homes } from "./home.ts";
 import { ingest, type IngestDeps } from "./ingest.ts";
@@ -19,8 +21,9 @@ import type { NotifierWatch } from "./watch-notifiers.ts";
 /** Deletions matter for as long as a case can go on: a day of silence ends it (DESIGN §3). */
 const WATCH_FOR = hours(48);
 
-export interface SinkDeps extends IngestDeps, PressDeps {
+export interface SinkDeps extends IngestDeps, PressDeps, AnswerDeps {
   readonly store: Store;
+  readonly clock: Clock;
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
   readonly loops: Pick<MonitorLoops, "committed" | "troubled">;
@@ -70,6 +73,11 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
     },
     command: (given) => deps.command({ ...given, brand }),
     home: (user, page) => deps.homes.open(brand, user, page),
+    answer: async (given) => {
+      const receipt = await answerQuestion(deps, brand, given);
+      loops.committed();
+      return receipt;
+    },
     connected: () => {
       deps.hearing.connected(brand);
     },

@@ -50,6 +50,14 @@ export function standingOf(view: CaseView, deadline: Deadline, now: Instant): St
       };
     case "excluded":
       return { kind: "settled", cause: `not for us: ${end.reason}`, by: actorOf(subject, monitored.team) };
+    case "told": {
+      const act = view.acts.find(({ event }) => event.id === end.by)?.event;
+      return {
+        kind: "settled",
+        cause: "told by a status update",
+        by: act && someone(monitored.team, act.by),
+      };
+    }
     case "resolved":
       return { kind: "settled", cause: "resolved", by: actorOf(subject, monitored.team) };
     default:

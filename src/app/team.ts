@@ -19,6 +19,8 @@ export interface Team {
   readonly rota: readonly Shift[];
   /** Who stands in, whatever the rota says; of several at one time the last. */
   readonly swaps: readonly Swap[];
+  /** Who lets new versions of terms take force, one of them; nobody has to when it is empty. */
+  readonly approvers: readonly PersonId[];
   readonly actions: Actions;
 }
 

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import Table from "cli-table3";
 import type { Command } from "commander";
-import { readConfig, type Config } from "../config/load-config.ts";
+import { readConfig } from "../config/load-config.ts";
+import { channelId } from "../core/ids.ts";
+import { isWaiting } from "../core/terms/approvals.ts";
 import type { TermsHistory } from "../core/terms/terms-at.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
@@ -11,8 +13,10 @@ import { describeWeek } from "../core/time/week-text.ts";
 import { localTimeAt, TZ_VERSION, zoneOf } from "../core/time/zone.ts";
 import { storePath } from "../main.ts";
 import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
+import type { LoadedHistories } from "../ports/terms-source.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
+import { decidedInWords, inForceWith, storedDecisions } from "./decided-terms.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { paint } from "./paint.ts";
 import { readsInLines, readsJson } from "./read-costs-words.ts";
@@ -50,18 +54,21 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
   }
   const path = storePath(dir, config, cwd);
   const costs = await readCosts(config, kinds, existsSync(path) ? path : undefined, now);
+  const decided = await storedDecisions(path);
+  const inForce = inForceWith(config, decided, dir, cwd);
+  const terms = decidedInWords(config, inForce, decided, now);
   const warnings = [...odd, ...oldZoneData(now), ...costs.warnings];
-  const channels = Object.keys(config.channels).flatMap((channel) => summaryOf(config, channel, now));
+  const channels = Object.keys(config.channels).flatMap((channel) => summaryOf(inForce, channel, now));
   const { reads } = costs;
   if (json)
     output.out(
       JSON.stringify(
-        { ok: true, tzVersion: TZ_VERSION, warnings, channels, reads: reads.map(readsJson) },
+        { ok: true, tzVersion: TZ_VERSION, warnings, channels, terms, reads: reads.map(readsJson) },
         null,
         2,
       ),
     );
-  else printSummary({ channels, warnings, reads }, context);
+  else printSummary({ channels, warnings, terms, reads }, context);
 }
 
 interface ChannelSummary {
@@ -72,8 +79,8 @@ interface ChannelSummary {
   readonly timezone: string;
 }
 
-function summaryOf(config: Config, channel: string, now: Instant): readonly ChannelSummary[] {
-  const history = config.terms.historyFor(channel);
+function summaryOf(terms: LoadedHistories, channel: string, now: Instant): readonly ChannelSummary[] {
+  const history = terms.historyOf(channelId(channel));
   if (history === undefined) return [];
   const current = termsAt(history, now);
   const shown = current ?? history.versions[0];
@@ -90,15 +97,17 @@ function summaryOf(config: Config, channel: string, now: Instant): readonly Chan
 }
 
 const nextVersion = ({ versions }: TermsHistory, now: Instant): Terms | undefined =>
-  versions.find(({ from }) => from > now);
+  versions.find((terms) => terms.from > now && !isWaiting(terms));
 
 interface Summary {
   readonly channels: readonly ChannelSummary[];
   readonly warnings: readonly (Problem | string)[];
+  /** What people decided about terms. */
+  readonly terms: readonly string[];
   readonly reads: readonly ChannelReads[];
 }
 
-function printSummary({ channels, warnings, reads }: Summary, { output }: CliContext): void {
+function printSummary({ channels, warnings, terms, reads }: Summary, { output }: CliContext): void {
   const { yellow, green } = paint(output.color);
   for (const warning of warnings) {
     output.err(`${yellow("warning")} ${typeof warning === "string" ? warning : formatProblem(warning)}`);
@@ -109,6 +118,7 @@ function printSummary({ channels, warnings, reads }: Summary, { output }: CliCon
     table.push([channel, inForce ?? "none yet", next ?? "-", `${hours}, ${timezone}`]);
   }
   output.out(table.toString());
+  for (const line of terms) output.out(line);
   for (const line of reads.flatMap(readsInLines)) output.out(line);
   output.out(`${green("the configuration is valid")}; time zone data ${TZ_VERSION}`);
 }

@@ -6,6 +6,7 @@ import { registerDoctor } from "./doctor.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
 import { grouped, registerHelp } from "./help.ts";
+import { registerIncident } from "./incident.ts";
 import { registerInit } from "./init.ts";
 import { registerMark } from "./mark.ts";
 import { registerReplay } from "./replay.ts";
@@ -13,6 +14,7 @@ import { registerSetupSlack } from "./setup-slack.ts";
 import { registerShadow } from "./shadow.ts";
 import { registerStart } from "./start.ts";
 import { registerStatus } from "./status.ts";
+import { registerSurge } from "./surge.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
 import { registerTermsFreeze } from "./terms-freeze.ts";
 import { registerTermsShow } from "./terms-show.ts";
@@ -33,6 +35,8 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerStart,
   registerDue,
   registerStatus,
+  registerSurge,
+  registerIncident,
   registerMark,
   registerShadow,
   registerBackup,

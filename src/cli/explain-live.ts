@@ -38,10 +38,11 @@ async function explainedBy(live: Live, id: string, now: Instant): Promise<readon
   return found;
 }
 
-function explainedJson({ channel, subject, outcomes, alerts, blind }: ExplainedCase): object {
+function explainedJson({ channel, subject, outcomes, alerts, blind, incidents }: ExplainedCase): object {
   return {
     ...caseJson(channel, { subject, outcomes, alerts: [] }),
     alerts: alerts.map(alertFateJson),
     blind: blind.map(blindnessJson),
+    incidents,
   };
 }

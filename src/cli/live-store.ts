@@ -3,10 +3,11 @@ import type { Watch } from "../app/monitored.ts";
 import { displayPath } from "../config/display-path.ts";
 import { loadConfig, type Config } from "../config/load-config.ts";
 import type { Secret } from "../config/ssla/secret.ts";
-import { historiesOf } from "../config/terms-source.ts";
 import { shadowPath, storePath } from "../main.ts";
-import { openSqliteReader, type StoreReader } from "../store/sqlite/open-reader.ts";
+import type { LoadedHistories } from "../ports/terms-source.ts";
+import { openSqliteReader, type DecidedTerms, type StoreReader } from "../store/sqlite/open-reader.ts";
 import { openArchive, openShadowArchive } from "./archive.ts";
+import { inForceWith } from "./decided-terms.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { reveal } from "./reveal.ts";
 
@@ -15,6 +16,9 @@ export interface Live {
   readonly config: Config;
   /** Judges by the terms as they are in the files now; frozen versions as they were frozen. */
   readonly watch: Watch;
+  /** The terms as people decided about them. */
+  readonly inForce: LoadedHistories;
+  readonly decided: DecidedTerms;
   /** Of the store. */
   readonly path: string;
   readonly reader: StoreReader;
@@ -35,10 +39,19 @@ export async function withLive(
   const archive = shadow ? openShadowArchive(dir, { cwd }) : openArchive(dir, { cwd });
   const config = await loadConfig(dir, undefined, { cwd, archive, kinds });
   const path = shadow ? existingShadow(dir, config, cwd) : existingStore(dir, config, cwd);
-  const { historyOf, folderOf } = historiesOf(config.terms, dir, cwd);
   const reader = await openSqliteReader(path, keyFrom(config.store.key, env));
   try {
-    await work({ config, watch: { channels: new Map(), historyOf, folderOf }, path, reader });
+    const decided = await reader.decided();
+    const inForce = inForceWith(config, decided, dir, cwd);
+    const { historyOf, folderOf } = inForce;
+    await work({
+      config,
+      watch: { channels: new Map(), historyOf, folderOf },
+      inForce,
+      decided,
+      path,
+      reader,
+    });
   } finally {
     await reader.close();
   }

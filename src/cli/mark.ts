@@ -1,14 +1,15 @@
 import { Argument, type Command } from "commander";
 import { markMessage, type Mark } from "../app/mark.ts";
 import type { Monitored, Watch } from "../app/monitored.ts";
+import { decidedIn } from "../app/terms-book.ts";
 import { harmless } from "../app/words.ts";
 import { loadConfig, type Config } from "../config/load-config.ts";
-import { historiesOf } from "../config/terms-source.ts";
 import { channelId, personId, type ChannelId, type PersonId } from "../core/ids.ts";
 import { openSqliteStore } from "../store/sqlite/open-store.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
+import { inForceWith } from "./decided-terms.ts";
 import { existingStore, keyFrom } from "./live-store.ts";
 import { monitoredOf, teamOf } from "./team-of.ts";
 
@@ -64,10 +65,10 @@ async function mark(
   const config = await loadConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }), kinds });
   const person = personFrom(config, by);
   const path = existingStore(dir, config, cwd);
-  const { historyOf, folderOf } = historiesOf(config.terms, dir, cwd);
-  const watch: Watch = { channels: channelsOf(config, { kinds }), historyOf, folderOf };
   const store = await openSqliteStore({ path, key: keyFrom(config.store.key, env), now: () => now });
   try {
+    const { historyOf, folderOf } = inForceWith(config, await decidedIn(store), dir, cwd);
+    const watch: Watch = { channels: channelsOf(config, { kinds }), historyOf, folderOf };
     const id = `cli:${now}:${given.kind}:${message}`;
     const receipts = await markMessage(
       { store, watch },

@@ -16,6 +16,7 @@ export function openCaseInLines(one: OpenCase, now: Instant, color: boolean): re
     ...(clock === undefined ? [] : [WHAT_IS_DUE[clock]]),
     channel,
     words === undefined ? entry.customer : `@${words.handle}`,
+    ...one.incidents.map((name) => `incident ${name}`),
     ...(claimedBy === undefined ? [] : [`claimed by ${claimedBy}`]),
     ...(snoozedUntil === undefined || snoozedUntil <= now ? [] : [`snoozed until ${when(snoozedUntil)}`]),
   ];
@@ -57,6 +58,7 @@ export function openCaseJson({ entry, words, ...one }: OpenCase): object {
     link: words?.link ?? null,
     claimedBy: one.claimedBy ?? null,
     snoozedUntil: instantJson(one.snoozedUntil),
+    incidents: one.incidents,
     unseen: one.unseen
       ? { from: instantJson(one.unseen.from), to: instantJson(one.unseen.to), cause: one.unseen.cause }
       : null,

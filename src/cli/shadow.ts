@@ -67,7 +67,7 @@ async function makeReport(
   const ids = await reader.casesSince(options.since);
   const cases = await judgeStored({ store, watch }, ids, options.since, now);
   const sent = await reader.sentSince(options.since);
-  const notices = sent.filter(({ subject }) => subject.kind === "ops").length;
+  const notices = sent.filter(({ subject }) => subject.kind === "ops" || subject.kind === "question").length;
   return shadowReport(cases, notices, options);
 }
 

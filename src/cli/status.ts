@@ -6,6 +6,7 @@ import { timeBetween, type Instant } from "../core/time/instant.ts";
 import { formatInstant } from "../core/time/iso.ts";
 import { blindnessJson } from "./alert-history-words.ts";
 import { configOption } from "./config-option.ts";
+import { decidedInWords } from "./decided-terms.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveStatus, type ChannelStatus, type LiveStatus, type Sight } from "./live-status.ts";
 import { withLive, type Live } from "./live-store.ts";
@@ -30,14 +31,14 @@ export function registerStatus(program: Command, context: CliContext): void {
     .action(({ config, json }: StatusOptions) =>
       withLive(config, context, async (live) => {
         const status = await liveStatus(live, context.now);
-        if (json) context.output.out(JSON.stringify(statusJson(live, status), null, 2));
+        if (json) context.output.out(JSON.stringify(statusJson(live, context.now, status), null, 2));
         else print(live, status, context);
         if (status.problems.length > 0) context.finish(EXIT.unwell);
       }),
     );
 }
 
-function print({ path }: Live, status: LiveStatus, { cwd, now, output }: CliContext): void {
+function print(live: Live, status: LiveStatus, { cwd, now, output }: CliContext): void {
   const { red, green } = paint(output.color);
   const { counts } = status;
   const row = (label: string, text: string): void => {
@@ -45,12 +46,13 @@ function print({ path }: Live, status: LiveStatus, { cwd, now, output }: CliCont
   };
   row("monitor", monitorInWords(status.monitor, now));
   const events = `${counted(counts.events, "event")}, ${counted(counts.cases, "case")}`;
-  row("store", `${displayPath(path, cwd)}, ${sizeInWords(status.bytes)}: ${events}`);
+  row("store", `${displayPath(live.path, cwd)}, ${sizeInWords(status.bytes)}: ${events}`);
   row("alerts", alertsInWords(status, now));
   for (const channel of status.channels) {
     row("channel", channelInWords(channel, now));
     for (const line of blindLines(channel)) row("", line);
   }
+  for (const line of decidedInWords(live.config, live.inForce, live.decided, now)) row("terms", line);
   for (const problem of status.problems) output.out(`${red("problem".padEnd(10))}${harmless(problem)}`);
   if (status.problems.length === 0) output.out(green("all is well"));
 }
@@ -96,7 +98,11 @@ function sightInWords(sight: Sight, when: (at: Instant) => string): string {
 }
 
 /** Instants in ISO 8601; null where there is nothing to tell. */
-function statusJson({ path }: Live, { monitor, channels, counts, bytes, problems }: LiveStatus): object {
+function statusJson(
+  live: Live,
+  now: Instant,
+  { monitor, channels, counts, bytes, problems }: LiveStatus,
+): object {
   const iso = (at: Instant | undefined): string | null => (at === undefined ? null : formatInstant(at));
   const { events, cases, waiting, pending, uncertain, sent, oldestUnsent } = counts;
   return {
@@ -118,7 +124,8 @@ function statusJson({ path }: Live, { monitor, channels, counts, bytes, problems
       waiting: row?.waiting ?? 0,
       blind: blind.map(blindnessJson),
     })),
+    terms: decidedInWords(live.config, live.inForce, live.decided, now),
     alerts: { pending, uncertain, sent, oldestUnsent: iso(oldestUnsent) },
-    store: { path, bytes, events, cases, waiting },
+    store: { path: live.path, bytes, events, cases, waiting },
   };
 }

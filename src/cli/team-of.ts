@@ -41,6 +41,7 @@ export function teamOf(id: string, brand: BrandConfig, canMail: boolean): Team {
     })),
     swaps: [],
     locale: brand.locale,
+    approvers: (brand.approvers ?? []).map(personId),
     actions: actionsOf(brand.actions),
   };
 }

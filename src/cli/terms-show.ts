@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { describeTerms, startOf } from "../app/terms-in-words.ts";
+import { readConfig } from "../config/load-config.ts";
 import { holidayLine } from "../config/holidays/holiday-data.ts";
 import { loadTerms, type LoadedTerms } from "../config/terms/load-terms.ts";
+import { channelId } from "../core/ids.ts";
+import { isWaiting } from "../core/terms/approvals.ts";
 import { termsAt, type TermsHistory } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
 import { comingDates } from "../core/time/coming-dates.ts";
@@ -10,8 +13,10 @@ import type { Instant } from "../core/time/instant.ts";
 import { formatInstant, parseInstant } from "../core/time/iso.ts";
 import { formatLocalDate, WEEKDAYS, weekdayIndex, type LocalDate } from "../core/time/local-date.ts";
 import { describeShifts } from "../core/time/week-text.ts";
+import { storePath } from "../main.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
+import { decidedInWords, inForceWith, storedDecisions } from "./decided-terms.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
@@ -44,10 +49,11 @@ async function show(channel: string | undefined, options: ShowOptions, context: 
   const at = options.at === undefined ? context.now : instantFrom(options.at);
   const archive = openArchive(options.config, context);
   const terms = await loadTerms(join(options.config, "terms"), { cwd, archive });
+  const decided = await decidedTerms(options.config, context);
   const shown =
     channel === undefined
-      ? [...terms.histories].map(([name, history]) => shownOf(name, history, at))
-      : [await namedTerms(channel, terms, at, options.config, cwd)];
+      ? [...terms.histories].map(([name, history]) => shownOf(name, decided?.historyOf(name) ?? history, at))
+      : [await namedTerms(channel, terms, decided, at, options.config, cwd)];
   const found = shown.filter((one) => typeof one !== "string");
   if (options.json)
     output.out(
@@ -58,8 +64,31 @@ async function show(channel: string | undefined, options: ShowOptions, context: 
       ),
     );
   else for (const one of found) print(one.name, one.terms, at, options.holidays ?? false, context);
+  if (!options.json) for (const line of decided?.lines ?? []) output.out(line);
   const missing = shown.filter((one) => typeof one === "string");
   if (missing.length > 0) throw new UsageError(missing.join("\n"));
+}
+
+/** Terms as people decided about them, and what is special about them in words. */
+interface DecidedHistories {
+  readonly historyOf: (name: string) => TermsHistory | undefined;
+  readonly lines: readonly string[];
+}
+
+/** Undefined where the configuration cannot be read as a whole, which `ssla check` is there to tell: then files are shown. */
+async function decidedTerms(
+  dir: string,
+  { cwd, kinds, now }: CliContext,
+): Promise<DecidedHistories | undefined> {
+  const { config } = await readConfig(dir, undefined, { cwd, archive: openArchive(dir, { cwd }), kinds });
+  if (config === undefined) return undefined;
+  const decided = await storedDecisions(storePath(dir, config, cwd));
+  const inForce = inForceWith(config, decided, dir, cwd);
+  return {
+    historyOf: (name) =>
+      Object.hasOwn(config.channels, name) ? inForce.historyOf(channelId(name)) : inForce.histories.get(name),
+    lines: decidedInWords(config, inForce, decided, now),
+  };
 }
 
 function instantFrom(text: string): Instant {
@@ -77,19 +106,22 @@ interface Shown {
 async function namedTerms(
   name: string,
   terms: LoadedTerms,
+  decided: DecidedHistories | undefined,
   at: Instant,
   config: string,
   cwd: string,
 ): Promise<Shown | string> {
   const overlay = terms.histories.has(name) ? undefined : terms.overlays.get(name);
   if (overlay !== undefined) return { name, terms: overlay };
-  return shownOf(name, await historyOf(name, terms, [...terms.overlays.keys()], { config, cwd }), at);
+  const history = await historyOf(name, terms, [...terms.overlays.keys()], { config, cwd });
+  return shownOf(name, decided?.historyOf(name) ?? history, at);
 }
 
 /** What is in force, or why nothing is. */
 function shownOf(name: string, history: TermsHistory, at: Instant): Shown | string {
   const terms = termsAt(history, at);
   if (terms !== undefined) return { name, terms };
+  if (history.versions.every(isWaiting)) return `no terms of ${name} are in force: all wait for approval`;
   const [first] = history.versions;
   return `no terms of ${name} are in force at ${formatInstant(at)}: the first, ${first.version}, start at ${formatInstant(first.from)}`;
 }

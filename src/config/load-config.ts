@@ -1,16 +1,17 @@
 import { join, resolve } from "node:path";
 import type { ChannelKinds } from "../channels/define-channel.ts";
+import { OVERLAYS } from "../core/terms/frozen.ts";
 import { ConfigError, type Problem } from "../ports/errors.ts";
 import { displayPath } from "./display-path.ts";
 import { inOrder } from "./in-order.ts";
 import { placeIssues } from "./schema/place-issues.ts";
 import { commonChannelSchema } from "./ssla/channel-schema.ts";
-import { checkReferences, routesOfFolder } from "./ssla/check-references.ts";
+import { asksForApproval, checkReferences, routesOfFolder } from "./ssla/check-references.ts";
 import { withoutFallback } from "./ssla/check-route.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
 import { sslaSchema, type SslaFile } from "./ssla/ssla-schema.ts";
-import { DEFAULT_FOLDER, OVERLAYS } from "./terms/find-terms-files.ts";
+import { DEFAULT_FOLDER } from "./terms/find-terms-files.ts";
 import { readTermsFolder, type LoadedTerms, type TermsOptions } from "./terms/load-terms.ts";
 import { openYaml } from "./yaml/open-yaml.ts";
 import { problemAt } from "./yaml/problem-at.ts";
@@ -24,7 +25,7 @@ export interface Config extends SslaFile {
 }
 
 /** As of terms, and the kinds of channels that `ssla.yaml` may name. */
-export interface ConfigOptions extends Omit<TermsOptions, "routesOf"> {
+export interface ConfigOptions extends Omit<TermsOptions, "routesOf" | "channels" | "asks"> {
   readonly kinds: ChannelKinds;
   /** Nothing will be sent: credentials that only sending takes are not looked up, and need not be there. */
   readonly silent?: boolean;
@@ -61,7 +62,7 @@ export async function readConfig(
   const cwd = options.cwd ?? process.cwd();
   const file = displayPath(resolve(cwd, dir, "ssla.yaml"), cwd);
   const { root, problems: unreadable } = await openYaml(resolve(cwd, dir, "ssla.yaml"), file);
-  const termsOptions = root === undefined ? options : { ...options, routesOf: routesOfFolder(root) };
+  const termsOptions = root === undefined ? options : { ...options, ...optionsFrom(root) };
   const { terms, problems: inTerms } = await readTermsFolder(join(dir, "terms"), termsOptions);
   const read = root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment, options);
   const problems = [...unreadable, ...read.problems, ...inTerms];
@@ -102,6 +103,14 @@ function checkCommonKeys(root: Sourced, kinds: ChannelKinds): readonly Problem[]
     });
 }
 
+const optionsFrom = (root: Sourced): Pick<TermsOptions, "routesOf" | "channels" | "asks"> => ({
+  routesOf: routesOfFolder(root),
+  channels: namesOf(root),
+  asks: asksForApproval(root),
+});
+
+const namesOf = (root: Sourced): readonly string[] => entriesAt(root, ["channels"]).map(([name]) => name);
+
 function channelsWithoutTerms(root: Sourced, terms: LoadedTerms): readonly Problem[] {
   return entriesAt(root, ["channels"])
     .filter(([name]) => terms.historyFor(name) === undefined)
@@ -113,7 +122,7 @@ function channelsWithoutTerms(root: Sourced, terms: LoadedTerms): readonly Probl
 }
 
 function foldersWithoutChannel(root: Sourced, terms: LoadedTerms, file: string): readonly Problem[] {
-  const channels = entriesAt(root, ["channels"]).map(([name]) => name);
+  const channels = namesOf(root);
   return [...terms.histories.keys()]
     .filter((folder) => ![DEFAULT_FOLDER, OVERLAYS, ...channels].includes(folder))
     .map((folder) => {

@@ -30,6 +30,12 @@ export function termsSource(
 export function historiesOf(terms: LoadedTerms, dir: string, cwd: string): LoadedHistories {
   return {
     histories: terms.histories,
+    overlays: new Map(
+      [...terms.overlays].map(([name, overlay]) => [
+        name,
+        { terms: overlay, texts: terms.texts.get(name) ?? [] },
+      ]),
+    ),
     historyOf: terms.historyFor,
     folderOf: (channel) => channelId(terms.histories.has(channel) ? channel : DEFAULT_FOLDER),
     fileOf: (folder, version) =>

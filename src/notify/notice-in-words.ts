@@ -11,7 +11,7 @@ import {
 } from "../ports/notice.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { plainLine, plainLines } from "./plain-words.ts";
-import { dueWord, spanWords, standingWords, timeLeft } from "./words.ts";
+import { dueWord, incidentWords, spanWords, standingWords, timeLeft } from "./words.ts";
 
 /** A notice for routes that show words and nothing else. What strangers wrote is in it as it can do no harm as text. */
 export interface WordedNotice {
@@ -59,6 +59,15 @@ export function noticeInWords(notice: Notice, zone: Zone): WordedNotice {
         ...EMPTY,
         head: `${LEVELS[level]}: ${plainLine(title)}`,
         lines: lines.map((one) => plainLine(one, 600)),
+      };
+    }
+    case "question": {
+      const { title, lines, outcome } = notice;
+      const said = [...lines, ...(outcome === undefined ? [] : [outcome])];
+      return {
+        ...EMPTY,
+        head: `${outcome === undefined ? "🔷" : "✅"} ${plainLine(title)}`,
+        lines: said.map((one) => plainLine(one, 600)),
       };
     }
     default:
@@ -124,13 +133,14 @@ function endWords(standing: Standing, zone: Zone): readonly string[] {
 }
 
 function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly string[] {
-  const { claim, snoozedUntil, dueAt, breachAt, standing, notes, unseen, platform } = notice;
+  const { claim, snoozedUntil, dueAt, breachAt, standing, incidents, notes, unseen, platform } = notice;
   const lines: string[] = [];
   if (isOpen && claim)
     lines.push(`${plainLine(claim.by.name)} has got it, since ${dateInWords(claim.at, zone)}`);
   if (isOpen && snoozedUntil !== undefined) lines.push(`Snoozed until ${dateInWords(snoozedUntil, zone)}`);
   if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME)
     lines.push(`A reply still counts as in time until ${dateInWords(breachAt, zone)}`);
+  if (isOpen && incidents.length > 0) lines.push(plainLine(incidentWords(incidents)));
   if (unseen !== undefined) {
     const { from, to, cause } = unseen;
     const when =

@@ -93,3 +93,7 @@ export function spanWords(span: Duration): string {
     .filter((part) => part !== "")
     .join(" ");
 }
+
+/** Why other terms than the channel's own are promised. */
+export const incidentWords = (names: readonly string[]): string =>
+  `Covered by incident ${names.join(" and ")}`;

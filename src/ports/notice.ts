@@ -3,7 +3,8 @@ import type { CaseId } from "../core/ids.ts";
 import type { Duration, Instant, Interval } from "../core/time/instant.ts";
 
 /** What a team reads about one case or about the monitor. A notifier gives it its platform's form. */
-export type Notice = CaseNotice | CaseLine | ListNotice | ListLine | PersonalNotice | OpsNotice;
+export type Notice =
+  CaseNotice | CaseLine | ListNotice | ListLine | PersonalNotice | OpsNotice | QuestionNotice;
 
 /** How a case stands, as its live message shows it: colour, shape and word (DESIGN §6). */
 export type Standing =
@@ -95,6 +96,8 @@ export interface CaseNotice {
   readonly unseen: Unseen | undefined;
   /** Platforms on which somebody waits who wrote the same words: perhaps the same customer. */
   readonly elsewhere: readonly string[];
+  /** Incidents that cover it, by the names that operators gave them: its terms are theirs. */
+  readonly incidents: readonly string[];
   /** What the reader must know beside: `could not verify whether it was answered`. */
   readonly notes: readonly string[];
 }
@@ -170,4 +173,26 @@ export interface OpsNotice {
   readonly title: string;
   /** What happened and what to do, a paragraph each. */
   readonly lines: readonly string[];
+}
+
+/** Something that people decide with a button. All words are ours, or the operator's. */
+export interface QuestionNotice {
+  readonly kind: "question";
+  /** 32 hexadecimal digits; what it is about the store knows. */
+  readonly question: string;
+  readonly title: string;
+  /** What it is about, a paragraph each. */
+  readonly lines: readonly string[];
+  /** At most five. */
+  readonly choices: readonly QuestionChoice[];
+  /** How it was answered: then there is nothing to press any more. */
+  readonly outcome: string | undefined;
+}
+
+/** A button of a question. */
+export interface QuestionChoice {
+  /** Lower-case letters, digits and `-`. */
+  readonly id: string;
+  readonly label: string;
+  readonly style: "primary" | "danger" | undefined;
 }

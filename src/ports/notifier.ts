@@ -121,9 +121,24 @@ export type Offer =
 /** What a press led to. Resolves after commit, well within three seconds. */
 export type OnPress = (press: Press) => Promise<Receipt>;
 
+/** A press of a button of a question. */
+export interface QuestionPress {
+  readonly question: string;
+  /** Its id; undefined when the button is none of ours, or of another key: then its message is brought up to date. */
+  readonly choice: string | undefined;
+  /** Who pressed it, by their id on the notifier's platform. */
+  readonly user: string;
+  /** The same for every delivery of the same press, and for no other. */
+  readonly id: string;
+}
+
+/** What an answer led to. Resolves after commit, well within three seconds. */
+export type OnAnswer = (press: QuestionPress) => Promise<Receipt>;
+
 /** Told of the state of the connection. */
 export interface NotifierSink {
   readonly press: OnPress;
+  readonly answer: OnAnswer;
   /** Of which brand is for the sink to know. Resolves after commit, well within three seconds. */
   readonly command: (given: Omit<Command, "brand">) => Promise<Reply>;
   /** A person opened their home of the app, or turned its page. */

@@ -34,7 +34,9 @@ export type OutboxSubject =
       readonly mentions: PersonId | undefined;
     }
   | ListSubject
-  | { readonly kind: "ops"; readonly notice: OpsNotice };
+  | { readonly kind: "ops"; readonly notice: OpsNotice }
+  /** Asked of people; the question itself is in the store. */
+  | { readonly kind: "question"; readonly question: string };
 
 /** A queued message about several cases of one channel. */
 export interface ListSubject {

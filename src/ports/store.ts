@@ -8,9 +8,13 @@ import type { Gap, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { Outbox, OutboxEntry } from "./outbox.ts";
 import type { FallbackLog } from "./fallback.ts";
+import type { OverlayLog } from "./overlays.ts";
+import type { ProposalLog } from "./proposals.ts";
 import type { CaseEntry, StoreQueries } from "./queries.ts";
 import type { StoreHealth } from "./store-health.ts";
 import type { Roster } from "./roster.ts";
+import type { QuestionLog } from "./questions.ts";
+import type { SurgeLog } from "./surges.ts";
 
 /** What one commit adds: the events, the words, the cursor and the cases decided from them, all or nothing. */
 export interface Intake {
@@ -126,6 +130,10 @@ export interface Store {
   readonly health: StoreHealth;
   readonly roster: Roster;
   readonly fallback: FallbackLog;
+  readonly overlays: OverlayLog;
+  readonly proposals: ProposalLog;
+  readonly questions: QuestionLog;
+  readonly surges: SurgeLog;
 
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */

@@ -44,7 +44,7 @@ export function toOutboxRow(
     key,
     brand,
     destination,
-    case_id: subject.kind === "stage" ? subject.caseId : null,
+    case_id: aboutOf(subject),
     subject: JSON.stringify(subject),
     called_at: calledAt,
     deadline,
@@ -53,6 +53,12 @@ export function toOutboxRow(
     channel: gatheredUnder(subject, channelOf),
     form: subject.kind === "list" ? subject.form : null,
   };
+}
+
+/** What messages about the same are found by. */
+function aboutOf(subject: OutboxSubject): string | null {
+  if (subject.kind === "stage") return subject.caseId;
+  return subject.kind === "question" ? subject.question : null;
 }
 
 /** That a claim lapsed is told to one person; what the monitor says of itself is about no case. */

@@ -112,6 +112,7 @@ export interface OutboxTableRow {
   readonly key: string;
   readonly brand: string;
   readonly destination: string;
+  /** Of a question its own id. */
   readonly case_id: string | null;
   /** As JSON; null when it was found in the platform's own history, and nobody called for it since. */
   readonly subject: string | null;
@@ -179,6 +180,52 @@ export interface GatheredRow {
   readonly notice: string;
 }
 
+/** `channel`: null means all channels of the brand. */
+export interface OverlayActRow {
+  readonly id: string;
+  readonly brand: string;
+  readonly channel: string | null;
+  readonly name: string;
+  readonly kind: "surge" | "incident";
+  readonly from_at: number;
+  readonly until_at: number | null;
+  readonly started_by: string;
+  readonly ended_id: string | null;
+  readonly ended_at: number | null;
+  readonly ended_by: string | null;
+  readonly told_at: number | null;
+}
+
+/** `approved_by`: null where it was in force when approval was first asked for. */
+export interface ProposalRow {
+  readonly brand: string;
+  readonly folder: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly proposed_at: number;
+  readonly approved_at: number | null;
+  readonly approved_by: string | null;
+}
+
+/** `about` and `notice` as JSON. */
+export interface QuestionRow {
+  readonly id: string;
+  readonly brand: string;
+  readonly about: string;
+  readonly notice: string;
+  readonly asked_at: number;
+  readonly answered_at: number | null;
+  readonly answered_by: string | null;
+  readonly outcome: string | null;
+}
+
+/** How a channel's arrivals compare with what is usual. */
+interface SurgeRow {
+  readonly channel: string;
+  readonly state: "calm" | "surge";
+  readonly since_at: number;
+}
+
 /** The tables, the same in every database. */
 export interface Tables {
   meta: { readonly name: string; readonly value: string };
@@ -199,6 +246,10 @@ export interface Tables {
   fallbacks: FallbackRow;
   gathered: GatheredRow;
   list_members: ListMemberRow;
+  overlay_acts: OverlayActRow;
+  proposals: ProposalRow;
+  questions: QuestionRow;
+  surges: SurgeRow;
 }
 
 /** What queries run on: inside a transaction, that transaction and nothing else. */

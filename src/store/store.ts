@@ -7,10 +7,14 @@ import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { healthOf } from "./health.ts";
 import { recordIntake } from "./intake.ts";
 import { noteInstant } from "./noted-instant.ts";
+import { overlayLog } from "./overlays.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
+import { proposalLog } from "./proposals.ts";
+import { questionLog } from "./questions.ts";
 import { queriesOf } from "./queries.ts";
 import { rosterOf } from "./roster.ts";
+import { surgeLog } from "./surges.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
@@ -37,6 +41,10 @@ export function storeOver(
     queue: (entries) => transact((trx) => queueEntries(trx, entries)),
     outbox: outboxOf(database),
     coverage: coverageLog(database),
+    overlays: overlayLog(database),
+    proposals: proposalLog(database),
+    questions: questionLog(database),
+    surges: surgeLog(database),
     queries: queriesOf(database, cipher, memory),
     health: healthOf(database),
     roster: rosterOf(database),

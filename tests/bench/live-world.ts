@@ -40,6 +40,7 @@ export const TEAM: Team = {
   ]),
   rota: [],
   swaps: [],
+  approvers: [],
   actions: { userGroups: [], people: [] },
 };
 
@@ -57,6 +58,7 @@ export const TERMS: LoadedHistories = {
   histories: new Map([[X_ACME, history]]),
   historyOf: () => history,
   folderOf: (channel) => channel,
+  overlays: new Map(),
   fileOf: (folder, version) => `${folder}/${version}`,
 };
 

@@ -11,6 +11,7 @@ import { describeRecord } from "./store/record.ts";
 import { describeRendering } from "./store/rendering.ts";
 import { describeRoster } from "./store/roster.ts";
 import { describeSplits } from "./store/splits.ts";
+import { describeTermsActs } from "./store/terms-acts.ts";
 import { describeWords } from "./store/words.ts";
 
 /** A kind of store to be tested. */
@@ -47,5 +48,6 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeHealth(rig);
     describeRoster(rig);
     describeFallback(rig);
+    describeTermsActs(rig);
   });
 }

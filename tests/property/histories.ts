@@ -142,6 +142,7 @@ function acts(): fc.Arbitrary<Act> {
       { kind: "needs a reply" },
       { kind: "not for us", reason: "spam" },
       { kind: "resolve" },
+      { kind: "status update" },
     ),
     instants.map((until): Act => ({ kind: "snooze", until })),
   );

@@ -74,6 +74,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
     ]),
     rota: [],
     swaps: [],
+    approvers: [],
     actions: { userGroups: [], people: [] },
     ...over,
   };

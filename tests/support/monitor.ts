@@ -47,6 +47,7 @@ export function monitorParts({
     histories: new Map([[X_ACME, history]]),
     historyOf: () => history,
     folderOf: () => X_ACME,
+    overlays: new Map(),
     fileOf: () => "",
   };
   return {

@@ -1,7 +1,14 @@
 import { caseId, type CaseId } from "../../src/core/ids.ts";
 import type { Marks } from "../../src/ports/notifier.ts";
 import { signer, type Signer } from "../../src/notify/slack/sign.ts";
-import type { Answered, CaseLine, CaseNotice, OpsNotice, PersonalNotice } from "../../src/ports/notice.ts";
+import type {
+  Answered,
+  CaseLine,
+  CaseNotice,
+  OpsNotice,
+  PersonalNotice,
+  QuestionNotice,
+} from "../../src/ports/notice.ts";
 import { duration } from "../../src/core/time/instant.ts";
 import { at, span } from "./terms.ts";
 
@@ -32,6 +39,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     mentions: { users: [], groups: [] },
     unseen: undefined,
     elsewhere: [],
+    incidents: [],
     notes: [],
     ...changed,
   };
@@ -72,4 +80,20 @@ export const BUTTONS_SECRET = "a secret of the tests";
 export const BUTTONS: Signer = signer(BUTTONS_SECRET);
 
 /** Marks of the delivery with that key. */
+/** A question with two choices. */
+export function aQuestion(changed: Partial<QuestionNotice> = {}): QuestionNotice {
+  return {
+    kind: "question",
+    question: CASE,
+    title: "Surge on X (x-acme): 84 cases in the last hour, usually 12",
+    lines: ["Surge terms would promise: first reply within 4 h."],
+    choices: [
+      { id: "start-2h", label: "Start surge terms for 2 h", style: "primary" },
+      { id: "no-surge", label: "Not a surge", style: undefined },
+    ],
+    outcome: undefined,
+    ...changed,
+  };
+}
+
 export const someMarks = (key: string, stage = "warn:10m"): Marks => ({ key, instance: "one", stage });

@@ -4,18 +4,40 @@ import { due } from "./due.ts";
 import { explain } from "./explain.ts";
 import type { CommandDeps, CommandHandler } from "./handler.ts";
 import { helpLine, helpOn } from "./help.ts";
+import { incident } from "./incident.ts";
+import type { OverlayCommandDeps } from "./overlay-command.ts";
 import { prefs } from "./prefs.ts";
 import { say } from "./reply.ts";
 import { shift } from "./shift.ts";
 import { stats } from "./stats.ts";
 import { status } from "./status.ts";
+import { surge } from "./surge.ts";
 import { terms } from "./terms.ts";
 
+/** What all commands together take. */
+export interface CommanderDeps extends CommandDeps, OverlayCommandDeps {
+  readonly store: CommandDeps["store"] & OverlayCommandDeps["store"];
+  readonly clock: CommandDeps["clock"];
+}
+
 /** What can be asked for by `/ssla`. A command is a file and a line here. */
-const COMMANDS: readonly CommandHandler[] = [due, status, terms, stats, explain, shift, prefs];
+const commandsOf = (deps: CommanderDeps): readonly CommandHandler[] => [
+  due,
+  status,
+  terms,
+  stats,
+  explain,
+  shift,
+  surge(deps),
+  incident(deps),
+  prefs,
+];
 
 /** Answers what people ask for by `/ssla`. Throws StoreError when what they want to change cannot be committed. */
-export function commander(deps: CommandDeps, commands: readonly CommandHandler[] = COMMANDS): OnCommand {
+export function commander(
+  deps: CommanderDeps,
+  commands: readonly CommandHandler[] = commandsOf(deps),
+): OnCommand {
   const help: CommandHandler = {
     name: "help",
     usage: "help [command]",

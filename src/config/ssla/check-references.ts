@@ -1,8 +1,9 @@
 import type { ChannelKinds } from "../../channels/define-channel.ts";
+import { OVERLAYS } from "../../core/terms/frozen.ts";
 import type { Problem } from "../../ports/errors.ts";
 import { quoted } from "../schema/wrong.ts";
 import type { BrandRoutes, RoutesOf } from "../terms/escalation-rules.ts";
-import { DEFAULT_FOLDER, OVERLAYS } from "../terms/find-terms-files.ts";
+import { DEFAULT_FOLDER } from "../terms/find-terms-files.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import {
   entriesAt,
@@ -49,6 +50,16 @@ export function routesOfFolder(root: Sourced): RoutesOf {
     // Nobody uses these terms yet: they may name the routes of any brand.
     return [{ brand: undefined, routes: brands.flatMap((brand) => routesOf(brand).routes) }];
   };
+}
+
+/** Whether the versions of a folder wait for people's approval: those of a brand that names approvers. */
+export function asksForApproval(root: Sourced): (folder: string) => boolean {
+  const asking = entriesAt(root, ["brands"])
+    .filter(([name]) => nodeAt(root, ["brands", name, "approvers"]) !== undefined)
+    .map(([name]) => name);
+  const isAsking = (brand: string | undefined): boolean => brand !== undefined && asking.includes(brand);
+  return (folder) =>
+    folder === DEFAULT_FOLDER ? asking.length > 0 : isAsking(textAt(root, ["channels", folder, "brand"]));
 }
 
 const isShared = (folder: string, hasOwnFolder: boolean): boolean =>

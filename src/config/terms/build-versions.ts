@@ -1,4 +1,4 @@
-import type { FrozenVersion } from "../../core/terms/frozen.ts";
+import { OVERLAYS, type FrozenVersion } from "../../core/terms/frozen.ts";
 import type { Terms } from "../../core/terms/terms.ts";
 import { formatInstant } from "../../core/time/iso.ts";
 import type { Problem } from "../../ports/errors.ts";
@@ -7,7 +7,6 @@ import { holidaysOf } from "../holidays/holidays-of.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import { placeOf, textAt, type Path } from "../yaml/sourced.ts";
 import { buildTerms, type TermsIdentity } from "./build-terms.ts";
-import { OVERLAYS } from "./find-terms-files.ts";
 import type { OpenedTerms } from "./open-terms-files.ts";
 
 const COUNTRY: Path = ["hours", "holidays", "country"];

@@ -3,7 +3,7 @@ import type { Instant } from "../../core/time/instant.ts";
 import { TZ_VERSION } from "../../core/time/zone.ts";
 import type { Problem } from "../../ports/errors.ts";
 import type { Place } from "../yaml/sourced.ts";
-import { OVERLAYS } from "./find-terms-files.ts";
+import { OVERLAYS } from "../../core/terms/frozen.ts";
 
 /** A version as its file reads now. */
 export interface PresentVersion {
@@ -63,7 +63,11 @@ export function differentZoneRules(
 
 const topOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
-function edited({ file, version }: PresentVersion): Problem {
+function edited({ folder, file, version }: PresentVersion): Problem {
+  if (folder === OVERLAYS) {
+    const message = `overlay ${version} was changed, in its file or in what it inherits, but has judged since`;
+    return { ...topOf(file), message, mend: "undo the change and write another overlay, of another name" };
+  }
   const message = `version ${version} was changed, in its file or in what it inherits, but has judged since`;
   return { ...topOf(file), message, mend: "undo the change and write a new version with a later date" };
 }

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { OVERLAYS } from "../../core/terms/frozen.ts";
 import type { Problem } from "../../ports/errors.ts";
 import { displayPath } from "../display-path.ts";
 import type { Place } from "../yaml/sourced.ts";
@@ -21,9 +22,6 @@ export interface FoundFiles {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
-
-/** The folder of the overlays, and the name under which they are frozen. */
-export const OVERLAYS = "overlays";
 
 /** The folder for channels that have none of their own. */
 export const DEFAULT_FOLDER = "default";

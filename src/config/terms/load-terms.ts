@@ -1,15 +1,17 @@
 import { join, resolve } from "node:path";
+import { OVERLAYS } from "../../core/terms/frozen.ts";
 import { isNonEmpty } from "../../core/non-empty.ts";
 import { termsHistory, type TermsHistory } from "../../core/terms/terms-at.ts";
 import type { Terms } from "../../core/terms/terms.ts";
 import { ConfigError, type Problem } from "../../ports/errors.ts";
+import type { OverlayText } from "../../ports/terms-source.ts";
 import type { TermsArchive } from "../../ports/terms-archive.ts";
 import { displayPath } from "../display-path.ts";
 import { loadHolidayData, type HolidayData } from "../holidays/holiday-data.ts";
 import { inOrder } from "../in-order.ts";
 import { buildVersions, namesCountry, type BuiltTerms } from "./build-versions.ts";
 import { checkFrozen, checkRewritten, differentZoneRules } from "./check-frozen.ts";
-import { DEFAULT_FOLDER, findTermsFiles, OVERLAYS } from "./find-terms-files.ts";
+import { DEFAULT_FOLDER, findTermsFiles } from "./find-terms-files.ts";
 import type { RoutesOf } from "./escalation-rules.ts";
 import { openTermsFiles } from "./open-terms-files.ts";
 
@@ -18,6 +20,10 @@ export interface TermsOptions {
   readonly cwd?: string;
   /** Whom the terms of a folder speak to, and by which routes; undefined, or no function: not checked. */
   readonly routesOf?: RoutesOf;
+  /** The channels there are; undefined: not checked. */
+  readonly channels?: readonly string[] | undefined;
+  /** Whether versions of a folder wait for approval: one that never got it rewrites nothing. Absent: none does. */
+  readonly asks?: (folder: string) => boolean;
   /** Versions that have judged; without it none has. */
   readonly archive?: Pick<TermsArchive, "all">;
   /** Where holidays come from; the packaged data when absent. */
@@ -29,6 +35,8 @@ export interface LoadedTerms {
   readonly histories: ReadonlyMap<string, TermsHistory>;
   /** By the name of the file. */
   readonly overlays: ReadonlyMap<string, Terms>;
+  /** What people copy while an overlay is in force, by its name. */
+  readonly texts: ReadonlyMap<string, readonly OverlayText[]>;
   /** The terms of a channel: of its own folder, else of `default`; undefined when there is neither. */
   readonly historyFor: (channel: string) => TermsHistory | undefined;
   /** What is odd but legal. */
@@ -45,10 +53,17 @@ export async function loadTerms(dir: string, options: TermsOptions = {}): Promis
 /** As `loadTerms`, but hands back the problems, so that they can be told together with those of other files. */
 export async function readTermsFolder(
   dir: string,
-  { cwd = process.cwd(), routesOf = () => undefined, archive, holidayData = loadHolidayData }: TermsOptions,
+  {
+    cwd = process.cwd(),
+    routesOf = () => undefined,
+    channels,
+    asks = () => false,
+    archive,
+    holidayData = loadHolidayData,
+  }: TermsOptions,
 ): Promise<{ readonly terms: LoadedTerms; readonly problems: readonly Problem[] }> {
   const found = await findTermsFiles(dir, cwd);
-  const opened = await openTermsFiles(found, routesOf);
+  const opened = await openTermsFiles(found, routesOf, channels);
   const data = opened.files.some(namesCountry) ? await holidayData() : undefined;
   const frozen = archive?.all() ?? [];
   const built = buildVersions(opened.files, data, frozen);
@@ -66,9 +81,16 @@ export async function readTermsFolder(
     ...opened.problems,
     ...built.problems,
     ...checkFrozen(frozen, present, [...found.versions, ...found.overlays], fileOf),
-    ...checkRewritten(frozen, present),
+    ...checkRewritten(
+      frozen,
+      present.filter(({ folder }) => !asks(folder)),
+    ),
   ];
-  const warnings = [...found.warnings, ...opened.warnings, ...differentZoneRules(frozen, present)];
+  const odd = checkRewritten(
+    frozen,
+    present.filter(({ folder }) => asks(folder)),
+  );
+  const warnings = [...found.warnings, ...opened.warnings, ...odd, ...differentZoneRules(frozen, present)];
   const terms = gather(built.terms, inOrder(warnings));
   return { terms, problems };
 }
@@ -79,10 +101,11 @@ function gather(built: readonly BuiltTerms[], warnings: readonly Problem[]): Loa
     const versions = built.filter((one) => one.folder === folder).map(({ terms }) => terms);
     if (folder !== OVERLAYS && isNonEmpty(versions)) histories.set(folder, termsHistory(versions));
   }
-  const overlays = built.filter(({ folder }) => folder === OVERLAYS).map(({ terms }) => terms);
+  const overlays = built.filter(({ folder }) => folder === OVERLAYS);
   return {
     histories,
-    overlays: new Map(overlays.map((terms) => [terms.version, terms])),
+    overlays: new Map(overlays.map(({ terms }) => [terms.version, terms])),
+    texts: new Map(overlays.map(({ terms, texts }) => [terms.version, texts])),
     historyFor: (channel) => histories.get(channel) ?? histories.get(DEFAULT_FOLDER),
     warnings,
   };

@@ -1,4 +1,6 @@
+import { OVERLAYS } from "../../core/terms/frozen.ts";
 import type { Problem } from "../../ports/errors.ts";
+import type { OverlayText } from "../../ports/terms-source.ts";
 import { parseInstant } from "../../core/time/iso.ts";
 import { formatLocalDate, parseLocalDate, type LocalDate } from "../../core/time/local-date.ts";
 import { findZone, localTimeAt } from "../../core/time/zone.ts";
@@ -8,7 +10,8 @@ import { openYaml } from "../yaml/open-yaml.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import { keyPlaceOf, nodeAt, placeOf, textAt, type Sourced } from "../yaml/sourced.ts";
 import type { RoutesOf } from "./escalation-rules.ts";
-import { OVERLAYS, type FoundFiles, type TermsFile } from "./find-terms-files.ts";
+import type { FoundFiles, TermsFile } from "./find-terms-files.ts";
+import { checkTexts } from "./overlay-texts.ts";
 import { checkAlone, readTerms } from "./read-terms.ts";
 import type { ResolvedForm } from "./resolve-form.ts";
 
@@ -19,15 +22,17 @@ export interface OpenedTerms extends TermsFile {
   readonly root: Sourced;
   /** Undefined when the file has problems. */
   readonly form: ResolvedForm | undefined;
+  readonly texts: readonly OverlayText[];
 }
 
 /** A week is replaced as a whole: days of two weeks put together are nobody's week. */
 const REPLACED_WHOLE = ["hours.week"];
 
-/** Opens and reads the files that were found. `routesOf` a folder are the brands it speaks to. */
+/** Opens and reads the files that were found. `routesOf` a folder are the brands it speaks to, `channels` those there are. */
 export async function openTermsFiles(
   found: FoundFiles,
   routesOf: RoutesOf,
+  channels: readonly string[] | undefined,
 ): Promise<{
   readonly files: readonly OpenedTerms[];
   readonly problems: readonly Problem[];
@@ -50,9 +55,9 @@ export async function openTermsFiles(
     const root = inherit(defaults, own, REPLACED_WHOLE);
     const read = readTerms(root, defaults, routesOf(file.folder, folders));
     const date = parseLocalDate(file.name);
-    problems.push(...read.problems, ...checkFromDate(root, date));
+    problems.push(...read.problems, ...checkFromDate(root, date), ...checkTexts(file, root, channels));
     warnings.push(...read.warnings);
-    files.push({ ...file, date, root, form: read.form });
+    files.push({ ...file, date, root, form: read.form, texts: read.texts });
   }
   return { files, problems, warnings };
 }

@@ -3,6 +3,7 @@ import { placeIssues } from "../schema/place-issues.ts";
 import { openSeconds } from "../../core/time/week-text.ts";
 import { duration, type Duration } from "../../core/time/instant.ts";
 import { formatProblem, type Problem } from "../../ports/errors.ts";
+import type { OverlayText } from "../../ports/terms-source.ts";
 import { nodeAt, toPlain, type Sourced } from "../yaml/sourced.ts";
 import { undetectedConduct } from "./conduct-rules.ts";
 import type { BrandRoutes } from "./escalation-rules.ts";
@@ -13,6 +14,8 @@ import { termsSchema } from "./terms-schema.ts";
 export interface ReadTerms {
   /** Undefined when there are problems. */
   readonly form: ResolvedForm | undefined;
+  /** Of an overlay: what people copy while it is in force. */
+  readonly texts: readonly OverlayText[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -27,7 +30,7 @@ export function readTerms(
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
   const problems = [...issues, ...checkBetween(root, defaults, brands)];
   const form = parsed.success && problems.length === 0 ? resolveForm(parsed.data) : undefined;
-  return { form, problems, warnings: undetectedConduct(root) };
+  return { form, texts: parsed.data?.texts ?? [], problems, warnings: undetectedConduct(root) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ConductRule, Remedy, WarningRule } from "../../core/terms/terms.ts
 import type { Shift, Week } from "../../core/time/calendar.ts";
 import type { Duration, Instant } from "../../core/time/instant.ts";
 import type { LocalDate } from "../../core/time/local-date.ts";
+import type { OverlayText } from "../../ports/terms-source.ts";
 
 /** A terms file as its schema reads it: values in their core types, under the keys of the file, before defaults. */
 export interface TermsForm {
@@ -17,6 +18,8 @@ export interface TermsForm {
   readonly remedy?: Remedy | undefined;
   readonly gains?: string | undefined;
   readonly review_by?: LocalDate | undefined;
+  /** Of overlays only; no part of what is promised, and so of no hash. */
+  readonly texts?: readonly OverlayText[] | undefined;
 }
 
 export interface HoursForm {

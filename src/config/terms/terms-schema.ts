@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { INTERACTIONS } from "../../core/interaction.ts";
+import { AUDIENCES } from "../../ports/terms-source.ts";
 import type { Duration } from "../../core/time/instant.ts";
 import { durationField } from "../schema/duration-field.ts";
 import { strictMap } from "../schema/strict-map.ts";
-import { shareField, textField } from "../schema/text-fields.ts";
+import { localeField, shareField, textField } from "../schema/text-fields.ts";
 import { dateField, instantField, intervalsField, zoneField } from "../schema/time-fields.ts";
 import { weekField } from "../schema/week-field.ts";
 import { CONDUCT_CATEGORIES } from "./conduct-categories.ts";
@@ -30,6 +31,17 @@ export function termsSchema(openDay: Duration | undefined): z.ZodType<TermsForm>
     remedy: remedyField.optional(),
     gains: textField.optional(),
     review_by: dateField.optional(),
+    texts: z.array(textMap()).optional(),
+  });
+}
+
+/** A text that people copy while an overlay is in force. */
+function textMap() {
+  return strictMap({
+    channel: textField.optional(),
+    audience: z.enum(AUDIENCES),
+    locale: localeField.optional(),
+    text: textField,
   });
 }
 

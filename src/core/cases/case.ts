@@ -71,6 +71,8 @@ export type WaitEnd =
   | { readonly kind: "deleted" }
   | { readonly kind: "dismissed"; readonly at: Instant; readonly cause: DismissalCause }
   | { readonly kind: "excluded"; readonly at: Instant; readonly reason: string; readonly by: ActId }
+  /** A post of ours told this customer with many others how things stand; only an update can be waited for so. */
+  | { readonly kind: "told"; readonly at: Instant; readonly by: ActId }
   /** A person said that the matter is done: what a `resolve` clock runs for. */
   | { readonly kind: "resolved"; readonly at: Instant; readonly by: ActId };
 

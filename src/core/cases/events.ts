@@ -90,6 +90,8 @@ export type Act =
   | { readonly kind: "needs a reply" }
   | { readonly kind: "not for us"; readonly reason: string }
   | { readonly kind: "resolve" }
+  /** Many customers were told at once how things stand, such as by a post of ours: as good as a placeholder to each. */
+  | { readonly kind: "status update" }
   | { readonly kind: "undo"; readonly act: ActId };
 
 /** Anything that can change a case. */

@@ -84,8 +84,9 @@ function judgeEnd(due: Due, { end }: Wait, now: Instant): Verdict {
   const { breachAt } = due.deadline;
   switch (end.kind) {
     case "answered":
+    case "told":
     case "resolved": {
-      const done = end.kind === "resolved" ? "resolved" : "answered";
+      const done = DONE[end.kind];
       const inTime = end.at <= breachAt;
       const inferred = end.kind === "answered" && end.inferred ? ", though it named nobody" : "";
       const because = `${done} ${inTime ? "in time" : "too late"}${inferred}`;
@@ -106,6 +107,8 @@ function judgeEnd(due: Due, { end }: Wait, now: Instant): Verdict {
       return unreachable(end);
   }
 }
+
+const DONE = { answered: "answered", told: "told by a status update", resolved: "resolved" } as const;
 
 /**
  * The resolution as it stands at `now`, and the instant by which to judge it. Without a click on Resolve it was reached

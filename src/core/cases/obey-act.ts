@@ -1,7 +1,10 @@
+import { messageId } from "../ids.ts";
+import type { Terms } from "../terms/terms.ts";
 import { unreachable } from "../unreachable.ts";
 import { endUnanswered, endUpdates, endWait, isFinal, replaceLast } from "./advance-case.ts";
 import {
   claimedWait,
+  isOpenWait,
   lastReplyWait,
   runningDeadline,
   runningWaits,
@@ -9,13 +12,15 @@ import {
   type WaitEnd,
 } from "./case.ts";
 import type { ActEvent } from "./events.ts";
+import { newWait } from "./open-case.ts";
 
 /**
  * The case after what a person did about it (DESIGN §4, §6). Claim and snooze quiet alerts, never a clock; an
  * escalation calls people sooner. Late clicks, on what no longer waits, change nothing; only `resolve` also ends a case
  * that does not wait. "Needs a reply" concerns a message and undo another act: `takeEvent` and the snapshot carry them out.
+ * `termsNow` are those in force at the act.
  */
-export function obeyAct(subject: Case, event: ActEvent): Case {
+export function obeyAct(subject: Case, event: ActEvent, termsNow: Terms | undefined): Case {
   const { act, at, id, by } = event;
   const concerned = runningWaits(subject).length > 0 && asks(subject, event);
   const waiting = concerned && subject.state.kind === "waiting";
@@ -36,6 +41,8 @@ export function obeyAct(subject: Case, event: ActEvent): Case {
         : subject;
     case "resolve":
       return isFinal(subject) ? subject : resolve(subject, event);
+    case "status update":
+      return tell(subject, event, termsNow);
     case "needs a reply":
     case "undo":
       return subject;
@@ -79,6 +86,22 @@ function resolve(subject: Case, event: ActEvent): Case {
     resolution:
       subject.resolution && endWait(subject.resolution, { kind: "resolved", at: event.at, by: event.id }),
   });
+}
+
+/**
+ * A status update to many does for an update that runs what a placeholder to this customer would: it ends it, and the next
+ * is due by the terms in force now. It answers nothing: what the customer asked goes on waiting.
+ */
+function tell(subject: Case, { at, id }: ActEvent, termsNow: Terms | undefined): Case {
+  const running = subject.updates.at(-1);
+  if (running === undefined || !isOpenWait(running)) return subject;
+  const { entries } = lastReplyWait(subject);
+  const { message } = entries.at(-1) ?? entries[0];
+  // The post may stand anywhere, and serve many cases: what sets this case's next deadline is the act.
+  const next = newWait("update", [{ message, anchor: messageId(id), startsAt: at }], termsNow);
+  const told = endWait(running, { kind: "told", at, by: id });
+  const goesOn = next.entries[0].deadline !== undefined;
+  return { ...subject, updates: [...subject.updates.slice(0, -1), told, ...(goesOn ? [next] : [])] };
 }
 
 function close(

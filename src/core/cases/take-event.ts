@@ -65,6 +65,6 @@ function takeAct(state: FoldState, event: ActEvent): void {
   const subject = newestCase(state, seen.event.author.id);
   // A click on a case that a newer one has followed comes too late.
   if (subject && seen.taken.kind === "request" && seen.taken.inCase === subject.id) {
-    saveCase(state, obeyAct(subject, event));
+    saveCase(state, obeyAct(subject, event, state.termsAt(event.at)));
   }
 }

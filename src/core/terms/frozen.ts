@@ -14,6 +14,9 @@ export interface FrozenVersion {
   readonly holidays: Readonly<Record<string, readonly { readonly date: string; readonly name: string }[]>>;
 }
 
+/** The folder of the overlays, and the name under which they are frozen. */
+export const OVERLAYS = "overlays";
+
 /** How far ahead of the year it freezes in a version's holidays are resolved. */
 export const YEARS_AHEAD = 2;
 

@@ -60,6 +60,7 @@ function changeOf(notice: Notice, marks: Marks, severity: Severity | undefined, 
   const isOver =
     notice.kind === "line" ||
     notice.kind === "list line" ||
+    (notice.kind === "question" && notice.outcome !== undefined) ||
     (notice.kind === "case" && !isWaiting(notice.standing)) ||
     (notice.kind === "list" && notice.waiting === 0);
   if (isOver) return resolveOf(marks);

@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { CaseId } from "../../core/ids.ts";
+import type { QuestionNotice } from "../../ports/notice.ts";
 import type { Offer, Receipt } from "../../ports/notifier.ts";
 import { safeLink } from "../../platforms/slack/slack-ids.ts";
 import type { Sign } from "./sign.ts";
@@ -77,6 +78,21 @@ export function snoozeButtons(subject: CaseId, sign: Sign): types.ActionsBlock {
     // Ids must differ within a block.
     (choice) => button(`snooze-${choice}`, SNOOZE_LABELS[choice], `${choice} ${subject}`, sign),
   );
+  return { type: "actions", elements };
+}
+
+/** Leads the action id of each choice of a question. */
+export const ANSWER = "answer-";
+
+/** What can be chosen; each button carries the question and its own choice. */
+export function questionButtons(
+  { question, choices }: Pick<QuestionNotice, "question" | "choices">,
+  sign: Sign,
+): types.ActionsBlock {
+  const elements = choices.map(({ id, label: text, style }): types.Button => ({
+    ...button(`${ANSWER}${id}`, text, `${question} ${id}`, sign),
+    ...(style && { style }),
+  }));
   return { type: "actions", elements };
 }
 

@@ -1,5 +1,5 @@
 import type { Log } from "../../ports/log.ts";
-import type { OnPress, Press, Receipt } from "../../ports/notifier.ts";
+import type { OnPress, Receipt } from "../../ports/notifier.ts";
 
 /** What it takes to have a press done. */
 export interface CommitDeps {
@@ -25,12 +25,12 @@ export interface Committed {
 
 /** What the press led to; acknowledged once that is committed, or when Slack would wait no longer. */
 export async function committed(
-  { onPress, log, ackWithinMs }: CommitDeps,
-  press: Press,
+  { log, ackWithinMs }: Omit<CommitDeps, "onPress">,
+  pressed: Promise<Receipt>,
   ack: Ack,
   ackOf: (receipt: Receipt | undefined) => Promise<void> = () => ack(),
 ): Promise<Committed> {
-  const work = onPress(press).catch((error: unknown) => {
+  const work = pressed.catch((error: unknown) => {
     log.error("slack.press_failed", { kind: error instanceof Error ? error.name : typeof error });
     return undefined;
   });

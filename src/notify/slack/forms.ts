@@ -28,8 +28,11 @@ export async function handleForm(deps: FormDeps, body: unknown, ack: Ack, notSav
       return;
     case "press": {
       const { press, channel, field } = form;
-      const { receipt = notSaved, isLate } = await committed(deps, press, ack, (made = notSaved) =>
-        made.refused === true ? complain(field, made.text) : ack(),
+      const { receipt = notSaved, isLate } = await committed(
+        deps,
+        deps.onPress(press),
+        ack,
+        (made = notSaved) => (made.refused === true ? complain(field, made.text) : ack()),
       );
       if (receipt.refused === true && !isLate) return;
       await answerIn(deps, channel, press.user, receiptMessage(receipt, deps.sign));

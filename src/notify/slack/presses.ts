@@ -1,5 +1,5 @@
 import type { App, RespondFn } from "@slack/bolt";
-import type { Receipt } from "../../ports/notifier.ts";
+import type { OnAnswer, Receipt } from "../../ports/notifier.ts";
 import { answerReceipt } from "./answer.ts";
 import { committed, surely, type Ack, type CommitDeps } from "./committed.ts";
 import { handleForm } from "./forms.ts";
@@ -12,6 +12,7 @@ import type { Signer } from "./sign.ts";
 /** What presses are answered with. */
 export interface PressDeps extends CommitDeps, ShowDeps {
   readonly signer: Signer;
+  readonly onAnswer: OnAnswer;
 }
 
 const say = (text: string): Receipt => ({ text, undo: undefined });
@@ -72,16 +73,26 @@ async function onAction(
       await openFor(deps, wish, at, respond);
       return;
     case "outdated":
-      await committed(deps, wish.press, ack);
+      await committed(deps, deps.onPress(wish.press), ack);
       await answer(OUTDATED);
       return;
     case "forged":
       log.warn("slack.press_forged", { user: at?.user });
-      await (wish.press === undefined ? ack() : committed(deps, wish.press, ack));
+      await (wish.press === undefined ? ack() : committed(deps, deps.onPress(wish.press), ack));
       await answer(FORGED);
       return;
     case "press":
       await onPressed(deps, wish, ack, at, answer);
+      return;
+    case "forged answer":
+      log.warn("slack.press_forged", { user: at?.user });
+      await committed(deps, deps.onAnswer(wish.press), ack);
+      await answer(OUTDATED);
+      return;
+    case "answer": {
+      const { receipt = NOT_SAVED } = await committed(deps, deps.onAnswer(wish.press), ack);
+      await answer(receipt);
+    }
   }
 }
 
@@ -92,7 +103,7 @@ async function onPressed(
   at: PressedAt | undefined,
   answer: (receipt: Receipt) => Promise<void>,
 ): Promise<void> {
-  const { receipt = NOT_SAVED } = await committed(deps, press, ack);
+  const { receipt = NOT_SAVED } = await committed(deps, deps.onPress(press), ack);
   const { kind } = press.action;
   const hasWindow = kind === "explain" || receipt.copy !== undefined;
   if (hasWindow && receipt.refused !== true) await showReceipt(deps, at, receipt, answer);

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { caseId, messageId, type CaseId } from "../../core/ids.ts";
-import type { Action, Press } from "../../ports/notifier.ts";
-import { MORE, SNOOZES } from "./buttons.ts";
-import type { Signer } from "./sign.ts";
+import type { Action, Press, QuestionPress } from "../../ports/notifier.ts";
+import { ANSWER, MORE, SNOOZES } from "./buttons.ts";
+import type { SignedValue, Signer } from "./sign.ts";
 
 /** What a person wants, as far as a payload of Slack's says. */
 export type Wish =
   | { readonly kind: "press"; readonly press: Press }
+  /** They answered a question. */
+  | { readonly kind: "answer"; readonly press: QuestionPress }
+  /** A button of a question that is none of ours, or of another key: `press` has its message brought up to date. */
+  | { readonly kind: "forged answer"; readonly press: QuestionPress }
   /** They have to say for how long: of a few spans, or in words. */
   | { readonly kind: "how long"; readonly caseId: CaseId; readonly inWords: boolean }
   /** They have to say why. */
@@ -20,6 +24,8 @@ export type Wish =
   | { readonly kind: "unreadable" };
 
 const CASE = /^[0-9a-f]{32}$/;
+const QUESTION = /^[0-9a-f]{32}$/;
+const CHOICE = /^[a-z0-9-]{1,40}$/;
 
 const actionsBody = z.object({
   user: z.object({ id: z.string() }),
@@ -49,20 +55,24 @@ export function readPress(body: unknown, { read }: Pick<Signer, "read">): Wish {
   const name = pressed.action_id;
   if (name === "open") return { kind: "nothing" };
   const signed = read(name, pressed.selected_option?.value ?? pressed.value ?? "");
+  const user = data.user.id;
+  const idOf = (what: string): string =>
+    // A redelivered envelope carries the same payload; a second press has its own `action_ts`.
+    [
+      "slack",
+      data.channel?.id,
+      data.container?.message_ts ?? data.container?.view_id,
+      user,
+      pressed.action_ts,
+      what,
+    ].join(":");
+  if (name.startsWith(ANSWER)) return answerOf(name.slice(ANSWER.length), signed, user, idOf);
   const { subject, meaning } = meaningOf(name, signed.value);
   const pressOf = (action: Action): Press => ({
     caseId: caseId(subject),
     action,
-    user: data.user.id,
-    // A redelivered envelope carries the same payload; a second press has its own `action_ts`.
-    id: [
-      "slack",
-      data.channel?.id,
-      data.container?.message_ts ?? data.container?.view_id,
-      data.user.id,
-      pressed.action_ts,
-      action.kind,
-    ].join(":"),
+    user,
+    id: idOf(action.kind),
   });
   const isKnown = CASE.test(subject) && meaning !== undefined;
   if (signed.kind === "forged") {
@@ -72,6 +82,20 @@ export function readPress(body: unknown, { read }: Pick<Signer, "read">): Wish {
   if (signed.kind === "unsigned") return { kind: "outdated", press: pressOf({ kind: "outdated" }) };
   if (meaning.kind === "how long" || meaning.kind === "why") return { ...meaning, caseId: caseId(subject) };
   return { kind: "press", press: pressOf(meaning) };
+}
+
+/** An answer to a question; its buttons were never posted without a signature. */
+function answerOf(choice: string, signed: SignedValue, user: string, idOf: (what: string) => string): Wish {
+  const [question = "", said = ""] = split(signed.value);
+  const isKnown = QUESTION.test(question) && CHOICE.test(said);
+  const id = idOf(`answer ${choice}`);
+  if (signed.kind === "forged") {
+    return isKnown
+      ? { kind: "forged answer", press: { question, choice: undefined, user, id } }
+      : { kind: "forged", press: undefined };
+  }
+  if (signed.kind === "unsigned" || !isKnown || said !== choice) return { kind: "unreadable" };
+  return { kind: "answer", press: { question, choice, user, id } };
 }
 
 /** The case that a button's value names, and what the button is for. */

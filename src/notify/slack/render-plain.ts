@@ -46,6 +46,7 @@ function firstLine(notice: Notice): readonly Piece[] {
     case "personal":
       return dotted([words(notice.text)], [words("due "), date(notice.dueAt)]);
     case "ops":
+    case "question":
       return [bold(notice.title)];
   }
 }
@@ -63,7 +64,7 @@ function linkOf(notice: Notice): string | undefined {
 function textOf(notice: Notice): string {
   if (notice.kind === "case") return notice.quote ?? "";
   if (notice.kind === "list") return notice.rows.map(({ handle }) => handleWords(handle)).join(" ");
-  return notice.kind === "ops" ? notice.lines.join(" ") : "";
+  return notice.kind === "ops" || notice.kind === "question" ? notice.lines.join(" ") : "";
 }
 
 /** Words may be cut, marks of Slack's not: half of one would be shown as it is written. */

@@ -5,9 +5,10 @@ import {
   type Notice,
   type OpsNotice,
   type PersonalNotice,
+  type QuestionNotice,
 } from "../../ports/notice.ts";
 import { escapeSlack, plainText, slackText } from "../../platforms/slack/slack-text.ts";
-import { apologyBlock, caseButtons, openBlock } from "./buttons.ts";
+import { apologyBlock, caseButtons, openBlock, questionButtons } from "./buttons.ts";
 import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./case-lines.ts";
 import { bold, date, dotted, inline, lineText, words, type Piece } from "./pieces.ts";
 import { listShortLine, renderList } from "./render-list.ts";
@@ -36,6 +37,8 @@ export function render(notice: Notice, sign: Sign): Rendered {
       return renderPersonal(notice);
     case "ops":
       return renderOps(notice);
+    case "question":
+      return renderQuestion(notice, sign);
   }
 }
 
@@ -81,9 +84,21 @@ const LEVELS: Readonly<Record<OpsNotice["level"], string>> = {
 
 function renderOps({ level, title, lines }: OpsNotice): Rendered {
   const head = [bold(`${LEVELS[level]}: ${title}`)];
-  const all = [head, ...lines.slice(0, MAX_LINES).map((line): readonly Piece[] => [words(line)])];
+  const all = [head, ...linesOf(lines)];
   return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section))] };
 }
+
+/** An answered question keeps its words, and shows the answer where the buttons were. */
+function renderQuestion(notice: QuestionNotice, sign: Sign): Rendered {
+  const { title, lines, choices, outcome } = notice;
+  const said = [[bold(`${outcome === undefined ? "🔷" : "✅"} ${title}`)], ...linesOf(lines)];
+  const all = outcome === undefined ? said : [...said, [bold(outcome)]];
+  const buttons = outcome === undefined && choices.length > 0 ? [questionButtons(notice, sign)] : [];
+  return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section)), ...buttons] };
+}
+
+const linesOf = (lines: readonly string[]): readonly (readonly Piece[])[] =>
+  lines.slice(0, MAX_LINES).map((line) => [words(line)]);
 
 function contextBlock(pieces: readonly Piece[]): types.ContextBlock {
   return { type: "context", elements: [{ type: "plain_text", text: lineText(pieces), emoji: false }] };

@@ -57,6 +57,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const { clock, log, botToken, route = {}, sockets = 2 } = options;
   const web = slackWeb(botToken, { clock, log, route, limit: CALL_LIMIT });
   const places = placesOf(web);
+  const ackWithinMs = options.ackWithinMs ?? ACK_WITHIN_MS;
   const buttons = signer(options.secret ?? options.appToken);
   const publishHome = homePublisher({ web, log, signer: buttons });
   const repeats = once();
@@ -68,8 +69,8 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const listen =
     (sink: NotifierSink) =>
     (app: App): void => {
-      const ackWithinMs = options.ackWithinMs ?? ACK_WITHIN_MS;
-      const deps = { web, log, onPress: sink.press, ackWithinMs, signer: buttons, sign: buttons.sign };
+      const acting = { web, log, onPress: sink.press, ackWithinMs, signer: buttons, sign: buttons.sign };
+      const deps = { ...acting, onAnswer: sink.answer };
       const taken = (work: Promise<void>): void => {
         const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
         inHand.add(watched);

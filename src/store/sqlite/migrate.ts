@@ -5,13 +5,20 @@ import { liveStore } from "./migrations/001-live-store.ts";
 import { alertKeysByCase } from "./migrations/002-alert-keys-by-case.ts";
 import { lists } from "./migrations/003-lists.ts";
 import { rosterAndFallback } from "./migrations/004-roster-and-fallback.ts";
+import { termsActs } from "./migrations/009-terms-acts.ts";
 import { speaking } from "./sqlite-error.ts";
 
 /** `SSLA` in ASCII: tells a store of ours from any other database. */
 export const APPLICATION_ID = 0x53534c41;
 
 /** In their order: the first makes version 1. Frozen once released. */
-export const MIGRATIONS: readonly string[] = [liveStore, alertKeysByCase, lists, rosterAndFallback];
+export const MIGRATIONS: readonly string[] = [
+  liveStore,
+  alertKeysByCase,
+  lists,
+  rosterAndFallback,
+  termsActs,
+];
 
 /** What the schema is like that a file has; 0 when it has none yet. Throws when it is not ours, or damaged. */
 export function schemaVersion(handle: BetterSqlite.Database, known: number = MIGRATIONS.length): number {

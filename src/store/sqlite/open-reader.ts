@@ -7,10 +7,15 @@ import { StoreError } from "../../ports/errors.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
 import { casesSince } from "../cases-since.ts";
+import type { Proposal } from "../../core/terms/approvals.ts";
+import type { StartedOverlay } from "../../ports/overlays.ts";
 import { intervalsOf } from "../coverage.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { outboxOf } from "../outbox.ts";
+import { overlayActs } from "../overlays.ts";
+import { proposalsIn } from "../proposals.ts";
 import { queriesOf } from "../queries.ts";
+import type { Db } from "../schema.ts";
 import { knownCipher } from "../words-key.ts";
 import { databaseOver } from "./database.ts";
 import { MIGRATIONS, schemaVersion } from "./migrate.ts";
@@ -23,7 +28,15 @@ export interface StoreReader {
   /** The ids of the cases in which something happened since then, or that are open. */
   readonly casesSince: (since: Instant) => Promise<readonly CaseId[]>;
   readonly sentSince: Outbox["sentSince"];
+  /** What people decided about terms. */
+  readonly decided: () => Promise<DecidedTerms>;
   readonly close: () => Promise<void>;
+}
+
+/** The overlays that people started, and the versions that they were asked to approve. */
+export interface DecidedTerms {
+  readonly acts: readonly StartedOverlay[];
+  readonly proposals: readonly Proposal[];
 }
 
 /** Opens the store at `path` to be read, whether the monitor runs or not. Throws StoreError when there is none yet. */
@@ -43,12 +56,32 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
       intervals: (channel) => intervalsOf(database.db, channel),
       casesSince: (since) => casesSince(database.db, since),
       sentSince: outboxOf(database).sentSince,
+      decided: () => decidedIn(database.db),
       close: database.close,
     };
   } catch (error) {
     handle.close();
     throw error;
   }
+}
+
+/**
+ * What people decided about terms, for who has no key to the rest: nothing of it is sealed. Nothing when there is no store,
+ * or when it is of an older program, which knew of no such decisions.
+ */
+export async function readDecided(path: string): Promise<DecidedTerms> {
+  if (!existsSync(path)) return { acts: [], proposals: [] };
+  const handle = openForReading(path);
+  try {
+    if (schemaVersion(handle) < MIGRATIONS.length) return { acts: [], proposals: [] };
+    return await decidedIn(databaseOver(handle, "begin").db);
+  } finally {
+    handle.close();
+  }
+}
+
+async function decidedIn(db: Db): Promise<DecidedTerms> {
+  return { acts: await overlayActs(db), proposals: await proposalsIn(db) };
 }
 
 /** Opens an existing store so that nothing can be written to it. */

@@ -6,6 +6,7 @@ import {
   aCaseNotice,
   anAnswer,
   anOpsNotice,
+  aQuestion,
   aPersonalNotice,
   someMarks,
 } from "../../support/notices.ts";
@@ -76,6 +77,8 @@ export function describeSender(name: string, traits: SenderTraits, start: () => 
       ["what is left of one", aCaseLine()],
       ["a word to one person", aPersonalNotice()],
       ["trouble of our own", anOpsNotice()],
+      ["a question", aQuestion()],
+      ["an answered question", aQuestion({ outcome: "Not a surge, says Bo." })],
     ])("finds a form for %s that is taken", async (_, notice) => {
       const outcome = await rig.during(rig.sender.post(rig.place, notice, someMarks("k1")));
       expect(outcome.kind).toBe("sent");
@@ -90,7 +93,7 @@ export function describeSender(name: string, traits: SenderTraits, start: () => 
 
     it("knows that nothing was posted when nobody was there", async () => {
       await rig.unreachable();
-      expect(await post()).toMatchObject({ kind: "not accepted" });
+      expect((await post()).kind).toMatch(/^(unreachable|not accepted)$/);
       await rig.reachable();
       expect(rig.arrived()).toEqual([]);
       expect((await post()).kind).toBe("sent");

@@ -1,7 +1,7 @@
 import { instant } from "../../../src/core/time/instant.ts";
 import type { Command } from "../../../src/ports/command.ts";
 import type { HomePage } from "../../../src/ports/home.ts";
-import type { NotifierSink, Posted, Press, Receipt } from "../../../src/ports/notifier.ts";
+import type { NotifierSink, Posted, Press, QuestionPress, Receipt } from "../../../src/ports/notifier.ts";
 
 /** A sink that remembers what it was told. */
 export interface RecordingSink extends NotifierSink {
@@ -9,6 +9,7 @@ export interface RecordingSink extends NotifierSink {
   /** Who asked for which page of their home. */
   readonly homes: readonly { readonly user: string; readonly page: number }[];
   readonly presses: readonly Press[];
+  readonly answers: readonly QuestionPress[];
   readonly confirmations: readonly Posted[];
   /** `connected`, or why not, in their order. */
   readonly states: readonly string[];
@@ -40,6 +41,7 @@ export function recordingSink(
   const presses: Press[] = [];
   const commands: Omit<Command, "brand">[] = [];
   const homes: { user: string; page: number }[] = [];
+  const answers: QuestionPress[] = [];
   const confirmations: Posted[] = [];
   const states: string[] = [];
   const waiting = new Set<(state: string) => void>();
@@ -59,11 +61,16 @@ export function recordingSink(
       homes.push({ user, page });
       return more.home?.(user, page) ?? Promise.resolve(anEmptyHome());
     },
+    answers,
     confirmations,
     states,
     press: (press) => {
       presses.push(press);
       return answer(press);
+    },
+    answer: (press) => {
+      answers.push(press);
+      return Promise.resolve({ text: "Answered.", undo: undefined });
     },
     connected: () => {
       tell("connected");

@@ -50,7 +50,7 @@ describeNotifier("Slack", async (): Promise<NotifierRig> => {
     unreachable: slack.down,
     reachable: slack.up,
     claim: async (place, reference) => {
-      const press = { user: ANA, channel: place, ts: reference, actionId: "claim", value: CASE };
+      const press = { user: ANA, channel: place, ts: reference, actionId: "claim" };
       return (await slack.world.press(press)).kind === "acknowledged";
     },
     told: () => slack.world.privateTo(ANA).map(({ body }) => body.text),

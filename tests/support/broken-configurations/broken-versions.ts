@@ -231,6 +231,21 @@ export const brokenVersions: readonly Broken[] = [
     ],
   ],
   [
+    "texts to be copied in a version",
+    replace(VERSION_FILE, "remedy:", "texts: [{ audience: public, text: We know. }]\nremedy:"),
+    [
+      "config/terms/x-acme/2026-11-01.yaml:11:1: only an overlay has `texts` to be copied; move them into a file of overlays/",
+    ],
+  ],
+  [
+    "texts to be copied on a channel that there is not",
+    write(
+      "config/terms/overlays/surge.yaml",
+      "response: { answers: [reply], targets: [{ name: a, first: 1h }] }\ntexts:\n  - { audience: team, channel: x-acem, text: We know. }\n",
+    ),
+    ['config/terms/overlays/surge.yaml:3:32: unknown channel "x-acem"; did you mean "x-acme"?'],
+  ],
+  [
     "a token in a text of the terms",
     replace(VERSION_FILE, "Sorry. {name}", "Sorry. xapp-1-A0123-456-abcdef {name}"),
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { freezeBegun, termsFreezer } from "../../../src/app/freeze-terms.ts";
 import { reloader, rewritten, type ReloadDeps } from "../../../src/app/reload.ts";
+import { termsBook } from "../../../src/app/terms-book.ts";
 import { channelId } from "../../../src/core/ids.ts";
 import { freeze, type FrozenVersion } from "../../../src/core/terms/frozen.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
@@ -21,6 +22,7 @@ function loadedOf(first: Terms, ...more: readonly Terms[]): LoadedHistories {
     histories: new Map([[FOLDER, history]]),
     historyOf: () => history,
     folderOf: () => FOLDER,
+    overlays: new Map(),
     fileOf: (folder, name) => `config/terms/${folder}/${name}.yaml`,
   };
 }
@@ -50,7 +52,7 @@ interface Reloading {
 async function reloading(archive = anArchive(OLD), over: Partial<ReloadDeps> = {}): Promise<Reloading> {
   const rig = await appRig();
   let files: LoadedHistories | Error = loadedOf(OLD);
-  let inForce: LoadedHistories = files;
+  const book = await termsBook(rig.store, new Map(), new Map(), files);
   let fingerprint = "1";
   const freezeTerms = termsFreezer(archive);
   const { pass } = reloader(
@@ -65,11 +67,10 @@ async function reloading(archive = anArchive(OLD), over: Partial<ReloadDeps> = {
       clock: rig.clock,
       log: rig.log,
       settle: (now) => {
-        freezeBegun(archive, inForce, freezeTerms, now);
+        freezeBegun(archive, book.loaded(), freezeTerms, now);
       },
-      exchange: (fresh) => {
-        inForce = fresh;
-      },
+      book,
+      propose: () => Promise.resolve(),
       ...over,
     },
     "1",
@@ -81,7 +82,7 @@ async function reloading(archive = anArchive(OLD), over: Partial<ReloadDeps> = {
       files = now;
       fingerprint = next;
     },
-    inForce: () => inForce,
+    inForce: book.files,
     told: async () =>
       (await rig.rows()).flatMap(({ subject }) =>
         subject.kind === "ops" ? [`${subject.notice.level}: ${subject.notice.title}`] : [],

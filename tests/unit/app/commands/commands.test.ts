@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { commander } from "../../../../src/app/commands/commands.ts";
-import type { CommandDeps } from "../../../../src/app/commands/handler.ts";
+import { commander, type CommanderDeps } from "../../../../src/app/commands/commands.ts";
 import { nearest } from "../../../../src/config/nearest.ts";
 import { brandId, channelId, personId } from "../../../../src/core/ids.ts";
 import type { Reply } from "../../../../src/ports/command.ts";
 import type { Notifier } from "../../../../src/ports/notifier.ts";
-import { ACME, aMonitored, appRig, aTeam, type AppRig } from "../../../support/app.ts";
+import { filesOf, undecided } from "../../../support/governed.ts";
+import { ACME, AROUND_THE_CLOCK, aMonitored, appRig, aTeam, type AppRig } from "../../../support/app.ts";
 import { formatInstant } from "../../../../src/core/time/iso.ts";
 import { aConversation, author, says } from "../../../support/events.ts";
 import { answered, ASK, rigOf } from "../../../support/one-case.ts";
@@ -22,10 +22,16 @@ const wordsOf = ({ lines }: Reply): string =>
     )
     .join("\n");
 
-const depsOf = (rig: AppRig, over: Partial<CommandDeps> = {}): CommandDeps => ({ ...rig, nearest, ...over });
+const depsOf = (rig: AppRig, over: Partial<CommanderDeps> = {}): CommanderDeps => ({
+  ...rig,
+  ...undecided(filesOf(AROUND_THE_CLOCK)),
+  monitored: rig.watch.channels,
+  nearest,
+  ...over,
+});
 
 /** What a person reads who types that. */
-async function asks(deps: CommandDeps, text: string, user = "U0ANA0001", brand = ACME): Promise<string> {
+async function asks(deps: CommanderDeps, text: string, user = "U0ANA0001", brand = ACME): Promise<string> {
   const [name = "", ...words] = text.split(" ");
   return wordsOf(await commander(deps)({ brand, user, name, words: words.join(" "), id: text }));
 }

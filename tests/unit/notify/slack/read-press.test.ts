@@ -79,6 +79,32 @@ describe("readPress", () => {
     });
   });
 
+  it("reads the answer to a question, and only one whose button and value agree", () => {
+    const read = (action: string, value: string): unknown => readPress(pressOf(button(action, value)));
+    expect(read("answer-start-2h", `${CASE} start-2h`)).toMatchObject({
+      kind: "answer",
+      press: { question: CASE, choice: "start-2h", user: "U0ANA0001" },
+    });
+    expect(read("answer-start-2h", `${CASE} approve`)).toEqual({ kind: "unreadable" });
+    expect(read("answer-start-2h", "start-2h")).toEqual({ kind: "unreadable" });
+    expect(read("answer-", `${CASE} `)).toEqual({ kind: "unreadable" });
+  });
+
+  it("takes no answer without our signature; of another key it has the question brought up to date", () => {
+    const value = `${CASE} approve`;
+    expect(readPress(pressOf({ action_id: "answer-approve", value }))).toEqual({ kind: "unreadable" });
+    const other = signer("another secret");
+    const forged = { action_id: "answer-approve", value: other.sign("answer-approve", value) };
+    expect(readPress(pressOf(forged))).toMatchObject({
+      kind: "forged answer",
+      press: { question: CASE, choice: undefined },
+    });
+    const moved = BUTTONS.sign("answer-changes", `${CASE} changes`);
+    expect(readPress(pressOf({ action_id: "answer-approve", value: moved })).kind).toBe("forged answer");
+    const none = { action_id: "answer-approve", value: other.sign("answer-approve", "x approve") };
+    expect(readPress(pressOf(none))).toEqual({ kind: "forged", press: undefined });
+  });
+
   it("asks further where a press is not enough", () => {
     const howLong = { kind: "how long", caseId: CASE };
     expect(readPress(pressOf(option(`snooze ${CASE}`)))).toEqual({ ...howLong, inWords: false });

@@ -12,6 +12,7 @@ import {
   aCaseNotice,
   anAnswer,
   anOpsNotice,
+  aQuestion,
   aPersonalNotice,
   BUTTONS,
   CASE,
@@ -304,5 +305,41 @@ describe("what Slack takes", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a question", () => {
+  it("has a button for each choice, each of which carries the question and its choice", () => {
+    const { text, blocks } = render(aQuestion());
+    expect(text).toBe(
+      "🔷 Surge on X (x-acme): 84 cases in the last hour, usually 12\nSurge terms would promise: first reply within 4 h.",
+    );
+    expect(blocks[1]).toMatchObject({
+      type: "actions",
+      elements: [
+        {
+          action_id: "answer-start-2h",
+          value: BUTTONS.sign("answer-start-2h", `${CASE} start-2h`),
+          style: "primary",
+        },
+        {
+          action_id: "answer-no-surge",
+          value: BUTTONS.sign("answer-no-surge", `${CASE} no-surge`),
+        },
+      ],
+    });
+  });
+
+  it("once answered shows the answer and nothing to press", () => {
+    const { text, blocks } = render(aQuestion({ outcome: "Not a surge, says Bo." }));
+    expect(blocks).toHaveLength(1);
+    expect(text).toMatch(/^✅ Surge on X[^]*Not a surge, says Bo\.$/);
+  });
+
+  it("makes no mention, link or format of what an operator wrote", () => {
+    const { text } = render(
+      aQuestion({ title: "<!channel> *now*", lines: ["<@U0ANA0001> <https://x.example|here>"] }),
+    );
+    expect(text).not.toMatch(/<[!@h]/);
   });
 });

@@ -1,0 +1,69 @@
+import { unreachable } from "../core/unreachable.ts";
+import type { BrandId } from "../core/ids.ts";
+import type { QuestionPress, Receipt } from "../ports/notifier.ts";
+import type { QuestionAbout } from "../ports/questions.ts";
+import { answerProposal, type ApproveDeps } from "./approve-terms.ts";
+import { answerOverlay } from "./overlay-answers.ts";
+import { answerSurge } from "./answer-surge.ts";
+import type { Monitored } from "./monitored.ts";
+import type { OverlayDeps } from "./overlays.ts";
+import { mayPress, personOf, type MayPressDeps } from "./may-press.ts";
+import type { StatusUpdateDeps } from "./status-update.ts";
+import type { Team } from "./team.ts";
+
+export interface AnswerDeps extends ApproveDeps, OverlayDeps, StatusUpdateDeps, MayPressDeps {
+  readonly store: ApproveDeps["store"] & OverlayDeps["store"] & StatusUpdateDeps["store"];
+  readonly teams: ReadonlyMap<BrandId, Team>;
+}
+
+/**
+ * Does what somebody of the brand answered, commits it, and says so to them alone. Late, double and unauthorised answers
+ * change nothing and say so. Throws StoreError when it cannot be committed.
+ */
+export async function answerQuestion(
+  deps: AnswerDeps,
+  brand: BrandId,
+  { question, choice, user, id }: QuestionPress,
+): Promise<Receipt> {
+  const { store, teams, clock, log } = deps;
+  const asked = await store.questions.find(question);
+  const team = teams.get(brand);
+  if (asked?.brand !== brand || team === undefined) {
+    return { text: "I do not know this question any more. Nothing was changed.", undo: undefined };
+  }
+  const { about } = asked;
+  log.info("answer", { question, choice });
+  if (choice === undefined) {
+    await store.questions.renew(question, clock.now());
+    return { text: "It is brought up to date. Nothing else was changed.", undo: undefined };
+  }
+  const by = personOf(team, user);
+  const answering = { id, team, by, now: clock.now() };
+  // Who approves terms is listed apart from who may act on cases.
+  const channel = channelOf(deps, about);
+  if (about.kind !== "approval" && !(await mayPress(deps, channel ?? { team, actions: undefined }, user))) {
+    const whose = channel?.actions === undefined ? "brand" : "channel";
+    return {
+      text: `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`,
+      undo: undefined,
+    };
+  }
+  switch (about.kind) {
+    case "approval":
+      return answerProposal(deps, about, choice, answering);
+    case "surge":
+      return answerSurge(deps, asked, about, choice, answering);
+    case "overlay":
+      return answerOverlay(deps, asked, about, choice, answering);
+    default:
+      return unreachable(about);
+  }
+}
+
+/** The channel that it is about; undefined when that is all of the brand, or one that is watched no more. */
+function channelOf({ monitored, book }: AnswerDeps, about: QuestionAbout): Monitored | undefined {
+  if (about.kind === "approval") return undefined;
+  const channel =
+    about.kind === "surge" ? about.channel : book.decided().acts.find(({ id }) => id === about.act)?.channel;
+  return channel === undefined ? undefined : monitored.get(channel);
+}

@@ -1,0 +1,35 @@
+import type { BrandId, ChannelId, PersonId } from "../core/ids.ts";
+import type { OverlayKind } from "../core/terms/terms-at.ts";
+import type { Duration, Instant } from "../core/time/instant.ts";
+
+/** What somebody asked of the monitor from outside of it: only the monitor writes to the store. */
+export interface TermsRequest {
+  readonly id: string;
+  readonly askedAt: Instant;
+  readonly by: PersonId;
+  readonly brand: BrandId;
+  /** Undefined: all channels of the brand. */
+  readonly channel: ChannelId | undefined;
+  readonly kind: OverlayKind;
+  readonly wish: RequestedWish;
+}
+
+/** What is to be done. */
+export type RequestedWish =
+  /** No `span`: until somebody ends it. */
+  | { readonly do: "start"; readonly name: string; readonly span: Duration | undefined }
+  /** No `name`: whatever of that kind runs there. */
+  | { readonly do: "end"; readonly name: string | undefined }
+  /** Customers were told how it stands. */
+  | { readonly do: "told"; readonly name: string };
+
+/** Where requests lie until the monitor takes them, also while none runs. */
+export interface RequestBox {
+  /** In the order in which they were asked. What cannot be read is put aside, and named once. */
+  readonly waiting: () => Promise<{
+    readonly requests: readonly TermsRequest[];
+    readonly unreadable: readonly string[];
+  }>;
+  /** It was dealt with: it waits no more. */
+  readonly done: (id: string) => Promise<void>;
+}
