@@ -14,6 +14,7 @@ import { isOvertaken } from "./is-overtaken.ts";
 import { lateness } from "./lateness.ts";
 import type { Duty } from "./loops.ts";
 import type { Monitored } from "./monitored.ts";
+import { oneByOne } from "./one-by-one.ts";
 import type { Ops } from "./ops.ts";
 import type { Reach } from "./reach.ts";
 import type { Team } from "./team.ts";
@@ -92,7 +93,8 @@ export function fallback(deps: FallbackDeps): Duty {
         ...(await store.outbox.sendable(END_OF_TIME, AT_ONCE)),
         ...(await store.outbox.uncertain()),
       ];
-      const alerts = rows.filter(isAlert);
+      // What a list stands for is as unsent as the list.
+      const alerts = rows.flatMap(oneByOne).filter(isAlert);
       late.seen(alerts);
       for (const team of teams.values()) if (team.routes.has("fallback")) await passOf(team, alerts);
       return FALLBACK_EVERY;
@@ -101,8 +103,8 @@ export function fallback(deps: FallbackDeps): Duty {
 }
 
 /** What is told to one person alone is nobody else's business. */
-function isAlert(row: OutboxRow): row is Alert {
-  return row.subject.kind === "stage" && row.subject.stageKind !== "claim lapse";
+function isAlert({ subject }: Alert): boolean {
+  return subject.stageKind !== "claim lapse";
 }
 
 /** What those alerts are to become at other places; nothing for what was handed over before, or is not called for any more. */

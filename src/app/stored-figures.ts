@@ -11,6 +11,7 @@ import type { CoverageLog } from "../ports/store.ts";
 import { foldBy } from "./decide.ts";
 import type { Watch } from "./monitored.ts";
 import type { ChannelFigures } from "./replay.ts";
+import { oneByOne } from "./one-by-one.ts";
 
 export interface StoredFiguresDeps {
   readonly store: {
@@ -67,28 +68,10 @@ async function sentByCase(
   const byCase = new Map<string, SentRow[]>();
   const rows = (await outbox.sentSince(since)).filter(isSent);
   for (const row of rows.sort((a, b) => a.state.sentAt - b.state.sentAt).flatMap(oneByOne)) {
-    if (row.subject.kind !== "stage") continue;
     const id = (await queries.caseById(row.subject.caseId))?.entry.id ?? row.subject.caseId;
     byCase.set(id, [...(byCase.get(id) ?? []), row]);
   }
   return byCase;
-}
-
-/** What a list told of several cases, as if each had been told alone. */
-function oneByOne(row: SentRow): readonly SentRow[] {
-  const { subject } = row;
-  if (subject.kind !== "list") return [row];
-  return subject.members.map(({ calledAt, ...member }) => ({
-    ...row,
-    calledAt,
-    subject: {
-      ...member,
-      kind: "stage",
-      isLastWarning: false,
-      routes: subject.routes,
-      mentions: undefined,
-    },
-  }));
 }
 
 const isSent = (row: OutboxRow): row is SentRow => row.state.kind === "sent";

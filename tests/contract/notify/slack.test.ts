@@ -1,7 +1,6 @@
 import type { Fault } from "../../../src/sim/slack/faults.ts";
 import { linksIn, mentionsIn } from "../../../src/sim/slack/read-message.ts";
 import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
-import { CASE } from "../../support/notices.ts";
 import { expect } from "vitest";
 import { describeNotifier, type NotifierRig } from "./describe-notifier.ts";
 import type { Trouble } from "./describe-sender.ts";

@@ -111,9 +111,10 @@ describe("an alert that cannot be told in Slack", () => {
     expect(subjects).toContainEqual(expect.objectContaining({ caseId: await rig.caseOf("late") }));
   });
 
-  test("goes there as one message when there are more than three, and as each its own when there are not", async () => {
+  test("goes there as one message when there are three and more, and as each its own when there are not", async () => {
     for (const [count, expected] of [
-      [3, ["case", "case", "case"]],
+      [2, ["case", "case"]],
+      [3, ["list"]],
       [4, ["4 alerts on X (x-acme) could not be told in Slack"]],
     ] as const) {
       const rig = await rigOf();
