@@ -6,7 +6,7 @@ import { at } from "../support/at.ts";
 import { bytesBelow, findings } from "../support/findings.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
 import { ALERTS, live, OPS, type Live } from "../support/live.ts";
-import { pressAlert } from "../support/live-slack.ts";
+import { alertKeys, pressAlert } from "../support/live-slack.ts";
 import { ANA } from "../support/live-config.ts";
 
 const MONDAY = at("2026-11-02T15:00:00Z");
@@ -35,11 +35,11 @@ test("whatever strangers write, their alert comes, calls nobody and leads nowher
     x.post(x.account(`guest${i}`), `@acme ${text} help me?`);
   });
   await run(minute(35));
+  // So many wait that they come in one list; hostile-forms.test.ts has each in a message of its own.
   const texts = slack.world.messagesIn(ALERTS).map(({ body }) => body.text);
-  expect(texts).toHaveLength(HOSTILE_TEXTS.length);
-  for (const i of HOSTILE_TEXTS.keys()) {
-    expect(texts.filter((text) => new RegExp(`@guest${i} `).test(text))).toHaveLength(1);
-  }
+  expect(texts).toEqual([expect.stringContaining(`${HOSTILE_TEXTS.length} wait`)]);
+  expect(new Set(texts[0]?.match(/@guest\d+ /g)).size).toBe(20);
+  expect(alertKeys(rig).size).toBe(HOSTILE_TEXTS.length);
   expectHarmless(rig);
   expect(slack.world.messagesIn(OPS)).toEqual([]);
   expect(rig.log.lines.filter(({ level }) => level === "error")).toEqual([]);
