@@ -30,7 +30,12 @@ test("terms that cannot be read are told to ops with file and line, and the old 
   expect(told[0]).toMatch(/terms\/x-acme\/2026-11-03\.yaml: ?5: ?53: .*1 fortnight/);
   await run(minute(33));
   expect(alertTexts(rig)).toEqual([expect.stringContaining("first reply within 1 h")]);
-  expect(slack.world.messagesIn(OPS).map(({ body }) => body.text).slice(1)).toEqual([]);
+  expect(
+    slack.world
+      .messagesIn(OPS)
+      .map(({ body }) => body.text)
+      .slice(1),
+  ).toEqual([]);
 });
 
 test("a new version judges what is posted from its date on, and nothing before", async () => {
