@@ -5,12 +5,12 @@ import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Observed, ObservedBatch, ObservedEdit, ObservedMessage } from "../ports/channel.ts";
-import type { Classifier } from "../ports/classifier.ts";
+import type { Classifier, Sought } from "../ports/classifier.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
 import { decideBy } from "./decide.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
 import { termsOf, type Monitored, type Watch } from "./monitored.ts";
-import { keywordsOf } from "./replay.ts";
+import { soughtBy } from "./sought.ts";
 
 /** Nobody reads more of a message than this, and no rule has to. */
 const LONGEST_TEXT = 10_000;
@@ -71,7 +71,7 @@ type Classify = (observed: ObservedMessage | ObservedEdit) => MessageFacts;
 
 function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: Monitored): Classify {
   const history = watch.historyOf(id);
-  const keywords = history === undefined ? [] : keywordsOf(history);
+  const sought = history === undefined ? NOTHING : soughtBy(history);
   return (observed) => {
     const isMessage = observed.kind === "message";
     const role = isMessage ? observed.envelope.author.role : observed.role;
@@ -79,11 +79,13 @@ function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: M
       text: observed.words.text.slice(0, LONGEST_TEXT),
       interaction: isMessage ? observed.envelope.interaction : observed.interaction,
       from: role === "customer" ? "customer" : "responder",
-      keywords,
+      ...sought,
       autoReplies,
     });
   };
 }
+
+const NOTHING: Sought = { keywords: [], patterns: [] };
 
 function eventOf(observed: Observed, classify: Classify): ChannelEvent {
   switch (observed.kind) {

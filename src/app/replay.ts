@@ -9,8 +9,9 @@ import type { Interaction } from "../core/interaction.ts";
 import { clockTally, type ClockFigures, type ClockTally } from "../core/stats/clock-figures.ts";
 import { termsAtOrFirst, type TermsHistory } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Classifier } from "../ports/classifier.ts";
+import type { Classifier, Sought } from "../ports/classifier.ts";
 import { replayConversation, type ReplayedAlert, type ReplayedCase } from "./replay-conversation.ts";
+import { soughtBy } from "./sought.ts";
 
 /** What a replay needs from outside. */
 export interface ReplayDeps {
@@ -62,7 +63,7 @@ interface ReplayChannel {
 function replayChannel(channel: string, deps: ReplayDeps): ReplayChannel | undefined {
   const history = deps.historyFor(channel);
   if (history === undefined) return undefined;
-  const factsOf = factsBy(deps.classifier, keywordsOf(history));
+  const factsOf = factsBy(deps.classifier, soughtBy(history));
   const tallies = { first: clockTally(), next: clockTally(), update: clockTally(), resolve: clockTally() };
   let conversations = 0;
   let cases = 0;
@@ -88,15 +89,9 @@ function replayChannel(channel: string, deps: ReplayDeps): ReplayChannel | undef
   return { take, figures };
 }
 
-/** The keywords of every target a channel has or had, as its terms spell them. */
-export function keywordsOf({ versions, overlays }: TermsHistory): readonly string[] {
-  const all = [...versions, ...overlays.map(({ terms }) => terms)];
-  return [...new Set(all.flatMap(({ targets }) => targets.flatMap(({ when }) => when?.keywords ?? [])))];
-}
-
 function factsBy(
   classifier: Classifier | undefined,
-  keywords: readonly string[],
+  sought: Sought,
 ): (message: PastMessage, interaction: Interaction) => MessageFacts {
   if (classifier === undefined) return () => UNCLASSIFIED;
   return ({ text, role }, interaction) =>
@@ -104,7 +99,7 @@ function factsBy(
       text,
       interaction,
       from: role === "customer" ? "customer" : "responder",
-      keywords,
+      ...sought,
       autoReplies: [],
     });
 }

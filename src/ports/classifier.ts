@@ -1,13 +1,18 @@
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { Interaction } from "../core/interaction.ts";
 
+/** What the terms of a channel look for in a text; each is told of as the terms spell it. */
+export interface Sought {
+  readonly keywords: readonly string[];
+  /** Regular expressions; each was checked when its terms were read. */
+  readonly patterns: readonly string[];
+}
+
 /** What ingest knows of a message before it is classified. */
-export interface ClassifierInput {
+export interface ClassifierInput extends Sought {
   readonly text: string;
   readonly interaction: Interaction;
   readonly from: "customer" | "responder";
-  /** The keywords of all targets of the channel, as the terms spell them. */
-  readonly keywords: readonly string[];
   /** Beginnings of the texts by which the channel's automatic replies are known. */
   readonly autoReplies: readonly string[];
 }

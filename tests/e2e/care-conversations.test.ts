@@ -81,7 +81,14 @@ function noisyBy(classifier: Classifier | undefined) {
   return ({ text }: RawMessage, afterAnswer: boolean): boolean =>
     classifier !== undefined &&
     noiseIn(
-      classifier.classify({ text, interaction: "reply", from: "customer", keywords: [], autoReplies: [] }),
+      classifier.classify({
+        text,
+        interaction: "reply",
+        from: "customer",
+        keywords: [],
+        patterns: [],
+        autoReplies: [],
+      }),
       afterAnswer,
     ) !== undefined;
 }

@@ -105,6 +105,7 @@ export function someTerms(text: TermsText = {}): Terms {
     offers: [],
     hours: text.hours ?? hoursOf(OFFICE_WEEK),
     answers: text.answers ?? INTERACTIONS,
+    needsReply: { rules: [], otherwise: "all" },
     objective: 0.95,
     targets: text.targets ?? [aTarget({ first: "1h", next: "2h" })],
     warnings: text.warnings ?? [atShare(50), whenLeft("10m")],

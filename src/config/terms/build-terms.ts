@@ -1,6 +1,6 @@
 import { canonicalJson, hashOf } from "../../core/hash.ts";
 import { frozenHolidays, type FrozenVersion } from "../../core/terms/frozen.ts";
-import type { Target, Terms } from "../../core/terms/terms.ts";
+import type { NeedsReply, Target, Terms } from "../../core/terms/terms.ts";
 import { compileHours } from "../../core/time/business-hours.ts";
 import { noHolidays, type HolidaysIn } from "../../core/time/calendar.ts";
 import { instant, type Instant } from "../../core/time/instant.ts";
@@ -20,7 +20,7 @@ export function buildTerms(
   holidaysIn: HolidaysIn,
   frozen: FrozenVersion | undefined,
 ): Terms {
-  const { from, hours, targets, ...rest } = form;
+  const { from, hours, targets, needsReply = ALL, ...rest } = form;
   const zone = zoneOf(hours.timezone);
   const [first, ...others] = targets;
   return {
@@ -29,6 +29,7 @@ export function buildTerms(
     kind: identity.kind,
     from: from ?? startOf(identity, zone),
     hash: hashOf(canonicalJson(form)),
+    needsReply,
     targets: [buildTarget(first, zone), ...others.map((target) => buildTarget(target, zone))],
     hours: compileHours({
       zone,
@@ -38,6 +39,8 @@ export function buildTerms(
     }),
   };
 }
+
+const ALL: NeedsReply = { rules: [], otherwise: "all" };
 
 function startOf(identity: TermsIdentity, zone: Zone): Instant {
   return identity.kind === "version" ? startOfDate(zone, identity.date) : instant(0);

@@ -14,7 +14,7 @@ import {
   type Path,
   type Sourced,
 } from "../yaml/sourced.ts";
-import { CONDUCT_CATEGORIES } from "./conduct-categories.ts";
+import { CONDUCT_CATEGORIES } from "../../core/cases/message-facts.ts";
 
 /** Rules that detect nothing, and rules for what is not among the published. */
 export function checkConduct(root: Sourced): readonly Problem[] {

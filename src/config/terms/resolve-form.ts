@@ -1,7 +1,14 @@
 import type { Interaction } from "../../core/interaction.ts";
 import { INTERACTIONS } from "../../core/interaction.ts";
 import { isNonEmpty, type NonEmpty } from "../../core/non-empty.ts";
-import type { ConductTerms, EscalationStep, Promised, Remedy, WarningRule } from "../../core/terms/terms.ts";
+import type {
+  ConductTerms,
+  EscalationStep,
+  NeedsReply,
+  Promised,
+  Remedy,
+  WarningRule,
+} from "../../core/terms/terms.ts";
 import type { HoursException, Week } from "../../core/time/calendar.ts";
 import type { Duration, Instant } from "../../core/time/instant.ts";
 import type { LocalDate } from "../../core/time/local-date.ts";
@@ -18,6 +25,8 @@ export interface ResolvedForm {
   readonly offers: readonly string[];
   readonly hours: ResolvedHours;
   readonly answers: readonly Interaction[];
+  /** Only when the file names it: what was hashed before it could be named means the same still. */
+  readonly needsReply: NeedsReply | undefined;
   readonly objective: number;
   readonly targets: NonEmpty<ResolvedTarget>;
   readonly warnings: readonly WarningRule[];
@@ -65,6 +74,7 @@ export function resolveForm(form: TermsForm): ResolvedForm | undefined {
     offers: form.offers ?? [],
     hours,
     answers: INTERACTIONS.filter((interaction) => answers.includes(interaction)),
+    needsReply: undefined,
     objective,
     targets,
     warnings: form.warn ?? [],

@@ -7,7 +7,7 @@ import { strictMap } from "../schema/strict-map.ts";
 import { localeField, shareField, textField } from "../schema/text-fields.ts";
 import { dateField, instantField, intervalsField, zoneField } from "../schema/time-fields.ts";
 import { weekField } from "../schema/week-field.ts";
-import { CONDUCT_CATEGORIES } from "./conduct-categories.ts";
+import { CONDUCT_CATEGORIES } from "../../core/cases/message-facts.ts";
 import { holidaysField } from "./holidays-field.ts";
 import { patternField } from "./pattern-field.ts";
 import { remedyField } from "./remedy-field.ts";

@@ -18,6 +18,7 @@ export interface Terms {
   readonly hours: BusinessHours;
   /** The interactions that open a case; inside an open case all are answered. */
   readonly answers: readonly Interaction[];
+  readonly needsReply: NeedsReply;
   /** The share of deadlines to be kept, above 0 and below 1. */
   readonly objective: number;
   /** Tried in order; the last has no condition. */
@@ -50,6 +51,22 @@ export interface Promised {
   readonly next: Duration;
   readonly update: Duration | undefined;
   readonly resolve: { readonly within: Duration; readonly clock: "business" | "calendar" } | undefined;
+}
+
+/** Which messages need a reply beside what is noise everywhere (DESIGN §3). */
+export interface NeedsReply {
+  /** Tried in order; the first that matches decides. */
+  readonly rules: readonly NeedsReplyRule[];
+  /** Of what no rule matches: every message, or those only that ask for something. */
+  readonly otherwise: "all" | "questions";
+}
+
+/** Matches a text by any of its keywords, or by its pattern. */
+export interface NeedsReplyRule {
+  readonly name: string;
+  readonly keywords: readonly string[] | undefined;
+  readonly pattern: string | undefined;
+  readonly reply: boolean;
 }
 
 /** All the parts that are given must hold; within one, any of its items. */

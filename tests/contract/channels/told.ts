@@ -109,6 +109,7 @@ export function eventsOf({ observed }: Pick<Told, "observed">): readonly Channel
       interaction: each.kind === "message" ? each.envelope.interaction : each.interaction,
       from: role === "customer" ? "customer" : "responder",
       keywords: [],
+      patterns: [],
       autoReplies: [],
     });
     return each.kind === "message" ? { ...each.envelope, facts } : { ...each.envelope, facts };

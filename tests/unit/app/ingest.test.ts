@@ -58,6 +58,7 @@ test("what was observed is classified, kept with its words, and decided; the cur
       interaction: "mention",
       from: "customer",
       keywords: ["refund"],
+      patterns: [],
       autoReplies: ["Thanks for"],
     },
   ]);

@@ -5,7 +5,13 @@ import { plainRules } from "../../../src/classify/plain-rules.ts";
 import type { ClassifierInput } from "../../../src/ports/classifier.ts";
 
 function classify(text: string, more: Partial<ClassifierInput> = {}): MessageFacts {
-  const input = { interaction: "mention", from: "customer", keywords: [], autoReplies: [] } as const;
+  const input = {
+    interaction: "mention",
+    from: "customer",
+    keywords: [],
+    patterns: [],
+    autoReplies: [],
+  } as const;
   return plainRules.classify({ ...input, text, ...more });
 }
 const cuesOf = (text: string, from: ClassifierInput["from"] = "customer"): readonly Cue[] =>
@@ -216,7 +222,7 @@ describe("keywords", () => {
 describe("any text", () => {
   const both = (text: string): void => {
     for (const from of ["customer", "responder"] as const) {
-      const facts = classify(text, { from, keywords: ["refund", "a b"], autoReplies: ["hi"] });
+      const facts = classify(text, { from, keywords: ["refund", "a b"], patterns: [], autoReplies: ["hi"] });
       expect([undefined, ...NOISE]).toContain(facts.noise);
     }
   };

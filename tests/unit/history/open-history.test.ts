@@ -28,6 +28,7 @@ const factsOf = ({ text, role }: PastMessage) =>
     interaction: "reply",
     from: role === "brand" ? "responder" : "customer",
     keywords: ["refund", "stranded"],
+    patterns: [],
     autoReplies: [],
   });
 

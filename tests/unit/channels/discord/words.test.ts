@@ -26,6 +26,7 @@ const noiseIn = (parts: object): string | undefined =>
     interaction: "post",
     from: "customer",
     keywords: [],
+    patterns: [],
     autoReplies: [],
   }).noise;
 

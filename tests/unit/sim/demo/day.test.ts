@@ -73,6 +73,7 @@ const factsOf = (text: string, by: string) =>
     interaction: "reply",
     from: isOfTeam(by) ? "responder" : "customer",
     keywords: ["stranded", "refund"],
+    patterns: [],
     autoReplies: [],
   });
 
