@@ -94,7 +94,7 @@ const WORDS: Readonly<Record<Rule, { readonly title: string; readonly mend: stri
   "attempt without end": { title: "Attempts to send were left without an end", mend: LOOK },
   "message for a closed case": { title: "Messages about closed cases wait to be sent", mend: LOOK },
   unsent: {
-    title: "Messages are not sent for more than a minute",
+    title: "Messages are not sent for more than three minutes",
     mend: "Slack may be out of reach, or refuse a place: `ssla status` and the log say more. They are tried again all the time.",
   },
   "edit overdue": {

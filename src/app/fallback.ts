@@ -7,24 +7,20 @@ import type { OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { placesInStead } from "./destinations.ts";
-import { BEGAN, ENDED, gather } from "./fallback-notices.ts";
+import { BEGAN, ENDED } from "./fallback-notices.ts";
 import { reasonNotToSend, type StageSubject } from "./find-wait.ts";
-import { groupBy } from "./group-by.ts";
 import { isOvertaken } from "./is-overtaken.ts";
-import { lateness } from "./lateness.ts";
+import { lateness, type LatenessDeps } from "./lateness.ts";
 import type { Duty } from "./loops.ts";
-import type { Monitored } from "./monitored.ts";
 import { oneByOne } from "./one-by-one.ts";
 import type { Ops } from "./ops.ts";
-import type { Reach } from "./reach.ts";
 import type { Team } from "./team.ts";
-import { FALLBACK_EVERY, GATHER_ABOVE } from "./timings.ts";
+import { FALLBACK_EVERY } from "./timings.ts";
 
-export interface FallbackDeps extends ViewDeps {
+export interface FallbackDeps extends ViewDeps, LatenessDeps {
   readonly store: Pick<Store, "outbox" | "fallback" | "queue" | "queries" | "coverage">;
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly ops: Ops;
-  readonly reach: Reach;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -34,12 +30,6 @@ const AT_ONCE = 1000;
 
 /** An unsent alert. */
 type Alert = OutboxRow & { readonly subject: StageSubject };
-
-/** What an alert is to become at another place, and the channel that it is about. */
-interface Standby {
-  readonly entry: OutboxEntry;
-  readonly monitored: Monitored;
-}
 
 /**
  * Alerts that cannot be told where they belong go to the route `fallback` as well: a minute after they were first tried,
@@ -56,22 +46,11 @@ export function fallback(deps: FallbackDeps): Duty {
     await ops.tell([brand], name, BEGAN);
     told.add(`${brand} ${name}`);
   };
-  const hand = async (brand: BrandId, standbys: readonly Standby[]): Promise<void> => {
+  const hand = async (brand: BrandId, standbys: readonly OutboxEntry[]): Promise<void> => {
     if (standbys.length === 0) return;
     // Noted first: a process that dies now finds that it has begun, and hands over the rest.
     await store.fallback.note(brand, clock.now());
-    const groups = groupBy(standbys, ({ entry, monitored }) => `${monitored.id} ${entry.destination}`);
-    for (const group of groups.values()) {
-      const entries = group.map(({ entry }) => entry);
-      const [first] = group;
-      if (first !== undefined && entries.length > GATHER_ABOVE) {
-        const gathered = gather(entries, first.monitored, clock.now());
-        await store.fallback.gather(
-          gathered,
-          entries.map(({ key }) => key),
-        );
-      } else await store.queue(entries);
-    }
+    await store.queue(standbys);
     log.warn("fallback.used", { brand, alerts: standbys.length });
   };
   const passOf = async (team: Team, unsent: readonly Alert[]): Promise<void> => {
@@ -112,7 +91,7 @@ async function standbysOf(
   deps: FallbackDeps,
   team: Team,
   stuck: readonly Alert[],
-): Promise<readonly Standby[]> {
+): Promise<readonly OutboxEntry[]> {
   if (stuck.length === 0) return [];
   const now = deps.clock.now();
   const wanted = stuck.flatMap((row) =>
@@ -122,7 +101,7 @@ async function standbysOf(
     }),
   );
   const fresh = new Set(await deps.store.fallback.fresh(wanted.map(({ key }) => key)));
-  const standbys: Standby[] = [];
+  const standbys: OutboxEntry[] = [];
   for (const { row, destination, key } of wanted) {
     // Of one alert that is stuck at two places one message is enough.
     if (!fresh.delete(key)) continue;
@@ -130,8 +109,7 @@ async function standbysOf(
     if (view === undefined || reasonNotToSend(view, row.subject) !== undefined) continue;
     if (isOvertaken(view, row.subject, row, now)) continue;
     const { brand, subject, calledAt, deadline } = row;
-    const entry = { key, brand, destination, subject, calledAt, deadline };
-    standbys.push({ entry, monitored: view.monitored });
+    standbys.push({ key, brand, destination, subject, calledAt, deadline });
   }
   return standbys;
 }

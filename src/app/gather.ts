@@ -8,6 +8,7 @@ import type { Log } from "../ports/log.ts";
 import type { Crowd, CrowdPlace, ListMember, ListSubject, OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
+import type { Company } from "./company.ts";
 import { PLACE_BURST, PLACE_EVERY, type SendBudget } from "./send-budget.ts";
 
 /** A list stands for no more than that: its post names each of them. The next list follows. */
@@ -19,12 +20,19 @@ export interface GatherDeps extends ViewDeps {
   readonly log: Log;
   /** Absent: nothing is limited. */
   readonly budget?: SendBudget;
+  readonly company: Company;
 }
 
 /** What waits for company, and until when it does. */
 export interface Waiting {
   readonly crowds: readonly CrowdPlace[];
   readonly until: Instant | undefined;
+}
+
+interface WaitingCrowd {
+  readonly place: CrowdPlace;
+  readonly keys: readonly string[];
+  readonly until: Instant;
 }
 
 type Held = ReturnType<SendBudget["held"]>;
@@ -36,11 +44,12 @@ type Held = ReturnType<SendBudget["held"]>;
 export async function gatherAll(deps: GatherDeps, held: Held): Promise<Waiting> {
   const { store, clock } = deps;
   const places = (await store.outbox.crowds(clock.now())).filter((place) => !isHeld(held, place));
-  const waiting: { place: CrowdPlace; until: Instant }[] = [];
+  const waiting: WaitingCrowd[] = [];
   for (const place of places) {
-    const until = await gatherAt(deps, place);
-    if (until !== undefined) waiting.push({ place, until });
+    const crowd = await gatherAt(deps, place);
+    if (crowd !== undefined) waiting.push(crowd);
   }
+  deps.company.await(new Map(waiting.flatMap(({ keys, until }) => keys.map((key) => [key, until] as const))));
   const untils = waiting.map(({ until }) => until);
   return {
     crowds: waiting.map(({ place }) => place),
@@ -52,13 +61,14 @@ const isHeld = ({ workspaces, places }: Held, { brand, destination }: CrowdPlace
   workspaces.some((one) => one.brand === brand && destination.startsWith(`${one.notifier}:`)) ||
   places.some((one) => one.brand === brand && one.destination === destination);
 
-/** Until when what is there must wait for its list; undefined when it need not. */
-async function gatherAt(deps: GatherDeps, place: CrowdPlace): Promise<Instant | undefined> {
+/** What is there and must wait for its list; undefined when it need not. */
+async function gatherAt(deps: GatherDeps, place: CrowdPlace): Promise<WaitingCrowd | undefined> {
   const { store, clock } = deps;
   const now = clock.now();
   const crowd = await store.outbox.crowd(place, now, MOST);
   const gathering = await decide(deps, place, crowd, now);
-  if (gathering.kind === "wait") return gathering.until;
+  if (gathering.kind === "wait")
+    return { place, keys: crowd.pending.map(({ key }) => key), until: gathering.until };
   if (gathering.kind === "one by one") return undefined;
   // A list that was never posted takes in what came since; those of its cases that were answered meanwhile drop out.
   for (const list of crowd.lists) await store.outbox.free(list, now, "gathered anew");

@@ -1,6 +1,7 @@
 import { timeBetween, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
+import type { Company } from "./company.ts";
 import type { Reach } from "./reach.ts";
 import { FALLBACK_AFTER, FALLBACK_GRACE, SILENT_AFTER } from "./timings.ts";
 
@@ -12,17 +13,18 @@ export interface Lateness {
   readonly seen: (rows: readonly OutboxRow[]) => void;
 }
 
-export function lateness({
-  clock,
-  reach,
-}: {
+export interface LatenessDeps {
   readonly clock: Pick<Clock, "now">;
   readonly reach: Reach;
-}): Lateness {
+  readonly company: Company;
+}
+
+export function lateness({ clock, reach, company }: LatenessDeps): Lateness {
   let since = new Map<string, Instant>();
   return {
     of: (row) => {
       if (reach.silentFor(row) >= SILENT_AFTER) return "stuck";
+      if (company.isAwaited(row)) return "in time";
       const now = clock.now();
       const seen = since.get(row.key) ?? now;
       // From its first attempt: what a monitor that was not running could not send is not late yet.
@@ -31,7 +33,10 @@ export function lateness({
     },
     seen: (rows) => {
       const now = clock.now();
-      since = new Map(rows.map(({ key }) => [key, since.get(key) ?? now]));
+      // What waited for company begins to be late when it has stopped to.
+      since = new Map(
+        rows.map((row) => [row.key, company.isAwaited(row) ? now : (since.get(row.key) ?? now)]),
+      );
     },
   };
 }

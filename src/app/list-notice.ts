@@ -3,15 +3,22 @@ import { ROWS } from "../core/alerts/gathering.ts";
 import { isOpenWait } from "../core/cases/case.ts";
 import type { CaseId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { Clock } from "../ports/clock.ts";
 import { isWaiting, type ListLine, type ListNotice, type ListRow } from "../ports/notice.ts";
 import type { ListMember, ListSubject, OutboxRow } from "../ports/outbox.ts";
-import { viewCase, type CaseView } from "./case-view.ts";
+import type { Store } from "../ports/store.ts";
+import { viewCase, type CaseView, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
-import { memberKey, type GatherDeps } from "./gather.ts";
+import { memberKey } from "./gather.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import type { Monitored } from "./monitored.ts";
 import { deadlineOf, standingOf } from "./standing.ts";
 import { mentionsOf, someone } from "./team.ts";
+
+export interface ListDeps extends ViewDeps {
+  readonly store: Pick<Store, "queries" | "coverage" | "outbox">;
+  readonly clock: Pick<Clock, "now">;
+}
 
 /** A queued or sent message about several cases. */
 export type ListMessage = Pick<OutboxRow, "key" | "brand" | "destination" | "deadline"> & {
@@ -28,7 +35,7 @@ export interface ListNow {
 }
 
 /** What is left of the list at this instant: who was answered since is not mentioned. */
-export async function lookOver(deps: GatherDeps, list: ListMessage): Promise<ListNow> {
+export async function lookOver(deps: ListDeps, list: ListMessage): Promise<ListNow> {
   const { subject, destination } = list;
   const now = deps.clock.now();
   const marks = new Set(await deps.store.outbox.marks(list.key));
@@ -75,7 +82,7 @@ function reasonToLeaveOut(
 
 /** The list as its cases stand at `now`. Undefined when nothing is promised for any of them. */
 export async function listNotice(
-  deps: GatherDeps,
+  deps: ListDeps,
   monitored: Monitored,
   { subject, deadline, ...place }: ListMessage,
   now: Instant,
@@ -164,7 +171,7 @@ function rowOf(view: CaseView, now: Instant): readonly ListRow[] {
 
 /** How many wait: of a brief on the whole channel, of a closing sweep those due by then, else those people were told of. */
 async function countOf(
-  { store: { queries, outbox } }: GatherDeps,
+  { store: { queries, outbox } }: ListDeps,
   { subject: { form, channel }, brand, destination, deadline }: ListMessage,
   now: Instant,
 ): Promise<number> {

@@ -1,5 +1,6 @@
 import type { BrandId } from "../core/ids.ts";
 import { duration, type Duration } from "../core/time/instant.ts";
+import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { PostOutcome } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
@@ -32,8 +33,19 @@ export function reachOfWays(clock: Pick<Clock, "monotonic">): Reach {
   };
 }
 
-/** Who asks us to wait has answered. */
+/** Who refuses us, or asks us to wait, has answered. */
 function isSilence(outcome: PostOutcome): boolean {
-  if (outcome.kind === "ambiguous") return true;
-  return outcome.kind === "not accepted" && outcome.retryAfterMs === undefined;
+  switch (outcome.kind) {
+    case "unreachable":
+    case "ambiguous":
+      return true;
+    case "not accepted":
+      return outcome.retryAfterMs === undefined;
+    case "sent":
+    case "blocked":
+    case "refused shape":
+      return false;
+    default:
+      return unreachable(outcome);
+  }
 }

@@ -24,6 +24,7 @@ import { monitorLoops, type MonitorLoops } from "./loops.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
 import { proposeTerms } from "./propose-terms.ts";
+import { companyOf } from "./company.ts";
 import { reachOfWays } from "./reach.ts";
 import { reloader } from "./reload.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
@@ -104,9 +105,10 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const asking = { ...parts, book, watch, freeze, ops, brands };
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);
+  const company = companyOf(clock);
   const loops: MonitorLoops = monitorLoops(
-    { ...parts, watch, ops, reach, sights, hearing, settle, tick },
-    dutiesOf({ ...asking, reach, reload, homes, wellbeing: well }),
+    { ...parts, watch, ops, reach, company, sights, hearing, settle, tick },
+    dutiesOf({ ...asking, reach, company, reload, homes, wellbeing: well }),
   );
   const command = commander(asking);
   const deps = { ...asking, sights, hearing, loops, homes, command };

@@ -89,5 +89,3 @@ export const SILENT_AFTER: Duration = minutes(2);
 /** After a start it may turn out to have been sent: it is given so long. */
 export const FALLBACK_GRACE: Duration = seconds(10);
 export const FALLBACK_EVERY: Duration = seconds(5);
-/** More alerts of one channel than that become one message. */
-export const GATHER_ABOVE = 3;

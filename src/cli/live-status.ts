@@ -2,14 +2,12 @@ import { statSync } from "node:fs";
 import { fromNow } from "../app/words.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import { channelId } from "../core/ids.ts";
-import { hours, minutes, timeBetween, type Instant } from "../core/time/instant.ts";
+import { UNSENT_FOR } from "../core/alerts/gathering.ts";
+import { hours, timeBetween, type Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { ChannelRow, StoreCounts } from "../ports/queries.ts";
 import type { Live } from "./live-store.ts";
 import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";
-
-/** An alert has a minute from when it is called for; then somebody has to look (DESIGN §13). */
-const UNSENT_FOR = minutes(1);
 
 /** How long a channel's blindness is worth telling after it has ended. */
 const RECENT = hours(24);

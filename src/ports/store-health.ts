@@ -8,7 +8,7 @@ export type Rule =
   | "attempt without end"
   /** Of a case that is closed nothing waits to be sent. */
   | "message for a closed case"
-  /** What is called for is sent within a minute. */
+  /** What is called for is sent within three minutes: it may wait for company for two. */
   | "unsent"
   /** A message that shows what is no longer true is edited within minutes. */
   | "edit overdue";

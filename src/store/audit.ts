@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { UNSENT_FOR } from "../core/alerts/gathering.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Rule, Suspect } from "../ports/store-health.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
@@ -14,8 +15,6 @@ const DUE_MS = 5000;
 const ATTEMPT_MS = 60_000;
 /** A message that nobody needs is cancelled when its turn comes. */
 const CANCEL_MS = 10_000;
-/** An alert has a minute from when it is called for. */
-const UNSENT_MS = 60_000;
 /** A failed edit is tried again after seconds, one that was lost after a minute. */
 const EDIT_MS = 5 * 60_000;
 
@@ -46,7 +45,6 @@ const selectNeedless = statementOf((db, by: number) =>
     .limit(MOST),
 );
 
-/** In two statements: of one for both states no index of either is used. */
 /** One for each state: in a statement for both no index of either is used. */
 const selectUnsent = (state: typeof PENDING) =>
   statementOf((db, by: number) =>
@@ -72,8 +70,8 @@ const LOOKS: readonly (readonly [Rule, typeof selectDue, number])[] = [
   ["due without message", selectDue, DUE_MS],
   ["attempt without end", selectEndless, ATTEMPT_MS],
   ["message for a closed case", selectNeedless, CANCEL_MS],
-  ["unsent", selectUnsent(PENDING), UNSENT_MS],
-  ["unsent", selectUnsent(SENDING), UNSENT_MS],
+  ["unsent", selectUnsent(PENDING), UNSENT_FOR],
+  ["unsent", selectUnsent(SENDING), UNSENT_FOR],
   ["edit overdue", selectUnedited, EDIT_MS],
 ];
 

@@ -3,7 +3,8 @@ import type { OverlayAct } from "../core/terms/overlays.ts";
 import { instant } from "../core/time/instant.ts";
 import type { OverlayLog, StartedOverlay } from "../ports/overlays.ts";
 import { orUndefined } from "./case-row.ts";
-import type { Database, Db, OverlayActRow } from "./schema.ts";
+import type { OverlayActRow } from "./people-tables.ts";
+import type { Database, Db } from "./schema.ts";
 
 /** The overlays that people put over channels' terms. */
 export function overlayLog({ db, transact }: Database): OverlayLog {

@@ -2,7 +2,8 @@ import { brandId, personId } from "../core/ids.ts";
 import type { Proposal } from "../core/terms/approvals.ts";
 import { instant } from "../core/time/instant.ts";
 import type { ProposalLog } from "../ports/proposals.ts";
-import type { Database, Db, ProposalRow } from "./schema.ts";
+import type { ProposalRow } from "./people-tables.ts";
+import type { Database, Db } from "./schema.ts";
 
 /** The versions of terms that people were asked to approve. */
 export function proposalLog({ db, transact }: Database): ProposalLog {

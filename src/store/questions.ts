@@ -2,7 +2,8 @@ import { brandId, personId } from "../core/ids.ts";
 import { instant } from "../core/time/instant.ts";
 import type { Question, QuestionLog } from "../ports/questions.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
-import type { Database, Db, QuestionRow } from "./schema.ts";
+import type { QuestionRow } from "./people-tables.ts";
+import type { Database, Db } from "./schema.ts";
 
 /** What people were asked, and what they answered. */
 export function questionLog({ db, transact }: Database): QuestionLog {

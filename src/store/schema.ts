@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ListForm } from "../ports/notice.ts";
+import type { PeopleTables } from "./people-tables.ts";
 
 /** An account of a brand on a platform: what the keys of all that a channel told lead with. */
 export interface AccountKey {
@@ -152,82 +153,8 @@ export interface ListMemberRow {
   readonly case_id: string | null;
 }
 
-/** `also`: a list as JSON. */
-interface PreferencesRow {
-  readonly brand: string;
-  readonly person: string;
-  readonly also: string;
-  readonly away_until: number | null;
-}
-
-interface SwapRow {
-  readonly brand: string;
-  readonly arranged_at: number;
-  readonly from_at: number;
-  readonly until_at: number;
-  readonly person: string;
-  readonly arranged_by: string;
-}
-
-interface FallbackRow {
-  readonly brand: string;
-  readonly since: number;
-}
-
-/** The message of `key` is told by the one of `notice`, with others. */
-export interface GatheredRow {
-  readonly key: string;
-  readonly notice: string;
-}
-
-/** `channel`: null means all channels of the brand. */
-export interface OverlayActRow {
-  readonly id: string;
-  readonly brand: string;
-  readonly channel: string | null;
-  readonly name: string;
-  readonly kind: "surge" | "incident";
-  readonly from_at: number;
-  readonly until_at: number | null;
-  readonly started_by: string;
-  readonly ended_id: string | null;
-  readonly ended_at: number | null;
-  readonly ended_by: string | null;
-  readonly told_at: number | null;
-}
-
-/** `approved_by`: null where it was in force when approval was first asked for. */
-export interface ProposalRow {
-  readonly brand: string;
-  readonly folder: string;
-  readonly version: string;
-  readonly hash: string;
-  readonly proposed_at: number;
-  readonly approved_at: number | null;
-  readonly approved_by: string | null;
-}
-
-/** `about` and `notice` as JSON. */
-export interface QuestionRow {
-  readonly id: string;
-  readonly brand: string;
-  readonly about: string;
-  readonly notice: string;
-  readonly asked_at: number;
-  readonly answered_at: number | null;
-  readonly answered_by: string | null;
-  readonly outcome: string | null;
-}
-
-/** How a channel's arrivals compare with what is usual. */
-interface SurgeRow {
-  readonly channel: string;
-  readonly state: "calm" | "surge";
-  readonly since_at: number;
-}
-
 /** The tables, the same in every database. */
-export interface Tables {
+export interface Tables extends PeopleTables {
   meta: { readonly name: string; readonly value: string };
   cursors: CursorRow;
   accounts: AccountRow;
@@ -241,15 +168,7 @@ export interface Tables {
   case_aliases: CaseAliasRow;
   alert_keys: AlertKeyRow;
   outbox: OutboxTableRow;
-  preferences: PreferencesRow;
-  swaps: SwapRow;
-  fallbacks: FallbackRow;
-  gathered: GatheredRow;
   list_members: ListMemberRow;
-  overlay_acts: OverlayActRow;
-  proposals: ProposalRow;
-  questions: QuestionRow;
-  surges: SurgeRow;
 }
 
 /** What queries run on: inside a transaction, that transaction and nothing else. */

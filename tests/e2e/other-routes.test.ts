@@ -135,6 +135,30 @@ test("while Slack is down alerts come by mail within the minute, answered ones d
   expect(doubles(rig)).toEqual([]);
 });
 
+test("while Slack is down those of three and more come by one mail, without the one who was answered", async () => {
+  const rig = await rigOf();
+  const { x, brand, slack, start, run, mail } = rig;
+  await start();
+  await run(minute(1));
+  const [answered] = ["ana", "bob", "cai", "dee"].map((name) =>
+    x.post(x.account(name), `@acme ${name} asks: where is my bag?`),
+  );
+  await run(minute(29));
+  await slack.down();
+  await run(minute(31.5));
+  if (answered) x.reply(brand, answered, "Here it is, Ana!");
+  await run(minute(40));
+  const [list, ...more] = mailsTo(rig, "bo@acme.example");
+  expect(more).toEqual([]);
+  for (const name of ["bob", "cai", "dee"]) expect(list).toContain(`@${name}`);
+  expect(list).not.toContain("@ana");
+  await slack.up();
+  await run(minute(43));
+  expect(mail.mails).toHaveLength(1);
+  expect(alertTexts(rig)).toHaveLength(1);
+  expect(doubles(rig)).toEqual([]);
+});
+
 test("leave and swaps, also of before a restart, change who is mentioned", async () => {
   const rig = await rigOf();
   const { x, start, run, clock, slack } = rig;

@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import { companyOf, type Company } from "../../src/app/company.ts";
 import { decideBy } from "../../src/app/decide.ts";
 import type { Monitored, Watch } from "../../src/app/monitored.ts";
 import { opsOf, type Ops } from "../../src/app/ops.ts";
@@ -143,6 +144,7 @@ export interface AppRig {
   readonly monitored: Monitored;
   readonly watch: Watch;
   readonly ops: Ops;
+  readonly company: Company;
   readonly notifiers: ReadonlyMap<BrandId, FakeNotifier>;
   readonly senders: ReadonlyMap<BrandId, readonly Sender[]>;
   readonly channels: ReadonlyMap<ChannelId, Channel>;
@@ -200,6 +202,7 @@ export async function appRig({
     monitored,
     watch,
     ops: opsOf(store, teams, clock),
+    company: companyOf(clock),
     notifiers: new Map([[ACME, slack]]),
     senders: new Map(),
     channels: new Map([[X_ACME, channel]]),

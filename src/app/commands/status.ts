@@ -1,14 +1,12 @@
+import { UNSENT_FOR } from "../../core/alerts/gathering.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { minutes, timeBetween } from "../../core/time/instant.ts";
+import { timeBetween } from "../../core/time/instant.ts";
 import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { ChannelRow, StoreCounts } from "../../ports/queries.ts";
 import type { Monitored } from "../monitored.ts";
 import { counted } from "../words.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
 import { at, bold, dotted } from "./reply.ts";
-
-/** An alert has a minute from when it is called for; then somebody has to look (DESIGN §13). */
-const UNSENT_FOR = minutes(1);
 
 /** `/ssla status`: whether all is well. */
 export const status: CommandHandler = {

@@ -32,6 +32,8 @@ const PAIR = 2;
 const MARGIN = duration(30_000);
 /** A list is posted anew at most so often when nothing in it falls due sooner. */
 const CALM = minutes(2);
+/** Who called for it so long ago and was sent nothing has to be looked after: company is waited for first, then it has a minute. */
+export const UNSENT_FOR: Duration = minutes(3);
 /** In a storm, no more often than this: ten channels then make fifty messages a minute, whatever falls due. */
 const STORM = duration(12_000);
 /** Nobody reads more rows of a list. */

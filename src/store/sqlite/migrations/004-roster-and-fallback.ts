@@ -26,9 +26,4 @@ create table fallbacks (
   brand text primary key,
   since integer not null
 ) strict, without rowid;
-
-create table gathered (
-  key text primary key,
-  notice text not null
-) strict, without rowid;
 `;
