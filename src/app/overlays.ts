@@ -32,7 +32,7 @@ export function channelsUnder(
  * act may change. A platform whose clock is ahead of ours, or whoever asked by such a clock, holds it up for seconds at most.
  */
 export async function takesForceAt(
-  { store, clock }: OverlayDeps,
+  { store, clock }: { readonly store: Pick<Store, "queries">; readonly clock: Pick<Clock, "now"> },
   channels: readonly Monitored[],
   askedAt: Instant,
 ): Promise<Instant> {

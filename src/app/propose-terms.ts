@@ -66,6 +66,16 @@ export function versionsOf(
   );
 }
 
+/** The channels of a brand whose terms stand in that folder. */
+export function channelsIn(
+  { book, monitored }: Pick<ProposeDeps, "book" | "monitored">,
+  brand: BrandId,
+  folder: string,
+): readonly Monitored[] {
+  const { folderOf } = book.files();
+  return [...monitored.values()].filter(({ id, team }) => team.brand === brand && folderOf(id) === folder);
+}
+
 function newAmong(
   { book, archive }: ProposeDeps,
   brand: BrandId,
@@ -103,9 +113,7 @@ async function propose(
     await store.questions.answer(id, { at: now, by: undefined, outcome });
     return;
   }
-  const channels = [...monitored.values()].filter(
-    (one) => one.team.brand === brand && book.files().folderOf(one.id) === folder,
-  );
+  const channels = channelsIn({ book, monitored }, brand, folder);
   const [first] = channels;
   const history = first && book.loaded().historyOf(first.id);
   const old = history && termsAt({ ...history, overlays: [] }, now);
