@@ -9,13 +9,8 @@ import type { Store } from "../ports/store.ts";
 import { everyChange, instantAndZone } from "./proposal-words.ts";
 import { versionInWords } from "./promise-in-words.ts";
 import { takesForceAt } from "./overlays.ts";
-import {
-  channelsIn,
-  proposalQuestion,
-  versionsOf,
-  type FiledVersion,
-  type ProposeDeps,
-} from "./propose-terms.ts";
+import { channelsIn, filedOf, versionsOf, type FiledVersion } from "./filed-versions.ts";
+import { proposalQuestion, type ProposeDeps } from "./propose-terms.ts";
 import { someone, type Team } from "./team.ts";
 
 export interface ApproveDeps extends Pick<ProposeDeps, "book" | "monitored" | "clock" | "log"> {
@@ -44,10 +39,7 @@ export async function answerProposal(
   const { book } = deps;
   const { team } = answering;
   const current = versionsOf(deps, team.brand);
-  const filed = current.find(
-    ({ folder, terms }) =>
-      folder === about.folder && terms.version === about.version && terms.hash === about.hash,
-  );
+  const filed = filedOf(current, about);
   const proposal = filed && proposalOf(book.decided().proposals, team.brand, about.folder, filed.terms);
   if (filed === undefined || proposal === undefined) {
     return say("These terms were changed meanwhile, or their file is gone. Nothing was changed.");

@@ -10,7 +10,7 @@ export interface OverlayLog {
   readonly start: (act: Omit<OverlayAct, "ended">) => Promise<boolean>;
   /** Ends them. False when none of them runs, or something was ended by an act of that id: nothing is changed then. */
   readonly end: (acts: readonly ActId[], ending: OverlayEnding) => Promise<boolean>;
-  /** Customers were told how it stands: the next update is due so long after. */
+  /** Customers were told how it stands: the next update is due so long after. What is noted late takes nothing back. */
   readonly told: (act: ActId, at: Instant) => Promise<void>;
 }
 

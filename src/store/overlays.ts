@@ -33,7 +33,12 @@ export function overlayLog({ db, transact }: Database): OverlayLog {
         return ended.numUpdatedRows > 0n;
       }),
     told: async (act, at) => {
-      await db.updateTable("overlay_acts").set({ told_at: at }).where("id", "=", act).execute();
+      await db
+        .updateTable("overlay_acts")
+        .set({ told_at: at })
+        .where("id", "=", act)
+        .where((eb) => eb.or([eb("told_at", "is", null), eb("told_at", "<", at)]))
+        .execute();
     },
   };
 }

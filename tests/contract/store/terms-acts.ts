@@ -92,6 +92,7 @@ export function describeTermsActs(rig: Rig): void {
     test("know when customers were last told", async () => {
       await rig.store.overlays.start(anAct("a1"));
       await rig.store.overlays.told(actId("a1"), ONE);
+      await rig.store.overlays.told(actId("a1"), NOON);
       expect((await rig.store.overlays.all()).map(({ toldAt }) => toldAt)).toEqual([ONE]);
     });
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { personId } from "../../../src/core/ids.ts";
-import { freeze } from "../../../src/core/terms/frozen.ts";
-import { channelId } from "../../../src/core/ids.ts";
+import { brandId, channelId, personId } from "../../../src/core/ids.ts";
+import { freeze, type FrozenVersion } from "../../../src/core/terms/frozen.ts";
 import type { Terms } from "../../../src/core/terms/terms.ts";
 import { decideBy } from "../../../src/app/decide.ts";
+import { proposeTerms } from "../../../src/app/propose-terms.ts";
 import { termsBook } from "../../../src/app/terms-book.ts";
 import { termsAt } from "../../../src/core/terms/terms-at.ts";
 import { ACME, aTeam } from "../../support/app.ts";
@@ -190,6 +190,37 @@ describe("what is in force without a click", () => {
     expect(await rig.asked()).toEqual([]);
     expect(rig.inForce("2026-11-03T00:00:00Z")).toBe("2026-01-01");
     expect(rig.inForce(AFTER)).toBe("2026-12-01");
+  });
+
+  test("is what judged while the brand named no approvers, though it had been proposed before", async () => {
+    const kept: FrozenVersion[] = [];
+    const rig = await governedRig({ files: filesOf(OLD), team: TEAM, kept });
+    await rig.propose();
+    rig.book.exchange(filesOf(OLD, NEW));
+    await rig.propose();
+    expect(await rig.asked()).toHaveLength(2);
+    expect(rig.inForce(AFTER)).toBe("2026-01-01");
+    kept.push(freeze(channelId("x-acme"), NEW, 2026));
+    await rig.propose();
+    expect(rig.inForce(AFTER)).toBe("2026-12-01");
+    expect((await rig.asked()).map(({ outcome }) => outcome)).toEqual([
+      "It is in force already: nobody had to approve it then.",
+      "It is in force already: nobody had to approve it then.",
+    ]);
+  });
+
+  test("is not what another brand judged that shares its folder and asks nobody", async () => {
+    const kept: FrozenVersion[] = [];
+    const rig = await governedRig({ files: filesOf(OLD), team: TEAM, kept });
+    await rig.propose();
+    rig.book.exchange(filesOf(OLD, NEW));
+    await rig.propose();
+    kept.push(freeze(channelId("x-acme"), NEW, 2026));
+    const other = { ...rig.monitored, id: channelId("x-other"), team: aTeam({ brand: brandId("other") }) };
+    const monitored = new Map([...rig.deps.monitored, [other.id, other]]);
+    const archive = { all: () => kept };
+    await proposeTerms({ ...rig.deps, monitored, archive });
+    expect(rig.inForce(AFTER)).toBe("2026-01-01");
   });
 
   test("is everything where the brand names no approvers", async () => {
