@@ -199,7 +199,7 @@ describe("of what happens at the same moment", () => {
     const both = await Promise.all([push({ kind: "claim" }, ANA), push({ kind: "claim" }, BO)]);
     const subject = (await rig.store.queries.readCase(await rig.caseOf("m1"), foldBy(rig.watch)))?.subject;
     const has = subject?.claim?.by;
-    expect(both[has === "ana" ? 0 : 1]?.text).toContain("You've got it");
+    expect(both[has === "ana" ? 0 : 1].text).toContain("You've got it");
     expect(both.filter(({ text }) => text.includes("You've got it"))).toHaveLength(1);
   });
 
