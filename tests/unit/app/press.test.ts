@@ -8,7 +8,7 @@ import { ACME, appRig, aTeam, type AppRig } from "../../support/app.ts";
 import { at, shown } from "../../support/at.ts";
 import { author, BRAND, says } from "../../support/events.ts";
 import { eventsWith } from "../../support/store.ts";
-import { someTerms } from "../../support/terms.ts";
+import { ALL_WEEK, hoursOf, noTarget, someTerms } from "../../support/terms.ts";
 
 const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
 const ANA = "U0ANA0001";
@@ -339,6 +339,15 @@ describe("a snooze", () => {
     const { push, events } = await pressing();
     expect((await push({ kind: "snooze", choice: "closing" })).text).toBe(
       "This channel never closes. Nothing was changed.",
+    );
+    expect(await events()).toBe(1);
+  });
+
+  test("of what nothing was promised for is refused, and says why", async () => {
+    const nothing = someTerms({ hours: hoursOf(ALL_WEEK), targets: [noTarget("any", {})] });
+    const { push, events } = await pressing({ history: termsHistory([nothing]) });
+    expect((await push({ kind: "snooze", choice: "1h" })).text).toBe(
+      "Nothing was promised here, so nobody is warned of it. Nothing was changed.",
     );
     expect(await events()).toBe(1);
   });
