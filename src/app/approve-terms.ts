@@ -8,9 +8,10 @@ import type { QuestionAbout } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
 import { everyChange, instantAndZone } from "./proposal-words.ts";
 import { versionInWords } from "./promise-in-words.ts";
-import { takesForceAt } from "./overlays.ts";
 import { channelsIn, filedOf, versionsOf, type FiledVersion } from "./filed-versions.ts";
+import { takesForceAt } from "./overlays.ts";
 import { proposalQuestion, type ProposeDeps } from "./propose-terms.ts";
+import { say } from "./receipts.ts";
 import { someone, type Team } from "./team.ts";
 
 export interface ApproveDeps extends Pick<ProposeDeps, "book" | "monitored" | "clock" | "log"> {
@@ -61,8 +62,6 @@ export async function answerProposal(
   const hindrance = hindranceTo(deps, filed, current, answering);
   return hindrance === undefined ? approve(deps, proposal, filed.terms, answering) : say(hindrance);
 }
-
-const say = (text: string): Receipt => ({ text, undo: undefined });
 
 function approvedBefore({ approved }: Proposal, team: Team): string {
   const by = approved?.by === undefined ? "" : ` by ${someone(team, approved.by).name}`;

@@ -13,16 +13,20 @@ import { incidentsOf, type Watch } from "./monitored.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { harmless, instantInWords } from "./words.ts";
 
-/** A case of the store and all there is to say about it. */
-export interface ExplainedCase {
-  readonly channel: ChannelId;
+/** A case, and how its verdicts came about. */
+export interface Verdicts {
   readonly subject: Case;
   readonly outcomes: readonly Outcome[];
-  readonly alerts: readonly AlertFate[];
   /** Stretches of its life in which the channel was not seen. */
   readonly blind: readonly CoverageInterval[];
   /** Those that cover it. */
   readonly incidents: readonly string[];
+}
+
+/** A case of the store and all there is to say about it. */
+export interface ExplainedCase extends Verdicts {
+  readonly channel: ChannelId;
+  readonly alerts: readonly AlertFate[];
 }
 
 export interface ExplainDeps {
@@ -39,19 +43,36 @@ export async function explainedCase(
 ): Promise<ExplainedCase | undefined> {
   const subject = (await queries.readCase(entry.id, foldBy(watch)))?.subject;
   if (subject === undefined) return undefined;
-  const covered = await coverage(channel);
-  const outcomes = judge(subject, covered, now);
   const alerts = alertHistory(subject, await queries.alerts(entry));
-  const blind = blindnessAround(covered, subject, outcomes);
-  return { channel, subject, outcomes, alerts, blind, incidents: incidentsOf(watch, channel, subject) };
+  return { ...verdictsOf(watch, { channel, subject }, await coverage(channel), now), channel, alerts };
+}
+
+/** The verdicts of a case at `now`; `coverage`: when its channel was watched. */
+export function verdictsOf(
+  watch: Pick<Watch, "historyOf">,
+  { channel, subject }: { readonly channel: ChannelId; readonly subject: Case },
+  coverage: readonly CoverageInterval[],
+  now: Instant,
+): Verdicts {
+  const outcomes = judge(subject, coverage, now);
+  const blind = blindnessAround(coverage, subject, outcomes);
+  return { subject, outcomes, blind, incidents: incidentsOf(watch, channel, subject) };
+}
+
+/** Every verdict, interval by interval, and when nobody watched by the clocks of `zone`. */
+export function verdictsInWords({ subject, outcomes, blind, incidents }: Verdicts, zone: Zone): string {
+  return [
+    caseInWords({ subject, outcomes, alerts: [] }, incidents),
+    ...blind.map((interval) => `  not watched ${blindnessInWords(interval, zone)}`),
+  ].join("\n");
 }
 
 /** The same as `ssla explain` prints it: every verdict, when nobody watched, and every alert. */
-export function explainedInWords({ subject, outcomes, alerts, blind, incidents }: ExplainedCase): string {
+export function explainedInWords(explained: ExplainedCase): string {
+  const { outcomes, alerts } = explained;
   const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
   return [
-    caseInWords({ subject, outcomes, alerts: [] }, incidents),
-    ...blind.map((interval) => `  blind ${blindnessInWords(interval, zone)}`),
+    verdictsInWords(explained, zone),
     ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
     ...alerts.map((fate) => alertFateInLine(fate, zone)),
   ].join("\n");

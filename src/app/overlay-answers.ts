@@ -7,6 +7,7 @@ import type { Answering } from "./approve-terms.ts";
 import { endOverlay } from "./end-overlay.ts";
 import { begunQuestion, tellOfOverlays } from "./overlay-notices.ts";
 import type { OverlayDeps } from "./overlays.ts";
+import { say } from "./receipts.ts";
 import { noteStatusUpdate, type StatusUpdateDeps } from "./status-update.ts";
 import { someone } from "./team.ts";
 import { counted } from "./words.ts";
@@ -55,5 +56,3 @@ export async function answerOverlay(
     `Noted: the running update of ${counted(cases, "case")} is done, and the next is due as promised.`,
   );
 }
-
-const say = (text: string): Receipt => ({ text, undo: undefined });

@@ -1,7 +1,7 @@
 import { parseDuration } from "../../core/time/duration-text.ts";
 import type { Duration } from "../../core/time/instant.ts";
 import type { Reply } from "../../ports/command.ts";
-import { mayPress, type MayPressDeps } from "../may-press.ts";
+import { mayPress, notListed, type MayPressDeps } from "../may-press.ts";
 import type { Monitored } from "../monitored.ts";
 import type { OverlayDeps } from "../overlays.ts";
 import type { StatusUpdateDeps } from "../status-update.ts";
@@ -58,6 +58,5 @@ export async function refusalFor(
   channel: Monitored | undefined,
 ): Promise<string | undefined> {
   if (await mayPress(deps, channel ?? { team, actions: undefined }, user)) return undefined;
-  const whose = channel?.actions === undefined ? "brand" : "channel";
-  return `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`;
+  return notListed(channel);
 }

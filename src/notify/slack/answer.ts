@@ -2,17 +2,11 @@ import type { RespondFn, types } from "@slack/bolt";
 import type { Log } from "../../ports/log.ts";
 import type { Receipt } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
-import { offerButton, undoButton } from "./buttons.ts";
 import { explainView } from "./explain-view.ts";
-import { lineText, richText, words } from "./pieces.ts";
 import type { PressedAt } from "./pressed-at.ts";
+import { receiptBlocks } from "./receipt-blocks.ts";
+import { renderReply, type Private } from "./render-reply.ts";
 import type { Sign } from "./sign.ts";
-
-/** What is told to one person. */
-export interface Private {
-  readonly text: string;
-  readonly blocks: types.KnownBlock[];
-}
 
 /** What answering takes. */
 export interface AnswerDeps {
@@ -22,19 +16,13 @@ export interface AnswerDeps {
 }
 
 /** A receipt as its reader sees it. */
-export function receiptMessage({ text, undo, offers = [] }: Receipt, sign: Sign): Private {
-  const elements = [
-    ...offers.map((offer) => offerButton(offer, sign)),
-    ...(undo === undefined ? [] : [undoButton(undo, sign)]),
-  ];
-  return withButtons(text, ...(elements.length === 0 ? [] : [{ type: "actions" as const, elements }]));
-}
+export const receiptMessage = (receipt: Receipt, sign: Sign): Private =>
+  withBlocks(receipt.text, ...receiptBlocks(receipt, sign));
 
-/** Words, and what can be done about them. */
-export function withButtons(text: string, ...buttons: readonly types.ActionsBlock[]): Private {
-  const line = [words(text)];
-  const section: types.RichTextSection = { type: "rich_text_section", elements: richText(line) };
-  return { text: lineText(line), blocks: [{ type: "rich_text", elements: [section] }, ...buttons] };
+/** Words, line by line, and what can be done about them. */
+export function withBlocks(said: string, ...below: readonly types.KnownBlock[]): Private {
+  const { text, blocks } = renderReply({ lines: said.split("\n").map((line) => [line]) });
+  return { text, blocks: [...blocks, ...below] };
 }
 
 /** Answers a press where it was made, seen by that person only. */

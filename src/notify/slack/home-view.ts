@@ -4,9 +4,10 @@ import { plainText } from "../../platforms/slack/slack-text.ts";
 import type { Reply } from "../../ports/command.ts";
 import type { HomeCase, HomeChannel, HomeChoice, HomePage } from "../../ports/home.ts";
 import type { Receipt } from "../../ports/notifier.ts";
-import { claimButton, openButton, undoButton } from "./buttons.ts";
+import { claimButton, openButton } from "./buttons.ts";
 import { sourceWords } from "./case-lines.ts";
 import { bold, date, dotted, inline, richText, words, type Piece } from "./pieces.ts";
+import { receiptBlocks } from "./receipt-blocks.ts";
 import { replyWithin } from "./render-reply.ts";
 import { dueWord, nearnessWords } from "../words.ts";
 import type { Sign } from "./sign.ts";
@@ -102,10 +103,8 @@ function openWords({ open, more }: HomePage): string {
 
 function saidBlocks(said: Said, sign: Sign): types.KnownBlock[] {
   if (said.kind === "reply") return replyWithin(said.reply, SAID_ROOM);
-  const { text, undo } = said.receipt;
-  const back: types.KnownBlock[] =
-    undo === undefined ? [] : [{ type: "actions", elements: [undoButton(undo, sign)] }];
-  return [...replyWithin({ lines: [[text]] }, SAID_ROOM), ...back];
+  const { receipt } = said;
+  return [...replyWithin({ lines: [[receipt.text]] }, SAID_ROOM), ...receiptBlocks(receipt, sign)];
 }
 
 function row(one: HomeCase, letters: QuoteLetters, sign: Sign): types.KnownBlock[] {

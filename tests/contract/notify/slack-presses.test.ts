@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
+import { messageId } from "../../../src/core/ids.ts";
+import { usable } from "../../../src/sim/slack/usable.ts";
 import type { Press, Receipt } from "../../../src/ports/notifier.ts";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
 import { aCaseNotice, BUTTONS, BUTTONS_SECRET, CASE, someMarks } from "../../support/notices.ts";
@@ -163,6 +165,36 @@ describe("a press in Slack", () => {
     slack.faults.next("views.open", { kind: "error", error: "expired_trigger_id", stored: false });
     await more("explain");
     expect((await nthTold(1)).body.text).toBe("Done.");
+  });
+
+  it("explains in a private message with all that may be done about it", async () => {
+    const family = "👨‍👩‍👧‍👦".repeat(600);
+    const offers = ["m1", "m2"].map(
+      (id) =>
+        ({ kind: "needs a reply", caseId: CASE, message: messageId(id), text: `${id} ${family}` }) as const,
+    );
+    const lines = Array.from({ length: 30 }, (_, i) => `counted ${i} Mon 2026-11-02 09:00 to 10:00: 1 h`);
+    const { more, slack, nthTold } = await caseShown(() =>
+      Promise.resolve({ text: lines.join("\n"), undo: undefined, offers }),
+    );
+    slack.faults.next("views.open", { kind: "error", error: "expired_trigger_id", stored: false });
+    await more("explain");
+    const { body } = await nthTold(1);
+    expect(usable(body.blocks).map(({ element }) => element.action_id)).toEqual([
+      "needs-reply",
+      "needs-reply",
+    ]);
+    expect(JSON.stringify(body.blocks)).toContain("counted 29");
+  });
+
+  it("explains in a window whatever was judged to need no reply", async () => {
+    const family = "👨‍👩‍👧‍👦".repeat(600);
+    const offer = { kind: "needs a reply", caseId: CASE, message: messageId("m1"), text: family } as const;
+    const { more, slack } = await caseShown(() =>
+      Promise.resolve({ text: family, undo: undefined, offers: [offer] }),
+    );
+    await more("explain");
+    await expect.poll(() => slack.world.views.modalOf(ANA)).toBeDefined();
   });
 
   it("finds another way for its receipt when the first is closed", async () => {
