@@ -2,12 +2,13 @@ import { memberMarkOf } from "../core/alerts/alert-key.ts";
 import { ROWS } from "../core/alerts/gathering.ts";
 import { isOpenWait } from "../core/cases/case.ts";
 import type { CaseId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
+import { instant, type Instant } from "../core/time/instant.ts";
 import { isWaiting, type ListLine, type ListNotice, type ListRow } from "../ports/notice.ts";
 import type { ListMember, ListSubject, OutboxRow } from "../ports/outbox.ts";
 import { viewCase, type CaseView } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { memberKey, type GatherDeps } from "./gather.ts";
+import type { Beside } from "./held-up.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import type { Monitored } from "./monitored.ts";
 import { deadlineOf, standingOf } from "./standing.ts";
@@ -79,7 +80,7 @@ export async function listNotice(
   monitored: Monitored,
   { subject, deadline, ...place }: ListMessage,
   now: Instant,
-  notes: readonly string[] = [],
+  { notes = [], calledFor }: Beside = {},
 ): Promise<ListNotice | undefined> {
   const { form, members, others, routes, people, unreached } = subject;
   // What calls for the list comes before what is shown beside it: else old cases would hide what is new.
@@ -117,9 +118,19 @@ export async function listNotice(
         ? { users: [], groups: [] }
         : { ...users, users: [...new Set([...users.users, ...named.flatMap((one) => one.users)])] },
     unreached,
+    calledFor: unreached === undefined && open.length > 0 ? calledFor : undefined,
     notes: open.length === 0 ? [] : notes,
   };
 }
+
+/** When a list was called for: by the earliest stage that it still stands for. */
+export const listCalledAt = ({
+  subject,
+  calledAt,
+}: Pick<OutboxRow, "calledAt"> & Pick<ListMessage, "subject">): Instant =>
+  isOfAnHour(subject) || subject.members.length === 0
+    ? calledAt
+    : instant(Math.min(...subject.members.map((member) => member.calledAt)));
 
 /** What is left of a list once a later one stands below: always the same, so that it is edited once. */
 export function listLine({ platform }: Monitored, { form, members, others }: ListSubject): ListLine {
@@ -144,7 +155,7 @@ function compareDue({ view: a }: Seen, { view: b }: Seen): number {
 }
 
 function rowOf(view: CaseView, now: Instant): readonly ListRow[] {
-  const { subject, wait, monitored, words } = view;
+  const { subject, wait, monitored, words, incidents } = view;
   const deadline = deadlineOf(wait);
   if (deadline === undefined) return [];
   const { claim, id, customer } = subject;
@@ -158,6 +169,7 @@ function rowOf(view: CaseView, now: Instant): readonly ListRow[] {
       quote: words?.text,
       link: words?.link,
       claim: claim && { by: someone(monitored.team, claim.by), at: claim.at },
+      incidents,
     },
   ];
 }

@@ -23,6 +23,7 @@ const aHomeCase = (changed: Partial<HomeCase> = {}): HomeCase => ({
   platform: "X",
   words: { handle: "guest", text: "Where is my refund?" },
   link: "https://x.com/guest/status/1",
+  incidents: [],
   claimedBy: undefined,
   ...changed,
 });

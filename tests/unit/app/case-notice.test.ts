@@ -208,7 +208,7 @@ describe("a message tells", () => {
   test("whom it wakes and what to know only while somebody waits", async () => {
     const rig = await rigOf([ASK, answered("15:52:00")]);
     const { view, about } = await viewOf(rig, { routes: ["lead"] });
-    expect(renderStage(view, about, rig.clock.now(), ["a note"])).toMatchObject({
+    expect(renderStage(view, about, rig.clock.now(), { notes: ["a note"] })).toMatchObject({
       mentions: { users: [] },
       notes: [],
       snoozedUntil: undefined,
