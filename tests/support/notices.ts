@@ -33,7 +33,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     handle: "ana",
     quote: "Where is my refund?",
     link: "https://x.com/ana/status/1",
-    promise: "first reply within 1 h, Mon-Fri 9-18 Chicago · terms of 1 Nov",
+    promise: "first reply within 1 h for 95 of 100, Mon-Fri 9-18 Chicago · terms of 1 Nov",
     claim: undefined,
     snoozedUntil: undefined,
     escalated: undefined,

@@ -256,22 +256,22 @@ describe("a promise in words", () => {
     [
       "names the hours by their city",
       { hours: hoursOf(OFFICE_WEEK) },
-      "first reply within 1 h, Mon-Fri 09:00-18:00 Chicago · terms of 1 Jan 2026",
+      "first reply within 1 h for 95 of 100, Mon-Fri 09:00-18:00 Chicago · terms of 1 Jan 2026",
     ],
     [
       "names no city around the clock, where it is the same hour everywhere",
       { hours: hoursOf(ALL_WEEK) },
-      "first reply within 1 h, around the clock · terms of 1 Jan 2026",
+      "first reply within 1 h for 95 of 100, around the clock · terms of 1 Jan 2026",
     ],
     [
       "writes a city of two words as people do",
       { hours: hoursOf(OFFICE_WEEK, "America/New_York") },
-      "first reply within 1 h, Mon-Fri 09:00-18:00 New York · terms of 1 Jan 2026",
+      "first reply within 1 h for 95 of 100, Mon-Fri 09:00-18:00 New York · terms of 1 Jan 2026",
     ],
     [
       "calls an overlay by its name",
       { version: "storm", hours: hoursOf(ALL_WEEK) },
-      "first reply within 1 h, around the clock · terms of storm",
+      "first reply within 1 h for 95 of 100, around the clock · terms of storm",
     ],
   ] as const)("%s", (_what, text, words) => {
     expect(promised(text)).toBe(words);
