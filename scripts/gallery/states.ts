@@ -49,6 +49,7 @@ const CASE: CaseNotice = {
   unseen: undefined,
   elsewhere: [],
   incidents: [],
+  calledFor: undefined,
   notes: [],
 };
 
@@ -313,7 +314,17 @@ function exhibit(name: string, title: string, about: string, changed: Partial<Ca
 /** Three who wait: one late, one that somebody has, one whose first warning has come. */
 function aList(changed: Partial<ListNotice>): ListNotice {
   const { caseId, clock, dueAt, handle, quote, link } = CASE;
-  const row = { caseId, clock, standing: CASE.standing, dueAt, handle, quote, link, claim: undefined };
+  const row = {
+    caseId,
+    clock,
+    standing: CASE.standing,
+    dueAt,
+    handle,
+    quote,
+    link,
+    claim: undefined,
+    incidents: [],
+  };
   return {
     kind: "list",
     form: "group",
@@ -342,6 +353,7 @@ function aList(changed: Partial<ListNotice>): ListNotice {
     more: 0,
     mentions: { users: ["U0ANA0001"], groups: [] },
     unreached: undefined,
+    calledFor: undefined,
     notes: [],
     ...changed,
   };

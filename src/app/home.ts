@@ -141,7 +141,7 @@ async function homePage(
 }
 
 function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayRead: boolean): HomeCase {
-  const { entry, channel, nearness, clock, dueAt, words, claimedBy } = one;
+  const { entry, channel, nearness, clock, dueAt, words, incidents, claimedBy } = one;
   const isDue = dueAt !== undefined && dueAt !== END_OF_TIME && clock !== undefined;
   return {
     caseId: entry.id,
@@ -151,6 +151,7 @@ function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayRead: bo
     platform: watch.channels.get(channel)?.platform ?? channel,
     words: mayRead && words !== undefined ? { handle: words.handle, text: words.text } : undefined,
     link: mayRead ? words?.link : undefined,
+    incidents,
     claimedBy: claimedBy === undefined ? undefined : someone(team, claimedBy),
   };
 }

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { ingestLag, type IngestLag } from "../app/ingest-lag.ts";
 import { fromNow } from "../app/words.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import { channelId } from "../core/ids.ts";
@@ -31,6 +32,8 @@ export interface ChannelStatus {
   readonly sight: Sight;
   /** Undefined when nothing came from it yet. */
   readonly row: ChannelRow | undefined;
+  /** Undefined when nobody asked anything in the last day. */
+  readonly lag: IngestLag | undefined;
   /** Stretches of the last day in which it was not watched, the earliest first; one that lasts is not among them. */
   readonly blind: readonly CoverageInterval[];
   readonly zone: Zone;
@@ -52,14 +55,15 @@ export async function liveStatus(live: Live, now: Instant): Promise<LiveStatus> 
     const blind = (await live.reader.intervals(channelId(known.channel))).filter(
       ({ to }) => to !== undefined && timeBetween(to, now) <= RECENT,
     );
-    channels.push({ ...known, blind });
+    const lag = await ingestLag(live.reader.queries, channelId(known.channel), now);
+    channels.push({ ...known, blind, lag });
   }
   const problems = [...troubleOf(monitor, now), ...blindness(channels, now), ...unsent(counts, now)];
   return { monitor, channels, counts, bytes: sizeOf(live.path), problems };
 }
 
-/** A channel before anybody looked when it was blind. */
-type Known = Omit<ChannelStatus, "blind">;
+/** A channel before anybody looked when it was blind, and how soon it was read. */
+type Known = Omit<ChannelStatus, "blind" | "lag">;
 
 function channelsOf({ config }: Live, monitor: MonitorState, rows: readonly ChannelRow[]): readonly Known[] {
   const zoneOfBrand = (brand: string | undefined): Zone =>

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { lagInWords } from "../app/ingest-lag.ts";
 import { blindnessInWords } from "../app/unseen.ts";
 import { counted, fromNow, harmless, instantInWords, spanInWords } from "../app/words.ts";
 import { displayPath } from "../config/display-path.ts";
@@ -63,13 +64,16 @@ function alertsInWords({ counts }: LiveStatus, now: Instant): string {
   return `${sent} sent, ${pending} to be sent, ${uncertain} uncertain${oldest}`;
 }
 
-function channelInWords({ channel, sight, row, zone }: ChannelStatus, now: Instant): string {
+function channelInWords({ channel, sight, row, lag, zone }: ChannelStatus, now: Instant): string {
   const when = (at: Instant): string => `${instantInWords(at, zone)} ${zone.name} (${fromNow(at, now)})`;
   const heard =
     row?.lastEventAt === undefined
       ? "nothing heard yet"
       : `last event ${when(row.lastEventAt)}, received ${fromNow(row.lastReceivedAt ?? row.lastEventAt, now)}`;
-  return `${channel}: ${sightInWords(sight, when)}; ${heard}; ${row?.waiting ?? 0} waiting`;
+  const seen = lag === undefined ? [] : [`the last request ${lagInWords(lag)}`];
+  return [`${channel}: ${sightInWords(sight, when)}`, heard, ...seen, `${row?.waiting ?? 0} waiting`].join(
+    "; ",
+  );
 }
 
 /** How many of the stretches of the last day are printed; JSON has all. */
@@ -113,7 +117,7 @@ function statusJson(
       lastSign: iso(monitor.lastSign),
       holder: monitor.kind === "stopped" ? null : monitor.holder,
     },
-    channels: channels.map(({ channel, kind, sight, row, blind }) => ({
+    channels: channels.map(({ channel, kind, sight, row, lag, blind }) => ({
       channel,
       kind: kind ?? null,
       sight: sight.kind,
@@ -121,6 +125,7 @@ function statusJson(
       cause: sight.kind === "watched" ? null : sight.cause,
       lastEventAt: iso(row?.lastEventAt),
       lastReceivedAt: iso(row?.lastReceivedAt),
+      lagMs: lag === undefined ? null : { newest: lag.newest, slowest: lag.slowest, of: lag.of },
       waiting: row?.waiting ?? 0,
       blind: blind.map(blindnessJson),
     })),

@@ -4,6 +4,7 @@ import type { ChannelRow, DueRow, StoreCounts, StoredCase, StoreQueries } from "
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
+import { ingestLags } from "./ingest-lags.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { postCounts } from "./post-counts.ts";
@@ -48,6 +49,7 @@ export function queriesOf(
     watched: (channel, activeSince) => transact((trx) => watchedMessages(trx, channel, activeSince)),
     counts: () => transact(counts),
     channels: () => transact(channelRows),
+    lags: (channel, since, limit) => ingestLags(db, channel, since, limit),
     posts: (channel, since) => transact((trx) => postCounts(trx, channel, since)),
   };
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { channelId } from "../../../src/core/ids.ts";
 import { removeFolders } from "../../support/config-files.ts";
-import { author, says } from "../../support/events.ts";
+import { aConversation, author, says } from "../../support/events.ts";
 import { X_ACME } from "../../support/store.ts";
 import { at } from "../../support/terms.ts";
 import { startLive, type LiveRig } from "./live-rig.ts";
@@ -29,10 +29,26 @@ describe("ssla status", () => {
       `monitor   running: process ${process.pid} on ${hostname()} since 2026-11-02T14:59:00.000Z; last sign of life 30 s ago`,
       expect.stringMatching(/^store {5}data\/ssla\.db, \d+\.\d [kM]B: 1 event, 1 case$/),
       "alerts    0 sent, 0 to be sent, 0 uncertain",
-      "channel   x-acme: watched; last event Mon 2026-11-02 09:00:00 America/Chicago (2 min ago), received 2 min ago; 1 waiting",
+      "channel   x-acme: watched; last event Mon 2026-11-02 09:00:00 America/Chicago (2 min ago), received 2 min ago; the last request seen 20 s after it was posted; 1 waiting",
       "channel   discord-acme: watched; nothing heard yet; 0 waiting",
       "all is well",
     ]);
+  });
+
+  it("“alerts come an hour late and nobody knows why”: of each channel it says how long after they were posted requests are seen", async () => {
+    const asked = (id: string, time: string) =>
+      says(author(id), id, time, { conversation: aConversation(id) });
+    await live.record([asked("m1", "2026-11-02T14:00:00Z")], {}, { receivedAt: at("2026-11-02T15:00:00Z") });
+    await live.record([asked("m2", "2026-11-02T15:00:00Z")], {}, { receivedAt: at("2026-11-02T15:00:05Z") });
+    // Of what was asked days ago nobody wants to know how soon it was read.
+    await live.record([asked("m3", "2026-10-30T15:00:00Z")], {}, { receivedAt: at("2026-11-02T15:00:05Z") });
+    const { out } = await live.ssla("status", "2026-11-02T15:00:10Z");
+    expect(out).toContain("the last request seen 5 s after it was posted (slowest of the last 2: 1 h)");
+    expect(out).toContain("discord-acme: watched; nothing heard yet; 0 waiting");
+    const json = await live.ssla("status --json", "2026-11-02T15:00:10Z");
+    expect(JSON.parse(json.out)).toMatchObject({
+      channels: [{ lagMs: { newest: 5000, slowest: 3_600_000, of: 2 } }, { lagMs: null }],
+    });
   });
 
   it("prints the same as JSON", async () => {
