@@ -32,7 +32,7 @@ test("however its process is killed or stopped, Slack says so within 11 minutes,
   expect(run.told.filter(({ after }) => after.length > 2)).toEqual([]);
   expect(run.falseAlarms).toEqual([]);
   expect(run.faults).toEqual([]);
-}, 1_800_000);
+}, 3_600_000);
 
 function figures({ told, falseAlarms, lived }: SilenceRun): readonly string[] {
   const lines = DEATHS.map((way) => {
