@@ -5,6 +5,7 @@ import { channelId } from "../core/ids.ts";
 import { hours, minutes, timeBetween, type Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { ChannelRow, StoreCounts } from "../ports/queries.ts";
+import { liveSelfCheck, selfCheckProblems, type LiveSelfCheck } from "./live-self-check.ts";
 import type { Live } from "./live-store.ts";
 import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";
 
@@ -19,6 +20,7 @@ export interface LiveStatus {
   readonly monitor: MonitorState;
   readonly channels: readonly ChannelStatus[];
   readonly counts: StoreCounts;
+  readonly selfCheck: LiveSelfCheck;
   /** Of the store's files together. */
   readonly bytes: number;
   /** What a person has to mend, a line each; empty when all is well. */
@@ -56,8 +58,14 @@ export async function liveStatus(live: Live, now: Instant): Promise<LiveStatus> 
     );
     channels.push({ ...known, blind });
   }
-  const problems = [...troubleOf(monitor, now), ...blindness(channels, now), ...unsent(counts, now)];
-  return { monitor, channels, counts, bytes: sizeOf(live.path), problems };
+  const selfCheck = await liveSelfCheck(live, now);
+  const problems = [
+    ...troubleOf(monitor, now),
+    ...blindness(channels, now),
+    ...unsent(counts, now),
+    ...selfCheckProblems(selfCheck, monitor, now),
+  ];
+  return { monitor, channels, counts, selfCheck, bytes: sizeOf(live.path), problems };
 }
 
 /** A channel before anybody looked when it was blind. */

@@ -8,8 +8,8 @@ import { silenceRun, type PlannedDeath, type SilenceRun } from "./silence.ts";
 // `npm run soak` has it die a hundred times; every other run three times, once each way.
 
 const IS_SOAK = process.env["SOAK"] === "1";
-/** Longer than a message waits: one that is not called back is posted while the program lives. */
-const LONG = { longestLife: minutes(12), well: hours(1) };
+/** The hour at the end is longer than a message waits: one that is not called back is posted in it. */
+const LONG = { longestLife: minutes(4), well: hours(1) };
 const SHORT = { longestLife: minutes(2), well: minutes(0) };
 const SEED = Number(process.env["SEED"] ?? 20_261_122);
 
