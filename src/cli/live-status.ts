@@ -7,6 +7,7 @@ import { UNSENT_FOR } from "../core/alerts/gathering.ts";
 import { hours, timeBetween, type Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { ChannelRow, StoreCounts } from "../ports/queries.ts";
+import { liveSelfCheck, selfCheckProblems, type LiveSelfCheck } from "./live-self-check.ts";
 import type { Live } from "./live-store.ts";
 import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";
 
@@ -18,6 +19,7 @@ export interface LiveStatus {
   readonly monitor: MonitorState;
   readonly channels: readonly ChannelStatus[];
   readonly counts: StoreCounts;
+  readonly selfCheck: LiveSelfCheck;
   /** Of the store's files together. */
   readonly bytes: number;
   /** What a person has to mend, a line each; empty when all is well. */
@@ -58,8 +60,14 @@ export async function liveStatus(live: Live, now: Instant): Promise<LiveStatus> 
     const lag = await ingestLag(live.reader.queries, channelId(known.channel), now);
     channels.push({ ...known, blind, lag });
   }
-  const problems = [...troubleOf(monitor, now), ...blindness(channels, now), ...unsent(counts, now)];
-  return { monitor, channels, counts, bytes: sizeOf(live.path), problems };
+  const selfCheck = await liveSelfCheck(live, now);
+  const problems = [
+    ...troubleOf(monitor, now),
+    ...blindness(channels, now),
+    ...unsent(counts, now),
+    ...selfCheckProblems(selfCheck, monitor, now),
+  ];
+  return { monitor, channels, counts, selfCheck, bytes: sizeOf(live.path), problems };
 }
 
 /** A channel before anybody looked when it was blind, and how soon it was read. */

@@ -10,6 +10,7 @@ import { configOption } from "./config-option.ts";
 import { decidedInWords } from "./decided-terms.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveStatus, type ChannelStatus, type LiveStatus, type Sight } from "./live-status.ts";
+import { selfCheckInWords, selfCheckJson } from "./live-self-check.ts";
 import { withLive, type Live } from "./live-store.ts";
 import { sizeInWords } from "./live-words.ts";
 import { monitorInWords } from "./monitor-state.ts";
@@ -49,6 +50,7 @@ function print(live: Live, status: LiveStatus, { cwd, now, output }: CliContext)
   const events = `${counted(counts.events, "event")}, ${counted(counts.cases, "case")}`;
   row("store", `${displayPath(live.path, cwd)}, ${sizeInWords(status.bytes)}: ${events}`);
   row("alerts", alertsInWords(status, now));
+  row("itself", selfCheckInWords(status.selfCheck, now));
   for (const channel of status.channels) {
     row("channel", channelInWords(channel, now));
     for (const line of blindLines(channel)) row("", line);
@@ -105,7 +107,7 @@ function sightInWords(sight: Sight, when: (at: Instant) => string): string {
 function statusJson(
   live: Live,
   now: Instant,
-  { monitor, channels, counts, bytes, problems }: LiveStatus,
+  { monitor, channels, counts, selfCheck, bytes, problems }: LiveStatus,
 ): object {
   const iso = (at: Instant | undefined): string | null => (at === undefined ? null : formatInstant(at));
   const { events, cases, waiting, pending, uncertain, sent, oldestUnsent } = counts;
@@ -130,6 +132,7 @@ function statusJson(
       blind: blind.map(blindnessJson),
     })),
     terms: decidedInWords(live.config, live.inForce, live.decided, now),
+    selfCheck: selfCheckJson(selfCheck),
     alerts: { pending, uncertain, sent, oldestUnsent: iso(oldestUnsent) },
     store: { path: live.path, bytes, events, cases, waiting },
   };
