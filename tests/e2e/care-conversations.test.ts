@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { replay, type ChannelFigures } from "../../src/app/replay.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
-import { noiseIn } from "../../src/core/cases/needs-reply.ts";
+import { decideReply, NO_RULES } from "../../src/core/cases/needs-reply.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
 import type { Week } from "../../src/core/time/calendar.ts";
 import { openHistory } from "../../src/history/open-history.ts";
@@ -80,7 +80,7 @@ async function figuresOf(
 function noisyBy(classifier: Classifier | undefined) {
   return ({ text }: RawMessage, afterAnswer: boolean): boolean =>
     classifier !== undefined &&
-    noiseIn(
+    !decideReply(
       classifier.classify({
         text,
         interaction: "reply",
@@ -89,8 +89,9 @@ function noisyBy(classifier: Classifier | undefined) {
         patterns: [],
         autoReplies: [],
       }),
+      NO_RULES,
       afterAnswer,
-    ) !== undefined;
+    ).needsReply;
 }
 
 function rawConversations(): ReadonlyMap<string, readonly RawConversation[]> {
