@@ -94,6 +94,15 @@ function noisyBy(classifier: Classifier | undefined) {
     ).needsReply;
 }
 
+/** Likewise on whether a text asks for something in words. */
+function asksBy(classifier: Classifier | undefined) {
+  return ({ text }: RawMessage): boolean =>
+    classifier !== undefined &&
+    classifier
+      .classify({ text, interaction: "reply", from: "customer", keywords: [], patterns: [], autoReplies: [] })
+      .cues.some(({ cue, words }) => cue === "request" && words !== "?");
+}
+
 function rawConversations(): ReadonlyMap<string, readonly RawConversation[]> {
   const byChannel = new Map<string, RawConversation[]>();
   for (const line of readFileSync(CARE_CONVERSATIONS, "utf8").split("\n")) {
@@ -121,7 +130,13 @@ describe.skipIf(!HAS_CARE_CONVERSATIONS)("the real conversations", () => {
       expect(got.map(({ channel }) => channel).sort()).toEqual([...raw.keys()].sort());
       for (const { channel, cases: count, clocks } of got) {
         const hours: RawHours = { zone: zoneOf(channel), shifts };
-        const expected = recompute(raw.get(channel) ?? [], hours, span(target), noisyBy(classifier));
+        const expected = recompute(
+          raw.get(channel) ?? [],
+          hours,
+          span(target),
+          noisyBy(classifier),
+          asksBy(classifier),
+        );
         const { first } = clocks;
         const decided = expected.met + expected.missed;
         expect({ channel, count, met: first.results.met, missed: first.results.missed }).toEqual({
