@@ -2,6 +2,7 @@ import { waitsOf } from "../core/cases/case.ts";
 import { conversationSnapshot } from "../core/cases/conversation-snapshot.ts";
 import type { MessageEvent } from "../core/cases/events.ts";
 import type { SeenMessage, Taken } from "../core/cases/fold-state.ts";
+import { whyTaken } from "../core/cases/why-taken.ts";
 import type { CaseId } from "../core/ids.ts";
 import type { TargetChoice } from "../core/terms/choose-target.ts";
 import type { TermsAt } from "../core/terms/terms-at.ts";
@@ -52,30 +53,6 @@ function verdictOf(taken: Taken, opens: boolean): Verdict {
     case "peer":
     case "not answered here":
       return taken.kind;
-    default:
-      return unreachable(taken);
-  }
-}
-
-/** Why a message was taken as it was: the rule and the words that decided. */
-export function whyTaken({ event, taken }: SeenMessage): string {
-  switch (taken.kind) {
-    case "request": {
-      const { overruled } = taken;
-      return overruled === undefined
-        ? taken.because
-        : `${taken.because}; the rules: ${whyTaken({ event, taken: overruled, isDeleted: false })}`;
-    }
-    case "noise":
-      return taken.reason;
-    case "peer":
-      return `to another customer, ${taken.to}`;
-    case "not answered here":
-      return `a ${event.interaction} opens nothing, or no terms were in force`;
-    case "answer":
-      return taken.to.length === 0 ? "from us, answers nobody" : `answers ${taken.to.join(", ")}`;
-    case "ignored":
-      return event.author.role === "responder" ? "an automatic reply" : `written by a ${event.author.role}`;
     default:
       return unreachable(taken);
   }

@@ -30,11 +30,11 @@ export async function explainLive(
   finish(EXIT.notFound);
 }
 
-/** How the message of that id was taken, noise too; none when it is no message's id. */
+/** Why the message of that id needs no reply; none when it waits or waited: its case tells of that. */
 async function takenOf({ reader, watch }: Live, id: string): Promise<readonly string[]> {
   const messages = await reader.queries.readMessages(messageId(id), foldBy(watch));
   return messages
-    .filter(({ channel, seen }) => watch.channels.has(channel) && seen.event.author.role === "customer")
+    .filter(({ seen }) => seen.event.author.role === "customer" && seen.taken.kind !== "request")
     .map(({ channel, seen }) => harmless(`Message ${id} on ${channel} ${takenInWords(seen)}`));
 }
 
