@@ -30,6 +30,7 @@ export function normalise(text: string): string {
   return beginning
     .replace(HEAPED_MARKS, "$1")
     .normalize("NFKC")
+    .slice(0, LONGEST_TEXT) // one sign may stand for eighteen
     .toLowerCase()
     .replace(INVISIBLE, "")
     .replace(QUOTES, "'");
