@@ -5,6 +5,7 @@ import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
 import { ingestLags } from "./ingest-lags.ts";
+import { marksSince } from "./marks.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { postCounts } from "./post-counts.ts";
@@ -32,6 +33,7 @@ export function queriesOf(
     readCase: (id, fold) => folding((trx, turn) => readCase(trx, turn, id, fold)),
     noiseAround: (id, fold) => folding((trx, turn) => noiseAround(trx, turn, id, fold)),
     readMessages: (id, fold) => folding((trx, turn) => readMessages(trx, turn, id, fold)),
+    marks: (since) => transact((trx) => marksSince(trx, since)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),
