@@ -16,7 +16,7 @@ const ASCII_WORD = /[a-z0-9]+/g;
  * Most other texts of Europe: signs that NFKC leaves as they are, and of which none is an emoji. Left out are those of
  * Latin-1 and Extended-A that have a form they are like, such as ª, ² and ŀ.
  */
-export const LATIN =
+export const LATIN: RegExp =
   /^[\t\n\r\x20-\x7E¡-§¬°±¶·»¿-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2018\u2019\u201C-\u201E\u2013\u2014€]*$/;
 
 const QUOTES = /[‘’ʼ`´]/g;

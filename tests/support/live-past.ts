@@ -42,6 +42,8 @@ export function layOutAll(
 /** X allows no longer handles than 15 characters. */
 const onXHandle = (text: string): string => text.replaceAll("customer_", "c_");
 
+const isOnX = (handle: string): boolean => /^\w{1,15}$/.test(handle);
+
 /** Each message answers the last one of whomever its words name first, else the one before. */
 function layOut(x: XWorld, past: PastConversation, opensAt: Instant, brand: XAccount): OnX | undefined {
   const shift = opensAt - past.messages[0].at;
@@ -49,6 +51,8 @@ function layOut(x: XWorld, past: PastConversation, opensAt: Instant, brand: XAcc
   for (const message of past.messages) {
     const author = message.role === "brand" ? brand : x.account(onXHandle(message.handle));
     const text = onXHandle(message.text);
+    // Whom it names is somebody on X, whether or not they say a word.
+    for (const { handle } of handlesIn(text)) if (isOnX(handle)) x.account(handle);
     const at = instant(message.at + shift);
     const parent = parentOf(text, posts);
     posts.push(

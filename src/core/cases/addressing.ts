@@ -5,14 +5,22 @@ import type { SeenMessage } from "./fold-state.ts";
 /** What is known of the message of that id; undefined when it was not seen. */
 export type FindMessage = (id: MessageId) => SeenMessage | undefined;
 
-/** The other customer to whom a customer's message replies; undefined when it speaks to the brand (DESIGN §3). */
-export function peerAddressed(event: MessageEvent, find: FindMessage): AuthorId | undefined {
+/**
+ * The other customer to whom a customer's message replies; undefined when it speaks to the brand (DESIGN §3). Only those
+ * who wrote here before are peers: an account that nobody here goes by is most often another one of the brand.
+ */
+export function peerAddressed(
+  event: MessageEvent,
+  find: FindMessage,
+  hasWritten: (customer: AuthorId) => boolean,
+): AuthorId | undefined {
   if (event.interaction !== "reply") return undefined;
   const { repliesTo, addresses, threadOf } = event.refs;
-  if (addresses.some(({ role }) => role === "responder")) return undefined;
+  const isPeer = ({ id, role }: Author): boolean => role === "customer" && hasWritten(id);
+  if (!addresses.every((one) => isPeer(one) || one.role === "bot")) return undefined;
   const authorOf = (id: MessageId | undefined): Author | undefined => id && find(id)?.event.author;
   const to = authorOf(repliesTo) ?? addresses[0] ?? authorOf(threadOf);
-  return to?.role === "customer" && to.id !== event.author.id ? to.id : undefined;
+  return to && isPeer(to) && to.id !== event.author.id ? to.id : undefined;
 }
 
 /** Whom a responder's message answers, as far as it says. */

@@ -16,7 +16,11 @@ import { openCase, type Request } from "./open-case.ts";
 
 /** Takes what a customer wrote, with its clock starting at `startsAt`; tells how it was taken (DESIGN §3). */
 export function ask(state: FoldState, event: MessageEvent, startsAt: Instant): Taken {
-  const peer = peerAddressed(event, (id) => seenMessage(state, id));
+  const peer = peerAddressed(
+    event,
+    (id) => seenMessage(state, id),
+    (customer) => state.customers.has(customer),
+  );
   if (peer !== undefined) {
     const subject = newestCase(state, peer);
     if (subject) saveCase(state, notePeerReply(subject, event.message));

@@ -207,6 +207,34 @@ describe("what is one case", () => {
     expect(casesOf(events).map(({ customer }) => customer)).toEqual(["ana", "bob"]);
   });
 
+  test("a reply to nobody who wrote here is a request: it may be another account of the brand", () => {
+    const sister = author("acme-shop");
+    const events = [
+      says(ana, "m1", MON_10),
+      says(bob, "m2", MON_10_20, { interaction: "reply", addresses: [sister] }),
+      says(ana, "m3", MON_10_30, { interaction: "reply", addresses: [sister] }),
+    ];
+    expect(casesOf(events).map(({ customer, peerReplies }) => [customer, peerReplies])).toEqual([
+      ["ana", []],
+      ["bob", []],
+    ]);
+  });
+
+  test.each([
+    ["an account that nobody here goes by", author("acme-shop"), ["ana", "bob"]],
+    ["another account of the brand", author("acme-shop", "colleague"), ["ana", "bob"]],
+    ["a customer who wrote before", author("carl"), ["carl", "ana"]],
+    ["a bot", author("helper", "bot"), ["ana"]],
+  ])("a reply to another customer whose own words address %s", (_, whom, customers) => {
+    const before = says(author("carl"), "m0", "2026-11-02T09:50:00-06:00");
+    const events = [
+      ...(whom.id === "carl" ? [before] : []),
+      says(ana, "m1", MON_10),
+      says(bob, "m2", MON_10_20, { interaction: "reply", repliesTo: "m1", addresses: [whom] }),
+    ];
+    expect(casesOf(events).map(({ customer }) => customer)).toEqual(customers);
+  });
+
   test("a customer's reply to a peer in an open case does not wait for us", () => {
     const events = [
       says(ana, "m1", MON_10),
