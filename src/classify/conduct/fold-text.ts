@@ -91,10 +91,16 @@ export function foldText(text: string): Folded {
   if (isAscii(text)) return { text: text.toLowerCase(), starts: undefined };
   const starts: number[] = [];
   let folded = "";
-  let at = 0;
-  for (const sign of text) {
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      folded += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : text.charAt(at);
+      starts.push(at++);
+      continue;
+    }
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const letters = foldSign(sign);
-    starts.push(...Array<number>(letters.length).fill(at));
+    for (let left = letters.length; left > 0; left--) starts.push(at);
     folded += letters;
     at += sign.length;
   }
@@ -103,8 +109,6 @@ export function foldText(text: string): Folded {
 }
 
 function foldSign(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : sign;
   const before = known.get(sign);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();

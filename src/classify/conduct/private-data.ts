@@ -49,9 +49,9 @@ export interface Owners {
  * `wordsOf` are the words with their places in `text`, asked for only where there are data.
  */
 export function privateDataIn(text: string, wordsOf: () => readonly Word[], owners: Owners): readonly Span[] {
-  const isSpelled = owners.others.length + owners.own.length > 0;
+  if (owners.others.length === 0 && !NAMED.test(text)) return [];
   const written = writtenData(text.replace(NAMES, (name) => " ".repeat(name.length)));
-  if (written.length === 0 && !isSpelled) return [];
+  if (written.length === 0 && owners.others.length === 0) return [];
   const words = wordsOf();
   const data = [...written, ...spelledNumbers(words, owners.numerals)];
   return data.filter((span) => isOfOthers(span, text, words, owners));

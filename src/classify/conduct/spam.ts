@@ -106,12 +106,17 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** Without one of these there is nobody to turn to and nothing to gain: one look saves most texts the rest. */
+const LURE =
+  /\.(?:example|com|net|org|io|xyz|shop|store|online|site|club|top|ru|info|biz|me|ly|to|de|es|fr|br|pt|uk)\b|www|telegram|whats|zap|link|lien|enlace|\bbio\b|[ck]li[ckq]|bitcoin|btc|\beth\b|cr[iy]pt|kr[iy]pt|follow|seguidor|abonn|vidente|voyant|invest|profil|perfil|gana|ganh|gagn|verdien|earn|[€$]/;
+
 /** From so much on a text is an offer. */
 const ENOUGH = 6;
 
 /** Whether `folded` reads like an advertiser's offer, and asks nothing of us. */
 export function isAdvertised(folded: string): boolean {
   if (folded.includes("?") && !/\?.{15,}/su.test(folded)) return false;
+  if (!LURE.test(folded)) return false;
   let said = 0;
   for (const [sign, weight] of SIGNS) if (sign.test(folded)) said += weight;
   return said >= ENOUGH;
