@@ -137,11 +137,15 @@ function enclosedLetter(code: number): string | undefined {
 
 const withoutMarks = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The place in the original of `from` to `to` of a folded text. */
+/** The place in the original of `from` to `to` of a folded text; a sign that folds to several letters is taken whole. */
 export function placeIn(
   { starts }: Folded,
   from: number,
   to: number,
 ): { readonly from: number; readonly to: number } {
-  return starts === undefined ? { from, to } : { from: starts[from] ?? 0, to: starts[to] ?? 0 };
+  if (starts === undefined) return { from, to };
+  const last = starts[to - 1];
+  let end = to;
+  while (end < starts.length - 1 && starts[end] === last) end++;
+  return { from: starts[from] ?? 0, to: starts[end] ?? 0 };
 }
