@@ -1,0 +1,121 @@
+import type { ConductCategory, ConductFinding } from "../../core/cases/message-facts.ts";
+import { compoundsIn } from "./compounds.ts";
+import { foldText, placeIn, type Folded } from "./fold-text.ts";
+import { meant } from "./guards.ts";
+import { lexiconOf, phrasesIn, vocabularyOf, type Found, type Sense } from "./lexicon.ts";
+import { de } from "./lists/de.ts";
+import { en } from "./lists/en.ts";
+import { es } from "./lists/es.ts";
+import { fr } from "./lists/fr.ts";
+import { pt } from "./lists/pt.ts";
+import { privateDataIn } from "./private-data.ts";
+import { isAdvertised, isFlooded } from "./spam.ts";
+import { unmaskerOf } from "./unmask.ts";
+import { withoutNames } from "./without-names.ts";
+import { wordsOfText, type Word } from "./words-of-text.ts";
+
+/** Changes when a text may get other findings than before. */
+export const CONDUCT_VERSION: string = "conduct-1";
+
+const LONGEST_TEXT = 10_000;
+
+const LANGUAGES = [en, de, es, fr, pt];
+const LEXICON = lexiconOf(LANGUAGES);
+const UNMASKER = unmaskerOf(vocabularyOf(LEXICON), LEXICON.keys());
+const NUMERALS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ numerals }) => foldText(numerals).text.split(" ")),
+);
+
+const CATEGORIES: Readonly<Partial<Record<Sense, readonly ConductCategory[]>>> = {
+  cursing: ["cursing"],
+  insults: ["insults"],
+  fixedInsults: ["insults"],
+  cursesAtPeople: ["cursing", "insults"],
+  slurs: ["slurs"],
+  threats: ["threats"],
+  defamation: ["defamation"],
+  spam: ["spam"],
+};
+
+/** What is known of a text beside its words. */
+export interface ConductContext {
+  /** ISO 639-1; a word that is harmless in the language of the text is then not taken for another's. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * What `text` may break, in its order; the same for the same text. Places are UTF-16 code units of `text`, of which the
+ * first 10,000 are read. Never throws.
+ */
+export function findConduct(text: string, { language }: ConductContext = {}): readonly ConductFinding[] {
+  const read = text.slice(0, LONGEST_TEXT);
+  const known = LANGUAGES.find((one) => one.language === language)?.language;
+  const folded = foldText(read);
+  const named = withoutNames(folded.text);
+  const words = wordsOfText(named);
+  const phrases = phrasesIn(LEXICON, words, known);
+  const found = [
+    ...findingsOf(phrases, words, named),
+    ...compoundsIn(
+      named,
+      words.filter(({ word }) => !LEXICON.has(word)),
+    ),
+  ];
+  const hidden = UNMASKER.unmask(named);
+  if (hidden !== undefined) found.push(...findingsOf(phrasesIn(LEXICON, hidden, known), hidden, named));
+  if (isFlooded(words.filter(({ word }) => !NUMERALS.has(word))) || isAdvertised(folded.text))
+    found.push({ category: "spam", from: 0, to: folded.text.length });
+  const placed = found.map(({ category, from, to }) => ({ category, ...placeIn(folded, from, to) }));
+  return merged([...placed, ...dataOfOthers(read, words, phrases, folded)]);
+}
+
+function dataOfOthers(
+  text: string,
+  words: readonly Word[],
+  phrases: readonly Found[],
+  folded: Folded,
+): readonly ConductFinding[] {
+  const data = privateDataIn(
+    text,
+    () => words.map((word) => ({ ...word, ...placeIn(folded, word.from, word.to) })),
+    {
+      others: phrases.filter(({ sense }) => sense === "othersData"),
+      own: phrases.filter(({ sense }) => sense === "ownData"),
+      numerals: NUMERALS,
+    },
+  );
+  return data.map((span) => ({ category: "private data of others", ...span }));
+}
+
+function findingsOf(
+  phrases: readonly Found[],
+  words: readonly Word[],
+  folded: string,
+): readonly ConductFinding[] {
+  return meant(phrases, words, folded).flatMap(({ sense, first, end }) =>
+    (CATEGORIES[sense] ?? []).map((category) => ({
+      category,
+      from: words[first]?.from ?? 0,
+      to: words[end - 1]?.to ?? 0,
+    })),
+  );
+}
+
+/** In the order of the text; of findings of one category that touch the same words one is left. */
+function merged(found: readonly ConductFinding[]): readonly ConductFinding[] {
+  const sorted = found.toSorted(
+    (a, b) => a.from - b.from || b.to - a.to || (a.category < b.category ? -1 : 1),
+  );
+  const kept: ConductFinding[] = [];
+  const last = new Map<ConductCategory, number>();
+  for (const one of sorted) {
+    const at = last.get(one.category);
+    const before = at === undefined ? undefined : kept[at];
+    if (at !== undefined && before !== undefined && one.from < before.to) {
+      kept[at] = { ...before, to: Math.max(before.to, one.to) };
+    } else {
+      last.set(one.category, kept.push(one) - 1);
+    }
+  }
+  return kept;
+}

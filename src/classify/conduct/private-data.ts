@@ -1,0 +1,127 @@
+import { electronicFormatIBAN, isValidIBAN } from "ibantools";
+import { isPossiblePhoneNumber, type CountryCode } from "libphonenumber-js/min";
+import type { Span } from "../../core/cases/message-facts.ts";
+import type { Found } from "./lexicon.ts";
+import type { Word } from "./words-of-text.ts";
+
+const COUNTRIES: readonly CountryCode[] = ["US", "GB", "DE", "ES", "FR", "BR", "PT", "MX"];
+
+/** Handles and links: the figures in them are no numbers. */
+const NAMES = /(?<![\p{L}\p{N}._%+-])@[\w-]+(?:\/\d)?|https?:\/\/\S+/gu;
+const MAILBOX = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+/** Mailboxes of roles, which are there to be written to. */
+const ROLE =
+  /^(?:info|support|service|help|contact|kontakt|hello|hallo|hola|team|office|sales|noreply|no-reply|kundenservice|soporte|atencion|ayuda|contacto|aide|contato|atendimento|suporte|press|presse|shop|kunden|care|mail|admin|billing|abuse|privacy)/i;
+const FIGURES = /\+?\(?\d[\d\s()./-]{5,24}\d/g;
+const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
+const DOCUMENTS: readonly RegExp[] = [
+  /\b\d{3}-\d{2}-\d{4}\b/g,
+  /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+  /\b\d{8}-?[A-Z]\b/g,
+  /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g,
+  /\b[A-Z]{4}\d{6}[A-Z0-9]{3,8}\b/g,
+  /(?:sort code|account|konto(?:nummer)?|cuenta|compte|conta|agencia|agência|clabe|pix)[^\d\n]{0,20}\d[\d -]{4,20}/gi,
+  /(?:plate|licen[cs]e|registration|kennzeichen|nummernschild|matr[íi]cula|placas?|patente|immatricul[ée]+e?|plaque)[^\n]{0,14}?\b(?:[A-Z]{1,3}[- ]?[A-Z]{0,3}[- ]?\d{1,4}[A-Z]?(?:[- ]?[A-Z0-9]{1,3})?|\d{4}[- ]?[A-Z]{3})\b/gi,
+  /(?:passport|ausweis|reisepass|pasaporte|passeport|passaporte|dni|nie|nif|cpf|rg|curp|rfc|nss|ssn|s[ée]curit[ée] sociale|national insurance|steuer-?id|bsn|cc)\b[^\d\n]{0,14}[A-Z]{0,4}\d[\dA-Z. -]{5,20}/gi,
+];
+const STREETS: readonly RegExp[] = [
+  /\b\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|way|court|ct|terrace|gardens|crescent|grove|place|square|row|hill|mews|walk|view|park|rise|boulevard|blvd)\b/giu,
+  /\b\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.?|weg|gasse|allee|platz|ring|damm|ufer|steig|anger|hof|markt|graben|kamp|stieg|chaussee)\s?\d{1,4}/gu,
+  /\b(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Beim) \p{Lu}[\p{L}-]+ \d{1,4}\b/gu,
+  /\b(?:calle|c\/|avenida|av\.?|avda\.?|paseo|plaza|camino|carrera|calzada|callej[óo]n|ronda|traves[íi]a|pasaje|colonia) [\p{L}. ]{2,30}?,? ?(?:n[º°úu]m?\.? ?|#)?\d{1,5}\b/giu,
+  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|chemin|impasse|boulevard|bd|all[ée]e|place|quai|route|cours|passage|square|sentier|ruelle|lotissement|faubourg|villa|mont[ée]e)\b/giu,
+  /\b(?:rua|r\.|avenida|av\.?|travessa|tv\.?|alameda|pra[çc]a|largo|estrada|rodovia|beco|ladeira|viela|quinta|bairro) [\p{L}. ]{2,30}?,? ?(?:n[º°]?\.? ?)?\d{1,5}\b/giu,
+];
+/** Two names of one person, in the middle of a sentence. */
+const NAMED = /(?<![.!?\n]\s?)(?<=[\p{L}\p{N},:(] ?)\b\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+\b/u;
+const SPELLED = 6;
+
+/** What tells whose the data in a text are. */
+export interface Owners {
+  readonly others: readonly Found[];
+  readonly own: readonly Found[];
+  /** Words that stand for figures. */
+  readonly numerals: ReadonlySet<string>;
+}
+
+/**
+ * Data in `text` by which somebody else can be found: a number, mailbox, account, document or home that is not the writer's.
+ * `wordsOf` are the words with their places in `text`, asked for only where there are data.
+ */
+export function privateDataIn(text: string, wordsOf: () => readonly Word[], owners: Owners): readonly Span[] {
+  if (owners.others.length === 0 && !NAMED.test(text)) return [];
+  const written = writtenData(text.replace(NAMES, (name) => " ".repeat(name.length)));
+  if (written.length === 0 && owners.others.length === 0) return [];
+  const words = wordsOf();
+  const data = [...written, ...spelledNumbers(words, owners.numerals)];
+  return data.filter((span) => isOfOthers(span, text, words, owners));
+}
+
+function writtenData(text: string): readonly Span[] {
+  const found: Span[] = [];
+  const add = (from: number, to: number): void => {
+    found.push({ from, to });
+  };
+  if (text.includes("@")) {
+    for (const { 0: mailbox, index } of text.matchAll(MAILBOX))
+      if (!ROLE.test(mailbox)) add(index, index + mailbox.length);
+  }
+  if (!/\d/.test(text)) return found;
+  for (const { 0: figures, index } of text.matchAll(FIGURES))
+    if (isPhone(figures) || isCard(figures)) add(index, index + figures.length);
+  for (const { 0: iban, index } of text.matchAll(IBAN))
+    if (isValidIBAN(electronicFormatIBAN(iban) ?? "")) add(index, index + iban.length);
+  for (const pattern of [...DOCUMENTS, ...STREETS])
+    for (const { 0: match, index } of text.matchAll(pattern)) add(index, index + match.length);
+  return found;
+}
+
+function isPhone(figures: string): boolean {
+  const digits = figures.replace(/\D/g, "").length;
+  if (/^\(?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(figures) && digits <= 8) return false;
+  if (digits < 8 || digits > 15 || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d/.test(figures)) return false;
+  return COUNTRIES.some((country) => isPossiblePhoneNumber(figures, country));
+}
+
+/** Whether the figures are a payment card's, by their check digit (Luhn). */
+function isCard(figures: string): boolean {
+  const digits = figures.replace(/\D/g, "");
+  if (digits.length < 13 || digits.length > 19) return false;
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits.charAt(digits.length - 1 - i));
+    const weighed = i % 2 === 0 ? digit : digit * 2;
+    sum += weighed > 9 ? weighed - 9 : weighed;
+  }
+  return sum % 10 === 0;
+}
+
+/** Numbers written out, by those who know that figures are looked for. */
+function spelledNumbers(words: readonly Word[], numerals: ReadonlySet<string>): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let end = at;
+    while (numerals.has(words[end]?.word ?? "")) end++;
+    const [first, last] = [words[at], words[end - 1]];
+    if (end - at >= SPELLED && first !== undefined && last !== undefined)
+      found.push({ from: first.from, to: last.to });
+    at = Math.max(at, end);
+  }
+  return found;
+}
+
+/** By the nearest word that tells; without one, by a full name beside it. */
+function isOfOthers(span: Span, text: string, words: readonly Word[], { others, own }: Owners): boolean {
+  const far = (cues: readonly Found[]): number =>
+    Math.min(Infinity, ...cues.map((cue) => distance(cue, span, words)));
+  const [toOthers, toOwn] = [far(others), far(own)];
+  if (toOthers !== toOwn) return toOthers < toOwn;
+  return toOwn === Infinity && NAMED.test(text.slice(Math.max(0, span.from - 80), span.to + 40));
+}
+
+/** In signs, between a cue and the data; a cue behind them is as far again, and one in another sentence farther. */
+function distance({ first, end }: Found, { from, to }: Span, words: readonly Word[]): number {
+  const [cueFrom, cueTo] = [words[first]?.from ?? 0, words[end - 1]?.to ?? 0];
+  if (cueTo <= from) return from - cueTo;
+  return cueFrom >= to ? 2 * (cueFrom - to) : 0;
+}

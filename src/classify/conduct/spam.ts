@@ -1,0 +1,123 @@
+import type { Word } from "./words-of-text.ts";
+
+/** So often in a row the same words are a flood. */
+const FLOOD = 5;
+/** Of so many words a repeated run may be. */
+const LONGEST_RUN = 6;
+
+/** Whether the same words stand five times in a row. */
+export function isFlooded(words: readonly Word[]): boolean {
+  if (words.length < FLOOD) return false;
+  for (let run = 1; run <= LONGEST_RUN; run++) {
+    let same = 0;
+    for (let at = run; at < words.length; at++) {
+      same = words[at]?.word === words[at - run]?.word ? same + 1 : 0;
+      if (same >= run * (FLOOD - 1)) return true;
+    }
+  }
+  return false;
+}
+
+/** What advertisers write, and how much each kind of it says; no kind counts twice. */
+const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [
+    /[a-z0-9-]{2,}\.(?:example|com|net|org|io|xyz|shop|store|online|site|club|top|ru|info|biz|me|ly|to|de|es|fr|br|pt|uk)\b|https?:|www\.|[([{ ](?:dot|punkt|punto|point|ponto)[)\]} ]/,
+    2,
+  ],
+  [
+    /\b(?:telegram|whats?app|zap|wa\.me|t ?\. ?me|insta(?:gram)?|dm|mp|pn|inbox|direct|messenger|signal)\b/,
+    1,
+  ],
+  [
+    /\b(?:bitcoins?|btc|eth|ethereum|usdt|cr[iy]pto\w*|krypto\w*|forex|nfts?|trading|trader|airdrop|token|coin|doge\w*|solana|binance)\b/,
+    2,
+  ],
+  [
+    /\b(?:double|doubl\w*|triple|verdopp\w*|verdreifach\w*|duplica\w*|multiplica\w*|multipli\w*|dobr[aoe]\w*|tripli\w*|triplica\w*|x ?[2-9]\b|100 ?x|2x|10x)\b/,
+    2,
+  ],
+  [
+    /\b(?:verdien\w*|gana|gano|ganar|ganas|gane|gagne[rz]?|ganhe|ganhar|ganho|ganhei|earn\w*|income|einkommen|ingresos|revenus?|renda|profit\w*|rendite|gewinn\w*|lucr\w*)\b/,
+    1,
+  ],
+  [/[€$£]\s?\d|\d\s?(?:€|\$|£|eur\b|euros?\b|dol\w*|reais|usd\b|k\b)|r\$/, 1],
+  [
+    /\b(?:al dia|por dia|am tag|pro tag|pro woche|pro monat|taglich|tag fur tag|im monat|diarios?|semanal\w*|mensual\w*|a la semana|por semana|por mes|par jour|par semaine|par mois|a day|per day|a week|per week|a month|daily|weekly|monthly|24 ?h(?:oras|eures|ours)?|48 ?h)\b/,
+    1,
+  ],
+  [
+    /\b(?:gratis\w*|free|gratuit\w*|gratis|geschenkt?|regal\w*|offert[es]?|cadeaux?|brindes?|giveaway|verlosung|sorteo|sorteio|tirage|bonus|premios?|gewonnen|ganador\w*|gagnants?)\b/,
+    1,
+  ],
+  [/\b(?:klick\w*|click\w*|clique\w*|cliquez|clica|clic|haz clic|pincha|tippt?|link|enlace|lien)\b/, 1],
+  [
+    /\b(?:bio|profil|perfil|profile|mein(?:e[nm]?)? kanal|mi canal|ma chaine|meu canal|my channel|mein shop|mi tienda|ma boutique|minha loja|meine seite|mi pagina|ma page|mon site|vaquinha)\b/,
+    1,
+  ],
+  [
+    /\b(?:followers?|seguidores|abonnes|abonnenten|likes|views|visitas|vues|curtidas|inscritos|subscribers|reichweite|suscriptores|streams|plays)\b/,
+    1,
+  ],
+  [
+    /\b(?:kaufen?|kauft|vendo|vende(?:mos)?|vends?|comprar?|compra|achete[rz]?|buy|sell|selling|promo\w*|code|codigo|cupom|cupon|gutschein\w*|rabatt\w*|descuentos?|desconto|reduction|discount|off|nur|solo|hoy|heute|hoje|today|only)\b/,
+    1,
+  ],
+  [
+    /\b(?:kredit\w*|darlehen|prestamos?|credito|credit|prets?|emprestimos?|loans?|schufa\w*|bonitat\w*|buro|asnef|serasa|spc|justificatifs?|fiches?|schulden\w*|schuldenfrei)\b/,
+    1,
+  ],
+  [
+    /\b(?:casinos?|wetten|wett\w*|apuestas?|paris? sportifs?|apostas?|bets?|betting|spins?|tragaperras|slots?|tipster|tipps|jackpot|roulette|poker|tigrinho)\b/,
+    2,
+  ],
+  [
+    /\b(?:replica\w*|imitacion\w*|replicas|markenuhren|rolex|viagra|cialis|potenzmittel|abnehm\w*|adelgaz\w*|emagrec\w*|maigri\w*|abspeck\w*|kilos?|kg)\b/,
+    1,
+  ],
+  [
+    /\b(?:ohne|sin|sans|sem|no) (?:schufa|risiko|risk|vorkenntnisse|erfahrung|experiencia|riesgo|buro|aval|justificati\w+|risques?|experience|risco|sair|salir|consulta|fiador|credit)/,
+    2,
+  ],
+  [
+    /\b(?:von zu ?hause|home ?office|desde casa|chez (?:toi|vous|soi)|depuis (?:ton|votre|chez)|sin salir|sair de casa|de casa|em casa|from home|sofa|canape|couch)\b/,
+    1,
+  ],
+  [
+    /\b(?:garantier\w*|garantizad\w*|garantid\w*|garanti[es]*|guaranteed|seguro|serios|legit|confiable|confiavel|fiable|100 ?%)\b|\d{2} ?% (?:billiger|rabatt|off|de)/,
+    1,
+  ],
+  [
+    /\b(?:wahrsager\w*|hellseh\w*|vidente|tarot\w*|voyante?|medium|marabout|amarres?|amarracao|liebeszauber|brujo|cartomante|simpatia|retour (?:de l'?)?(?:etre|affection))\b/,
+    3,
+  ],
+  [
+    /\b(?:danke?|gracias|merci|obrigad[oa]|gracas|thanks) (?:to|an|a|an|de|ao|do|mme|mr|mrs|herrn|frau|la|el|dona|seu)?\b.{0,40}\b(?:trad\w*|invest\w*|invers\w*|coach|broker\w*|expert\w*)/,
+    3,
+  ],
+  [
+    /\b(?:schreib\w*|kontaktier\w*|contact[ae]\w*|contacte[rz]?|chama|chamem?|chame|escrib\w*|ecri[vs]\w*|ajoute[rz]?(?:-l[ae])?|manda|add|message|melde|text|hmu|llama|appelez|envoie[rz]?|sende|envia|inscri\w+|cadastre\w*|registr\w*|anmeld\w*|join|abonne[rz]?\w*|folgt?|siga\w*|sigue\w*|sigueme|schaut|guckt|besucht|visita\w*|confira|descubre|decouvre[rz]?)\b/,
+    1,
+  ],
+  [/[🚀💸💰🤑📈🎁👉⬇🔥💵✅📲💎🎉👇🎰💊🛍]/u, 1],
+  [/>>|=>|->|➡|→|!!/, 1],
+  [
+    /\b(?:die ersten|primeros|premiers|primeiros|first) \d|\d+ (?:primeros|premiers|primeiros|first|plaze|plazas|places|vagas|spots)/,
+    1,
+  ],
+];
+
+/** Without one of these there is nobody to turn to and nothing to gain: one look saves most texts the rest. */
+const LURE =
+  /\.(?:example|com|net|org|io|xyz|shop|store|online|site|club|top|ru|info|biz|me|ly|to|de|es|fr|br|pt|uk)\b|www|telegram|whats|zap|link|lien|enlace|\bbio\b|[ck]li[ckq]|bitcoin|btc|\beth\b|cr[iy]pt|kr[iy]pt|follow|seguidor|abonn|vidente|voyant|invest|profil|perfil|gana|ganh|gagn|verdien|earn|[€$]/;
+
+/** From so much on a text is an offer. */
+const ENOUGH = 6;
+
+/** Whether `folded` reads like an advertiser's offer, and asks nothing of us. */
+export function isAdvertised(folded: string): boolean {
+  if (folded.includes("?") && !/\?.{15,}/su.test(folded)) return false;
+  if (!LURE.test(folded)) return false;
+  let said = 0;
+  for (const [sign, weight] of SIGNS) if (sign.test(folded)) said += weight;
+  return said >= ENOUGH;
+}

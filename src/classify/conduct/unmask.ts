@@ -1,0 +1,184 @@
+import type { Word } from "./words-of-text.ts";
+import { wordsOfText } from "./words-of-text.ts";
+
+/** What a sign stands for that is put in a letter's place; the first that makes a known word counts. */
+const LEET: Readonly<Record<string, string>> = {
+  ...{ "0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g" },
+  ...{ "@": "a", $: "s", "!": "il", "|": "il", "+": "t", "(": "c", "¢": "c", "#": "h" },
+};
+
+/** A sign that stands for any letter. An emoji was folded to the dot. */
+const MASK = /[*·#_%^~]/;
+
+/** Letters with something among them that is none, or one letter three times: most texts have neither, and are read once. */
+const SUSPECT =
+  /[a-z][0-9@$!|+(*·#%^~]+[a-z]|[0-9@$!|+(*][a-z]|[a-z][*$@|0-9]|([a-z])\1\1|(?<![a-z0-9])[a-z@$0-9][ .\-_·*,/|]{1,3}[a-z@$0-9*][ .\-_·*,/|]{1,3}[a-z0-9@$*](?![a-z0-9])/;
+const CHUNK = /[^\s,;:"“”«»()[\]{}<>?]+/g;
+const SPACED = /(?<![a-z0-9])[a-z0-9@$!*](?:[ .\-_·*,/|]{1,3}[a-z0-9@$!*]){2,40}(?![a-z0-9@$*])/g;
+const LONGEST_CHUNK = 40;
+
+/** Finds the words that `vocabulary` knows under the tricks by which they are hidden. */
+export interface Unmasker {
+  /** The words of `folded` with hidden ones in the open; undefined when nothing is hidden. */
+  readonly unmask: (folded: string) => readonly Word[] | undefined;
+}
+
+/** An unmasker for a vocabulary; `maskable` are the words of which letters may be left out. */
+export function unmaskerOf(vocabulary: ReadonlySet<string>, maskable: Iterable<string>): Unmasker {
+  const byLength = new Map<number, string[]>();
+  for (const word of maskable) {
+    const others = byLength.get(word.length);
+    if (others === undefined) byLength.set(word.length, [word]);
+    else others.push(word);
+  }
+  const known: Known = { has: (word) => vocabulary.has(word), byLength };
+  return {
+    unmask: (folded) => (SUSPECT.test(folded) ? unmasked(folded, known) : undefined),
+  };
+}
+
+interface Known {
+  readonly has: (word: string) => boolean;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
+
+function unmasked(folded: string, known: Known): readonly Word[] | undefined {
+  const found = [...spacedWords(folded, known), ...chunkWords(folded, known)];
+  if (found.length === 0) return undefined;
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const words: Word[] = [];
+  let at = 0;
+  for (const word of [...found, undefined]) {
+    if (word !== undefined && word.from < at) continue;
+    const to = word?.from ?? folded.length;
+    for (const plain of wordsOfText(folded.slice(at, to))) {
+      const begins =
+        words.length === 0
+          ? plain.begins
+          : plain.from === 0
+            ? false
+            : plain.begins && /[.!?;:\n]/.test(folded.slice(at, at + plain.from));
+      words.push({ ...plain, begins, from: at + plain.from, to: at + plain.to });
+    }
+    if (word !== undefined) {
+      words.push(word);
+      at = word.to;
+    }
+  }
+  return words;
+}
+
+/** Words whose letters stand apart: `f u c k`, `m.o.r.o.n`. */
+function spacedWords(folded: string, known: Known): readonly Word[] {
+  const found: Word[] = [];
+  for (const { 0: run, index } of folded.matchAll(SPACED)) {
+    const letters = [...run.matchAll(/[a-z0-9@$!*]/g)].map(({ 0: sign, index: at }) => ({ sign, at }));
+    const word = longestIn(
+      letters.map(({ sign }) => sign),
+      known,
+    );
+    if (word === undefined) continue;
+    const from = index + (letters[word.first]?.at ?? 0);
+    const to = index + (letters[word.end - 1]?.at ?? 0) + 1;
+    found.push({ word: word.word, from, to, begins: index === 0 });
+  }
+  return found;
+}
+
+function longestIn(
+  signs: readonly string[],
+  known: Known,
+): { word: string; first: number; end: number } | undefined {
+  for (let length = signs.length; length >= 3; length--) {
+    for (let first = 0; first + length <= signs.length; first++) {
+      const word = openWord(signs.slice(first, first + length).join(""), known);
+      if (word !== undefined) return { word, first, end: first + length };
+    }
+  }
+  return undefined;
+}
+
+/** Words with other signs in place of letters, letters left out, or letters drawn out. */
+function chunkWords(folded: string, known: Known): readonly Word[] {
+  const found: Word[] = [];
+  for (const { 0: chunk, index } of folded.matchAll(CHUNK)) {
+    if (chunk.length > LONGEST_CHUNK || !SUSPECT.test(chunk)) continue;
+    for (const [skip, end] of [[0, chunk.length], ...trims(chunk)] as const) {
+      const word = openWord(chunk.slice(skip, end), known);
+      if (word === undefined) continue;
+      found.push({ word, from: index + skip, to: index + end, begins: index === 0 });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The chunk without the punctuation around it. */
+function trims(chunk: string): readonly (readonly [number, number])[] {
+  const end = chunk.replace(/[.!?…·*'’\-_~]+$/, "").length;
+  const skip = chunk.length - chunk.replace(/^[.!?…·*'’\-_~#@]+/, "").length;
+  return skip < end
+    ? [
+        [0, end],
+        [skip, end],
+      ]
+    : [];
+}
+
+/** The known word that `chunk` hides. */
+function openWord(chunk: string, known: Known): string | undefined {
+  if (/^[a-z]+$/.test(chunk) && known.has(chunk)) return chunk;
+  if (/^\d+$/.test(chunk)) return undefined;
+  for (const reading of readings(chunk)) {
+    if (/^[a-z]+$/.test(reading)) {
+      const word = drawnIn(reading, known);
+      if (word !== undefined) return word;
+    }
+  }
+  return MASK.test(chunk) ? masked(chunk, known) : undefined;
+}
+
+/** `chunk` with letters for signs: a sign that may be either is the first everywhere, then the second. */
+function readings(chunk: string): readonly string[] {
+  const bare = chunk.replaceAll("'", "");
+  const read = (choice: number): string =>
+    bare.replace(/[^a-z]/g, (sign) => {
+      const letters = LEET[sign] ?? sign;
+      return letters.charAt(Math.min(choice, letters.length - 1));
+    });
+  const [first, second] = [read(0), read(1)];
+  const joined = bare.replace(/[.\-_*·+~|/\\]/g, "");
+  return [...new Set([first, second, joined])];
+}
+
+/** The known word that `letters` draws out: each run of three or more is one or two. */
+function drawnIn(letters: string, known: Known): string | undefined {
+  if (known.has(letters)) return letters;
+  const runs = [...letters.matchAll(/([a-z])\1{2,}/g)].length;
+  if (runs === 0 || runs > 5) return undefined;
+  for (let choice = 0; choice < 2 ** runs; choice++) {
+    let run = 0;
+    const word = letters.replace(/([a-z])\1{2,}/g, (_, letter: string) =>
+      letter.repeat(1 + ((choice >> run++) & 1)),
+    );
+    if (known.has(word)) return word;
+  }
+  return undefined;
+}
+
+/** The word whose letters fit around the masks, when at least two of them are told and the first is. */
+function masked(chunk: string, known: Known): string | undefined {
+  const [first = ""] = chunk;
+  const told = chunk.replace(/[^a-z]/g, "").length;
+  if (MASK.test(first) || told < 2 || told * 3 < chunk.length) return undefined;
+  return known.byLength.get(chunk.length)?.find((word) => fits(word, chunk));
+}
+
+function fits(word: string, chunk: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const sign = chunk.charAt(i);
+    if (sign !== word.charAt(i) && !MASK.test(sign) && !(LEET[sign]?.includes(word.charAt(i)) ?? false))
+      return false;
+  }
+  return true;
+}
