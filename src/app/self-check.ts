@@ -46,7 +46,7 @@ export function selfCheck(deps: SelfCheckDeps): SelfCheck {
  */
 const WARN_NOBODY: ReadonlySet<string> = new Set([
   ...["reload", "expire", "reviews", "requests", "surges", "overlays", "home"],
-  ...["refresh", "doubles", "audit", "heartbeat"],
+  ...["refresh", "doubles", "audit", "heartbeat", "troubles"],
 ]);
 
 /** Whether nobody may be warned of what falls due while that loop is stuck. */
