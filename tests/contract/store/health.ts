@@ -20,6 +20,14 @@ export function describeHealth(rig: Rig): void {
   };
   const audit = (when: Instant): Promise<readonly Suspect[]> => rig.store.health.audit(when);
 
+  test("a store knows its monitor by an id of its own, after a restart as before", async () => {
+    const id = await rig.store.monitorId();
+    expect(id).toMatch(/^[0-9a-f]{12}$/);
+    expect(await rig.store.monitorId()).toBe(id);
+    rig.store = await rig.kind.reopened(rig.store);
+    expect(await rig.store.monitorId()).toBe(id);
+  });
+
   describe("the audit", () => {
     test("finds nothing in an empty store, nor in one where nothing is overdue", async () => {
       expect(await audit(T0)).toEqual([]);
