@@ -17,8 +17,6 @@ const LIMITS: WatchdogLimits = { silentForMs: 30_000, everyMs: 1000 };
 /** A last line that is read at all is written within milliseconds. */
 const PATIENCE_MS = 1000;
 
-// What runs in the thread: as a text, so that it needs no file and no loader, whichever way the program was started. It counts
-// its own turns: where the whole process was stopped or the machine slept, it stood still as well, and nobody is to blame.
 // The last line is left to another thread, which writes by itself, because what threads print goes through the main thread: where
 // nobody reads, that write never ends, and the process is to end all the same.
 const WRITER = `
@@ -33,6 +31,8 @@ try {
 }
 `;
 
+// What runs in the thread: as a text, so that it needs no file and no loader, whichever way the program was started. It counts
+// its own turns: where the whole process was stopped or the machine slept, it stood still as well, and nobody is to blame.
 const THREAD = `
 const { Worker, workerData } = require("node:worker_threads");
 const { shared, silentForMs, everyMs, writer, patienceMs } = workerData;
