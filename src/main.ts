@@ -1,4 +1,3 @@
-import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
 import { decidedIn, governedBy } from "./app/terms-book.ts";
@@ -12,7 +11,6 @@ import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
 import { nearest } from "./config/nearest.ts";
 import { historiesOf, termsSource } from "./config/terms-source.ts";
-import { hashOf } from "./core/hash.ts";
 import { brandId, channelId } from "./core/ids.ts";
 import { hours, type Duration } from "./core/time/instant.ts";
 import { shadowNotifier, shadowSender } from "./notify/shadow/shadow-notifier.ts";
@@ -99,7 +97,7 @@ export async function openMonitor(
     await store.close();
     throw new ConfigError(late);
   }
-  const instance = hashOf("instance", hostname(), path).slice(0, 12);
+  const instance = await store.monitorId();
   const keepWordsFor = hours(24 * config.retention.text_days);
   const heartbeat = !shadow && config.heartbeat && httpHeartbeat({ url: config.heartbeat.url.reveal() });
   const parts = {

@@ -38,7 +38,7 @@ interface Left {
 }
 
 export function deadMan(deps: DeadManDeps): DeadMan {
-  const { store, clock, log, check } = deps;
+  const { store, clock, log, check, instance } = deps;
   const posts = switchPosts(deps);
   const brands = [...new Set(posts.map(({ brand }) => brand))];
   const time = platformTime(clock);
@@ -79,7 +79,7 @@ export function deadMan(deps: DeadManDeps): DeadMan {
   };
   /** After every brand was armed: two that share an app would call each other's back. */
   const tidy = async (brand: BrandId): Promise<void> => {
-    const listed = await platformOf(posts, brand)?.armed();
+    const listed = await platformOf(posts, brand)?.armed(instance);
     if (listed === undefined) {
       log.warn("switch.unread", { brand });
       isUnread = true;

@@ -16,7 +16,6 @@ export interface LastNoteDeps extends SwitchPostDeps {
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly watch: Watch;
   readonly ops: Ops;
-  readonly instance: string;
 }
 
 /** After the platform has posted what was due by then, which takes it a moment. */
@@ -63,7 +62,7 @@ export async function tellStopped(deps: LastNoteDeps, brands: Iterable<BrandId>)
   }
 }
 
-function stoppedNotice({ next, open, late, channels }: Silence, zone: Zone): OpsNotice {
+function stoppedNotice({ next, open, late, channels }: Omit<Silence, "monitor">, zone: Zone): OpsNotice {
   const due = next.map(({ channel, dueAt }) => `${channel} ${instantInWords(dueAt, zone)}`);
   const overdue = late === 0 ? "" : `, ${late === open ? "all" : `${late} of them`} late`;
   const waiting = open === 0 ? "Nobody waits." : `${counted(open, "case")} open${overdue}.`;

@@ -40,8 +40,8 @@ export interface MonitorLoops {
   readonly committed: () => void;
   /** A channel told that it is no use trying. */
   readonly troubled: () => void;
-  /** The names of those that should have gone on long ago. */
-  readonly stuck: () => readonly string[];
+  /** The names of those that should have gone on so long ago; minutes, unless given. */
+  readonly stuck: (since?: Duration) => readonly string[];
   /** How long ago what is due should have been looked for; 0 while that goes on. */
   readonly sweepOverdue: () => Duration;
 }
@@ -144,7 +144,7 @@ export function monitorLoops(deps: LoopDeps, duties: readonly Duty[]): MonitorLo
       loops.guard.wake();
     },
     sweepOverdue: loops.sweep.overdue,
-    stuck: () => all.flatMap(([name, one]) => (one.overdue() > STUCK_AFTER ? [name] : [])),
+    stuck: (since = STUCK_AFTER) => all.flatMap(([name, one]) => (one.overdue() > since ? [name] : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { hashOf } from "../core/hash.ts";
 import { actId } from "../core/ids.ts";
-import { isOver } from "../core/terms/overlays.ts";
+import { isOver, type OverlayAct } from "../core/terms/overlays.ts";
+import { minutes, timeBetween, type Instant } from "../core/time/instant.ts";
 import type { Receipt } from "../ports/notifier.ts";
 import type { Question, QuestionAbout } from "../ports/questions.ts";
 import type { Answering } from "./approve-terms.ts";
@@ -14,6 +15,9 @@ import { counted } from "./words.ts";
 
 type Deps = OverlayDeps &
   StatusUpdateDeps & { readonly store: OverlayDeps["store"] & StatusUpdateDeps["store"] };
+
+/** Nobody posts two updates within such a time: it is a second click. */
+const A_MOMENT = minutes(1);
 
 /** Ends an overlay that runs, or notes that customers were told how things stand. */
 export async function answerOverlay(
@@ -42,17 +46,24 @@ export async function answerOverlay(
     return say("Ended. What is posted from now on is judged by the channel's own terms again.");
   }
   if (choice !== "told") return say("This button is of no use any more. Nothing was changed.");
-  const isReminder = asked.id !== begunQuestion(act);
-  if (isReminder && asked.answered !== undefined)
-    return say(`${asked.answered.outcome} Nothing was changed.`);
-  // Of a reminder by its own name: two who press it at once note one update.
-  const told = actId(isReminder ? hashOf("told", asked.id) : id);
+  if (asked.answered !== undefined) return say(`${asked.answered.outcome} Nothing was changed.`);
+  const toldAt = await lastToldAt(deps, act);
+  if (toldAt !== undefined && timeBetween(toldAt, now) < A_MOMENT)
+    return say("An update was noted a moment ago. Nothing was changed.");
+  // By what it answers, not by the click: two who press at once, here or at a reminder, note one update.
+  const told = actId(hashOf("told", act.id, String(toldAt)));
   const cases = await noteStatusUpdate(deps, act, { id: told, by, at: now });
-  if (isReminder) {
+  if (asked.id !== begunQuestion(act)) {
     const outcome = `Update posted, says ${someone(team, by).name}.`;
     await deps.store.questions.answer(asked.id, { at: now, by, outcome });
   }
+  // Reminders from before are of no use any more.
+  await tellOfOverlays(deps);
   return say(
     `Noted: the running update of ${counted(cases, "case")} is done, and the next is due as promised.`,
   );
 }
+
+/** When customers were last told, as the store has it now: what is decided may be from before. */
+const lastToldAt = async ({ store }: Deps, { id }: OverlayAct): Promise<Instant | undefined> =>
+  (await store.overlays.all()).find((one) => one.id === id)?.toldAt;

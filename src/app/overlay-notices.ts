@@ -17,6 +17,7 @@ import type { OverlayText } from "../ports/terms-source.ts";
 import { askPeople } from "./ask-people.ts";
 import { askedAt } from "./destinations.ts";
 import { someone } from "./team.ts";
+import { withdrawOverlayQuestions } from "./withdraw-overlay-questions.ts";
 import { channelsUnder, overlayInWords, type OverlayDeps } from "./overlays.ts";
 
 /** How long after it began or ended it is still worth telling. */
@@ -34,7 +35,8 @@ export async function tellOfOverlays(deps: OverlayDeps): Promise<Duration> {
   const { store, clock } = deps;
   const now = clock.now();
   let next: Duration = EVERY;
-  for (const act of await store.overlays.all()) {
+  const acts = await store.overlays.all();
+  for (const act of acts) {
     const end = overlayEnd(act);
     if (end !== undefined && timeBetween(end, now) > RECENT) continue;
     await tellBegun(deps, act, now);
@@ -42,6 +44,12 @@ export async function tellOfOverlays(deps: OverlayDeps): Promise<Duration> {
     else await remind(deps, act, now);
     if (end !== undefined && end > now) next = duration(Math.min(next, end - now));
   }
+  await withdrawOverlayQuestions(
+    store,
+    acts,
+    ({ id }, act) => id === begunQuestion(act) || id === dueReminder(deps, act, now),
+    now,
+  );
   return next;
 }
 
@@ -100,21 +108,28 @@ async function tellEnded(deps: OverlayDeps, act: OverlayAct, end: Instant, now: 
 
 /** Each time the promised interval is over since customers were last told. Late, only the last of these is sent. */
 async function remind(deps: OverlayDeps, act: StartedOverlay, now: Instant): Promise<void> {
-  if (act.kind !== "incident") return;
-  const template = templateOf(deps, act);
-  const interval = updateInterval(template?.terms);
-  if (template === undefined || interval === undefined || interval === 0) return;
-  const since = act.toldAt ?? act.from;
-  const open = template.terms.hours;
-  const passed = Math.floor(businessTimeBetween(open, since, now) / interval);
-  const dueAt = passed === 0 ? undefined : addBusinessTime(open, since, duration(passed * interval));
-  if (dueAt === undefined || dueAt > now) return;
+  const id = dueReminder(deps, act, now);
+  if (id === undefined) return;
+  const texts = templateOf(deps, act)?.texts ?? [];
   await ask(deps, act, now, {
-    id: hashOf("incident", act.id, String(since), String(passed)),
+    id,
     title: `Incident “${act.name}”: customers are due an update`,
-    lines: textLines(template.texts.filter(({ audience }) => audience !== "team")),
+    lines: textLines(texts.filter(({ audience }) => audience !== "team")),
     choices: [TOLD, END],
   });
+}
+
+/** The id of the reminder that stands at `now`; undefined while customers are due no update. */
+function dueReminder(deps: OverlayDeps, act: StartedOverlay, now: Instant): string | undefined {
+  const terms = templateOf(deps, act)?.terms;
+  const interval = updateInterval(terms);
+  if (act.kind !== "incident" || terms === undefined || interval === undefined || interval === 0)
+    return undefined;
+  const since = act.toldAt ?? act.from;
+  const passed = Math.floor(businessTimeBetween(terms.hours, since, now) / interval);
+  const dueAt = passed === 0 ? undefined : addBusinessTime(terms.hours, since, duration(passed * interval));
+  if (dueAt === undefined || dueAt > now) return undefined;
+  return hashOf("incident", act.id, String(since), String(passed));
 }
 
 /** The promised time between updates, as published; of several targets without a public one that of the last. */

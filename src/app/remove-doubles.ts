@@ -84,7 +84,7 @@ async function sweepPlace(deps: DoublesDeps, rows: readonly OutboxRow[], now: In
   const read = (): ReturnType<typeof postsAt> => postsAt(deps, first, from, until);
   const posts = await read();
   if (posts === undefined) return "unknown";
-  await noticeStrangers(deps, first, posts);
+  await noticeStrangers(deps, rows, posts);
   for (const row of rows) {
     const [kept, ...doubles] = posts.get(row.key) ?? [];
     const double = doubles.at(-1);
@@ -116,20 +116,26 @@ async function removeOne(
   return outcome?.kind === "done";
 }
 
-/** A post of another monitor under our marks: two of them watch the same brand. */
+/**
+ * A post of another monitor under our marks: two of them watch the same brand. What we know to be sent is our own: a run
+ * before a store was lost went by another name.
+ */
 async function noticeStrangers(
   { ops, instance }: DoublesDeps,
-  { brand }: OutboxRow,
+  rows: readonly OutboxRow[],
   posts: ReadonlyMap<string, readonly Posted[]>,
 ): Promise<void> {
+  const known = new Set(rows.flatMap(({ state }) => (state.kind === "sent" ? [state.reference] : [])));
   const strangers = new Set(
     [...posts.values()]
       .flat()
+      .filter(({ reference }) => !known.has(reference))
       .map(({ marks }) => marks.instance)
       .filter((one) => one !== instance),
   );
+  const brands = new Set(rows.map(({ brand }) => brand));
   for (const stranger of strangers) {
-    await ops.tell([brand], `stranger ${stranger}`, {
+    await ops.tell(brands, `stranger ${stranger}`, {
       kind: "ops",
       level: "trouble",
       title: "Another ssla-monitor posts here",

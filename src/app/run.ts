@@ -27,6 +27,7 @@ import { proposeTerms } from "./propose-terms.ts";
 import { companyOf } from "./company.ts";
 import { reachOfWays } from "./reach.ts";
 import { reloader } from "./reload.ts";
+import { isGraveLoop } from "./self-check.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
 import type { Team } from "./team.ts";
 import { termsBook, type TermsBook } from "./terms-book.ts";
@@ -148,7 +149,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   };
   let stopped: Promise<void> | undefined;
   const vitals: Vitals = {
-    stuck: loops.stuck,
+    stuck: () => loops.stuck().map((name) => ({ name, isGrave: isGraveLoop(name) })),
     sights: sights.sights,
     findings: well.findings,
     atRisk: () => atRisk({ store, watch }, clock.now()),

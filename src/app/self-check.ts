@@ -46,8 +46,11 @@ export function selfCheck(deps: SelfCheckDeps): SelfCheck {
  */
 const WARN_NOBODY: ReadonlySet<string> = new Set([
   ...["reload", "expire", "reviews", "requests", "surges", "overlays", "home"],
-  ...["refresh", "doubles", "audit", "heartbeat"],
+  ...["refresh", "doubles", "audit", "heartbeat", "troubles"],
 ]);
+
+/** Whether nobody may be warned of what falls due while that loop is stuck. */
+export const isGraveLoop = (name: string): boolean => !WARN_NOBODY.has(name);
 
 /** With a grave finding what falls due may go unnoticed. */
 const grave = (part: Finding["part"], reason: string): Finding => ({ part, reason, isGrave: true });
@@ -75,7 +78,7 @@ async function diskFindings({ store }: SelfCheckDeps): Promise<readonly Finding[
 function atHand({ sights, stuck, sweepOverdue, broken, unarmed }: SelfCheckDeps): readonly Finding[] {
   const overdue = sweepOverdue();
   return [
-    ...stuck().map((loop) => (WARN_NOBODY.has(loop) ? other : grave)("loops", `${loop} is stuck`)),
+    ...stuck().map((loop) => (isGraveLoop(loop) ? grave : other)("loops", `${loop} is stuck`)),
     ...(overdue < SWEEP_LIMIT ? [] : [grave("loops", `the sweep is ${spanInWords(overdue)} late`)]),
     ...broken().map((rule) => (rule === "due without message" ? grave("rules", rule) : other("rules", rule))),
     ...sights()

@@ -15,7 +15,7 @@ export async function silenceOf(
   queries: Pick<StoreQueries, "due" | "channels">,
   channels: readonly Monitored[],
   since: Instant,
-): Promise<Silence> {
+): Promise<Omit<Silence, "monitor">> {
   const waiting = new Map((await queries.channels()).map((row) => [row.channel, row.waiting]));
   const due: { readonly channel: string; readonly dueAt: Instant }[] = [];
   for (const one of channels) {

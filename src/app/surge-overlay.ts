@@ -1,7 +1,11 @@
 import type { TermsBook } from "./terms-book.ts";
 
-/** The overlay that is put over a channel in a surge unless another is named: `surge`, else the first there is. */
+const NAME = "surge";
+
+/**
+ * The overlay that is put over a channel in a surge unless another is named: the one called `surge`. Of others nobody knows
+ * whether they were written for a surge, or for an incident.
+ */
 export function surgeOverlay(book: TermsBook): string | undefined {
-  const names = [...book.files().overlays.keys()].toSorted();
-  return names.find((name) => name === "surge") ?? names[0];
+  return book.files().overlays.has(NAME) ? NAME : undefined;
 }

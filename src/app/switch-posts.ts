@@ -18,6 +18,8 @@ export interface SwitchPostDeps {
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Which monitor this is. */
+  readonly instance: string;
 }
 
 /** A place whose people are warned of some channels, and the message that waits there. */
@@ -61,12 +63,15 @@ export function isDue({ armed, trouble, isWrong }: SwitchPost, { monotonic }: Cl
 
 /** Has another message wait there. The one before is left to be called back by whoever armed it. */
 export async function armAnew(
-  { store, log, time }: SwitchPostDeps & { readonly time: PlatformTime },
+  { store, log, time, instance }: SwitchPostDeps & { readonly time: PlatformTime },
   post: SwitchPost,
 ): Promise<void> {
   const silence = await silenceOf(store.queries, post.channels, time.now());
   const asked = time.ask();
-  const outcome = await post.platform.arm(post.to, after(asked.platform, SWITCH_AFTER), silence);
+  const outcome = await post.platform.arm(post.to, after(asked.platform, SWITCH_AFTER), {
+    ...silence,
+    monitor: instance,
+  });
   if (outcome.kind === "not armed") {
     log.warn("switch.not_armed", { brand: post.brand, place: post.to, reason: outcome.reason });
     post.trouble = outcome.reason;
@@ -108,7 +113,7 @@ function hold(post: SwitchPost, message: ArmedMessage, asked: Asked): void {
 
 /**
  * What is to be called back: all that waits where one of ours does, and is not the one armed last there. Other runs left it,
- * or an arming of which we heard too late. What waits elsewhere may be another monitor's on the same app.
+ * or an arming of which we heard too late. What waits elsewhere may be all that stands for a place that cannot be armed now.
  */
 export function straysAmong(
   posts: readonly SwitchPost[],

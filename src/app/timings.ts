@@ -55,8 +55,12 @@ export const HOME_LOOK: Duration = seconds(10);
 export const RELOAD_EVERY: Duration = seconds(5);
 export const BEAT_EVERY: Duration = seconds(30);
 
-/** A pass that should have ended so long ago is stuck: /healthz says so. A platform that is slow to answer is not stuck yet. */
+/** A pass that should have ended so long ago is stuck: /healthz says so, with 503 where it warns. A platform that is slow to answer is not stuck yet. */
 export const STUCK_AFTER: Duration = minutes(2);
+
+/** Ops is told of a loop that is stuck for so long, and of its mending; and how often it is looked. */
+export const STUCK_TOLD: Duration = minutes(5);
+export const STUCK_LOOK: Duration = seconds(30);
 
 /** A switch that is not armed again for so long posts (docs/decisions/014). */
 export const SWITCH_AFTER: Duration = minutes(10);

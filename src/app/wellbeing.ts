@@ -7,6 +7,7 @@ import { deadMan, type DeadManDeps } from "./dead-man.ts";
 import { heartbeating } from "./heartbeat.ts";
 import type { Duty, MonitorLoops } from "./loops.ts";
 import { selfCheck } from "./self-check.ts";
+import { stuckLoops } from "./stuck-loops.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 
 export interface WellbeingDeps extends Omit<DeadManDeps, "check" | "store"> {
@@ -29,7 +30,8 @@ export interface Wellbeing {
 
 export function wellbeing(deps: WellbeingDeps): Wellbeing {
   const { loops, sights, heartbeat } = deps;
-  const audit = auditor({ ...deps, brands: [...deps.teams.keys()] });
+  const brands = [...deps.teams.keys()];
+  const audit = auditor({ ...deps, brands });
   const check = selfCheck({
     ...deps,
     sights: sights.sights,
@@ -48,6 +50,7 @@ export function wellbeing(deps: WellbeingDeps): Wellbeing {
     duties: [
       { name: "audit", pass: auditing },
       { name: "switch", pass: switches.pass },
+      stuckLoops({ ...deps, brands }),
       ...(heartbeat === undefined ? [] : [heartbeating(heartbeat, { ...deps, check })]),
     ],
     findings: check.found,

@@ -14,13 +14,28 @@ export interface Watchdog {
 
 const LIMITS: WatchdogLimits = { silentForMs: 30_000, everyMs: 1000 };
 
-// What runs in the thread: as a text, so that it needs no file and no loader, whichever way the program was started. It counts
-// its own turns: where the whole process was stopped or the machine slept, it stood still as well, and nobody is to blame.
-// It writes by itself, because what threads print goes through the main thread.
-const THREAD = `
+/** A last line that is read at all is written within milliseconds. */
+const PATIENCE_MS = 1000;
+
+// The last line is left to another thread, which writes by itself, because what threads print goes through the main thread: where
+// nobody reads, that write never ends, and the process is to end all the same.
+const WRITER = `
 const { writeSync } = require("node:fs");
 const { workerData } = require("node:worker_threads");
-const { shared, silentForMs, everyMs } = workerData;
+const { line, written } = workerData;
+try {
+  writeSync(2, line);
+} finally {
+  Atomics.store(written, 0, 1);
+  Atomics.notify(written, 0);
+}
+`;
+
+// What runs in the thread: as a text, so that it needs no file and no loader, whichever way the program was started. It counts
+// its own turns: where the whole process was stopped or the machine slept, it stood still as well, and nobody is to blame.
+const THREAD = `
+const { Worker, workerData } = require("node:worker_threads");
+const { shared, silentForMs, everyMs, writer, patienceMs } = workerData;
 const ticks = new Int32Array(shared);
 let seen = Atomics.load(ticks, 0);
 let turnAt = performance.now();
@@ -37,7 +52,9 @@ setInterval(() => {
   const event = "watchdog.aborted";
   const line = { level: "fatal", time, what: "the main thread hangs", silentMs: Math.round(silentMs), event };
   try {
-    writeSync(2, JSON.stringify(line) + "\\n");
+    const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    new Worker(writer, { eval: true, workerData: { line: JSON.stringify(line) + "\\n", written } });
+    Atomics.wait(written, 0, 0, patienceMs);
   } finally {
     process.kill(process.pid, "SIGABRT");
   }
@@ -55,7 +72,7 @@ export function startWatchdog({ silentForMs, everyMs }: WatchdogLimits = LIMITS)
   ticking.unref();
   const thread = new Worker(THREAD, {
     eval: true,
-    workerData: { shared, silentForMs, everyMs },
+    workerData: { shared, silentForMs, everyMs, writer: WRITER, patienceMs: PATIENCE_MS },
     // It needs nothing that the program was started with.
     execArgv: [],
     env: {},

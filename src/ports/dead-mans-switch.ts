@@ -2,6 +2,8 @@ import type { Instant } from "../core/time/instant.ts";
 
 /** What people read when the monitor has not checked in. It holds nothing a customer wrote, and no name. */
 export interface Silence {
+  /** Which monitor is silent: its own messages, and no other's, are called back by that. */
+  readonly monitor: string;
   /** When it last checked in. */
   readonly since: Instant;
   /** What falls due next, the earliest first; of very much the beginning. */
@@ -44,6 +46,6 @@ export interface DeadMansSwitch {
   readonly arm: (to: string, at: Instant, silence: Silence) => Promise<ArmOutcome>;
   /** Calls a message back. */
   readonly disarm: (message: Pick<ArmedMessage, "place" | "reference">) => Promise<DisarmOutcome>;
-  /** Every message of this kind that waits, whichever run left it there. Undefined when that cannot be read now. */
-  readonly armed: () => Promise<readonly ArmedMessage[] | undefined>;
+  /** Every message of that monitor's that waits, whichever run left it there. Undefined when that cannot be read now. */
+  readonly armed: (monitor: string) => Promise<readonly ArmedMessage[] | undefined>;
 }

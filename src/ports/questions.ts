@@ -34,6 +34,8 @@ export interface AnsweredQuestion {
 /** The questions that were asked; kept in the store. */
 export interface QuestionLog {
   readonly find: (id: string) => Promise<Question | undefined>;
+  /** Those that nobody answered and nobody withdrew. */
+  readonly open: () => Promise<readonly Question[]>;
   /** One that was withdrawn is open again; one that is open, or that a person answered, stays as it is, and false is told. */
   readonly ask: (question: Omit<Question, "answered">) => Promise<boolean>;
   /** False when it was answered before, or never asked: nothing is changed then. Its messages are rendered anew. */

@@ -138,6 +138,8 @@ export interface Store {
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */
   readonly expireWords: (closedBefore: Instant) => Promise<number>;
+  /** Which monitor's store it is: drawn at random when it is first asked for, the same for as long as the store lasts. */
+  readonly monitorId: () => Promise<string>;
   /** Notes that the monitor runs at `now`; what it noted before is the last run. */
   readonly beat: (now: Instant) => Promise<void>;
   readonly close: () => Promise<void>;

@@ -18,10 +18,16 @@ export interface Finding {
   readonly isGrave: boolean;
 }
 
+/** A loop that should have gone on minutes ago: its pass hangs, or fails over and over. */
+export interface StuckLoop {
+  readonly name: string;
+  /** Without it what falls due may go unnoticed. */
+  readonly isGrave: boolean;
+}
+
 /** How a monitor does, as far as it can tell by itself. */
 export interface Vitals {
-  /** The names of the loops that should have gone on minutes ago: their pass hangs, or fails over and over. */
-  readonly stuck: () => readonly string[];
+  readonly stuck: () => readonly StuckLoop[];
   readonly sights: () => readonly ChannelSight[];
   /** What its check of itself found, a minute ago at the most. Empty when it is well. */
   readonly findings: () => readonly Finding[];

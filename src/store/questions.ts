@@ -12,6 +12,10 @@ export function questionLog({ db, transact }: Database): QuestionLog {
       const row = await db.selectFrom("questions").selectAll().where("id", "=", id).executeTakeFirst();
       return row && fromRow(row);
     },
+    open: async () => {
+      const rows = await db.selectFrom("questions").selectAll().where("answered_at", "is", null).execute();
+      return rows.map(fromRow);
+    },
     ask: ({ id, brand, about, notice, askedAt }) =>
       transact(async (trx) => {
         const asked = await trx

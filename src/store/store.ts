@@ -7,6 +7,7 @@ import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { healthOf } from "./health.ts";
 import { cursorsOf, recordIntake } from "./intake.ts";
 import { noteInstant } from "./noted-instant.ts";
+import { ownId } from "./own-id.ts";
 import { overlayLog } from "./overlays.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
@@ -48,6 +49,7 @@ export function storeOver(
     fallback: fallbackLog(database),
     markSeen: (channel, messages, at) => transact((trx) => markSeen(trx, channel, messages, at)),
     expireWords: (closedBefore) => expireWords(database, closedBefore),
+    monitorId: () => ownId(database),
     beat: (at) => noteInstant(db, "last run", at),
     close: database.close,
   };

@@ -7,7 +7,7 @@ import type { Vitals } from "../ports/vitals.ts";
 export interface Health {
   /** Troubled: it goes on, and a new start would mend nothing. */
   readonly status: "ok" | "troubled" | "starting" | "stuck";
-  /** What does not go on: loops by name, and `store`. */
+  /** What does not go on without which nobody is warned: loops by name, and `store`. */
   readonly stuck: readonly string[];
   /** What is wrong besides: `switch: C0SOCIAL1: not_in_channel`. */
   readonly troubles: readonly string[];
@@ -28,7 +28,9 @@ const STORE_PATIENCE = duration(3000);
 export async function checkHealth({ queries, vitals, clock }: HealthDeps): Promise<Health> {
   const store = (await answers(queries, clock)) ? [] : ["store"];
   const known = vitals();
-  const stuck = [...(known?.stuck() ?? []), ...store];
+  // The others are told among the troubles: to start anew for a broken petty duty, in circles, would end the watching too.
+  const grave = (known?.stuck() ?? []).filter(({ isGrave }) => isGrave);
+  const stuck = [...grave.map(({ name }) => name), ...store];
   const troubles = (known?.findings() ?? []).map(({ part, reason }) => `${part}: ${reason}`);
   if (stuck.length > 0) return { status: "stuck", stuck, troubles };
   if (known === undefined) return { status: "starting", stuck, troubles };

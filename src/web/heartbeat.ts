@@ -38,10 +38,14 @@ export function httpHeartbeat({
       const to = new URL(url);
       to.pathname = `${to.pathname.replace(/\/$/, "")}/fail`;
       const headers = { "content-type": "text/plain; charset=utf-8" };
-      return send(to, { method: "POST", headers, body: reasons.join("\n").slice(0, MOST) });
+      return send(to, { method: "POST", headers, body: upTo(MOST, reasons.join("\n")) });
     },
   };
 }
+
+/** Of `text` as much as takes no more than so many bytes; no character is cut in two. */
+const upTo = (bytes: number, text: string): string =>
+  text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(bytes)).read);
 
 /** The code of an error or its cause. Messages of `fetch` may hold the address. */
 function codeOf(error: unknown): string {

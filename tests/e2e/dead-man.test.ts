@@ -5,6 +5,7 @@ import { at } from "../support/at.ts";
 import { aConversation, author, BRAND, says } from "../support/events.ts";
 import { OPS } from "../support/live-config.ts";
 import { lives, type Lives } from "../support/lives.ts";
+import { freshPath } from "../support/store.ts";
 import { seededNumbers } from "../bench/generate.ts";
 
 // A process that dies is one whose time and network stop, and whose store is closed. `npm run soak` plays a hundred deaths and
@@ -104,6 +105,32 @@ test("through hours of customers who come and are answered or not, a well monito
   expect(troubles).toEqual([]);
   expect(rig.said().length).toBeGreaterThan(HOURS / 3);
 }, 600_000);
+
+test("two monitors on one app that warn at the same place call back their own messages only", async () => {
+  const rig = await lives(MONDAY);
+  const one = await rig.begin();
+  const other = await rig.begin(undefined, freshPath());
+  await rig.pass(minutes(21));
+  expect(rig.silences()).toEqual([]);
+  await one.kill();
+  await rig.pass(WITHIN);
+  expect(rig.silences()).toHaveLength(1);
+  await rig.begin();
+  await rig.pass(minutes(7));
+  await other.kill();
+  await rig.pass(WITHIN);
+  expect(rig.silences()).toHaveLength(2);
+});
+
+test("what a monitor left whose store was lost is posted once, and no more", async () => {
+  const rig = await lives(MONDAY);
+  const life = await rig.begin();
+  await rig.pass(minutes(7));
+  await life.kill();
+  await rig.begin(undefined, freshPath());
+  await rig.pass(hours(1));
+  expect(rig.silences()).toHaveLength(1);
+});
 
 test("a monitor that is stopped by hand says so to ops, with who is due next, and Slack says nothing", async () => {
   const rig = await lives(MONDAY);

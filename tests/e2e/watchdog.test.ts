@@ -1,5 +1,8 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { realSleep } from "../crash/scaled-clock.ts";
@@ -39,6 +42,25 @@ test("a process whose main thread hangs says so with its last line, and aborts",
   expect(signal).toBe("SIGABRT");
   const last: unknown = JSON.parse(err.trim().split("\n").at(-1) ?? "");
   expect(last).toMatchObject({ level: "fatal", event: "watchdog.aborted", what: "the main thread hangs" });
+});
+
+test("a process whose errors nobody reads aborts all the same", async () => {
+  // A pipe of its own: those that are made for a child are sockets, on which no write waits.
+  const folder = mkdtempSync(join(tmpdir(), "ssla-watchdog-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const pipe = join(folder, "errors");
+  execFileSync("mkfifo", [pipe]);
+  const unread = openSync(pipe, "r+");
+  const child = spawn(process.execPath, ["--import", TSX, PROGRAM], { stdio: ["pipe", "pipe", unread] });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+    closeSync(unread);
+  });
+  child.stdin?.write("fill\nhang\n");
+  await once(child, "exit");
+  expect(child.signalCode).toBe("SIGABRT");
 });
 
 test("a process that was stopped goes on as if nothing had been: its watchdog stood still as well", async () => {

@@ -36,6 +36,12 @@ const TEMPLATE: OverlayTemplate = {
   ],
 };
 
+/** The same with the overlay under another name. */
+export const filesWithOverlay = (name: string, files: LoadedHistories): LoadedHistories => ({
+  ...files,
+  overlays: new Map([[name, TEMPLATE]]),
+});
+
 /** Terms of those versions, with one overlay. */
 export function filesOf(first: Terms, ...more: readonly Terms[]): LoadedHistories {
   const history = termsHistory([first, ...more]);

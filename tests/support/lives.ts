@@ -23,8 +23,8 @@ import { anIntake, freshPath, removeStores, wordsOf, X_ACME } from "./store.ts";
 export interface Lives {
   readonly clock: VirtualClock;
   readonly slack: Slack;
-  /** Starts the program on what the one before it left. */
-  readonly begin: (over?: (parts: MonitorParts) => MonitorParts) => Promise<Life>;
+  /** Starts the program on what the one before it left, or on another store. */
+  readonly begin: (over?: (parts: MonitorParts) => MonitorParts, store?: string) => Promise<Life>;
   readonly pass: (by: Duration) => Promise<void>;
   /** What Slack has said by itself, and when. */
   readonly silences: () => readonly { readonly at: Instant; readonly text: string }[];
@@ -71,8 +71,8 @@ export async function lives(start: Instant): Promise<Lives> {
     );
   return {
     ...{ clock, slack },
-    begin: async (over = (parts) => parts) => {
-      const life = await beginLife({ slack, path, process: mortal(clock, slackFetch(busy)), over });
+    begin: async (over = (parts) => parts, store = path) => {
+      const life = await beginLife({ slack, path: store, process: mortal(clock, slackFetch(busy)), over });
       running.push(life.clear);
       return life;
     },
@@ -109,7 +109,7 @@ async function beginLife({
     senders: new Map(),
     notifiers: new Map([[brandId("acme"), notifier]]),
     channels: new Map([[X_ACME, watchedChannel(clock)]]),
-    instance: "me",
+    instance: await store.monitorId(),
   });
   const monitor = await startMonitor(over({ ...parts, tick: minutes(1) }));
   let isKilled = false;

@@ -67,6 +67,7 @@ async function told(
   if (acts.length === 0) return say(`No incident “${name}” runs. Nothing was changed.`);
   let cases = 0;
   for (const act of acts) cases += await noteStatusUpdate(deps, act, { id: actId(id), by, at: now });
+  await tellOfOverlays(deps);
   return say(
     `Noted: the running update of ${counted(cases, "case")} is done, and the next is due as promised.`,
   );

@@ -44,7 +44,9 @@ export function running(deps: OverlayCommandDeps, { team, now }: OverlayAsked): 
 
 async function start(deps: OverlayCommandDeps, asked: OverlayAsked, said: Said): Promise<Reply> {
   const name = said.overlay ?? surgeOverlay(deps.book);
-  if (name === undefined) return say("There is no overlay in terms/overlays/. Nothing was changed.");
+  if (name === undefined) {
+    return say("There is no terms/overlays/surge.yaml: name another overlay. Nothing was changed.");
+  }
   const length: OverlayLength = said.untilClosing
     ? { kind: "closing" }
     : { kind: "for", span: said.span ?? hours(2) };

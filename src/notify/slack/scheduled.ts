@@ -15,6 +15,8 @@ import type { Places } from "./places.ts";
 
 /** What all these messages say, in letters that Slack gives back as they are: so ours are known after any restart. */
 const MARK = "SSLA monitor has not checked in since ";
+/** Two monitors on one app may warn at the same place. */
+const markOf = (monitor: string): string => `(monitor ${monitor})`;
 
 /** Slack's own limit is a hundred. */
 const PAGE = 100;
@@ -57,7 +59,7 @@ export function scheduledSwitch(web: SlackWeb, places: Places): DeadMansSwitch {
       });
       return answer.kind === "ok" ? { kind: "disarmed" } : disarmFailure(answer);
     },
-    armed: () => listAll(web),
+    armed: (monitor) => listAll(web, monitor),
   };
 }
 
@@ -92,8 +94,8 @@ function disarmFailure(failure: SlackFailure): DisarmOutcome {
   return isGone ? { kind: "gone" } : { kind: "still armed", reason: reasonOf(failure) };
 }
 
-/** All that this app has left with Slack, in whatever channel; what is not of this kind is left out. */
-async function listAll(web: SlackWeb): Promise<readonly ArmedMessage[] | undefined> {
+/** All that this monitor has left with Slack, in whatever channel; what is not of this kind, or another's, is left out. */
+async function listAll(web: SlackWeb, monitor: string): Promise<readonly ArmedMessage[] | undefined> {
   const found: ArmedMessage[] = [];
   let cursor = "";
   for (let pages = 0; pages < MAX_PAGES; pages++) {
@@ -101,17 +103,21 @@ async function listAll(web: SlackWeb): Promise<readonly ArmedMessage[] | undefin
     const answer = await web.call("chat.scheduledMessages.list", { limit: PAGE, ...more });
     const { data } = page.safeParse(answer.kind === "ok" ? answer.body : undefined);
     if (data === undefined) return undefined;
-    found.push(...data.scheduled_messages.flatMap(toArmed));
+    found.push(...data.scheduled_messages.filter(isOf(monitor)).map(toArmed));
     cursor = data.response_metadata?.next_cursor ?? "";
     if (cursor === "") return found;
   }
   return undefined;
 }
 
-function toArmed({ id, channel_id, post_at, date_created, text }: Listed): readonly ArmedMessage[] {
-  if (text?.includes(MARK) !== true) return [];
+const isOf =
+  (monitor: string) =>
+  ({ text = "" }: Listed): boolean =>
+    text.includes(MARK) && text.includes(markOf(monitor));
+
+function toArmed({ id, channel_id, post_at, date_created }: Listed): ArmedMessage {
   const takenAt = date_created === undefined ? undefined : fromSeconds(date_created);
-  return [{ place: channel_id, reference: id, at: fromSeconds(post_at), takenAt }];
+  return { place: channel_id, reference: id, at: fromSeconds(post_at), takenAt };
 }
 
 /** In dates of Slack's own form: each reader sees them by their own clock. */
@@ -119,7 +125,11 @@ function silenceText(silence: Silence): string {
   const lines: readonly (readonly Piece[])[] = [
     [words(MARK), date(silence.since), words(". It cannot warn you.")],
     dueLine(silence),
-    [words(`Until it is back, look after ${silence.channels.join(", ")} yourselves.`)],
+    [
+      words(
+        `Until it is back, look after ${silence.channels.join(", ")} yourselves. ${markOf(silence.monitor)}`,
+      ),
+    ],
   ];
   return lines.map(lineText).join("\n");
 }

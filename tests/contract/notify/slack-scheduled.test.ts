@@ -6,6 +6,7 @@ import { SECRETS, slackRig, TEAM, type SlackRig } from "./slack-rig.ts";
 const MINUTE = 60_000;
 
 const someSilence = (over: Partial<Silence> = {}): Silence => ({
+  monitor: "one",
   since: instant(Date.UTC(2026, 10, 23, 22, 30)),
   next: [
     { channel: "X", dueAt: instant(Date.UTC(2026, 10, 23, 22, 55)) },
@@ -43,7 +44,7 @@ describe("a message left with Slack", () => {
       [
         "SSLA monitor has not checked in since <!date^1795473000^{date_short_pretty} {time}|2026-11-23 22:30 UTC>. It cannot warn you.",
         "Next due: X <!date^1795474500^{date_short_pretty} {time}|2026-11-23 22:55 UTC>, Discord <!date^1795475160^{date_short_pretty} {time}|2026-11-23 23:06 UTC> (12 open)",
-        "Until it is back, look after X, Discord yourselves.",
+        "Until it is back, look after X, Discord yourselves. (monitor one)",
       ].join("\n"),
     ]);
   });
@@ -56,6 +57,16 @@ describe("a message left with Slack", () => {
     await arm(10, someSilence(over));
     await rig.pass(10 * MINUTE);
     expect(posted()[0]?.split("\n")[1]).toMatch(line);
+  });
+
+  it("is listed to the monitor that left it, and to no other on the same app", async () => {
+    const own = await arm();
+    const others = await arm(10, someSilence({ monitor: "on" }));
+    const listed = async (monitor: string) =>
+      (await rig.during(platform.armed(monitor)))?.map(({ reference }) => reference);
+    expect(await listed("one")).toEqual([own.reference]);
+    expect(await listed("on")).toEqual([others.reference]);
+    expect(await listed("another")).toEqual([]);
   });
 
   it("carries no metadata, with which Slack would take it and never post it", async () => {
@@ -90,7 +101,7 @@ describe("a message left with Slack", () => {
         body: JSON.stringify(other),
       }),
     );
-    const listed = await rig.during(platform.armed());
+    const listed = await rig.during(platform.armed("one"));
     expect(listed).toEqual(messages.map((one) => ({ ...one, takenAt: rig.clock.now() })));
   });
 
@@ -99,14 +110,14 @@ describe("a message left with Slack", () => {
       await arm(10 + 6 * i);
       await rig.pass(3000);
     }
-    expect(await rig.during(platform.armed())).toHaveLength(110);
+    expect(await rig.during(platform.armed("one"))).toHaveLength(110);
   });
 
   it("is found when nobody heard that Slack took it", async () => {
     rig.slack.faults.next("chat.scheduleMessage", { kind: "status", status: 503, stored: true });
     const outcome = await rig.during(platform.arm(TEAM, inMinutes(10), someSilence()));
     expect(outcome).toEqual({ kind: "not armed", reason: "status 503" });
-    expect(await rig.during(platform.armed())).toHaveLength(1);
+    expect(await rig.during(platform.armed("one"))).toHaveLength(1);
   });
 
   it("says why it could not be left, called back or listed", async () => {
@@ -115,7 +126,7 @@ describe("a message left with Slack", () => {
     const outcomes = [
       await rig.during(platform.arm(TEAM, inMinutes(10), someSilence())),
       await rig.during(platform.disarm(message)),
-      await rig.during(platform.armed()),
+      await rig.during(platform.armed("one")),
     ];
     expect(outcomes).toEqual([
       { kind: "not armed", reason: "not_in_channel" },

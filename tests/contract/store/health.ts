@@ -20,6 +20,14 @@ export function describeHealth(rig: Rig): void {
   };
   const audit = (when: Instant): Promise<readonly Suspect[]> => rig.store.health.audit(when);
 
+  test("a store knows its monitor by an id of its own, after a restart as before", async () => {
+    const id = await rig.store.monitorId();
+    expect(id).toMatch(/^[0-9a-f]{12}$/);
+    expect(await rig.store.monitorId()).toBe(id);
+    rig.store = await rig.kind.reopened(rig.store);
+    expect(await rig.store.monitorId()).toBe(id);
+  });
+
   describe("the audit", () => {
     test("finds nothing in an empty store, nor in one where nothing is overdue", async () => {
       expect(await audit(T0)).toEqual([]);
@@ -37,22 +45,22 @@ export function describeHealth(rig: Rig): void {
       expect(await audit(after(nextAt, duration(5000)))).toEqual([]);
     });
 
-    test("finds an attempt of which nobody will ever say how it ended, and what is unsent for a minute", async () => {
+    test("finds an attempt of which nobody will ever say how it ended, and what is unsent for three minutes", async () => {
       const { store } = rig;
       const { id } = await caseOf(ASK);
       await store.queue([anEntry("k", id, { calledAt: T0 })]);
       await store.fire(T0, 10, callsOnce);
       const keys = async (when: Instant) =>
         (await audit(when)).filter(({ subject }) => subject === "k").map(({ rule }) => rule);
-      expect(await keys(later(59))).toEqual([]);
-      expect(await keys(later(60))).toEqual(["unsent"]);
-      await store.outbox.begin("k", later(60));
-      expect(await keys(later(119))).toEqual(["unsent"]);
-      expect((await keys(later(120))).toSorted()).toEqual(["attempt without end", "unsent"]);
+      expect(await keys(later(179))).toEqual([]);
+      expect(await keys(later(180))).toEqual(["unsent"]);
+      await store.outbox.begin("k", later(180));
+      expect(await keys(later(239))).toEqual(["unsent"]);
+      expect((await keys(later(240))).toSorted()).toEqual(["attempt without end", "unsent"]);
       await store.outbox.quarantine("k", later(300), "timeout");
-      expect(await keys(later(120))).toEqual(["unsent"]);
-      await store.outbox.sent("k", "C1", "1", later(130));
-      expect(await keys(later(190))).toEqual([]);
+      expect(await keys(later(240))).toEqual(["unsent"]);
+      await store.outbox.sent("k", "C1", "1", later(250));
+      expect(await keys(later(310))).toEqual([]);
       await store.outbox.rendered("k", "shown", undefined);
       expect(await keys(later(3600))).toEqual([]);
     });

@@ -118,7 +118,9 @@ export function describeTermsActs(rig: Rig): void {
       expect(await questions.answer(QUESTION.id, { at: ONE, by: BO, outcome: "Yes." })).toBe(false);
       expect(await questions.ask(QUESTION)).toBe(true);
       expect(await questions.ask({ ...QUESTION, askedAt: TWO })).toBe(false);
+      expect((await questions.open()).map(({ id }) => id)).toEqual([QUESTION.id]);
       expect(await questions.answer(QUESTION.id, { at: ONE, by: BO, outcome: "Yes." })).toBe(true);
+      expect(await questions.open()).toEqual([]);
       expect(await questions.answer(QUESTION.id, { at: TWO, by: ANA, outcome: "No." })).toBe(false);
       expect(await questions.ask(QUESTION)).toBe(false);
       expect(await questions.find(QUESTION.id)).toEqual({

@@ -25,11 +25,11 @@ test("a rule is broken when it is at two looks: ops is told once, and when it ho
   expect(audit.broken()).toEqual(["unsent"]);
   await rig.until("2026-11-02T15:01:00Z");
   await audit.pass();
-  expect(await told()).toEqual(["Messages are not sent for more than a minute"]);
+  expect(await told()).toEqual(["Messages are not sent for more than three minutes"]);
   expect(rig.log.lines.filter(({ event }) => event === "audit.broken")).toHaveLength(1);
 
   suspects = [];
   await audit.pass();
   expect(audit.broken()).toEqual([]);
-  expect((await told()).at(-1)).toBe("No longer: messages are not sent for more than a minute");
+  expect((await told()).at(-1)).toBe("No longer: messages are not sent for more than three minutes");
 });

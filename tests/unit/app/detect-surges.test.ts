@@ -4,10 +4,11 @@ import { detectSurges } from "../../../src/app/detect-surges.ts";
 import { conversationId } from "../../../src/core/ids.ts";
 import { instant } from "../../../src/core/time/instant.ts";
 import { formatInstant } from "../../../src/core/time/iso.ts";
-import { NINE } from "../../support/app.ts";
+import type { LoadedHistories } from "../../../src/ports/terms-source.ts";
+import { AROUND_THE_CLOCK, NINE } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { author, says } from "../../support/events.ts";
-import { governedRig, type GovernedRig } from "../../support/governed.ts";
+import { filesOf, filesWithOverlay, governedRig, type GovernedRig } from "../../support/governed.ts";
 import { anIntake, X_ACME } from "../../support/store.ts";
 
 const WEEK = 7 * 86_400_000;
@@ -26,8 +27,8 @@ async function ask(rig: GovernedRig, people: number, from: number): Promise<void
 }
 
 /** A rig whose channel was asked by five people at this hour in each of `weeks` weeks. */
-async function watched(weeks: number): Promise<GovernedRig> {
-  const rig = await governedRig();
+async function watched(weeks: number, files?: LoadedHistories): Promise<GovernedRig> {
+  const rig = await governedRig(files && { files });
   await ask(rig, 1, earlier(weeks) - 86_400_000);
   for (let week = 1; week <= weeks; week++) await ask(rig, 5, earlier(week));
   return rig;
@@ -50,6 +51,15 @@ describe("far more than usual", () => {
     expect(question?.lines).toContain(
       "First reply: until now 95 of 100 within 1 h → new 95 of 100 within 4 h",
     );
+  });
+
+  test("is offered no overlay but that for surges: another may be an incident's", async () => {
+    const rig = await watched(6, filesWithOverlay("outage", filesOf(AROUND_THE_CLOCK)));
+    await ask(rig, 40, earlier(0));
+    await titles(rig);
+    const [question] = await rig.asked();
+    expect(question?.choices.map(({ id }) => id)).toEqual(["no-surge"]);
+    expect(question?.lines.join(" ")).toContain("There are no surge terms to put over it");
   });
 
   test("is none with too few weeks to compare with", async () => {

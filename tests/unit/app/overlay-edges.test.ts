@@ -116,6 +116,86 @@ test("an overlay for longer than a month is refused: that is a version of the te
   });
 });
 
+describe("reminders of an incident", () => {
+  const reminded = async (): Promise<GovernedRig> => {
+    const rig = await governedRig();
+    await startOverlay(rig.deps, wish({ kind: "incident", length: { kind: "open end" } }));
+    await tellOfOverlays(rig.deps);
+    await rig.until("2026-11-02T16:01:00Z");
+    await tellOfOverlays(rig.deps);
+    await rig.asked();
+    return rig;
+  };
+  const reminders = async (rig: GovernedRig) =>
+    (await rig.asked()).filter(({ title }) => title.includes("due an update"));
+  const outcomes = async (rig: GovernedRig) => (await reminders(rig)).map(({ outcome }) => outcome);
+
+  test("lose their buttons when it ends", async () => {
+    const rig = await reminded();
+    expect(await outcomes(rig)).toEqual([undefined]);
+    await endOverlay(rig.deps, end({ kind: "incident", askedAt: rig.clock.now() }));
+    await tellOfOverlays(rig.deps);
+    expect(await outcomes(rig)).toEqual(["It has ended."]);
+  });
+
+  test("lose them when customers were told by another way, and a click that was on its way notes nothing", async () => {
+    const rig = await reminded();
+    const [act] = await rig.store.overlays.all();
+    const [reminder] = await reminders(rig);
+    await rig.store.overlays.told(act?.id ?? actId(""), rig.clock.now());
+    await tellOfOverlays(rig.deps);
+    expect(await outcomes(rig)).toEqual(["Customers were told since."]);
+    await rig.until("2026-11-02T16:10:00Z");
+    expect((await rig.press("told", "U0ANA0001", reminder?.question)).text).toBe(
+      "Customers were told since. Nothing was changed.",
+    );
+    expect((await rig.store.overlays.all())[0]?.toldAt).toBe(at("2026-11-02T16:01:00Z"));
+  });
+
+  test("lose them when that is pressed at the message that told of the start", async () => {
+    const rig = await reminded();
+    const begun = (await rig.asked()).find(({ title }) => title.includes("are in force"))?.question;
+    await rig.press("told", "U0BO00001", begun);
+    expect(await outcomes(rig)).toEqual(["Customers were told since."]);
+  });
+
+  test("stand one at a time", async () => {
+    const rig = await reminded();
+    await rig.until("2026-11-02T17:01:00Z");
+    await tellOfOverlays(rig.deps);
+    expect(await outcomes(rig)).toEqual(["Another reminder has taken its place.", undefined]);
+  });
+});
+
+test("a double click on “Update posted” notes one update, and a later click another", async () => {
+  const rig = await governedRig();
+  await startOverlay(rig.deps, wish({ kind: "incident", length: { kind: "open end" } }));
+  await tellOfOverlays(rig.deps);
+  const toldAt = async () => (await rig.store.overlays.all())[0]?.toldAt;
+  await rig.until("2026-11-02T15:20:00Z");
+  await rig.press("told");
+  await rig.until("2026-11-02T15:20:02Z");
+  expect((await rig.press("told")).text).toBe("An update was noted a moment ago. Nothing was changed.");
+  expect(await toldAt()).toBe(at("2026-11-02T15:20:00Z"));
+  await rig.until("2026-11-02T15:50:00Z");
+  await rig.press("told");
+  expect(await toldAt()).toBe(at("2026-11-02T15:50:00Z"));
+});
+
+test("two who press “Update posted” at once note one update", async () => {
+  const rig = await governedRig();
+  const asks = says(author("ana"), "m1", "2026-11-02T15:01:00Z");
+  const patience = says(BRAND, "a1", "2026-11-02T15:10:00Z", { repliesTo: "m1", cues: ["placeholder"] });
+  await startOverlay(rig.deps, wish({ kind: "incident", length: { kind: "open end" } }));
+  await tellOfOverlays(rig.deps);
+  await rig.until("2026-11-02T15:20:00Z");
+  await rig.store.record(anIntake([asks, patience], { receivedAt: rig.clock.now() }), decideBy(rig.watch));
+  const begun = (await rig.asked())[0]?.question;
+  const before = (await rig.store.queries.counts()).events;
+  await Promise.all([rig.press("told", "U0BO00001", begun), rig.press("told", "U0ANA0001", begun)]);
+  expect((await rig.store.queries.counts()).events).toBe(before + 1);
+});
+
 test("a late click on a reminder that somebody has answered notes no second update", async () => {
   const rig = await governedRig();
   const asks = says(author("ana"), "m1", "2026-11-02T15:01:00Z");

@@ -124,6 +124,12 @@ test("what was sent more than ten minutes before the last search is not looked f
   expect(rig.slack.reads).toEqual([]);
 });
 
+test("a post of ours that was made under another name, before a store was lost, is no other monitor's", async () => {
+  const { rig } = await sent();
+  await removeDoubles({ ...rig, instance: "me anew" });
+  expect((await rig.rows()).filter(({ subject }) => subject.kind === "ops")).toEqual([]);
+});
+
 test("a post of another monitor is told to ops, once", async () => {
   const { rig, message } = await sent();
   stand(rig, message, { reference: LATER, marks: { ...message.marks, key: "another", instance: "them" } });

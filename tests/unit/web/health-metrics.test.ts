@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { channelId } from "../../../src/core/ids.ts";
 import { duration, instant } from "../../../src/core/time/instant.ts";
 import type { StoreCounts } from "../../../src/ports/queries.ts";
-import type { Vitals } from "../../../src/ports/vitals.ts";
+import type { StuckLoop, Vitals } from "../../../src/ports/vitals.ts";
 import { activity } from "../../../src/sim/activity.ts";
 import { virtualClock, type VirtualClock } from "../../../src/sim/virtual-clock.ts";
 import { checkHealth } from "../../../src/web/health.ts";
@@ -24,6 +24,8 @@ const vitals = (over: Partial<Vitals> = {}): Vitals => ({
   ...over,
 });
 
+const grave = (name: string): StuckLoop => ({ name, isGrave: true });
+
 describe("health", () => {
   const queries = { lastRun: () => Promise.resolve(undefined) };
 
@@ -39,9 +41,23 @@ describe("health", () => {
 
   it("names the loops that are stuck, and the store that fails", async () => {
     const failing = { lastRun: () => Promise.reject(new Error("disk")) };
-    const stuck = (): Vitals => vitals({ stuck: () => ["sweep", "deliver"] });
+    const stuck = (): Vitals => vitals({ stuck: () => [grave("sweep"), grave("deliver")] });
     const health = await checkHealth({ queries: failing, vitals: stuck, clock: clockAtNoon() });
     expect(health).toEqual({ status: "stuck", stuck: ["sweep", "deliver", "store"], troubles: [] });
+  });
+
+  it("is only troubled by a stuck loop that warns nobody: an orchestrator would start it anew in circles", async () => {
+    const findings = [{ part: "loops", reason: "reviews is stuck", isGrave: false }] as const;
+    const petty = { name: "reviews", isGrave: false };
+    const health = (stuck: readonly StuckLoop[]) =>
+      checkHealth({
+        queries,
+        vitals: () => vitals({ stuck: () => stuck, findings: () => findings }),
+        clock: clockAtNoon(),
+      });
+    const troubles = ["loops: reviews is stuck"];
+    expect(await health([petty])).toEqual({ status: "troubled", stuck: [], troubles });
+    expect(await health([petty, grave("sweep")])).toEqual({ status: "stuck", stuck: ["sweep"], troubles });
   });
 
   it("says what else is wrong without being taken for stuck: a new start would mend nothing", async () => {

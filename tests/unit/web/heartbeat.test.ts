@@ -51,6 +51,12 @@ describe("a heartbeat", () => {
     ]);
   });
 
+  it("says no more than a service keeps, in bytes, and cuts no character in two", async () => {
+    const { heard, url } = await service(200);
+    await httpHeartbeat({ url }).unwell([`x${"é".repeat(5000)}`]);
+    expect(heard[0]?.body).toBe(`x${"é".repeat(4999)}`);
+  });
+
   it("was not heard when the service says anything else, and follows nobody elsewhere", async () => {
     const other = await service(200);
     const moved = await service(302, { location: other.url });

@@ -41,6 +41,8 @@ create table questions (
   outcome text
 ) strict, without rowid;
 
+create index questions_open on questions (asked_at) where answered_at is null;
+
 create table surges (
   channel text primary key,
   state text not null check (state in ('calm', 'surge')),
