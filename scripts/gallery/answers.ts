@@ -2,7 +2,7 @@ import { caseId, channelId } from "../../src/core/ids.ts";
 import { instant, type Instant } from "../../src/core/time/instant.ts";
 import type { Reply } from "../../src/ports/command.ts";
 import type { HomeCase, HomePage } from "../../src/ports/home.ts";
-import { NOW } from "./states.ts";
+import { NOW } from "./sample-case.ts";
 
 const minutesFromNow = (count: number): Instant => instant(NOW + count * 60_000);
 
@@ -40,6 +40,7 @@ const ROW: HomeCase = {
   words: { handle: "wanda_travels", text: "My flight was cancelled and the app only says “error 17”." },
   link: LINK,
   claimedBy: undefined,
+  incidents: [],
 };
 
 const TAKEN: HomeCase = {
