@@ -2,7 +2,7 @@ import { caseId, channelId } from "../../src/core/ids.ts";
 import { instant, type Instant } from "../../src/core/time/instant.ts";
 import type { Reply } from "../../src/ports/command.ts";
 import type { HomeCase, HomePage } from "../../src/ports/home.ts";
-import { NOW } from "./states.ts";
+import { NOW } from "./sample-case.ts";
 
 const minutesFromNow = (count: number): Instant => instant(NOW + count * 60_000);
 

@@ -12,7 +12,8 @@ import { usable } from "../../src/sim/slack/usable.ts";
 import { virtualClock } from "../../src/sim/virtual-clock.ts";
 import { DUE_ANSWER, HOME } from "./answers.ts";
 import type { Exhibit } from "./exhibit.ts";
-import { EXHIBITS, NOW } from "./states.ts";
+import { NOW } from "./sample-case.ts";
+import { EXHIBITS } from "./states.ts";
 
 const TEAM = "C0SOCIAL1";
 const ANA = "U0ANA0001";

@@ -10,7 +10,7 @@ import { SWITCH_AFTER, SWITCH_AGAIN, SWITCH_EVERY, SWITCH_TOO_LATE } from "./tim
 
 export interface DeadManDeps extends LastNoteDeps {
   readonly store: LastNoteDeps["store"] & {
-    readonly health: Pick<StoreHealth, "armedUntil" | "noteArmed">;
+    readonly health: Pick<StoreHealth, "armedUntil" | "noteArmed" | "noteClockOffset">;
   };
   readonly check: Pick<SelfCheck, "look">;
 }
@@ -21,6 +21,8 @@ export interface DeadMan {
   readonly pass: () => Promise<Duration>;
   /** Of each place where no message of late waits, why. */
   readonly unarmed: () => readonly string[];
+  /** By how many milliseconds a platform's clock was last found to be ahead of ours. */
+  readonly clockOffset: () => number | undefined;
   /** The monitor is stopped by hand: nothing is posted, and ops is told who is due next. To be called after the last pass. */
   readonly stop: () => Promise<void>;
 }
@@ -45,8 +47,8 @@ export function deadMan(deps: DeadManDeps): DeadMan {
   const left = new Map<string, Left>();
   /** What was posted at a place until then has been answered. */
   const saidBack = new Map<string, Instant>();
-  let hasTakenOver = false;
   let hurried = false;
+  let notedOffset: number | undefined;
   /** What waits could not be read in this pass. */
   let isUnread = false;
 
@@ -109,11 +111,21 @@ export function deadMan(deps: DeadManDeps): DeadMan {
     saidBack.set(name, after(time.now(), SWITCH_TOO_LATE));
     await tellBack(deps, brand, place, at);
   };
-  /** What an earlier run left armed until then has been posted. */
-  const takeOver = async (): Promise<void> => {
-    const at = await store.health.armedUntil();
+  /**
+   * Of a place of whose message nothing is known the note tells: an earlier run left it there, or we did without hearing of
+   * it. What was noted until then has been posted.
+   */
+  const lookBack = async (): Promise<void> => {
+    const unknown = posts.filter(({ armed }) => armed === undefined);
+    const at = unknown.length === 0 ? undefined : await store.health.armedUntil();
     if (at === undefined || at > clock.now()) return;
-    for (const { brand, to } of posts) await comeBack(brand, { place: to, at });
+    for (const { brand, to } of unknown) await comeBack(brand, { place: to, at });
+  };
+  const noteOffset = async (): Promise<void> => {
+    const offset = time.offset();
+    if (offset === undefined || offset === notedOffset) return;
+    await store.health.noteClockOffset(offset);
+    notedOffset = offset;
   };
   const withhold = (reason: string): Duration => {
     log.warn("switch.withheld", { reason });
@@ -133,8 +145,7 @@ export function deadMan(deps: DeadManDeps): DeadMan {
   return {
     pass: async () => {
       if (posts.length === 0) return SWITCH_EVERY;
-      if (!hasTakenOver) await takeOver();
-      hasTakenOver = true;
+      await lookBack();
       const grave = (await check.look()).find(({ isGrave }) => isGrave);
       if (grave !== undefined) return withhold(grave.reason);
       const due = posts.filter((post) => isDue(post, clock));
@@ -143,8 +154,10 @@ export function deadMan(deps: DeadManDeps): DeadMan {
       await Promise.all(due.map(arm));
       isUnread = false;
       for (const brand of brands) await tidy(brand);
+      await noteOffset();
       return nextPass();
     },
+    clockOffset: time.offset,
     unarmed: () =>
       posts.flatMap(({ to, trouble, armed }) => {
         if (trouble !== undefined) return [`${to}: ${trouble}`];

@@ -3,7 +3,8 @@ import { duration, type Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Rule, StoreHealth } from "../ports/store-health.ts";
 import type { ChannelSight, Finding } from "../ports/vitals.ts";
-import { BLIND_AFTER, COMMIT_LIMIT, LEAST_FREE_SHARE, SWEEP_LIMIT } from "./timings.ts";
+import { offsetInWords } from "./platform-time.ts";
+import { BLIND_AFTER, COMMIT_LIMIT, LEAST_FREE_SHARE, SWEEP_LIMIT, SWITCH_SKEW } from "./timings.ts";
 import { within } from "./within.ts";
 import { spanInWords } from "./words.ts";
 
@@ -18,6 +19,8 @@ export interface SelfCheckDeps {
   readonly broken: () => readonly Rule[];
   /** Why the dead-man's switch is not armed where it should be. */
   readonly unarmed: () => readonly string[];
+  /** By how many milliseconds a platform's clock was last found to be ahead of ours. */
+  readonly clockOffset: () => number | undefined;
 }
 
 /** Whether the monitor is well, as far as it can tell by itself. */
@@ -75,8 +78,16 @@ async function diskFindings({ store }: SelfCheckDeps): Promise<readonly Finding[
   return [other("disk", `${Math.floor(share * 100)} % of the disk is free`)];
 }
 
-function atHand({ sights, stuck, sweepOverdue, broken, unarmed }: SelfCheckDeps): readonly Finding[] {
+function atHand({
+  sights,
+  stuck,
+  sweepOverdue,
+  broken,
+  unarmed,
+  clockOffset,
+}: SelfCheckDeps): readonly Finding[] {
   const overdue = sweepOverdue();
+  const offset = clockOffset() ?? 0;
   return [
     ...stuck().map((loop) => (isGraveLoop(loop) ? grave : other)("loops", `${loop} is stuck`)),
     ...(overdue < SWEEP_LIMIT ? [] : [grave("loops", `the sweep is ${spanInWords(overdue)} late`)]),
@@ -85,6 +96,7 @@ function atHand({ sights, stuck, sweepOverdue, broken, unarmed }: SelfCheckDeps)
       .filter(isUnseen)
       .map(({ channel, silentFor }) => other("channels", unseenWords(channel, silentFor))),
     ...unarmed().map((reason) => other("switch", reason)),
+    ...(Math.abs(offset) > SWITCH_SKEW ? [other("clock", offsetInWords(offset))] : []),
   ];
 }
 

@@ -39,6 +39,7 @@ export function wellbeing(deps: WellbeingDeps): Wellbeing {
     sweepOverdue: () => loops().sweepOverdue(),
     broken: audit.broken,
     unarmed: () => switches.unarmed(),
+    clockOffset: () => switches.clockOffset(),
   });
   const switches = deadMan({ ...deps, check });
   const auditing = async (): Promise<Duration> => {

@@ -1,4 +1,5 @@
-import { AUDIT_AGAIN, SWITCH_AFTER } from "../app/timings.ts";
+import { offsetInWords } from "../app/platform-time.ts";
+import { AUDIT_AGAIN, SWITCH_AFTER, SWITCH_SKEW } from "../app/timings.ts";
 import { fromNow } from "../app/words.ts";
 import { formatInstant } from "../core/time/iso.ts";
 import { instant, minutes, timeBetween, type Instant } from "../core/time/instant.ts";
@@ -12,6 +13,8 @@ export interface LiveSelfCheck {
   readonly checkedAt: Instant | undefined;
   /** Until when the team's Slack waits for it before it says that it is gone; undefined where none waits. */
   readonly armedUntil: Instant | undefined;
+  /** By how many milliseconds a platform's clock was last found to be ahead of this machine's; undefined before. */
+  readonly clockOffsetMs: number | undefined;
   /** The rules that something in the store breaks just now, each once; a pass in hand may mend it yet. */
   readonly broken: readonly Rule[];
 }
@@ -19,19 +22,26 @@ export interface LiveSelfCheck {
 /** It checks itself before it arms the switch anew, which is every five minutes. */
 const CHECK_OVERDUE = minutes(6);
 
+/** A platform tells its time in whole seconds: what differs by less may not differ. */
+const CLOCK_WORTH_TELLING_MS = 1000;
+
 /** As it is at `now`. */
 export async function liveSelfCheck({ reader }: Live, now: Instant): Promise<LiveSelfCheck> {
-  const { checkedAt, armedUntil } = await reader.checked();
+  const checked = await reader.checked();
   // The monitor itself looks twice: what has only just come to be overdue is being dealt with.
   const suspects = await reader.audit(instant(now - AUDIT_AGAIN));
-  return { checkedAt, armedUntil, broken: [...new Set(suspects.map(({ rule }) => rule))] };
+  return { ...checked, broken: [...new Set(suspects.map(({ rule }) => rule))] };
 }
 
 /** A line of `ssla status`. */
-export function selfCheckInWords({ checkedAt, armedUntil, broken }: LiveSelfCheck, now: Instant): string {
+export function selfCheckInWords(
+  { checkedAt, armedUntil, clockOffsetMs = 0, broken }: LiveSelfCheck,
+  now: Instant,
+): string {
   const last = checkedAt === undefined ? "never yet" : `last ${fromNow(checkedAt, now)}`;
   const rules = broken.length === 0 ? "every rule of the store holds" : `broken: ${broken.join(", ")}`;
-  return `${last}; ${rules}; ${switchInWords(armedUntil, now)}`;
+  const clock = Math.abs(clockOffsetMs) > CLOCK_WORTH_TELLING_MS ? [offsetInWords(clockOffsetMs)] : [];
+  return [last, rules, switchInWords(armedUntil, now), ...clock].join("; ");
 }
 
 function switchInWords(armedUntil: Instant | undefined, now: Instant): string {
@@ -43,7 +53,7 @@ function switchInWords(armedUntil: Instant | undefined, now: Instant): string {
 
 /** What a person has to look into. Of a monitor that does not run that alone is told. */
 export function selfCheckProblems(
-  { checkedAt, armedUntil, broken }: LiveSelfCheck,
+  { checkedAt, armedUntil, clockOffsetMs = 0, broken }: LiveSelfCheck,
   monitor: MonitorState,
   now: Instant,
 ): readonly string[] {
@@ -56,6 +66,9 @@ export function selfCheckProblems(
       ? [`the monitor last checked itself ${fromNow(checkedAt, now)}: a loop hangs, or its disk`]
       : []),
     ...(hasFired ? ["the dead-man's switch is not armed anew: Slack says that the monitor is gone"] : []),
+    ...(Math.abs(clockOffsetMs) > SWITCH_SKEW
+      ? [`${offsetInWords(clockOffsetMs)}: let it be set by the network (NTP)`]
+      : []),
     // What is unsent is told with the alerts.
     ...broken
       .filter((rule) => rule !== "unsent")
@@ -64,7 +77,12 @@ export function selfCheckProblems(
 }
 
 /** Instants in ISO 8601; null where there is nothing to tell. */
-export function selfCheckJson({ checkedAt, armedUntil, broken }: LiveSelfCheck): object {
+export function selfCheckJson({ checkedAt, armedUntil, clockOffsetMs, broken }: LiveSelfCheck): object {
   const iso = (at: Instant | undefined): string | null => (at === undefined ? null : formatInstant(at));
-  return { checkedAt: iso(checkedAt), armedUntil: iso(armedUntil), broken };
+  return {
+    checkedAt: iso(checkedAt),
+    armedUntil: iso(armedUntil),
+    clockOffsetMs: clockOffsetMs ?? null,
+    broken,
+  };
 }

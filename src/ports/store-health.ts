@@ -31,4 +31,6 @@ export interface StoreHealth {
   /** Until when a platform waits for us before it says that we are gone; undefined: none waits. */
   readonly armedUntil: () => Promise<Instant | undefined>;
   readonly noteArmed: (until: Instant | undefined) => Promise<void>;
+  /** By how many milliseconds a platform's clock was last found to be ahead of ours; negative: behind. */
+  readonly noteClockOffset: (ms: number) => Promise<void>;
 }

@@ -11,7 +11,7 @@ export interface ChannelSight {
 
 /** Something that is not as it should be. */
 export interface Finding {
-  readonly part: "store" | "disk" | "loops" | "rules" | "channels" | "switch";
+  readonly part: "store" | "disk" | "loops" | "rules" | "channels" | "switch" | "clock";
   /** In a few words; it may name channels and loops, and holds nothing a customer wrote, and no secret. */
   readonly reason: string;
   /** With it the monitor may not notice what falls due. */

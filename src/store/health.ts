@@ -1,6 +1,6 @@
 import type { StoreHealth } from "../ports/store-health.ts";
 import { auditOf } from "./audit.ts";
-import { forgetInstant, notedInstant, noteInstant } from "./noted-instant.ts";
+import { forgetInstant, notedInstant, noteInstant, noteNumber } from "./noted-instant.ts";
 import type { Database } from "./schema.ts";
 
 /** How well the store can be worked on. */
@@ -14,5 +14,6 @@ export function healthOf({ db, freeShare }: Database): StoreHealth {
       until === undefined
         ? forgetInstant(db, "switch armed until")
         : noteInstant(db, "switch armed until", until),
+    noteClockOffset: (ms) => noteNumber(db, "clock offset", ms),
   };
 }

@@ -4,17 +4,34 @@ import type { Db } from "./schema.ts";
 /** Instants that are kept one by one, by the names they have in the store. */
 export type NotedName = "last run" | "searched for doubles" | "checked itself" | "switch armed until";
 
+/** Numbers that are kept one by one, like them. */
+export type NotedNumberName = "clock offset";
+
 /** The instant of that name; undefined when none was noted. */
 export async function notedInstant(db: Db, name: NotedName): Promise<Instant | undefined> {
-  const row = await db.selectFrom("meta").select("value").where("name", "=", name).executeTakeFirst();
-  return row && instant(Number(row.value));
+  const noted = await valueOf(db, name);
+  return noted === undefined ? undefined : instant(noted);
 }
 
+/** The number of that name; undefined when none was noted. */
+export const notedNumber = (db: Db, name: NotedNumberName): Promise<number | undefined> => valueOf(db, name);
+
 /** Notes it in place of the one before. */
-export async function noteInstant(db: Db, name: NotedName, at: Instant): Promise<void> {
+export const noteInstant = (db: Db, name: NotedName, at: Instant): Promise<void> => note(db, name, at);
+
+/** Notes it in place of the one before. */
+export const noteNumber = (db: Db, name: NotedNumberName, value: number): Promise<void> =>
+  note(db, name, value);
+
+async function valueOf(db: Db, name: NotedName | NotedNumberName): Promise<number | undefined> {
+  const row = await db.selectFrom("meta").select("value").where("name", "=", name).executeTakeFirst();
+  return row && Number(row.value);
+}
+
+async function note(db: Db, name: NotedName | NotedNumberName, value: number): Promise<void> {
   await db
     .insertInto("meta")
-    .values({ name, value: String(at) })
+    .values({ name, value: String(value) })
     .onConflict((conflict) =>
       conflict.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") })),
     )

@@ -40,7 +40,7 @@ export async function die(
   let diedAt = clock.now();
   if (death === "SIGSTOP") {
     child.kill("SIGSTOP");
-    await stopped(child);
+    await stopped(child, clock);
     // Nobody answers its pings: Slack gives it up.
     platforms.slack.sockets.cut();
   } else {
@@ -68,10 +68,11 @@ export async function die(
 }
 
 /** A signal is on its way for a moment. Only Linux shows in a file how a process stands. */
-async function stopped({ pid }: Child): Promise<void> {
+async function stopped(child: Child, clock: Clock): Promise<void> {
   if (process.platform !== "linux") return realSleep(SIGNAL_MS);
-  const state = (): string | undefined => /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1];
-  await eventually("stopped", () => state() === "T");
+  const state = (): string | undefined =>
+    /\) (\S)/.exec(readFileSync(`/proc/${child.pid}/stat`, "utf8"))?.[1];
+  await eventually({ child, clock }, "stopped", () => state() === "T");
 }
 
 /** Lets the program that stands ready begin. */

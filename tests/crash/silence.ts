@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { duration, instant, type Duration } from "../../src/core/time/instant.ts";
-import type { Clock } from "../../src/ports/clock.ts";
 import { seededRandom } from "../../src/sim/x/seeded-random.ts";
 import { writeConfig } from "./brand.ts";
 import { bundleProgram } from "./bundle.ts";
@@ -11,7 +10,7 @@ import { begin, die, type Death, type World } from "./die.ts";
 import { customersOf } from "./mentions.ts";
 import { startPlatforms } from "./platforms.ts";
 import { beginLeaps, beginTime, realSleep, scaledClock } from "./scaled-clock.ts";
-import { armedSince, saidBack, silencesSince } from "./slack-says.ts";
+import { armedSince, mustLive, saidBack, silencesSince, type Awaited } from "./slack-says.ts";
 
 /** What a run is to be: these deaths, and then so long without any. */
 export interface SilenceOptions {
@@ -55,7 +54,7 @@ const LOOK_MS = 5;
 
 /**
  * Lets the program fall silent as planned, each time for longer than Slack may take to say so, and come back. Throws when it
- * does not tell the team that it is back.
+ * does not tell the team that it is back, or ends by itself.
  */
 export async function silenceRun(options: SilenceOptions): Promise<SilenceRun> {
   const { seed, scale } = options;
@@ -90,15 +89,15 @@ async function dieAgainAndAgain(
   let child = begin(world);
   let wokeAt = clock.now();
   const live = async (span: number): Promise<void> => {
-    await pass(clock, span);
+    await pass({ child, clock }, span);
     falseAlarms.push(...silencesSince(platforms, wokeAt).map(({ text }) => text));
     lived += clock.now() - wokeAt;
   };
   try {
-    await armedSince(platforms, 0);
+    await armedSince({ child, clock }, platforms, 0);
     for (const { death, inExchange } of deaths) {
       customers.write();
-      if (inExchange) await armedSince(platforms, platforms.slack.calls.length);
+      if (inExchange) await armedSince({ child, clock }, platforms, platforms.slack.calls.length);
       await live(random() * (inExchange ? EXCHANGE : longestLife));
       const { next, diedAt } = await die(world, child, death);
       const after = silencesSince(platforms, diedAt).map(({ at }) => duration(at - diedAt));
@@ -106,8 +105,8 @@ async function dieAgainAndAgain(
       const calls = platforms.slack.calls.length;
       wokeAt = clock.now();
       child = next();
-      if (after.length > 0) await saidBack(platforms, wokeAt);
-      await armedSince(platforms, calls);
+      if (after.length > 0) await saidBack({ child, clock }, platforms, wokeAt);
+      await armedSince({ child, clock }, platforms, calls);
     }
     await live(well);
     return { told, falseAlarms, lived: duration(lived) };
@@ -117,8 +116,11 @@ async function dieAgainAndAgain(
   }
 }
 
-/** Lets the program live. */
-async function pass(clock: Clock, span: number): Promise<void> {
-  const until = clock.now() + span;
-  while (clock.now() < until) await realSleep(LOOK_MS);
+/** Lets the program live. Throws when it ends by itself. */
+async function pass(of: Awaited, span: number): Promise<void> {
+  const until = of.clock.now() + span;
+  while (of.clock.now() < until) {
+    await mustLive(of, "meant to");
+    await realSleep(LOOK_MS);
+  }
 }

@@ -1,31 +1,46 @@
-import type { Instant } from "../../src/core/time/instant.ts";
+import { after, minutes, type Instant } from "../../src/core/time/instant.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 import { TEAM } from "./brand.ts";
+import type { Child } from "./child.ts";
 import type { Platforms } from "./platforms.ts";
 import { realSleep } from "./scaled-clock.ts";
 
-/** Whoever needs longer than that of real time is not coming. */
-const PATIENCE_MS = 60_000;
+/** Whoever needs longer than that of the program's time is not coming. */
+const PATIENCE = minutes(30);
 const LOOK_MS = 5;
 
+/** Of whom something is waited for, and by which clock. */
+export interface Awaited {
+  readonly child: Pick<Child, "gone" | "isGone">;
+  readonly clock: Clock;
+}
+
 /** Resolves when a message was left with Slack by a call later than those. */
-export const armedSince = ({ slack }: Platforms, calls: number): Promise<void> =>
-  eventually("armed", () =>
+export const armedSince = (of: Awaited, { slack }: Platforms, calls: number): Promise<void> =>
+  eventually(of, "armed", () =>
     slack.calls
       .slice(calls)
       .some(({ method, outcome }) => method === "chat.scheduleMessage" && outcome === "ok"),
   );
 
-/** Waits for it in real time; throws when it does not come. */
-export async function eventually(what: string, isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo(); waited += LOOK_MS) {
-    if (waited > PATIENCE_MS) throw new Error(`never ${what}`);
+/** Waits for it by the program's clock; throws when it does not come, at once when the program ended by itself. */
+export async function eventually(of: Awaited, what: string, isSo: () => boolean): Promise<void> {
+  const until = after(of.clock.now(), PATIENCE);
+  while (!isSo()) {
+    await mustLive(of, what);
+    if (of.clock.now() > until) throw new Error(`never ${what}`);
     await realSleep(LOOK_MS);
   }
 }
 
+/** Throws when the program ended by itself. */
+export async function mustLive({ child }: Awaited, until: string): Promise<void> {
+  if (child.isGone()) throw new Error(`ended by itself with ${await child.gone}, before it was ${until}`);
+}
+
 /** Waits until the program said so where the team is warned. */
-export async function saidBack({ slack }: Platforms, since: Instant): Promise<void> {
-  await eventually("back", () =>
+export async function saidBack(of: Awaited, { slack }: Platforms, since: Instant): Promise<void> {
+  await eventually(of, "back", () =>
     postedSince(slack, since).some(({ text }) => text.includes("SSLA monitor is back")),
   );
 }

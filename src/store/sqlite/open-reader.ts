@@ -9,7 +9,7 @@ import type { StoreHealth } from "../../ports/store-health.ts";
 import type { Store } from "../../ports/store.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
 import { auditOf } from "../audit.ts";
-import { notedInstant } from "../noted-instant.ts";
+import { notedInstant, notedNumber } from "../noted-instant.ts";
 import { casesSince } from "../cases-since.ts";
 import type { Proposal } from "../../core/terms/approvals.ts";
 import type { StartedOverlay } from "../../ports/overlays.ts";
@@ -36,10 +36,11 @@ export interface StoreReader {
   readonly cursors: Store["cursors"];
   /** What breaks a rule just now. */
   readonly audit: StoreHealth["audit"];
-  /** When the monitor last checked itself, and until when the dead-man's switch is armed. */
+  /** When the monitor last checked itself, until when the dead-man's switch is armed, and how far a platform's clock is ahead. */
   readonly checked: () => Promise<{
     readonly checkedAt: Instant | undefined;
     readonly armedUntil: Instant | undefined;
+    readonly clockOffsetMs: number | undefined;
   }>;
   /** What people decided about terms. */
   readonly decided: () => Promise<DecidedTerms>;
@@ -74,6 +75,7 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
       checked: async () => ({
         checkedAt: await notedInstant(database.db, "checked itself"),
         armedUntil: await notedInstant(database.db, "switch armed until"),
+        clockOffsetMs: await notedNumber(database.db, "clock offset"),
       }),
       decided: () => decidedIn(database.db),
       close: database.close,

@@ -30,6 +30,15 @@ describe("the platform's time", () => {
     expect(time.now()).toBe(plus(MINUTE));
   });
 
+  it("tells by how much ours differed at the last answer", () => {
+    const { time } = hands();
+    expect(time.offset()).toBeUndefined();
+    time.learn(time.ask(), plus(-12_000));
+    expect(time.offset()).toBe(-12_000);
+    time.learn(time.ask(), plus(MINUTE));
+    expect(time.offset()).toBe(MINUTE);
+  });
+
   it("is what the platform says when ours is wrong, and that is news once", () => {
     const { time, set } = hands();
     expect(time.learn(time.ask(), plus(8 * MINUTE))).toBe(true);

@@ -20,6 +20,7 @@ function rigOf(over: Partial<SelfCheckDeps> = {}, health: Partial<SelfCheckDeps[
     sweepOverdue: () => duration(1999),
     broken: () => [],
     unarmed: () => [],
+    clockOffset: () => undefined,
     ...over,
   });
   return { check, clock };
@@ -53,6 +54,20 @@ describe("a monitor that checks itself", () => {
       { part: "channels", reason: "x-acme is not seen; last sign of life 3 min ago", isGrave: false },
       { part: "switch", reason: "C0SOCIAL1: not_in_channel", isGrave: false },
     ]);
+  });
+
+  it.each([
+    [30_001, "this machine's clock is 31 s behind the platform's"],
+    [-3_600_000, "this machine's clock is 1 h ahead of the platform's"],
+  ])("tells of a platform's clock that is %d ms ahead", async (ms, reason) => {
+    const { check } = rigOf({ clockOffset: () => ms });
+    expect(await check.look()).toEqual([{ part: "clock", reason, isGrave: false }]);
+  });
+
+  it("takes a clock that is half a minute off for right", async () => {
+    for (const ms of [30_000, -30_000]) {
+      expect(await rigOf({ clockOffset: () => ms }).check.look()).toEqual([]);
+    }
   });
 
   it("does not call itself dead for a loop that warns nobody", async () => {

@@ -102,6 +102,25 @@ describe("ssla status", () => {
     expect(late.out).toContain("problem   the dead-man's switch is not armed anew");
   });
 
+  it("tells of a clock that differs from the platforms', and has it mended when it does by much", async () => {
+    await live.store.beat(at("2026-11-02T15:01:00Z"));
+    const status = () => live.ssla("status", "2026-11-02T15:01:00Z");
+    await live.store.health.noteClockOffset(-1000);
+    expect((await status()).out).not.toContain("this machine's clock");
+    await live.store.health.noteClockOffset(4000);
+    const slow = await status();
+    expect(slow.code).toBe(0);
+    expect(slow.out).toContain("; this machine's clock is 4 s behind the platform's");
+    await live.store.health.noteClockOffset(-45_000);
+    const wrong = await status();
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toContain(
+      "problem   this machine's clock is 45 s ahead of the platform's: let it be set by the network (NTP)",
+    );
+    const json = await live.ssla("status --json", "2026-11-02T15:01:00Z");
+    expect(JSON.parse(json.out)).toMatchObject({ selfCheck: { clockOffsetMs: -45_000 } });
+  });
+
   it("names the rules that something in the store breaks", async () => {
     await live.record([ASK]);
     // Nobody sweeps: what is due has no message.
