@@ -9,7 +9,9 @@ import { filesOf, undecided } from "../../../support/governed.ts";
 import { ACME, AROUND_THE_CLOCK, aMonitored, appRig, aTeam, type AppRig } from "../../../support/app.ts";
 import { formatInstant } from "../../../../src/core/time/iso.ts";
 import { aConversation, author, says } from "../../../support/events.ts";
+import { at } from "../../../support/at.ts";
 import { answered, ASK, rigOf } from "../../../support/one-case.ts";
+import { anEntry } from "../../../support/store.ts";
 
 const wordsOf = ({ lines }: Reply): string =>
   lines
@@ -49,6 +51,18 @@ describe("a command", () => {
       expect(told).not.toMatch(/1 case|x-acme ?\(|Case [0-9a-f]/);
     }
     expect(await asks(deps, "due", "U0ANA0001", brandId("none"))).toContain("belongs to no brand");
+  });
+
+  it("counts the alerts of its own brand alone, and calls none of another's late its own", async () => {
+    const rig = await rigOf([ASK]);
+    const before = await asks(depsOf(rig), "status");
+    const since = at("2026-11-02T15:00:00Z");
+    await rig.store.queue([
+      anEntry("theirs", await rig.caseOf("m1"), { brand: brandId("other"), calledAt: since }),
+    ]);
+    expect(await asks(depsOf(rig), "status")).toBe(before);
+    await rig.store.queue([anEntry("ours", await rig.caseOf("m1"), { calledAt: since })]);
+    expect(await asks(depsOf(rig), "status")).toContain("alerts are late");
   });
 
   it("keeps customers' words back while nobody can tell who may read them", async () => {
