@@ -5,7 +5,7 @@ import { nearest } from "../../../../src/config/nearest.ts";
 import { brandId, channelId, personId } from "../../../../src/core/ids.ts";
 import type { Reply } from "../../../../src/ports/command.ts";
 import type { Notifier } from "../../../../src/ports/notifier.ts";
-import { filesOf, undecided } from "../../../support/governed.ts";
+import { filesOf, governedRig, undecided } from "../../../support/governed.ts";
 import { ACME, AROUND_THE_CLOCK, aMonitored, appRig, aTeam, type AppRig } from "../../../support/app.ts";
 import { formatInstant } from "../../../../src/core/time/iso.ts";
 import { aConversation, author, says } from "../../../support/events.ts";
@@ -63,6 +63,21 @@ describe("a command", () => {
     expect(await asks(depsOf(rig), "status")).toBe(before);
     await rig.store.queue([anEntry("ours", await rig.caseOf("m1"), { calledAt: since })]);
     expect(await asks(depsOf(rig), "status")).toContain("alerts are late");
+  });
+
+  it("names in the list of what is due the incident that covers a case", async () => {
+    const rig = await governedRig();
+    const deps = depsOf(rig, { ...rig.deps, store: rig.store });
+    await rig.tell(says(author("ana"), "m1", "2026-11-02T15:00:00Z"));
+    await asks(deps, "incident start surge");
+    await rig.until("2026-11-02T15:10:00Z");
+    const after = says(author("bob"), "m2", "2026-11-02T15:10:00Z", { conversation: aConversation("t2") });
+    await rig.tell(after);
+    const [head, ...cases] = (await asks(deps, "due")).split("\n").filter((line) => !line.startsWith("“"));
+    expect(head).toContain("2 cases open");
+    expect(cases.filter((line) => line.includes("incident surge"))).toEqual([
+      expect.stringContaining("due 2026-11-02T19:10"),
+    ]);
   });
 
   it("keeps customers' words back while nobody can tell who may read them", async () => {
