@@ -37,6 +37,8 @@ export interface HomeCase {
   /** Likewise: an address may name the customer too. */
   readonly link: string | undefined;
   readonly claimedBy: Someone | undefined;
+  /** Whether the person may take it: nobody has it, and they may press on its channel. */
+  readonly mayClaim: boolean;
 }
 
 /** Whether a channel is watched. */
