@@ -67,7 +67,7 @@ describe("a command", () => {
 
   it("names in the list of what is due the incident that covers a case", async () => {
     const rig = await governedRig();
-    const deps = depsOf(rig, { ...rig.deps, store: rig.store });
+    const deps = depsOf(rig, { ...rig.deps, store: rig.store, clock: rig.clock });
     await rig.tell(says(author("ana"), "m1", "2026-11-02T15:00:00Z"));
     await asks(deps, "incident start surge");
     await rig.until("2026-11-02T15:10:00Z");
@@ -102,6 +102,31 @@ describe("a command", () => {
     const [ana, bo] = [await homes.open(ACME, "U0ANA0001", 0), await homes.open(ACME, "U0BO00001", 0)];
     expect(bo.cases).toMatchObject([{ words: { text: "words of m1" } }]);
     expect(ana.cases).toMatchObject([{ words: undefined, link: undefined }]);
+    expect([bo.cases[0]?.mayClaim, ana.cases[0]?.mayClaim]).toEqual([true, false]);
+    const id = await rig.caseOf("m1");
+    expect(await asks(deps, `explain ${id}`, "U0BO00001")).toContain(`Case ${id}: @ana on x-acme, waiting`);
+    expect(await asks(deps, `explain ${id}`)).toContain(`Case ${id}: a customer on x-acme, waiting`);
+  });
+
+  it("explains a case without an address or an id of anybody", async () => {
+    const rig = await rigOf([ASK]);
+    const id = await rig.caseOf("m1");
+    await rig.store.queue(
+      [
+        "slack:C0SOCIAL1",
+        "slack:U0BO00001",
+        "email:Ana@acme.example",
+        "email:old@acme.example",
+        "pagerduty:pager",
+      ].map((destination) => anEntry(destination, id, { destination })),
+    );
+    const told = await asks(depsOf(rig), `explain ${id}`);
+    for (const words of ["the channel of route team", "bo, directly", "ana, by mail", "somebody, by mail"]) {
+      expect(told).toContain(`of first, to ${words}`);
+    }
+    expect(told).toContain("to pagerduty, route pager");
+    expect(told).not.toMatch(/acme\.example|U0BO|C0SOCIAL/);
+    expect(told).not.toContain(`${ASK.author.id} in `);
   });
 
   it("lists ten cases and says where the others are", async () => {
