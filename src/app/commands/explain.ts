@@ -2,9 +2,9 @@ import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { StoredCase } from "../../ports/queries.ts";
 import { destinationInWords } from "../destination-in-words.ts";
 import { explainedCase, explainedInWords, type ExplainedCase } from "../explained.ts";
+import { caseOfOwn, idsAround } from "../ids-in.ts";
 import { harmless } from "../words.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
-import { caseOfOwn, idsIn } from "./ids-in.ts";
 import { readableOf } from "./readable-of.ts";
 import { bold, say } from "./reply.ts";
 
@@ -42,7 +42,7 @@ async function tellWhy(asked: Asked): Promise<Reply> {
 async function casesBy(wanted: string, { deps, team, now }: Asked): Promise<readonly StoredCase[]> {
   const { store, watch } = deps;
   const own = await caseOfOwn(store.outbox, wanted, now);
-  for (const id of own === undefined ? idsIn(wanted) : [own]) {
+  for (const id of own === undefined ? idsAround(wanted) : [own]) {
     const found = (await store.queries.find(id)).filter(
       ({ channel }) => watch.channels.get(channel)?.team.brand === team.brand,
     );
