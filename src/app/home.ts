@@ -142,7 +142,7 @@ async function homePage(
 
 /** Whoever may act on a channel may read what customers write on it, and nobody else. */
 function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayPress: boolean): HomeCase {
-  const { entry, channel, nearness, clock, dueAt, words, claimedBy } = one;
+  const { entry, channel, nearness, clock, dueAt, words, incidents, claimedBy } = one;
   const isDue = dueAt !== undefined && dueAt !== END_OF_TIME && clock !== undefined;
   return {
     caseId: entry.id,
@@ -152,6 +152,7 @@ function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayPress: b
     platform: watch.channels.get(channel)?.platform ?? channel,
     words: mayPress && words !== undefined ? { handle: words.handle, text: words.text } : undefined,
     link: mayPress ? words?.link : undefined,
+    incidents,
     claimedBy: claimedBy === undefined ? undefined : someone(team, claimedBy),
     mayClaim: mayPress && claimedBy === undefined,
   };

@@ -1,9 +1,9 @@
 import type { Case } from "../core/cases/case.ts";
 import type { ActOn, Noise } from "../core/cases/conversation-snapshot.ts";
-import type { Conversation } from "../core/cases/events.ts";
+import type { ActEvent, Conversation } from "../core/cases/events.ts";
 import type { SeenMessage } from "../core/cases/fold-state.ts";
 import type { AlertKey, BrandId, CaseId, ChannelId, MessageId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
+import type { Duration, Instant } from "../core/time/instant.ts";
 import type { WatchedMessage, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { OutboxRow } from "./outbox.ts";
@@ -19,6 +19,8 @@ export interface StoreQueries {
   readonly noiseAround: (id: CaseId, fold: Fold) => Promise<readonly Noise[]>;
   /** The messages of that id, or of a version of theirs, one on each account that knows it, as their events have them. */
   readonly readMessages: (id: MessageId, fold: Fold) => Promise<readonly FoldedMessage[]>;
+  /** What people said since then of whether messages need a reply, taken back or not; in any order. */
+  readonly marks: (since: Instant) => Promise<readonly StoredMark[]>;
   /** Cases that have to do with a case id, a conversation or a message. */
   readonly find: (id: string) => Promise<readonly StoredCase[]>;
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
@@ -38,6 +40,8 @@ export interface StoreQueries {
   /** Of that brand alone, if one is named. */
   readonly counts: (brand?: BrandId) => Promise<StoreCounts>;
   readonly channels: () => Promise<readonly ChannelRow[]>;
+  /** Of the cases that opened on a channel since then, the newest first: how long after it was posted what opened each came in. */
+  readonly lags: (channel: ChannelId, since: Instant, limit: number) => Promise<readonly Duration[]>;
   /** The messages that came in on a channel since then. */
   readonly posts: (channel: ChannelId, since: Instant) => Promise<PostCounts>;
 }
@@ -79,6 +83,12 @@ export interface FoldedCase extends StoredCase {
 export interface FoldedMessage {
   readonly channel: ChannelId;
   readonly seen: SeenMessage;
+}
+
+/** What somebody said of a message. */
+export interface StoredMark {
+  readonly channel: ChannelId;
+  readonly event: ActEvent;
 }
 
 /** The alerts of a case as the store knows them. */

@@ -4,6 +4,8 @@ import type { ChannelRow, DueRow, StoreCounts, StoredCase, StoreQueries } from "
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
+import { ingestLags } from "./ingest-lags.ts";
+import { marksSince } from "./marks.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { postCounts } from "./post-counts.ts";
@@ -31,6 +33,7 @@ export function queriesOf(
     readCase: (id, fold) => folding((trx, turn) => readCase(trx, turn, id, fold)),
     noiseAround: (id, fold) => folding((trx, turn) => noiseAround(trx, turn, id, fold)),
     readMessages: (id, fold) => folding((trx, turn) => readMessages(trx, turn, id, fold)),
+    marks: (since) => transact((trx) => marksSince(trx, since)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),
@@ -48,6 +51,7 @@ export function queriesOf(
     watched: (channel, activeSince) => transact((trx) => watchedMessages(trx, channel, activeSince)),
     counts: (brand) => transact((trx) => counts(trx, brand)),
     channels: () => transact(channelRows),
+    lags: (channel, since, limit) => ingestLags(db, channel, since, limit),
     posts: (channel, since) => transact((trx) => postCounts(trx, channel, since)),
   };
 }

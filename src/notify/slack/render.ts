@@ -13,6 +13,7 @@ import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./cas
 import { bold, date, dotted, inline, lineText, words, type Piece } from "./pieces.ts";
 import { listShortLine, renderList } from "./render-list.ts";
 import { richBlock, section, type Rendered } from "./rich-blocks.ts";
+import { linesWithin, MAX_BLOCK_TEXT, textOf } from "./room.ts";
 import type { Sign } from "./sign.ts";
 
 /** Slack takes no block of more paragraphs; nobody reads them. */
@@ -57,7 +58,7 @@ function renderCase(notice: CaseNotice, sign: Sign): Rendered {
   ];
   const said = quote === undefined ? [] : [`“${escapeSlack(inline(plainText(quote)))}”`];
   const promised = lineText([words(`Promise: ${promise}`)]);
-  return { text: [lineText(top), ...said, ...state.map(lineText), promised].join("\n"), blocks };
+  return { text: textOf([lineText(top), ...said, ...state.map(lineText), promised]), blocks };
 }
 
 /** The customer's words, which stand nowhere but in text elements of a quote: there nothing has a meaning. */
@@ -85,7 +86,7 @@ const LEVELS: Readonly<Record<OpsNotice["level"], string>> = {
 function renderOps({ level, title, lines }: OpsNotice): Rendered {
   const head = [bold(`${LEVELS[level]}: ${title}`)];
   const all = [head, ...linesOf(lines)];
-  return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section))] };
+  return { text: textOf(all.map(lineText)), blocks: [richBlock(...all.map(section))] };
 }
 
 /** An answered question keeps its words, and shows the answer where the buttons were. */
@@ -94,11 +95,17 @@ function renderQuestion(notice: QuestionNotice, sign: Sign): Rendered {
   const said = [[bold(`${outcome === undefined ? "🔷" : "✅"} ${title}`)], ...linesOf(lines)];
   const all = outcome === undefined ? said : [...said, [bold(outcome)]];
   const buttons = outcome === undefined && choices.length > 0 ? [questionButtons(notice, sign)] : [];
-  return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section)), ...buttons] };
+  return { text: textOf(all.map(lineText)), blocks: [richBlock(...all.map(section)), ...buttons] };
 }
 
-const linesOf = (lines: readonly string[]): readonly (readonly Piece[])[] =>
-  lines.slice(0, MAX_LINES).map((line) => [words(line)]);
+/** As many of the lines as Slack takes beside a title and an outcome, and how many are left out. */
+function linesOf(lines: readonly string[]): readonly (readonly Piece[])[] {
+  const said = lines.slice(0, MAX_LINES).map((line) => lineText([words(line)]));
+  const kept = linesWithin(said, MAX_BLOCK_TEXT - 1000).length;
+  const left = lines.length - kept;
+  const more = left === 0 ? [] : [[words(`and ${left} more ${left === 1 ? "line" : "lines"}`)]];
+  return [...lines.slice(0, kept).map((line) => [words(line)]), ...more];
+}
 
 function contextBlock(pieces: readonly Piece[]): types.ContextBlock {
   return { type: "context", elements: [{ type: "plain_text", text: lineText(pieces), emoji: false }] };

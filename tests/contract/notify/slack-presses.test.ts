@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
 import { messageId } from "../../../src/core/ids.ts";
 import { usable } from "../../../src/sim/slack/usable.ts";
 import type { Press, Receipt } from "../../../src/ports/notifier.ts";
@@ -7,7 +6,7 @@ import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
 import { aCaseNotice, BUTTONS, BUTTONS_SECRET, CASE, someMarks } from "../../support/notices.ts";
 import { meaningOf } from "../../support/slack-parse.ts";
 import { recordingSink } from "./recording-sink.ts";
-import { ANA, slackRig, TEAM } from "./slack-rig.ts";
+import { ANA, privately, slackRig, TEAM } from "./slack-rig.ts";
 
 const RECEIPT: Receipt = { text: "Done.", undo: { caseId: CASE, act: "act 1" } };
 
@@ -18,9 +17,7 @@ async function caseShown(
 ) {
   const rig = await slackRig({}, { ackWithinMs, secret: BUTTONS_SECRET });
   const sink = recordingSink(answer);
-  const connected = sink.next("connected");
-  await rig.notifier.start(sink);
-  await connected;
+  await rig.listen(sink);
   const outcome = await rig.notifier.post(TEAM, aCaseNotice(), someMarks("k1"));
   if (outcome.kind !== "sent") throw new Error(`not sent: ${outcome.kind}`);
   const { world } = rig.slack;
@@ -30,15 +27,7 @@ async function caseShown(
     const value = BUTTONS.sign("more", `${choice} ${CASE}`);
     return world.press({ user: ANA, channel: TEAM, ts: outcome.reference, actionId: "more", value });
   };
-  const told = (): readonly SlackMessage[] => world.privateTo(ANA);
-  /** The newest private message, once there are so many. */
-  const nthTold = async (count: number): Promise<SlackMessage> => {
-    await expect.poll(() => told().length).toBe(count);
-    const message = told().at(-1);
-    if (message === undefined) throw new Error("nothing was told");
-    return message;
-  };
-  return { ...rig, sink, press, more, told, nthTold, reference: outcome.reference };
+  return { ...rig, ...privately(rig, ANA), sink, press, more, reference: outcome.reference };
 }
 
 describe("a press in Slack", () => {
