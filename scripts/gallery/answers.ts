@@ -40,6 +40,7 @@ const ROW: HomeCase = {
   words: { handle: "wanda_travels", text: "My flight was cancelled and the app only says “error 17”." },
   link: LINK,
   claimedBy: undefined,
+  mayClaim: true,
   incidents: [],
 };
 
@@ -50,6 +51,7 @@ const TAKEN: HomeCase = {
   due: { clock: "first", at: minutesFromNow(10) },
   words: { handle: "cleo_roams", text: "Can I take my dog on board?" },
   claimedBy: { name: "ana", user: "U0ANA0001" },
+  mayClaim: false,
 };
 
 /** What Ana sees who opens the app. */

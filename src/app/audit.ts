@@ -71,6 +71,7 @@ async function tellBroken(
   const notice: OpsNotice = {
     kind: "ops",
     level: "trouble",
+    trouble: `audit ${rule}`,
     title,
     lines: [`${counted(suspects.length, "instance")}, among them ${named.join(", ")}.`, mend],
   };
@@ -82,6 +83,7 @@ async function tellMended({ ops, brands, log }: AuditDeps, rule: Rule, now: Inst
   await ops.tell(brands, `audit mended ${rule} ${now}`, {
     kind: "ops",
     level: "mended",
+    trouble: `audit ${rule}`,
     title: `No longer: ${WORDS[rule].title.charAt(0).toLowerCase()}${WORDS[rule].title.slice(1)}`,
     lines: ["Nothing of that kind is left."],
   });

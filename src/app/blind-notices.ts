@@ -20,6 +20,7 @@ export function blindNotice(
   return {
     kind: "ops",
     level: "trouble",
+    trouble: `blind ${monitored.id}`,
     title: `${channelInWords(monitored)} is not being watched`,
     lines: [
       `Nothing is heard from it since ${from}: ${cause}. Mentions that come now are not known, and nobody is warned of them.`,
@@ -52,6 +53,7 @@ export function sightedNotice(
   return {
     kind: "ops",
     level: "mended",
+    trouble: `blind ${monitored.id}`,
     title: `${channelInWords(monitored)} is watched again`,
     lines: [
       `It was not for ${length} (${blind.cause}): from ${stretchInWords(blind, zone)}, ${zone.name}.`,

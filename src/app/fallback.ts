@@ -7,7 +7,7 @@ import type { OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { placesInStead } from "./destinations.ts";
-import { BEGAN, ENDED } from "./fallback-notices.ts";
+import { fallbackBegan, fallbackEnded } from "./fallback-notices.ts";
 import { reasonNotToSend, type StageSubject } from "./find-wait.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import { lateness, type LatenessDeps } from "./lateness.ts";
@@ -43,7 +43,7 @@ export function fallback(deps: FallbackDeps): Duty {
   const tellBegan = async (brand: BrandId, since: Instant): Promise<void> => {
     const name = `fallback began ${since}`;
     if (told.has(`${brand} ${name}`)) return;
-    await ops.tell([brand], name, BEGAN);
+    await ops.tell([brand], name, fallbackBegan(brand));
     told.add(`${brand} ${name}`);
   };
   const hand = async (brand: BrandId, standbys: readonly OutboxEntry[]): Promise<void> => {
@@ -62,7 +62,7 @@ export function fallback(deps: FallbackDeps): Duty {
     if (since === undefined) return;
     await tellBegan(brand, since);
     if (own.some(([, how]) => how !== "in time")) return;
-    await ops.tell([brand], `fallback ended ${since}`, ENDED);
+    await ops.tell([brand], `fallback ended ${since}`, fallbackEnded(brand));
     await store.fallback.note(brand, undefined);
   };
   return {

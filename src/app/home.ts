@@ -140,7 +140,8 @@ async function homePage(
   };
 }
 
-function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayRead: boolean): HomeCase {
+/** Whoever may act on a channel may read what customers write on it, and nobody else. */
+function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayPress: boolean): HomeCase {
   const { entry, channel, nearness, clock, dueAt, words, incidents, claimedBy } = one;
   const isDue = dueAt !== undefined && dueAt !== END_OF_TIME && clock !== undefined;
   return {
@@ -149,10 +150,11 @@ function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayRead: bo
     due: isDue ? { clock, at: dueAt } : undefined,
     openedAt: entry.openedAt,
     platform: watch.channels.get(channel)?.platform ?? channel,
-    words: mayRead && words !== undefined ? { handle: words.handle, text: words.text } : undefined,
-    link: mayRead ? words?.link : undefined,
+    words: mayPress && words !== undefined ? { handle: words.handle, text: words.text } : undefined,
+    link: mayPress ? words?.link : undefined,
     incidents,
     claimedBy: claimedBy === undefined ? undefined : someone(team, claimedBy),
+    mayClaim: mayPress && claimedBy === undefined,
   };
 }
 

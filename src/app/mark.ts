@@ -1,9 +1,10 @@
-import { messageId, type MessageId, type PersonId } from "../core/ids.ts";
+import { messageId, type PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Receipt } from "../ports/notifier.ts";
 import type { FoldedMessage } from "../ports/queries.ts";
 import { actFor } from "./act-for.ts";
 import { foldBy } from "./decide.ts";
+import { idsIn } from "./ids-in.ts";
 import { markAsRequest } from "./mark-message.ts";
 import { refusal } from "./receipts.ts";
 import { recordAct, type RecordActDeps } from "./record-act.ts";
@@ -31,7 +32,7 @@ export interface Marking {
 export async function markMessage(deps: RecordActDeps, marking: Marking): Promise<readonly Receipt[]> {
   const { store, watch } = deps;
   for (const id of idsIn(marking.words)) {
-    const found = await store.queries.readMessages(id, foldBy(watch));
+    const found = await store.queries.readMessages(messageId(id), foldBy(watch));
     const watched = found.filter(({ channel }) => watch.channels.has(channel));
     if (watched.length === 0) continue;
     const receipts: Receipt[] = [];
@@ -65,17 +66,4 @@ async function markOne(
   const given = { stored, subject, monitored, by, now };
   const act = actFor(mark, given);
   return "refused" in act ? refusal(act.refused) : recordAct(deps, given, id, act);
-}
-
-const SLACK_LINK = /\/archives\/(\w+)\/p(\d+)(\d{6})$/;
-
-/** The ids that such words may mean: the words themselves, or what a platform writes at the end of a link. */
-export function idsIn(words: string): readonly MessageId[] {
-  const text = words.trim();
-  if (!URL.canParse(text)) return [messageId(text)];
-  const { pathname } = new URL(text);
-  const [, place, seconds, micros] = SLACK_LINK.exec(pathname) ?? [];
-  const last = pathname.split("/").findLast((part) => part !== "") ?? "";
-  const named = place === undefined ? last : `${place}:${seconds ?? ""}.${micros ?? ""}`;
-  return [named, text].map(messageId);
 }

@@ -1,4 +1,4 @@
-import { after, duration, instant, type Instant } from "../core/time/instant.ts";
+import { after, duration, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -6,6 +6,7 @@ import type { Notice } from "../ports/notice.ts";
 import type { Marks } from "../ports/notifier.ts";
 import type { OutboxRow, SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
+import { askedWait } from "./asked-wait.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { marksOf } from "./deliver.ts";
 import { calledFor } from "./held-up.ts";
@@ -109,7 +110,5 @@ async function marksNow({ store, instance }: RefreshDeps, row: OutboxRow): Promi
 }
 
 function againAt(now: Instant, retryAfterMs: number | undefined): Instant {
-  return retryAfterMs === undefined
-    ? after(now, duration(RETRY_LAST / 6))
-    : instant(now + Math.max(retryAfterMs, 100));
+  return after(now, retryAfterMs === undefined ? duration(RETRY_LAST / 6) : askedWait(retryAfterMs));
 }

@@ -1,6 +1,6 @@
 import { deliveryKeyOf } from "../core/alerts/alert-key.ts";
 import { hashOf } from "../core/hash.ts";
-import { after, duration, instant, type Instant } from "../core/time/instant.ts";
+import { after, duration, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -9,6 +9,7 @@ import type { Notice } from "../ports/notice.ts";
 import type { PostOutcome } from "../ports/notifier.ts";
 import type { OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
+import { askedWait } from "./asked-wait.ts";
 import type { Ops } from "./ops.ts";
 import type { Reach } from "./reach.ts";
 import { shownHash } from "./render.ts";
@@ -55,8 +56,7 @@ export async function settle(
       );
       return;
     case "not accepted":
-      if (outcome.retryAfterMs !== undefined)
-        budget?.rest(row, duration(Math.max(0, Math.ceil(outcome.retryAfterMs))));
+      if (outcome.retryAfterMs !== undefined) budget?.rest(row, askedWait(outcome.retryAfterMs));
       await store.outbox.postpone(row.key, retryAt(now, row.attempts, outcome.retryAfterMs), outcome.reason);
       return;
     case "ambiguous":
@@ -107,10 +107,8 @@ function entriesElsewhere({ ops }: SettleDeps, row: OutboxRow): readonly OutboxE
   }));
 }
 
-/** Back-off of one second, doubled up to a minute; at least what the platform asked for. */
+/** Back-off of one second, doubled up to a minute; what the platform asked for instead, within bounds. */
 export function retryAt(now: Instant, attempts: number, retryAfterMs: number | undefined): Instant {
   const backOff = Math.min(RETRY_LAST, RETRY_FIRST * 2 ** Math.min(attempts, 10));
-  return retryAfterMs === undefined
-    ? after(now, duration(backOff))
-    : instant(now + Math.max(retryAfterMs, 100));
+  return after(now, retryAfterMs === undefined ? duration(backOff) : askedWait(retryAfterMs));
 }

@@ -51,6 +51,7 @@ export function notifierWatch({
         await ops.tell([brand], `deaf ${one.at}`, {
           kind: "ops",
           level: "trouble",
+          trouble: `deaf ${brand}`,
           title: "Buttons in Slack do not reach the monitor",
           lines: [
             `There has been no connection for clicks since two minutes (${one.reason}). Alerts still come; what is clicked is lost.`,
@@ -63,6 +64,7 @@ export function notifierWatch({
         await ops.tell([brand], `hears ${at}`, {
           kind: "ops",
           level: "mended",
+          trouble: `deaf ${brand}`,
           title: "Buttons in Slack reach the monitor again",
           lines: ["What was clicked meanwhile is to be clicked again."],
         });

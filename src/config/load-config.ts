@@ -11,6 +11,7 @@ import { withoutFallback } from "./ssla/check-route.ts";
 import { checkTokens } from "./ssla/check-tokens.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
+import { withoutActions } from "./ssla/open-actions.ts";
 import { sslaSchema, type SslaFile } from "./ssla/ssla-schema.ts";
 import { DEFAULT_FOLDER } from "./terms/find-terms-files.ts";
 import { readTermsFolder, type LoadedTerms, type TermsOptions } from "./terms/load-terms.ts";
@@ -71,7 +72,12 @@ export async function readConfig(
   const odd =
     root === undefined
       ? []
-      : [...foldersWithoutChannel(root, terms, file), ...withoutKey(root), ...withoutFallback(root)];
+      : [
+          ...foldersWithoutChannel(root, terms, file),
+          ...withoutKey(root),
+          ...withoutFallback(root),
+          ...withoutActions(root),
+        ];
   const warnings = inOrder([...terms.warnings, ...odd]);
   const usable = read.ssla !== undefined && problems.length === 0;
   const config = usable ? { ...read.ssla, terms, warnings } : undefined;

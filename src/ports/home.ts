@@ -39,6 +39,8 @@ export interface HomeCase {
   /** Incidents that cover it, by the names that operators gave them. */
   readonly incidents: readonly string[];
   readonly claimedBy: Someone | undefined;
+  /** Whether the person may take it: nobody has it, and they may press on its channel. */
+  readonly mayClaim: boolean;
 }
 
 /** Whether a channel is watched. */

@@ -174,6 +174,8 @@ export interface PersonalNotice {
 export interface OpsNotice {
   readonly kind: "ops";
   readonly level: "trouble" | "mended" | "note";
+  /** Names a trouble that will be told to be mended under the same name: where incidents are kept the two are one. */
+  readonly trouble?: string;
   readonly title: string;
   /** What happened and what to do, a paragraph each. */
   readonly lines: readonly string[];

@@ -2,7 +2,7 @@ import type { Case } from "../core/cases/case.ts";
 import type { ActOn, Noise } from "../core/cases/conversation-snapshot.ts";
 import type { ActEvent, Conversation } from "../core/cases/events.ts";
 import type { SeenMessage } from "../core/cases/fold-state.ts";
-import type { AlertKey, CaseId, ChannelId, MessageId } from "../core/ids.ts";
+import type { AlertKey, BrandId, CaseId, ChannelId, MessageId } from "../core/ids.ts";
 import type { Duration, Instant } from "../core/time/instant.ts";
 import type { WatchedMessage, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
@@ -37,7 +37,8 @@ export interface StoreQueries {
   readonly watched: (channel: ChannelId, activeSince: Instant) => Promise<readonly WatchedMessage[]>;
   /** Messages that `entry` watches, and when each was last seen to be there. */
   readonly watchedBy: (entry: CaseEntry) => Promise<readonly WatchedMessage[]>;
-  readonly counts: () => Promise<StoreCounts>;
+  /** Of that brand alone, if one is named. */
+  readonly counts: (brand?: BrandId) => Promise<StoreCounts>;
   readonly channels: () => Promise<readonly ChannelRow[]>;
   /** Of the cases that opened on a channel since then, the newest first: how long after it was posted what opened each came in. */
   readonly lags: (channel: ChannelId, since: Instant, limit: number) => Promise<readonly Duration[]>;

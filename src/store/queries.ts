@@ -1,4 +1,4 @@
-import { channelId, type ChannelId } from "../core/ids.ts";
+import { channelId, type BrandId, type ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { ChannelRow, DueRow, StoreCounts, StoredCase, StoreQueries } from "../ports/queries.ts";
 import { caseAlerts } from "./case-alerts.ts";
@@ -49,7 +49,7 @@ export function queriesOf(
     watchedBy: ({ conversation, watched }) =>
       seenMessages(db, accountOf(conversation), conversation, new Set(watched)),
     watched: (channel, activeSince) => transact((trx) => watchedMessages(trx, channel, activeSince)),
-    counts: () => transact(counts),
+    counts: (brand) => transact((trx) => counts(trx, brand)),
     channels: () => transact(channelRows),
     lags: (channel, since, limit) => ingestLags(db, channel, since, limit),
     posts: (channel, since) => transact((trx) => postCounts(trx, channel, since)),
@@ -122,21 +122,26 @@ async function openedCases(
   return rows.map(toStoredCase);
 }
 
-async function counts(db: Db): Promise<StoreCounts> {
+async function counts(db: Db, brand: BrandId | undefined): Promise<StoreCounts> {
+  // Whatever is of a brand says so in a column of that name.
+  const ofBrand = <T extends { where: (column: "brand", is: "=", value: string) => T }>(rows: T): T =>
+    brand === undefined ? rows : rows.where("brand", "=", brand);
+  const outbox = ofBrand(db.selectFrom("outbox"));
+  const cases = ofBrand(db.selectFrom("cases"));
+  const events = ofBrand(db.selectFrom("events"));
   const inState = async (state: typeof PENDING): Promise<number> => {
-    const rows = db.selectFrom("outbox").where("state", "=", state);
+    const rows = outbox.where("state", "=", state);
     return (await rows.select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
   };
-  const cases = db.selectFrom("cases").select((eb) => eb.fn.countAll<number>().as("n"));
-  const events = db.selectFrom("events").select((eb) => eb.fn.countAll<number>().as("n"));
-  const unsent = db
-    .selectFrom("outbox")
+  const unsent = outbox
     .select((eb) => eb.fn.min("called_at").as("at"))
     .where((eb) => eb.or([eb("state", "=", PENDING), eb("state", "=", SENDING)]));
+  const allCases = cases.select((eb) => eb.fn.countAll<number>().as("n"));
+  const allEvents = events.select((eb) => eb.fn.countAll<number>().as("n"));
   return {
-    events: (await events.executeTakeFirstOrThrow()).n,
-    cases: (await cases.executeTakeFirstOrThrow()).n,
-    waiting: (await cases.where("state", "=", "waiting").executeTakeFirstOrThrow()).n,
+    events: (await allEvents.executeTakeFirstOrThrow()).n,
+    cases: (await allCases.executeTakeFirstOrThrow()).n,
+    waiting: (await allCases.where("state", "=", "waiting").executeTakeFirstOrThrow()).n,
     pending: await inState(PENDING),
     uncertain: await inState(SENDING),
     sent: await inState(SENT),

@@ -52,7 +52,7 @@ async function listDue(asked: Asked): Promise<Reply> {
 }
 
 function caseLines(one: OpenCase, { team, now }: Asked, mayRead: boolean): readonly ReplyLine[] {
-  const { entry, channel, nearness, clock, dueAt, words, claimedBy, snoozedUntil, unseen } = one;
+  const { entry, channel, nearness, clock, dueAt, words, claimedBy, snoozedUntil, incidents, unseen } = one;
   const due: ReplyLine =
     dueAt === undefined || dueAt === END_OF_TIME
       ? ["waits since ", at(entry.openedAt)]
@@ -64,6 +64,7 @@ function caseLines(one: OpenCase, { team, now }: Asked, mayRead: boolean): reado
     [mayRead && words !== undefined ? `@${words.handle}` : "a customer"],
     ...(claimedBy === undefined ? [] : [[`${someone(team, claimedBy).name} has got it`]]),
     ...(snoozedUntil === undefined || snoozedUntil <= now ? [] : [["snoozed until ", at(snoozedUntil)]]),
+    ...incidents.map((name): ReplyLine => [`incident ${name}`]),
   );
   const said = mayRead && words !== undefined ? [[`“${firstWords(words.text, SAID)}”`]] : [];
   // An address may name the customer too.

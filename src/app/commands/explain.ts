@@ -1,8 +1,11 @@
 import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { StoredCase } from "../../ports/queries.ts";
-import { explainedCase, explainedInWords } from "../explained.ts";
+import { destinationInWords } from "../destination-in-words.ts";
+import { explainedCase, explainedInWords, type ExplainedCase } from "../explained.ts";
+import { caseOfOwn, idsAround } from "../ids-in.ts";
+import { harmless } from "../words.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
-import { caseOfOwn, idsIn } from "./ids-in.ts";
+import { readableOf } from "./readable-of.ts";
 import { bold, say } from "./reply.ts";
 
 /** A conversation may hold more; their ids lead to each. */
@@ -26,9 +29,8 @@ async function tellWhy(asked: Asked): Promise<Reply> {
   const found = await casesBy(wanted, asked);
   const from = { queries: store.queries, watch, coverage: store.coverage.intervals };
   const told = await Promise.all(found.slice(0, AT_MOST).map((one) => explainedCase(from, one, now)));
-  const lines = told.flatMap((one): readonly ReplyLine[] =>
-    one === undefined ? [] : linesOf(explainedInWords(one)),
-  );
+  const lines: ReplyLine[] = [];
+  for (const one of told) if (one !== undefined) lines.push(...(await linesOf(one, asked)));
   if (lines.length === 0) {
     return say("I know no case of that: no such id or link, or nothing in it wanted a reply.");
   }
@@ -40,7 +42,7 @@ async function tellWhy(asked: Asked): Promise<Reply> {
 async function casesBy(wanted: string, { deps, team, now }: Asked): Promise<readonly StoredCase[]> {
   const { store, watch } = deps;
   const own = await caseOfOwn(store.outbox, wanted, now);
-  for (const id of own === undefined ? idsIn(wanted) : [own]) {
+  for (const id of own === undefined ? idsAround(wanted) : [own]) {
     const found = (await store.queries.find(id)).filter(
       ({ channel }) => watch.channels.get(channel)?.team.brand === team.brand,
     );
@@ -49,10 +51,24 @@ async function casesBy(wanted: string, { deps, team, now }: Asked): Promise<read
   return [];
 }
 
-/** The CLI sets columns by spaces; here a line begins where it begins. */
-function linesOf(text: string): readonly ReplyLine[] {
-  return text.split("\n").map((line, i): ReplyLine => {
-    const plain = line.trim().replaceAll(/ {2,}/g, ": ");
-    return i === 0 ? [bold(plain)] : [plain];
-  });
+/** As the CLI prints it, but for all in the workspace to read: it sets columns by spaces; here a line begins where it begins. */
+async function linesOf(one: ExplainedCase, asked: Asked): Promise<readonly ReplyLine[]> {
+  const alerts = one.alerts.map(({ destination, ...fate }) => ({
+    ...fate,
+    destination: destination && destinationInWords(asked.team, destination),
+  }));
+  const [, ...rest] = explainedInWords({ ...one, alerts }).split("\n");
+  return [[bold(await headOf(one, asked))], ...rest.map((line) => [line.trim().replaceAll(/ {2,}/g, ": ")])];
+}
+
+/** Whose case it is, as those may know who may read what customers write: neither ids of people nor of conversations. */
+async function headOf({ channel, subject }: ExplainedCase, asked: Asked): Promise<string> {
+  const { id, conversation, opening, state, peerReplies } = subject;
+  const { store, watch } = asked.deps;
+  const monitored = watch.channels.get(channel);
+  const mayRead = monitored !== undefined && (await readableOf(asked, [monitored])).has(channel);
+  const words = mayRead ? await store.queries.words(conversation, opening) : undefined;
+  const who = words === undefined ? "a customer" : harmless(`@${words.handle}`);
+  const peers = peerReplies.length === 0 ? "" : `, ${peerReplies.length} replies of other customers`;
+  return `Case ${id}: ${who} on ${channel}, ${state.kind}${peers}`;
 }

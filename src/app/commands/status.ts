@@ -20,7 +20,7 @@ export const status: CommandHandler = {
 async function tellStatus({ deps, team, now }: Asked): Promise<Reply> {
   const { store, watch } = deps;
   const own = [...watch.channels.values()].filter((one) => one.team.brand === team.brand);
-  const [rows, counts] = await Promise.all([store.queries.channels(), store.queries.counts()]);
+  const [rows, counts] = await Promise.all([store.queries.channels(), store.queries.counts(team.brand)]);
   const known = await Promise.all(
     own.map(async (monitored) => ({
       monitored,

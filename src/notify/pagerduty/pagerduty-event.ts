@@ -1,3 +1,4 @@
+import { hashOf } from "../../core/hash.ts";
 import { formatInstant } from "../../core/time/iso.ts";
 import type { Zone } from "../../core/time/zone.ts";
 import type { Marks } from "../../ports/notifier.ts";
@@ -11,22 +12,31 @@ export type Severity = "critical" | "error" | "warning" | "info";
 /** PagerDuty cuts summaries there. */
 const MAX_SUMMARY = 1024;
 
+/** The incident that a notice belongs to: of a trouble that will be mended its own, else one for each message. */
+const incidentOf = (notice: Notice, { key, instance }: Marks): string =>
+  notice.kind === "ops" && notice.trouble !== undefined ? hashOf("trouble", instance, notice.trouble) : key;
+
+/** What a notice comes as: that a trouble is over raises no incident, but ends the one there was. */
+export const eventOf = (notice: Notice, marks: Marks, form: Form): object =>
+  notice.kind === "ops" && notice.level === "mended"
+    ? { event_action: "resolve", dedup_key: incidentOf(notice, marks) }
+    : triggerOf(notice, marks, form);
+
+interface Form {
+  readonly zone: Zone;
+  readonly severity: Severity | undefined;
+  readonly plain: boolean;
+}
+
 /** An event of Events API v2 but for its routing key. Events of one `dedup_key` are one incident. */
-export function triggerOf(
-  notice: Notice,
-  { key, stage }: Marks,
-  {
-    zone,
-    severity,
-    plain,
-  }: { readonly zone: Zone; readonly severity: Severity | undefined; readonly plain: boolean },
-): object {
+export function triggerOf(notice: Notice, marks: Marks, { zone, severity, plain }: Form): object {
+  const incident = incidentOf(notice, marks);
   const { head, quote, lines, promise, link } = noticeInWords(notice, zone);
   const source = "platform" in notice ? notice.platform : "ssla-monitor";
-  const payload = { source, severity: severity ?? severityOf(notice), class: stage };
+  const payload = { source, severity: severity ?? severityOf(notice), class: marks.stage };
   if (plain) {
     const short = { ...payload, summary: noticeInShort(notice, zone) };
-    return { event_action: "trigger", dedup_key: key, payload: short };
+    return { event_action: "trigger", dedup_key: incident, payload: short };
   }
   const details = {
     ...(quote.length > 0 && { quote: quote.join("\n") }),
@@ -36,7 +46,7 @@ export function triggerOf(
   };
   return {
     event_action: "trigger",
-    dedup_key: key,
+    dedup_key: incident,
     client: "ssla-monitor",
     payload: { ...payload, summary: plainLine(head, MAX_SUMMARY), custom_details: details },
     ...(link === undefined ? {} : { links: [{ href: link, text: "Open post" }] }),

@@ -6,7 +6,7 @@ import { isWaiting, type Notice } from "../../ports/notice.ts";
 import { httpOutcome } from "../http-outcome.ts";
 import { inHand } from "../in-hand.ts";
 import { postJson } from "../post-json.ts";
-import { acknowledgeOf, resolveOf, triggerOf, type Severity } from "./pagerduty-event.ts";
+import { acknowledgeOf, eventOf, resolveOf, triggerOf, type Severity } from "./pagerduty-event.ts";
 
 /** An integration of a service in PagerDuty. */
 export interface PagerdutyService {
@@ -34,12 +34,12 @@ export function pagerdutySender({ routes, zone, clock, url = EVENTS_URL }: Pager
   const send = (
     to: string,
     marks: Marks,
-    eventOf: (service: PagerdutyService) => object,
+    eventFor: (service: PagerdutyService) => object,
   ): Promise<PostOutcome> =>
     work.of(async () => {
       const service = routes.get(to);
       if (service === undefined) return { kind: "blocked", reason: "there is no such route" };
-      const body = JSON.stringify({ routing_key: service.routingKey, ...eventOf(service) });
+      const body = JSON.stringify({ routing_key: service.routingKey, ...eventFor(service) });
       const answer = await postJson({ url, body }, { clock, limit: LIMIT });
       return httpOutcome(answer, { kind: "sent", place: to, reference: marks.key });
     });
@@ -47,7 +47,7 @@ export function pagerdutySender({ routes, zone, clock, url = EVENTS_URL }: Pager
     scheme: "pagerduty",
     stop: work.done,
     post: (to, notice, marks, plain = false) =>
-      send(to, marks, ({ severity }) => triggerOf(notice, marks, { zone, severity, plain })),
+      send(to, marks, ({ severity }) => eventOf(notice, marks, { zone, severity, plain })),
     edit: async (place, _reference, notice, marks) => {
       const outcome = await send(place, marks, ({ severity }) => changeOf(notice, marks, severity, zone));
       return editOf(outcome);

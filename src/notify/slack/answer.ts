@@ -37,12 +37,13 @@ export async function answerReceipt(
     return;
   }
   // In a window of ours: the answer takes its place. In the person's home there is no other way to tell them alone.
-  const view = explainView(receipt, deps.sign);
+  const view = explainView(receipt, deps.sign, at.channel);
   const shown =
     at.modal === undefined
       ? await deps.web.call("views.open", { trigger_id: at.trigger ?? "", view })
       : await deps.web.call("views.update", { view_id: at.modal, view });
-  if (shown.kind !== "ok") deps.log.warn("slack.receipt_lost", { kind: shown.kind });
+  // The window was closed meanwhile.
+  if (shown.kind !== "ok") await answerIn(deps, at.channel, at.user, receiptMessage(receipt, deps.sign));
 }
 
 /** Answers through the press itself, which takes the place of the private message it was made in; else by a new one. */

@@ -6,8 +6,8 @@ import { label } from "./form.ts";
 /** By this the form is known when it comes back; it asks for nothing. */
 export const APOLOGY_VIEW = "apology";
 
-/** Longer than any platform takes; in graphemes, of which Slack's 3,000 characters hold so many at least. */
-const MAX_APOLOGY = 420;
+/** Slack takes so many characters in a field. The configuration sees to it that all of a remedy fits. */
+const MAX_APOLOGY = 3000;
 
 /** Slack takes many more; nobody reads them. */
 const MAX_LANGUAGES = 20;
@@ -38,7 +38,7 @@ function field({ language, text }: CustomerWords, i: number): types.InputBlock {
       type: "plain_text_input",
       action_id: `${APOLOGY_VIEW}-${i}`,
       multiline: true,
-      initial_value: plainText(text, MAX_APOLOGY),
+      initial_value: plainText(text, MAX_APOLOGY, MAX_APOLOGY),
     },
   };
 }

@@ -8,11 +8,13 @@ import type { Sign } from "./sign.ts";
 const MAX_CHUNK = 420;
 const MAX_CHUNKS = 40;
 
-/** Shows why a deadline is where it is, and what may be done about it; or what became of a press in such a window. */
-export function explainView(receipt: Receipt, sign: Sign): types.ModalView {
+/** Shows, to who pressed in `channel`, why a deadline is where it is, and what may be done about it; or what became of a press in such a window. */
+export function explainView(receipt: Receipt, sign: Sign, channel?: string): types.ModalView {
   return {
     type: "modal",
     callback_id: "explain",
+    // The window may be closed before its press is answered: then that is told there.
+    ...(channel !== undefined && { private_metadata: channel }),
     title: { type: "plain_text", text: "Explained" },
     close: { type: "plain_text", text: "Close" },
     blocks: [...chunks(receipt.text).map(section), ...receiptBlocks(receipt, sign)],

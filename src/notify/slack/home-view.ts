@@ -99,7 +99,18 @@ function saidBlocks(said: Said, sign: Sign): types.KnownBlock[] {
 }
 
 function row(one: HomeCase, letters: QuoteLetters, sign: Sign): types.KnownBlock[] {
-  const { nearness, due, openedAt, platform, words: said, incidents, claimedBy, link, caseId } = one;
+  const {
+    nearness,
+    due,
+    openedAt,
+    platform,
+    words: said,
+    incidents,
+    claimedBy,
+    mayClaim,
+    link,
+    caseId,
+  } = one;
   const source =
     said === undefined || letters === undefined
       ? `${platform} · a customer`
@@ -114,7 +125,7 @@ function row(one: HomeCase, letters: QuoteLetters, sign: Sign): types.KnownBlock
     ...(claimedBy === undefined ? [] : [[words(`${claimedBy.name} has got it`)]]),
   );
   const text = said === undefined ? "" : quoteOf(said.text, letters);
-  const buttons = [...(claimedBy === undefined ? [claimButton(caseId, sign)] : []), ...openButton(link)];
+  const buttons = [...(mayClaim ? [claimButton(caseId, sign)] : []), ...openButton(link)];
   return [
     richBlock([head, ...(text === "" ? [] : [[words(`“${text}”`)]])]),
     ...(buttons.length === 0 ? [] : [{ type: "actions" as const, elements: buttons }]),

@@ -44,7 +44,7 @@ export async function showReceipt(
   answer: (receipt: Receipt) => Promise<void>,
 ): Promise<void> {
   const { copy } = receipt;
-  const view = copy === undefined ? explainView(receipt, deps.sign) : apologyView(copy);
+  const view = copy === undefined ? explainView(receipt, deps.sign, at?.channel) : apologyView(copy);
   if (at !== undefined && (await isOpened(deps, at, view))) return;
   await answer(
     copy === undefined

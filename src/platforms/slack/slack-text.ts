@@ -22,15 +22,19 @@ const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/gu;
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** What is left of `text` when nothing of it can hide, turn around or grow over its neighbours, in at most `max` graphemes. */
-export function plainText(text: string, max: number = MAX_GRAPHEMES): string {
+/** What is left of `text` when nothing of it can hide, turn around or grow over its neighbours, in at most `max` graphemes and `units` code units. */
+export function plainText(
+  text: string,
+  max: number = MAX_GRAPHEMES,
+  units: number = max * UNITS_PER_GRAPHEME,
+): string {
   const visible = text
     .slice(0, max * READ_PER_GRAPHEME)
     .normalize("NFC")
     .replace(LINE_ENDS, "\n")
     .replace(INVISIBLE, keepVisible)
     .replace(HEAPED_MARKS, "$1");
-  return cut(visible, max, max * UNITS_PER_GRAPHEME);
+  return cut(visible, max, units);
 }
 
 /** `text` made harmless for any of Slack's text fields: read plainly, and escaped (facts of Slack's own parser: `&`, `<`, `>`). */

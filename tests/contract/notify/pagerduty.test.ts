@@ -97,6 +97,25 @@ describe("an incident", () => {
     expect(rig.events()[0]).toMatchObject({ event_action: "trigger", dedup_key: "k1" });
   });
 
+  it("of a trouble of the monitor's ends when that is mended, and being mended raises none", async () => {
+    const rig = await start();
+    const notices = [
+      anOpsNotice({ trouble: "blind x-acme" }),
+      anOpsNotice({ trouble: "blind x-travel" }),
+      anOpsNotice({ level: "mended", trouble: "blind x-acme" }),
+      anOpsNotice({ level: "mended" }),
+    ];
+    for (const [i, notice] of notices.entries()) {
+      await rig.during(rig.sender.post("pager", notice, someMarks(`k${i}`)));
+    }
+    expect(rig.events().map(({ event_action }) => event_action)).toEqual([
+      ...["trigger", "trigger", "resolve", "resolve"],
+    ]);
+    const [acme, travel, mended] = rig.events().map(({ dedup_key }) => dedup_key);
+    expect(mended).toBe(acme);
+    expect(travel).not.toBe(acme);
+  });
+
   it.each([
     ["ends when the case was answered", aCaseNotice({ standing: anAnswer() }), "resolve"],
     [

@@ -25,6 +25,7 @@ const aHomeCase = (changed: Partial<HomeCase> = {}): HomeCase => ({
   link: "https://x.com/guest/status/1",
   incidents: [],
   claimedBy: undefined,
+  mayClaim: true,
   ...changed,
 });
 
@@ -63,7 +64,7 @@ describe("a person's home in Slack", () => {
       at: NOW,
       open: 1,
       cases: [aHomeCase()],
-      mine: [aHomeCase({ claimedBy: { name: "ana", user: ANA } })],
+      mine: [aHomeCase({ claimedBy: { name: "ana", user: ANA }, mayClaim: false })],
       coverage: [
         { channel: channelId("x-acme"), platform: "X", blindSince: undefined },
         { channel: channelId("d-acme"), platform: "Discord", blindSince: NOW },
@@ -81,6 +82,15 @@ describe("a person's home in Slack", () => {
     }
     expect(blocks()).toContain("not watched");
     expect(sink.homes).toEqual([{ user: ANA, page: 0 }]);
+  });
+
+  it("offers no case to somebody who may not take it", async () => {
+    const page = anEmptyHome({ at: NOW, open: 1, cases: [aHomeCase({ mayClaim: false })] });
+    const { slack, shows, blocks } = await listening({ home: () => page });
+    await slack.openHome(ANA);
+    await shows("1 case open");
+    expect(blocks()).toContain("Open post");
+    expect(blocks()).not.toContain("got it");
   });
 
   it("is not for the other tabs of the app", async () => {

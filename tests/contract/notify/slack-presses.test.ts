@@ -186,6 +186,25 @@ describe("a press in Slack", () => {
     await expect.poll(() => slack.world.views.modalOf(ANA)).toBeDefined();
   });
 
+  it("in a window that is closed before it is answered is answered in a private message", async () => {
+    const offer = { kind: "escalate", caseId: CASE, stage: "breach", label: "Escalate to lead" } as const;
+    let commit: ((receipt: Receipt) => void) | undefined;
+    const { more, slack, nthTold } = await caseShown(({ action }) =>
+      action.kind === "explain"
+        ? Promise.resolve({ text: "Because.", undo: undefined, offers: [offer] })
+        : new Promise((resolve) => (commit = resolve)),
+    );
+    const { world } = slack;
+    await more("explain");
+    await expect.poll(() => world.views.modalOf(ANA)).toBeDefined();
+    const pressed = world.pressInView(ANA, "modal", { actionId: "escalate" });
+    await expect.poll(() => commit).toBeDefined();
+    await world.closeModal(ANA);
+    commit?.({ text: "Called lead.", undo: undefined });
+    expect((await pressed).kind).toBe("acknowledged");
+    expect((await nthTold(1)).body.text).toBe("Called lead.");
+  });
+
   it("finds another way for its receipt when the first is closed", async () => {
     const { press, slack, nthTold } = await caseShown();
     slack.faults.next("response_url", { kind: "status", status: 500, stored: false });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alertKey, caseId, channelId, messageId } from "../../../src/core/ids.ts";
+import { alertKey, brandId, caseId, channelId, messageId } from "../../../src/core/ids.ts";
 import { aConversation, author, BRAND, edited, says } from "../../support/events.ts";
 import {
   anEntry,
@@ -140,6 +140,19 @@ export function describeQueries(rig: Rig): void {
         sent: 1,
         oldestUnsent: NINE,
       });
+    });
+
+    test("how much there is of one brand, whatever there is of another", async () => {
+      const { store } = rig;
+      const other = brandId("other");
+      await store.record(anIntake([ASK]), folds);
+      const id = casesOf([ASK])[0]?.id ?? caseId("");
+      await store.queue([anEntry("a", id), anEntry("b", id, { brand: other, calledAt: NINE })]);
+      const mine = { events: 1, cases: 1, waiting: 1, pending: 1, oldestUnsent: anEntry("a", id).calledAt };
+      expect(await store.queries.counts(ASK.conversation.brand)).toMatchObject(mine);
+      const theirs = { events: 0, cases: 0, waiting: 0, pending: 1, oldestUnsent: NINE };
+      expect(await store.queries.counts(other)).toMatchObject(theirs);
+      expect(await store.queries.counts()).toMatchObject({ pending: 2, oldestUnsent: NINE });
     });
 
     test("what became of the alerts of a case, in the order in which they were called for", async () => {

@@ -17,6 +17,13 @@ export const brokenVersions: readonly Broken[] = [
     ],
   ],
   [
+    "a remedy that is too long to be shown",
+    replace(VERSION_FILE, "Sorry. {name}", `${"Sorry. ".repeat(400)}{name}`),
+    [
+      "config/terms/x-acme/2026-11-01.yaml:11:9: the remedy has 2852 characters: more than 2500 cannot be shown to be copied; shorten it",
+    ],
+  ],
+  [
     "a remedy with the target where none is published",
     replace(VERSION_FILE, "publish: true, ", ""),
     [

@@ -71,6 +71,13 @@ describe("a message that is not accepted", () => {
     expect((await theRow(rig)).state.kind).toBe("sent");
   });
 
+  test("comes back after a quarter of an hour though the platform asks for eleven days", async () => {
+    const rig = await warned();
+    rig.slack.answer("C0SOCIAL1", { ...REFUSED, retryAfterMs: 999_999_000 });
+    await deliver(rig);
+    expect((await theRow(rig)).state).toEqual({ kind: "pending", notBefore: at("2026-11-02T15:45:00Z") });
+  });
+
   test("is not tried again at once though the platform asks for no time at all", async () => {
     const rig = await warned();
     rig.slack.answer("C0SOCIAL1", { ...REFUSED, retryAfterMs: 0 });

@@ -92,6 +92,7 @@ test.each([
   ["ten seconds later", undefined, "2026-11-02T15:52:10.000Z"],
   ["when the platform asks for it", 45_000, "2026-11-02T15:52:45.000Z"],
   ["a little later at least", 0, "2026-11-02T15:52:00.100Z"],
+  ["after a quarter of an hour at most", 999_999_000, "2026-11-02T16:07:00.000Z"],
 ])("an edit that is put off is tried again %s", async (_when, retryAfterMs, next) => {
   const rig = await warned();
   await rig.until("2026-11-02T15:52:00Z");

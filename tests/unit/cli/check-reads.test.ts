@@ -110,4 +110,17 @@ describe("ssla check, of what it warns of", () => {
       problems: [{ message: 'unknown person "anna"' }],
     });
   });
+
+  it("tells where everybody in the workspace may click and read, and how to end that", async () => {
+    const warnings = async (files: typeof VALID): Promise<string> => (await check(folderWith(files))).err;
+    const open =
+      /config\/ssla\.yaml:\d+:\d+: brand "acme" lists nobody under `actions`: everybody .* guests too, .*; add `actions:/;
+    expect(await warnings(VALID)).toMatch(open);
+    const listed = replace(
+      SSLA_FILE,
+      "    people:",
+      '    actions: { user_groups: ["S0SOCIAL1"] }\n    people:',
+    )(VALID);
+    expect(await warnings(listed)).not.toContain("actions");
+  });
 });

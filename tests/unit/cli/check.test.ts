@@ -99,6 +99,7 @@ describe("ssla check", () => {
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
       warnings: [
+        { file: "config/ssla.yaml", message: expect.stringContaining("nobody under `actions`") as unknown },
         { file: "config/ssla.yaml", message: expect.stringContaining("no route `fallback`") as unknown },
         { file: "config/terms/notes.txt" },
         expect.stringContaining("the time zone data is of 20") as unknown,

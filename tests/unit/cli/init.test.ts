@@ -53,8 +53,11 @@ describe("ssla init", () => {
     expect(init.out).toContain("ssla check --config config");
     const check = await ssla("check", { cwd, env: envFor(cwd) });
     expect(check.code).toBe(0);
-    // Which other way there is only the operator knows.
-    expect(check.err.trim().split("\n")).toEqual([expect.stringContaining("has no route `fallback`")]);
+    // Who may click, and which other way there is, only the operator knows.
+    expect(check.err.trim().split("\n")).toEqual([
+      expect.stringContaining("lists nobody under `actions`"),
+      expect.stringContaining("has no route `fallback`"),
+    ]);
     expect(check.out).toContain("Mon-Fri 09:00-12:00 and 13:00-18:00, Sat 22:00-02:00, Europe/Berlin");
     const show = await ssla("terms show", { cwd });
     expect(show.out).toMatch(/response.targets.standard +first 1h30m, next 1h30m; published/);

@@ -5,11 +5,13 @@ import { nearest } from "../../../../src/config/nearest.ts";
 import { brandId, channelId, personId } from "../../../../src/core/ids.ts";
 import type { Reply } from "../../../../src/ports/command.ts";
 import type { Notifier } from "../../../../src/ports/notifier.ts";
-import { filesOf, undecided } from "../../../support/governed.ts";
+import { filesOf, governedRig, undecided } from "../../../support/governed.ts";
 import { ACME, AROUND_THE_CLOCK, aMonitored, appRig, aTeam, type AppRig } from "../../../support/app.ts";
 import { formatInstant } from "../../../../src/core/time/iso.ts";
 import { aConversation, author, says } from "../../../support/events.ts";
+import { at } from "../../../support/at.ts";
 import { answered, ASK, rigOf } from "../../../support/one-case.ts";
+import { anEntry } from "../../../support/store.ts";
 
 const wordsOf = ({ lines }: Reply): string =>
   lines
@@ -51,6 +53,33 @@ describe("a command", () => {
     expect(await asks(deps, "due", "U0ANA0001", brandId("none"))).toContain("belongs to no brand");
   });
 
+  it("counts the alerts of its own brand alone, and calls none of another's late its own", async () => {
+    const rig = await rigOf([ASK]);
+    const before = await asks(depsOf(rig), "status");
+    const since = at("2026-11-02T15:00:00Z");
+    await rig.store.queue([
+      anEntry("theirs", await rig.caseOf("m1"), { brand: brandId("other"), calledAt: since }),
+    ]);
+    expect(await asks(depsOf(rig), "status")).toBe(before);
+    await rig.store.queue([anEntry("ours", await rig.caseOf("m1"), { calledAt: since })]);
+    expect(await asks(depsOf(rig), "status")).toContain("alerts are late");
+  });
+
+  it("names in the list of what is due the incident that covers a case", async () => {
+    const rig = await governedRig();
+    const deps = depsOf(rig, { ...rig.deps, store: rig.store, clock: rig.clock });
+    await rig.tell(says(author("ana"), "m1", "2026-11-02T15:00:00Z"));
+    await asks(deps, "incident start surge");
+    await rig.until("2026-11-02T15:10:00Z");
+    const after = says(author("bob"), "m2", "2026-11-02T15:10:00Z", { conversation: aConversation("t2") });
+    await rig.tell(after);
+    const [head, ...cases] = (await asks(deps, "due")).split("\n").filter((line) => !line.startsWith("“"));
+    expect(head).toContain("2 cases open");
+    expect(cases.filter((line) => line.includes("incident surge"))).toEqual([
+      expect.stringContaining("due 2026-11-02T19:10"),
+    ]);
+  });
+
   it("keeps customers' words back while nobody can tell who may read them", async () => {
     const team = aTeam({ actions: { userGroups: ["S0SOCIAL1"], people: [] } });
     const rig = await appRig({ team, start: "2026-11-02T17:00:00Z" });
@@ -73,6 +102,31 @@ describe("a command", () => {
     const [ana, bo] = [await homes.open(ACME, "U0ANA0001", 0), await homes.open(ACME, "U0BO00001", 0)];
     expect(bo.cases).toMatchObject([{ words: { text: "words of m1" } }]);
     expect(ana.cases).toMatchObject([{ words: undefined, link: undefined }]);
+    expect([bo.cases[0]?.mayClaim, ana.cases[0]?.mayClaim]).toEqual([true, false]);
+    const id = await rig.caseOf("m1");
+    expect(await asks(deps, `explain ${id}`, "U0BO00001")).toContain(`Case ${id}: @ana on x-acme, waiting`);
+    expect(await asks(deps, `explain ${id}`)).toContain(`Case ${id}: a customer on x-acme, waiting`);
+  });
+
+  it("explains a case without an address or an id of anybody", async () => {
+    const rig = await rigOf([ASK]);
+    const id = await rig.caseOf("m1");
+    await rig.store.queue(
+      [
+        "slack:C0SOCIAL1",
+        "slack:U0BO00001",
+        "email:Ana@acme.example",
+        "email:old@acme.example",
+        "pagerduty:pager",
+      ].map((destination) => anEntry(destination, id, { destination })),
+    );
+    const told = await asks(depsOf(rig), `explain ${id}`);
+    for (const words of ["the channel of route team", "bo, directly", "ana, by mail", "somebody, by mail"]) {
+      expect(told).toContain(`of first, to ${words}`);
+    }
+    expect(told).toContain("to pagerduty, route pager");
+    expect(told).not.toMatch(/acme\.example|U0BO|C0SOCIAL/);
+    expect(told).not.toContain(`${ASK.author.id} in `);
   });
 
   it("lists ten cases and says where the others are", async () => {

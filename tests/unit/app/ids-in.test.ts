@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { idsIn } from "../../../../src/app/commands/ids-in.ts";
+import { idsAround, idsIn } from "../../../src/app/ids-in.ts";
 
 describe("what a person may mean by a link", () => {
   it.each([
@@ -13,6 +13,8 @@ describe("what a person may mean by a link", () => {
       "https://acme.slack.com/archives/C0HELP001/p1730562000123456?thread_ts=1730561000.000100&cid=C0HELP001",
       "C0HELP001:1730562000.123456",
     ],
+    ["https://x.com/guest/status/2117270756520886272?t=aB123456cd&s=19", "2117270756520886272"],
+    [" https://x.com/guest/status/2117270756520886272/ ", "2117270756520886272"],
     ["https://www.facebook.com/106728_998877", "106728_998877"],
     ["https://www.facebook.com/acme/posts/106728?comment_id=998877", "106728_998877"],
   ])("%s", (link, id) => {
@@ -26,7 +28,16 @@ describe("what a person may mean by a link", () => {
   });
 
   it("is never more than a few ids, however long the link", () => {
-    expect(idsIn(`https://x.com/${"12345/".repeat(1000)}`).length).toBeLessThanOrEqual(8);
-    expect(idsIn("https://x.com/")).toEqual([]);
+    const long = `https://x.com/${"12345/".repeat(1000)}`;
+    expect(idsIn(long).length).toBeLessThanOrEqual(2);
+    expect(idsAround(long).length).toBeLessThanOrEqual(8);
+    expect(idsAround("https://x.com/")).toEqual([]);
+    expect(idsAround("https://")).toEqual([]);
+  });
+
+  it("is never what the message stands in, but for who only wants to look", () => {
+    const comment = "https://www.facebook.com/acme/posts/106728?comment_id=998877";
+    expect(idsIn(comment)).toEqual(["106728_998877", "998877"]);
+    expect(idsAround(comment)).toEqual(["106728_998877", "998877", "106728"]);
   });
 });
