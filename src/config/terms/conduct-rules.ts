@@ -1,3 +1,5 @@
+import { conductFindings } from "../../core/conduct/conduct-lines.ts";
+import { ALWAYS_SEARCHED, MOST_PATTERNS, PATTERN_STEPS } from "../../core/conduct/pattern-limits.ts";
 import type { Problem } from "../../ports/errors.ts";
 import { suggest } from "../nearest.ts";
 import { quoted } from "../schema/wrong.ts";
@@ -14,12 +16,12 @@ import {
   type Path,
   type Sourced,
 } from "../yaml/sourced.ts";
-import { CONDUCT_CATEGORIES } from "../../core/cases/message-facts.ts";
+import { instructionsOf } from "./pattern-cost.ts";
 
 /** Rules that detect nothing, and rules for what is not among the published. */
 export function checkConduct(root: Sourced): readonly Problem[] {
   const published = textsAt(root, ["conduct", "not_tolerated"]).map(({ text }) => text);
-  return itemsAt(root, ["conduct", "rules"]).flatMap((rule) => {
+  const ofRules = itemsAt(root, ["conduct", "rules"]).flatMap((rule) => {
     if (rule.kind !== "map") return [];
     const problems: Problem[] = [];
     if (nodeAt(rule, ["category"]) === undefined && nodeAt(rule, ["pattern"]) === undefined) {
@@ -34,17 +36,49 @@ export function checkConduct(root: Sourced): readonly Problem[] {
     }
     return problems;
   });
+  return [...ofRules, ...checkPatterns(root)];
 }
 
-/** Published lines that nothing detects: legal, but then published and enforced are not one. */
-export function undetectedConduct(root: Sourced): readonly Problem[] {
-  const publishedByRules = itemsAt(root, ["conduct", "rules"]).map((rule) => textAt(rule, ["publishes"]));
-  return textsAt(root, ["conduct", "not_tolerated"]).flatMap(({ text, place }) => {
-    if (publishedByRules.includes(text) || CONDUCT_CATEGORIES.some((category) => category === text))
-      return [];
-    const message = `nothing detects ${quoted(text)}`;
-    return [problemAt(place, message, "add a rule that `publishes` it, or use a known category")];
-  });
+/** Too many patterns, or too much of them together, for every text to be read as far as it should. */
+function checkPatterns(root: Sourced): readonly Problem[] {
+  const patterns = itemsAt(root, ["conduct", "rules"]).flatMap((rule) => textAt(rule, ["pattern"]) ?? []);
+  const place = placeOf(root, ["conduct", "rules"]);
+  if (patterns.length > MOST_PATTERNS) {
+    const mend = `use at most ${MOST_PATTERNS}: join some with |`;
+    return [problemAt(place, `${patterns.length} rules have a pattern`, mend)];
+  }
+  const most = Math.floor(PATTERN_STEPS / ALWAYS_SEARCHED);
+  const instructions = patterns.reduce((sum, pattern) => sum + instructionsOf(pattern), 0);
+  if (instructions <= most) return [];
+  const mend = `use at most ${most}: repeat less often, or drop some rules`;
+  return [problemAt(place, `the patterns compile to ${instructions} instructions together`, mend)];
+}
+
+/** Where published and enforced are not one: published lines that nothing detects, and rules the public is not told of. */
+export function conductWarnings(root: Sourced): readonly Problem[] {
+  const published = textsAt(root, ["conduct", "not_tolerated"]);
+  const { unpublishedRules, undetectedLines } = conductFindings(
+    published.map(({ text }) => text),
+    itemsAt(root, ["conduct", "rules"]).map((rule) => ({
+      rule,
+      category: textAt(rule, ["category"]),
+      publishes: textAt(rule, ["publishes"]),
+    })),
+  );
+  const undetected = published
+    .filter(({ text }) => undetectedLines.includes(text))
+    .map(({ text, place }) => {
+      const mend = "add a rule that `publishes` it, or use a known category";
+      return problemAt(place, `nothing detects ${quoted(text)}`, mend);
+    });
+  const unpublished = unpublishedRules
+    .filter(({ publishes }) => publishes === undefined) // one that names a line that is not there is refused
+    .map(({ rule, category }) => {
+      const name = textAt(rule, ["name"]) ?? category ?? textAt(rule, ["pattern"]) ?? "";
+      const mend = "add to `not_tolerated` what it enforces, and name that line in its `publishes`";
+      return problemAt(rule.place, `the rule ${quoted(name)} enforces what is not published`, mend);
+    });
+  return [...undetected, ...unpublished];
 }
 
 const PLACEHOLDERS = ["name", "next_update", "target"];

@@ -5,7 +5,7 @@ import { duration, type Duration } from "../../core/time/instant.ts";
 import { formatProblem, type Problem } from "../../ports/errors.ts";
 import type { OverlayText } from "../../ports/terms-source.ts";
 import { nodeAt, toPlain, type Sourced } from "../yaml/sourced.ts";
-import { undetectedConduct } from "./conduct-rules.ts";
+import { conductWarnings } from "./conduct-rules.ts";
 import type { BrandRoutes } from "./escalation-rules.ts";
 import { resolveForm, type ResolvedForm } from "./resolve-form.ts";
 import { checkTerms } from "./terms-rules.ts";
@@ -30,7 +30,7 @@ export function readTerms(
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
   const problems = [...issues, ...checkBetween(root, defaults, brands)];
   const form = parsed.success && problems.length === 0 ? resolveForm(parsed.data) : undefined;
-  return { form, texts: parsed.data?.texts ?? [], problems, warnings: undetectedConduct(root) };
+  return { form, texts: parsed.data?.texts ?? [], problems, warnings: conductWarnings(root) };
 }
 
 /**
