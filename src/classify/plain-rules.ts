@@ -4,6 +4,7 @@ import type { Classifier, ClassifierInput } from "../ports/classifier.ts";
 import { closingFinder } from "./closing.ts";
 import { keywordsIn } from "./keywords.ts";
 import { asksByMark, noiseOf, withoutLinks } from "./noise.ts";
+import { patternsIn } from "./patterns.ts";
 import { findPhrase, phraseIndex } from "./phrase-index.ts";
 import { de } from "./phrases/de.ts";
 import { en } from "./phrases/en.ts";
@@ -27,9 +28,15 @@ export const plainRules: Classifier = {
     noise: noiseOf(input.text),
     cues: input.from === "customer" ? cuesOfCustomer(input.text) : cuesOfResponder(input.text),
     keywords: keywordsIn(input.text, input.keywords),
+    ...(input.from === "customer" && patternsOf(input)),
     autoReply: input.from === "responder" && isAutoReply(input),
   }),
 };
+
+function patternsOf({ text, patterns }: ClassifierInput): Pick<MessageFacts, "patterns"> {
+  const { matches } = patternsIn(text, patterns);
+  return matches.length === 0 ? {} : { patterns: matches };
+}
 
 function cuesOfCustomer(text: string): MessageFacts["cues"] {
   const closing = findClosing(text);
