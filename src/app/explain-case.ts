@@ -4,6 +4,7 @@ import type { Noise } from "../core/cases/conversation-snapshot.ts";
 import type { Offer, Receipt } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
 import { caseInWords } from "./case-in-words.ts";
+import { conductLines, conductOfCase } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
 import { incidentsOf, zoneOfChannel, type Watch } from "./monitored.ts";
 import type { Pressed } from "./pressed.ts";
@@ -29,7 +30,12 @@ export async function explainCase(deps: ExplainDeps, pressed: Pressed): Promise<
     (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
   );
   const incidents = incidentsOf(watch, stored.channel, subject);
-  const told = [caseInWords({ subject, outcomes, alerts: [] }, incidents), ...blind].join("\n");
+  const found = await conductOfCase({ queries: store.queries, watch }, stored.channel, subject, stored.acts);
+  const told = [
+    caseInWords({ subject, outcomes, alerts: [] }, incidents),
+    ...conductLines(found, zone),
+    ...blind,
+  ].join("\n");
   const offers = [...escalationOf(pressed), ...(await noiseOf(deps, pressed))];
   return { text: told, undo: undefined, offers };
 }

@@ -8,6 +8,7 @@ import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { StoredCase, StoreQueries } from "../ports/queries.ts";
 import { alertHistory, type AlertFate } from "./alert-history.ts";
 import { caseInWords } from "./case-in-words.ts";
+import { conductLines, conductOfCase, type MessageConduct } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
 import { incidentsOf, type Watch } from "./monitored.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
@@ -23,10 +24,12 @@ export interface ExplainedCase {
   readonly blind: readonly CoverageInterval[];
   /** Those that cover it. */
   readonly incidents: readonly string[];
+  /** What its messages do that is not tolerated. */
+  readonly conduct: readonly MessageConduct[];
 }
 
 export interface ExplainDeps {
-  readonly queries: Pick<StoreQueries, "readCase" | "alerts">;
+  readonly queries: Pick<StoreQueries, "readCase" | "alerts" | "latestFacts">;
   readonly watch: Watch;
   readonly coverage: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
 }
@@ -37,20 +40,25 @@ export async function explainedCase(
   { channel, entry }: StoredCase,
   now: Instant,
 ): Promise<ExplainedCase | undefined> {
-  const subject = (await queries.readCase(entry.id, foldBy(watch)))?.subject;
+  const stored = await queries.readCase(entry.id, foldBy(watch));
+  const subject = stored?.subject;
   if (subject === undefined) return undefined;
   const covered = await coverage(channel);
   const outcomes = judge(subject, covered, now);
   const alerts = alertHistory(subject, await queries.alerts(entry));
   const blind = blindnessAround(covered, subject, outcomes);
-  return { channel, subject, outcomes, alerts, blind, incidents: incidentsOf(watch, channel, subject) };
+  const conduct = await conductOfCase({ queries, watch }, channel, subject, stored?.acts ?? []);
+  const incidents = incidentsOf(watch, channel, subject);
+  return { channel, subject, outcomes, alerts, blind, incidents, conduct };
 }
 
 /** The same as `ssla explain` prints it: every verdict, when nobody watched, and every alert. */
-export function explainedInWords({ subject, outcomes, alerts, blind, incidents }: ExplainedCase): string {
+export function explainedInWords(explained: ExplainedCase): string {
+  const { subject, outcomes, alerts, blind, incidents, conduct } = explained;
   const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
   return [
     caseInWords({ subject, outcomes, alerts: [] }, incidents),
+    ...conductLines(conduct, zone),
     ...blind.map((interval) => `  blind ${blindnessInWords(interval, zone)}`),
     ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
     ...alerts.map((fate) => alertFateInLine(fate, zone)),

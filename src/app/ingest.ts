@@ -1,5 +1,5 @@
 import type { Terms } from "../core/terms/terms.ts";
-import type { ChannelEvent } from "../core/cases/events.ts";
+import type { AuthorRole, ChannelEvent } from "../core/cases/events.ts";
 import { compareEvents, timeOf } from "../core/cases/event-order.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { ChannelId } from "../core/ids.ts";
@@ -9,6 +9,7 @@ import type { Classifier, Sought } from "../ports/classifier.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
 import { decideBy } from "./decide.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
+import type { Moderate, Said } from "./moderate.ts";
 import { termsOf, type Monitored, type Watch } from "./monitored.ts";
 import { soughtBy } from "./sought.ts";
 
@@ -18,6 +19,7 @@ const LONGEST_TEXT = 10_000;
 export interface IngestDeps {
   readonly store: Pick<Store, "record">;
   readonly watch: Watch;
+  readonly moderate: Moderate;
   readonly classifier: Classifier;
   readonly freeze: FreezeTerms;
 }
@@ -40,15 +42,25 @@ export async function ingest(
   const decide = decideBy(deps.watch);
   const { id } = monitored;
   const taken = batch.observed
-    .map((observed) => ({ event: eventOf(observed, classify), words: wordsOf(observed) }))
+    .map((observed) => ({
+      event: eventOf(observed, classify),
+      words: wordsOf(observed),
+      role: roleOf(observed),
+    }))
     .sort((a, b) => compareEvents(a.event, b.event));
   const events = taken.map(({ event }) => event);
   // Before the commit: a crash between the two may leave a frozen version without a verdict, never the reverse.
   deps.freeze(deps.watch.folderOf(id), versionsFor(deps.watch, id, events), receivedAt);
+  const newest = newestVersions(taken);
   let fresh = 0;
   for (let from = 0; from === 0 || from < taken.length; from += AT_ONCE) {
     const part = taken.slice(from, from + AT_ONCE);
     const isLast = from + AT_ONCE >= taken.length;
+    await deps.moderate(
+      monitored,
+      part.flatMap(saidIn).filter(({ event }) => newest.has(event)),
+      receivedAt,
+    );
     const recorded = await deps.store.record(
       {
         channel: id,
@@ -67,6 +79,30 @@ export async function ingest(
   return { fresh, nextAt: undefined };
 }
 
+interface Taken {
+  readonly event: ChannelEvent;
+  readonly role: AuthorRole | undefined;
+}
+
+function saidIn({ event, role }: Taken): readonly Said[] {
+  const isSaid = event.kind === "message" || event.kind === "edit";
+  return isSaid && role !== undefined ? [{ event, role }] : [];
+}
+
+/** Each message as it is now: a channel may tell of its first version with the words of the last. Given in order. */
+function newestVersions(taken: readonly Taken[]): ReadonlySet<ChannelEvent> {
+  const newest = new Map(
+    taken.flatMap(saidIn).map(({ event }) => [`${event.conversation.account} ${event.message}`, event]),
+  );
+  return new Set(newest.values());
+}
+
+/** Who posted it, as the channel knows; of a deletion nobody says. */
+function roleOf(observed: Observed): AuthorRole | undefined {
+  if (observed.kind === "deletion") return undefined;
+  return observed.kind === "message" ? observed.envelope.author.role : observed.role;
+}
+
 type Classify = (observed: ObservedMessage | ObservedEdit) => MessageFacts;
 
 function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: Monitored): Classify {
@@ -74,11 +110,10 @@ function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: M
   const sought = history === undefined ? NOTHING : soughtBy(history);
   return (observed) => {
     const isMessage = observed.kind === "message";
-    const role = isMessage ? observed.envelope.author.role : observed.role;
     return classifier.classify({
       text: observed.words.text.slice(0, LONGEST_TEXT),
       interaction: isMessage ? observed.envelope.interaction : observed.interaction,
-      from: role === "customer" ? "customer" : "responder",
+      from: roleOf(observed) === "customer" ? "customer" : "responder",
       ...sought,
       autoReplies,
     });

@@ -34,7 +34,8 @@ export async function press(deps: PressDeps, pressed: Press): Promise<Receipt> {
   if (stored === undefined || monitored === undefined || subject === undefined) {
     return refusal("I do not know this case any more. Nothing was changed.");
   }
-  if (!(await mayPress(deps, monitored, pressed.user))) {
+  // What somebody may do they may take back: `undo` of another's act is refused below.
+  if (pressed.action.kind !== "undo" && !(await mayPress(deps, monitored, pressed.user))) {
     const whose = monitored.actions === undefined ? "brand" : "channel";
     return refusal(
       `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`,

@@ -7,9 +7,10 @@ import type { Marks } from "../ports/notifier.ts";
 import type { OutboxRow, SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
+import { askedNotice } from "./conduct-notice.ts";
 import { marksOf } from "./deliver.ts";
 import { listLine, listNotice } from "./list-notice.ts";
-import { questionNotice, renderSent, shownHash } from "./render.ts";
+import { renderSent, shownHash } from "./render.ts";
 import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
 
@@ -89,7 +90,7 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
     }
     case "question": {
       const question = await deps.store.questions.find(subject.question);
-      return question && questionNotice(question);
+      return question && (await askedNotice(deps, question));
     }
     case "ops":
       return undefined;

@@ -11,7 +11,7 @@ import {
 } from "../ports/notice.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { plainLine, plainLines } from "./plain-words.ts";
-import { dueWord, incidentWords, spanWords, standingWords, timeLeft } from "./words.ts";
+import { conductWords, dueWord, incidentWords, spanWords, standingWords, timeLeft } from "./words.ts";
 
 /** A notice for routes that show words and nothing else. What strangers wrote is in it as it can do no harm as text. */
 export interface WordedNotice {
@@ -62,12 +62,15 @@ export function noticeInWords(notice: Notice, zone: Zone): WordedNotice {
       };
     }
     case "question": {
-      const { title, lines, outcome } = notice;
+      const { title, source, quote, link, lines, outcome } = notice;
       const said = [...lines, ...(outcome === undefined ? [] : [outcome])];
+      const from = source === undefined ? "" : ` · ${sourceWords(source)}`;
       return {
         ...EMPTY,
-        head: `${outcome === undefined ? "🔷" : "✅"} ${plainLine(title)}`,
+        head: `${outcome === undefined ? "🔷" : "✅"} ${plainLine(title)}${from}`,
+        quote: quoteLines(quote),
         lines: said.map((one) => plainLine(one, 600)),
+        link: safeLink(link),
       };
     }
     default:
@@ -95,12 +98,15 @@ function caseInWords(notice: CaseNotice, zone: Zone): WordedNotice {
   ];
   return {
     head: head.join(" · "),
-    quote: quote === undefined ? [] : plainLines(quote).filter((line) => line !== ""),
+    quote: quoteLines(quote),
     lines: stateLines(notice, isOpen, zone),
     promise: plainLine(promise),
     link: safeLink(link),
   };
 }
+
+const quoteLines = (quote: string | undefined): readonly string[] =>
+  quote === undefined ? [] : plainLines(quote).filter((line) => line !== "");
 
 /** Those who wait, a line each. */
 function listInWords(
@@ -134,6 +140,7 @@ function endWords(standing: Standing, zone: Zone): readonly string[] {
 
 function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly string[] {
   const { claim, snoozedUntil, dueAt, breachAt, standing, incidents, notes, unseen, platform } = notice;
+  const { conduct = [] } = notice;
   const lines: string[] = [];
   if (isOpen && claim)
     lines.push(`${plainLine(claim.by.name)} has got it, since ${dateInWords(claim.at, zone)}`);
@@ -141,6 +148,7 @@ function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly s
   if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME)
     lines.push(`A reply still counts as in time until ${dateInWords(breachAt, zone)}`);
   if (isOpen && incidents.length > 0) lines.push(plainLine(incidentWords(incidents)));
+  if (isOpen && conduct.length > 0) lines.push(plainLine(conductWords(conduct)));
   if (unseen !== undefined) {
     const { from, to, cause } = unseen;
     const when =

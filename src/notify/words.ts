@@ -97,3 +97,6 @@ export function spanWords(span: Duration): string {
 /** Why other terms than the channel's own are promised. */
 export const incidentWords = (names: readonly string[]): string =>
   `Covered by incident ${names.join(" and ")}`;
+
+/** What of a case is not tolerated, as the terms name it. */
+export const conductWords = (names: readonly string[]): string => `Not tolerated here: ${names.join(", ")}`;

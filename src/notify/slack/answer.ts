@@ -4,8 +4,10 @@ import type { Receipt } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
 import { offerButton, undoButton } from "./buttons.ts";
 import { explainView } from "./explain-view.ts";
-import { lineText, richText, words } from "./pieces.ts";
+import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
+import { inline, lineText, richText, words } from "./pieces.ts";
 import type { PressedAt } from "./pressed-at.ts";
+import { quoteElements, richBlock } from "./rich-blocks.ts";
 import type { Sign } from "./sign.ts";
 
 /** What is told to one person. */
@@ -22,13 +24,26 @@ export interface AnswerDeps {
 }
 
 /** A receipt as its reader sees it. */
-export function receiptMessage({ text, undo, offers = [] }: Receipt, sign: Sign): Private {
+export function receiptMessage({ text, undo, quote, offers = [] }: Receipt, sign: Sign): Private {
   const elements = [
     ...offers.map((offer) => offerButton(offer, sign)),
     ...(undo === undefined ? [] : [undoButton(undo, sign)]),
   ];
-  return withButtons(text, ...(elements.length === 0 ? [] : [{ type: "actions" as const, elements }]));
+  const message = withButtons(
+    text,
+    ...(elements.length === 0 ? [] : [{ type: "actions" as const, elements }]),
+  );
+  return quote === undefined ? message : withQuote(message, quote);
 }
+
+/** What a customer wrote, to be read in full: twice what a message to all shows. */
+function withQuote({ text, blocks }: Private, quote: string): Private {
+  const quoted = [richBlock(...quoteElements(quote, LONGEST_QUOTE))];
+  return { text: `${text} “${escapeSlack(inline(plainText(quote)))}”`, blocks: [...blocks, ...quoted] };
+}
+
+/** In graphemes; what is longer is read on the platform itself. */
+const LONGEST_QUOTE = 600;
 
 /** Words, and what can be done about them. */
 export function withButtons(text: string, ...buttons: readonly types.ActionsBlock[]): Private {

@@ -10,8 +10,8 @@ const MAX_CHUNKS = 30;
 const MAX_OFFERS = 10;
 
 /** Shows why a deadline is where it is, and what may be done about it; or what became of a press in such a window. */
-export function explainView({ text, offers = [], undo }: Receipt, sign: Sign): types.ModalView {
-  const words = chunks(text).map((chunk) => section(chunk));
+export function explainView({ text, quote = "", offers = [], undo }: Receipt, sign: Sign): types.ModalView {
+  const words = [...chunks(text), ...(quote === "" ? [] : chunks(quote))].map((chunk) => section(chunk));
   const escalations = offers.filter((offer) => offer.kind !== "needs a reply");
   const buttons = [
     ...escalations.map((offer) => offerButton(offer, sign)),
