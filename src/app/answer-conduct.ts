@@ -12,6 +12,7 @@ import { EXCLUDE, FINE, SHOW } from "./moderate.ts";
 import type { Watch } from "./monitored.ts";
 import { recordDeed, type RecordActDeps } from "./record-act.ts";
 import { someone } from "./team.ts";
+import { counted } from "./words.ts";
 
 export interface AnswerConductDeps extends RecordActDeps {
   readonly store: Pick<Store, "record" | "queries" | "questions">;
@@ -92,8 +93,10 @@ async function exclude(
   const outcome = `Excluded by ${name}: ${reason}.`;
   const conduct = { answer: "excluded", act: actId(id) } as const;
   if (!(await deps.store.questions.answer(question, { at: now, by, outcome, conduct }))) return ALREADY;
+  const others = othersIn(subject, about);
+  const besides = others === 0 ? "" : ` With it went ${counted(others, "other message")} of this customer.`;
   return {
-    text: `Excluded: ${reason}. Nobody is warned of it any more; the report counts and lists it.`,
+    text: `Excluded: ${reason}.${besides} Nobody is warned of it any more; the report counts and lists it.`,
     undo: undoOf(subject.id, id),
   };
 }
@@ -115,6 +118,12 @@ const waitsIn = (subject: Case, { message }: ConductMatter): boolean =>
   lastReplyWait(subject).entries.some(
     (entry) => entry.message.message === message && entry.deletion === undefined,
   );
+
+/** What waited beside it, and is not waited for any more either. */
+const othersIn = (subject: Case, { message }: ConductMatter): number =>
+  lastReplyWait(subject).entries.filter(
+    (entry) => entry.message.message !== message && entry.deletion === undefined,
+  ).length;
 
 async function caseOf(deps: AnswerConductDeps, about: ConductMatter): Promise<FoldedCase | undefined> {
   const seen = await seenMessage(deps, about);

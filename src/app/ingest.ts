@@ -58,7 +58,7 @@ export async function ingest(
     const isLast = from + AT_ONCE >= taken.length;
     await deps.moderate(
       monitored,
-      part.flatMap(saidIn).filter(({ event }) => newest.has(event)),
+      part.flatMap(({ event }) => newest.get(event) ?? []),
       receivedAt,
     );
     const recorded = await deps.store.record(
@@ -84,17 +84,16 @@ interface Taken {
   readonly role: AuthorRole | undefined;
 }
 
-function saidIn({ event, role }: Taken): readonly Said[] {
-  const isSaid = event.kind === "message" || event.kind === "edit";
-  return isSaid && role !== undefined ? [{ event, role }] : [];
-}
-
 /** Each message as it is now: a channel may tell of its first version with the words of the last. Given in order. */
-function newestVersions(taken: readonly Taken[]): ReadonlySet<ChannelEvent> {
-  const newest = new Map(
-    taken.flatMap(saidIn).map(({ event }) => [`${event.conversation.account} ${event.message}`, event]),
-  );
-  return new Set(newest.values());
+function newestVersions(taken: readonly Taken[]): ReadonlyMap<ChannelEvent, Said> {
+  const newest = new Map<string, Said>();
+  for (const { event, role } of taken) {
+    if (role === undefined || (event.kind !== "message" && event.kind !== "edit")) continue;
+    const name = `${event.conversation.account} ${event.message}`;
+    const author = event.kind === "message" ? event.author.id : newest.get(name)?.author;
+    newest.set(name, { event, role, author });
+  }
+  return new Map([...newest.values()].map((said) => [said.event, said]));
 }
 
 /** Who posted it, as the channel knows; of a deletion nobody says. */

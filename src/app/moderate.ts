@@ -25,6 +25,8 @@ export interface ModerateDeps {
 export interface Said {
   readonly event: MessageEvent | EditEvent;
   readonly role: AuthorRole;
+  /** Undefined of an edit that was told without its message. */
+  readonly author: AuthorId | undefined;
 }
 
 /** The route that is asked about conduct; without one those who are warned of the channel. */
@@ -59,18 +61,12 @@ async function brokenIn(
   said: readonly Said[],
 ): Promise<readonly Broken[]> {
   const terms = termsOf(watch, id);
-  const authors = new Map(
-    said.flatMap(({ event }) =>
-      event.kind === "message" ? [[event.message, event.author.id] as const] : [],
-    ),
-  );
   const found: Broken[] = [];
-  for (const { event, role } of said) {
+  for (const { event, role, author: told } of said) {
     const conduct = role === "customer" ? terms(timeOf(event))?.conduct : undefined;
     const breaches = conduct === undefined ? [] : breachesOf(event.facts, conduct);
     if (!breaches.some(({ action }) => action === "moderate")) continue;
-    const author =
-      authors.get(event.message) ?? (await store.queries.authorOf(event.conversation, event.message));
+    const author = told ?? (await store.queries.authorOf(event.conversation, event.message));
     // Of an edit of what we never saw nobody knows what it is about.
     if (author !== undefined) found.push({ event, author, breaches });
   }

@@ -31,8 +31,11 @@ export function masked(text: string, spans: readonly Span[]): string {
   return `${out}${text.slice(at, to)}${to < text.length ? "…" : ""}`;
 }
 
-/** `text` with nothing left of it but its shape: for words of which nobody knows what they say. */
-export const wholeMasked = (text: string): string => masked(text, [{ from: 0, to: text.length }]);
+/** `text` with nothing left of it but its shape, and of a long one its beginning: nobody knows what it says. */
+export function wholeMasked(text: string): string {
+  const { to } = window(text, [{ from: 0, to: 0 }]);
+  return `${dotted(text.slice(0, to), false)}${to < text.length ? "…" : ""}`;
+}
 
 /** The part of the text that is shown; no sign of two code units is cut in half. */
 function window(text: string, spans: readonly Span[]): Span {
