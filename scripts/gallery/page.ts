@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { blockHtml } from "../../src/sim/demo/page/block.ts";
 import { dialogHtml } from "../../src/sim/demo/page/dialog.ts";
 import type { Html } from "../../src/sim/demo/page/html.ts";
 import type { Reader } from "../../src/sim/demo/page/inline.ts";
@@ -14,6 +15,7 @@ figure { margin: 0 0 2.2rem; }
 figcaption { padding: 0 0 0.5rem; }
 figcaption b { display: block; font-size: 1.05rem; }
 .picture-frame { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.4rem 0; background: var(--back); }
+.picture-frame .home { padding: 0.4rem 1rem; }
 .picture-frame ol { list-style: none; margin: 0; padding: 0; }
 .picture-frame .dialog { position: static; background: none; padding: 0.4rem 1rem; }
 `;
@@ -58,6 +60,8 @@ export async function galleryHtml({ hung, pressed, reader }: Hanging): Promise<s
 }
 
 function seenHtml({ seen }: Pressed, reader: Reader): Html {
+  if ("home" in seen)
+    return html`<div class="home">${seen.home.blocks.map((block) => blockHtml(block, reader, {}))}</div>`;
   return "view" in seen ? dialogHtml(seen.view, reader) : onList(messageHtml(seen.message, reader, true));
 }
 

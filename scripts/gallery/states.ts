@@ -1,17 +1,9 @@
 import { caseId } from "../../src/core/ids.ts";
 import { duration, type Instant } from "../../src/core/time/instant.ts";
 import { parseInstant } from "../../src/core/time/iso.ts";
-import type { Answered, CaseNotice, ListNotice, Notice, Standing } from "../../src/ports/notice.ts";
-
-/** A message as the gallery shows it. */
-export interface Exhibit {
-  /** Names its picture. */
-  readonly name: string;
-  readonly title: string;
-  /** When people see it, and why it looks as it does. */
-  readonly about: string;
-  readonly notice: Notice;
-}
+import type { Answered, CaseNotice, ListNotice, Standing } from "../../src/ports/notice.ts";
+import type { Exhibit } from "./exhibit.ts";
+import { QUESTIONS } from "./questions.ts";
 
 const MINUTE = 60_000;
 
@@ -49,6 +41,7 @@ const CASE: CaseNotice = {
   unseen: undefined,
   elsewhere: [],
   incidents: [],
+  calledFor: undefined,
   notes: [],
 };
 
@@ -205,6 +198,9 @@ const CIRCUMSTANCES: readonly Exhibit[] = [
       left: minutes(90),
     },
   ),
+  exhibit("incident", "In an incident", "Judged by the terms of the incident, and the message says so.", {
+    incidents: ["system outage"],
+  }),
   exhibit("update", "A promised update", "After “we are looking into it” another clock runs.", {
     clock: "update",
   }),
@@ -287,6 +283,7 @@ const OTHERS: readonly Exhibit[] = [
       link: CASE.link,
     },
   },
+  ...QUESTIONS,
   {
     name: "ops",
     title: "The monitor's own health",
@@ -313,7 +310,17 @@ function exhibit(name: string, title: string, about: string, changed: Partial<Ca
 /** Three who wait: one late, one that somebody has, one whose first warning has come. */
 function aList(changed: Partial<ListNotice>): ListNotice {
   const { caseId, clock, dueAt, handle, quote, link } = CASE;
-  const row = { caseId, clock, standing: CASE.standing, dueAt, handle, quote, link, claim: undefined };
+  const row = {
+    caseId,
+    clock,
+    standing: CASE.standing,
+    dueAt,
+    handle,
+    quote,
+    link,
+    claim: undefined,
+    incidents: [],
+  };
   return {
     kind: "list",
     form: "group",
@@ -342,6 +349,7 @@ function aList(changed: Partial<ListNotice>): ListNotice {
     more: 0,
     mentions: { users: ["U0ANA0001"], groups: [] },
     unreached: undefined,
+    calledFor: undefined,
     notes: [],
     ...changed,
   };

@@ -10,7 +10,9 @@ import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
 import { startSlack, type Slack } from "../../src/sim/slack/start-slack.ts";
 import { usable } from "../../src/sim/slack/usable.ts";
 import { virtualClock } from "../../src/sim/virtual-clock.ts";
-import { EXHIBITS, NOW, type Exhibit } from "./states.ts";
+import { DUE_ANSWER, HOME } from "./answers.ts";
+import type { Exhibit } from "./exhibit.ts";
+import { EXHIBITS, NOW } from "./states.ts";
 
 const TEAM = "C0SOCIAL1";
 const ANA = "U0ANA0001";
@@ -26,7 +28,8 @@ export interface Pressed {
   readonly name: string;
   readonly title: string;
   readonly about: string;
-  readonly seen: { readonly view: SlackView } | { readonly message: SlackMessage };
+  readonly seen:
+    { readonly view: SlackView } | { readonly home: SlackView } | { readonly message: SlackMessage };
 }
 
 /** All there is to show, and whose eyes see it. */
@@ -105,15 +108,16 @@ async function post(slack: Slack, notifier: Notifier, exhibit: Exhibit): Promise
 const ANSWERING: NotifierSink = {
   press: ({ caseId, action }) => Promise.resolve(answerTo(action.kind, caseId)),
   answer: () => Promise.reject(new Error("nobody is asked anything")),
-  command: () => Promise.resolve({ lines: [] }),
-  home: () => Promise.reject(new Error("nobody opens it")),
+  command: () => Promise.resolve(DUE_ANSWER),
+  home: () => Promise.resolve(HOME),
   connected: () => undefined,
   disconnected: () => undefined,
   confirmed: () => Promise.resolve(),
 };
 
 function answerTo(kind: Action["kind"], caseId: CaseId): Receipt {
-  if (kind === "explain") return { text: TRACE, undo: undefined };
+  const breach = { kind: "escalate", caseId, stage: "breach", label: "Escalate to lead" } as const;
+  if (kind === "explain") return { text: TRACE, undo: undefined, offers: [breach] };
   return {
     text: "You've got it. The team hears no more of it unless half of the time left goes by.",
     undo: { caseId, act: "gallery" },
@@ -166,6 +170,14 @@ async function pressAll(
     about: "Quiet in working time; the clock runs on.",
     seen: told(),
   });
+  await pressLabel(slack, told().message, "Other…");
+  await settled();
+  found.push({
+    name: "snooze-other",
+    title: "Snooze for any time",
+    about: "In words, as one would say it; what is not understood is answered in the form.",
+    seen: view(),
+  });
   await press("Not for us…");
   found.push({
     name: "reason",
@@ -174,7 +186,30 @@ async function pressAll(
     seen: view(),
   });
   await press("Explain");
-  found.push({ name: "explain", title: "Explain", about: "Why the deadline is where it is.", seen: view() });
+  found.push({
+    name: "explain",
+    title: "Explain",
+    about: "Why the deadline is where it is; from here the next people can be called.",
+    seen: view(),
+  });
+  await slack.world.slash(ANA, TEAM, "/ssla", "due");
+  await settled();
+  found.push({
+    name: "due",
+    title: "/ssla due",
+    about: "Who waits, the first due first; only whoever asks sees it.",
+    seen: told(),
+  });
+  await slack.openHome(ANA);
+  await settled();
+  const home = slack.world.views.homeOf(ANA);
+  if (home === undefined) throw new Error("no home was shown");
+  found.push({
+    name: "home",
+    title: "The Home tab",
+    about: "The queue, what one has taken, what is watched, and who is on shift; kept up to date.",
+    seen: { home },
+  });
   return found;
 }
 

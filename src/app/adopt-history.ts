@@ -4,6 +4,7 @@ import type { Posted } from "../ports/notifier.ts";
 import { listStage } from "./deliver.ts";
 import type { Team } from "./team.ts";
 import { postsAt, type HistoryDeps } from "./history-reads.ts";
+import { loggable } from "./senders.ts";
 import { ADOPT_AFTER, ADOPT_WITHIN, SKEW } from "./timings.ts";
 
 export interface AdoptDeps extends HistoryDeps {
@@ -23,7 +24,7 @@ export async function adoptHistory(deps: AdoptDeps): Promise<boolean> {
   for (const team of deps.teams) {
     for (const destination of placesOf(team)) {
       const adopted = await adoptPlace(deps, { brand: team.brand, destination }, now);
-      log.info("history.adopted", { destination, messages: adopted });
+      log.info("history.adopted", { destination: loggable(destination), messages: adopted });
       complete &&= adopted !== undefined;
     }
   }

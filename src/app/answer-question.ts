@@ -9,7 +9,8 @@ import { answerSurge } from "./answer-surge.ts";
 import { MODERATORS } from "./moderate.ts";
 import type { Monitored } from "./monitored.ts";
 import type { OverlayDeps } from "./overlays.ts";
-import { mayPress, personOf, type MayPressDeps } from "./may-press.ts";
+import { mayPress, notListed, personOf, type MayPressDeps } from "./may-press.ts";
+import { refusal, say } from "./receipts.ts";
 import type { StatusUpdateDeps } from "./status-update.ts";
 import type { Team } from "./team.ts";
 
@@ -35,13 +36,13 @@ export async function answerQuestion(
   const asked = await store.questions.find(question);
   const team = teams.get(brand);
   if (asked?.brand !== brand || team === undefined) {
-    return { text: "I do not know this question any more. Nothing was changed.", undo: undefined };
+    return refusal("I do not know this question any more. Nothing was changed.");
   }
   const { about } = asked;
   log.info("answer", { question, choice });
   if (choice === undefined) {
     await store.questions.renew(question, clock.now());
-    return { text: "It is brought up to date. Nothing else was changed.", undo: undefined };
+    return say("It is brought up to date. Nothing else was changed.");
   }
   const by = personOf(team, user);
   const answering = { id, team, by, now: clock.now() };
@@ -52,11 +53,7 @@ export async function answerQuestion(
     (about.kind === "conduct" && isModerator(team, user)) ||
     (await mayPress(deps, channel ?? { team, actions: undefined }, user));
   if (!mayAnswer) {
-    const whose = channel?.actions === undefined ? "brand" : "channel";
-    return {
-      text: `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`,
-      undo: undefined,
-    };
+    return refusal(notListed(channel));
   }
   switch (about.kind) {
     case "approval":

@@ -5,6 +5,7 @@ import type { Question, QuestionAbout } from "../ports/questions.ts";
 import type { Answering } from "./approve-terms.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import { overlayInWords, type OverlayDeps } from "./overlays.ts";
+import { say } from "./receipts.ts";
 import { startOverlay, type OverlayLength } from "./start-overlay.ts";
 import { someone } from "./team.ts";
 
@@ -50,5 +51,3 @@ export async function answerSurge(
   await tellOfOverlays(deps);
   return say(`${overlayInWords(deps, start.act)}.`);
 }
-
-const say = (text: string): Receipt => ({ text, undo: undefined });

@@ -8,11 +8,14 @@ import type { QuestionAbout } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
 import { everyChange, instantAndZone } from "./proposal-words.ts";
 import { versionInWords } from "./promise-in-words.ts";
-import { proposalQuestion, versionsOf, type FiledVersion, type ProposeDeps } from "./propose-terms.ts";
+import { channelsIn, filedOf, versionsOf, type FiledVersion } from "./filed-versions.ts";
+import { takesForceAt } from "./overlays.ts";
+import { proposalQuestion, type ProposeDeps } from "./propose-terms.ts";
+import { say } from "./receipts.ts";
 import { someone, type Team } from "./team.ts";
 
-export interface ApproveDeps extends Pick<ProposeDeps, "book" | "monitored" | "log"> {
-  readonly store: Pick<Store, "proposals" | "questions">;
+export interface ApproveDeps extends Pick<ProposeDeps, "book" | "monitored" | "clock" | "log"> {
+  readonly store: Pick<Store, "proposals" | "questions" | "queries">;
 }
 
 /** The person who answers, and when. */
@@ -37,10 +40,7 @@ export async function answerProposal(
   const { book } = deps;
   const { team } = answering;
   const current = versionsOf(deps, team.brand);
-  const filed = current.find(
-    ({ folder, terms }) =>
-      folder === about.folder && terms.version === about.version && terms.hash === about.hash,
-  );
+  const filed = filedOf(current, about);
   const proposal = filed && proposalOf(book.decided().proposals, team.brand, about.folder, filed.terms);
   if (filed === undefined || proposal === undefined) {
     return say("These terms were changed meanwhile, or their file is gone. Nothing was changed.");
@@ -62,8 +62,6 @@ export async function answerProposal(
   const hindrance = hindranceTo(deps, filed, current, answering);
   return hindrance === undefined ? approve(deps, proposal, filed.terms, answering) : say(hindrance);
 }
-
-const say = (text: string): Receipt => ({ text, undo: undefined });
 
 function approvedBefore({ approved }: Proposal, team: Team): string {
   const by = approved?.by === undefined ? "" : ` by ${someone(team, approved.by).name}`;
@@ -97,12 +95,14 @@ function hindranceTo(
 }
 
 async function approve(
-  { store, book, log }: ApproveDeps,
+  deps: ApproveDeps,
   proposal: Proposal,
   terms: Terms,
   { team, by, now }: Answering,
 ): Promise<Receipt> {
-  const approved = { at: now, by };
+  const { store, book, log } = deps;
+  const channels = channelsIn(deps, proposal.brand, proposal.folder);
+  const approved = { at: await takesForceAt(deps, channels, now), by };
   if (!(await store.proposals.approve(proposal, approved))) return say("That was done already.");
   const { name } = someone(team, by);
   const when = `in force from ${instantAndZone(approvedFrom(terms, approved), terms.hours.calendar.zone)}`;
@@ -122,15 +122,9 @@ async function approve(
 }
 
 /** What the folder's channels are under now, overlays aside. */
-function inForceIn(
-  { book, monitored }: ApproveDeps,
-  { folder }: FiledVersion,
-  { team, now }: Answering,
-): Terms | undefined {
-  const channel = [...monitored.values()].find(
-    (one) => one.team.brand === team.brand && book.files().folderOf(one.id) === folder,
-  );
-  const history = channel && book.loaded().historyOf(channel.id);
+function inForceIn(deps: ApproveDeps, { folder }: FiledVersion, { team, now }: Answering): Terms | undefined {
+  const [channel] = channelsIn(deps, team.brand, folder);
+  const history = channel && deps.book.loaded().historyOf(channel.id);
   const terms = history && termsAt({ ...history, overlays: [] }, now);
   return terms !== undefined && !isWaiting(terms) ? terms : undefined;
 }

@@ -5,6 +5,7 @@ import { timeBetween, type Duration, type Instant } from "../core/time/instant.t
 import type { CaseLine, CaseNotice, PersonalNotice, Standing } from "../ports/notice.ts";
 import type { CaseView } from "./case-view.ts";
 import type { StageSubject } from "./find-wait.ts";
+import type { Beside } from "./held-up.ts";
 import { promiseInWords } from "./promise-in-words.ts";
 import { deadlineOf, standingAtStage, standingOf, unseenIn } from "./standing.ts";
 import { mentionsOf, someone } from "./team.ts";
@@ -14,7 +15,7 @@ export function caseNotice(
   view: CaseView,
   about: StageSubject,
   now: Instant,
-  notes: readonly string[],
+  { notes = [], calledFor }: Beside,
 ): CaseNotice | undefined {
   const { subject, wait, monitored, words } = view;
   const deadline = deadlineOf(wait);
@@ -46,6 +47,7 @@ export function caseNotice(
     elsewhere: view.elsewhere,
     incidents: view.incidents,
     ...(view.conduct.length > 0 && { conduct: view.conduct }),
+    calledFor: isOpen ? calledFor : undefined,
     notes: isOpen ? notes : [],
   };
 }

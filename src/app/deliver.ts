@@ -13,9 +13,10 @@ import { reasonNotToSend } from "./find-wait.ts";
 import { askedNotice } from "./conduct-notice.ts";
 import { gatherAll, type GatherDeps } from "./gather.ts";
 import { groupBy } from "./group-by.ts";
+import { calledFor } from "./held-up.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
-import { listNotice, lookOver, type ListMessage } from "./list-notice.ts";
+import { listCalledAt, listNotice, lookOver, type ListMessage } from "./list-notice.ts";
 import type { Monitored } from "./monitored.ts";
 import { renderStage } from "./render.ts";
 import { placeOf, senderOf, type SenderDeps } from "./senders.ts";
@@ -180,7 +181,10 @@ async function wordsFor(
   const now = deps.clock.now();
   if (isOvertaken(view, subject, row, now))
     return { kind: "not needed", reason: "a later stage is called for" };
-  const notice = renderStage(view, subject, now, doubtsOf(view.monitored, unverified));
+  const notice = renderStage(view, subject, now, {
+    notes: doubtsOf(view.monitored, unverified),
+    calledFor: calledFor(row.calledAt, now),
+  });
   return notice === undefined
     ? { kind: "not needed", reason: "nothing is promised for it" }
     : { kind: "notice", notice };
@@ -219,13 +223,10 @@ async function listWords(
     log.info("list.freed", { key, cases });
     return { kind: "in parts" };
   }
-  const notice = await listNotice(
-    deps,
-    monitored,
-    { ...row, subject: about },
-    now,
-    doubtsOf(monitored, unverified),
-  );
+  const notice = await listNotice(deps, monitored, { ...row, subject: about }, now, {
+    notes: doubtsOf(monitored, unverified),
+    calledFor: calledFor(listCalledAt({ ...row, subject: about }), now),
+  });
   if (notice === undefined) return { kind: "not needed", reason: "nothing is promised for it" };
   return { kind: "notice", notice, members: await store.outbox.marks(key) };
 }

@@ -1,4 +1,4 @@
-import { surgeLimit, surgeNow, medianOf } from "../core/alerts/surge.ts";
+import { surgeLimit, surgeNow, medianOf, type Arrivals } from "../core/alerts/surge.ts";
 import { blindBetween } from "../core/cases/coverage.ts";
 import { hashOf } from "../core/hash.ts";
 import { isRunning, liesOver } from "../core/terms/overlays.ts";
@@ -66,9 +66,10 @@ async function arrivalsOn(
   { id }: Monitored,
   zone: Zone,
   now: Instant,
-): Promise<{ readonly now: number; readonly usual: readonly number[] }> {
+): Promise<Arrivals> {
+  const lastHour = hourBefore(now);
   const weeks = Array.from({ length: WEEKS }, (_, i) => hourBefore(weeksBefore(zone, now, i + 1)));
-  const { counts, firstAt } = await store.surges.opened(id, [hourBefore(now), ...weeks]);
+  const { counts, firstAt } = await store.surges.opened(id, [lastHour, ...weeks]);
   const coverage = await store.coverage.intervals(id);
   const usual = weeks.flatMap(({ from, to }, i) => {
     // Of a stretch that nobody saw, or before the channel was watched, the count says nothing.
@@ -76,7 +77,8 @@ async function arrivalsOn(
       firstAt !== undefined && firstAt <= from && blindBetween(coverage, from, to) === undefined;
     return isKnown ? [counts[i + 1] ?? 0] : [];
   });
-  return { now: counts[0] ?? 0, usual };
+  const isBlind = blindBetween(coverage, lastHour.from, lastHour.to) !== undefined;
+  return { now: counts[0] ?? 0, usual, isBlind };
 }
 
 const hourBefore = (to: Instant): Interval => ({ from: instant(to - HOUR), to });
@@ -98,7 +100,7 @@ function isCovered({ book }: SurgeDeps, { id, team }: Monitored, now: Instant): 
 function questionFor(
   { book }: SurgeDeps,
   monitored: Monitored,
-  arrivals: { readonly now: number; readonly usual: readonly number[] },
+  arrivals: Arrivals,
   since: Instant,
   now: Instant,
 ): Omit<Question, "answered"> {

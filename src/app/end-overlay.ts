@@ -1,5 +1,5 @@
 import type { ActId, BrandId, ChannelId, PersonId } from "../core/ids.ts";
-import { isRunning, liesOver, type OverlayAct } from "../core/terms/overlays.ts";
+import { isOver, liesOver, type OverlayAct } from "../core/terms/overlays.ts";
 import type { OverlayKind } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { channelsUnder, takesForceAt, type OverlayDeps } from "./overlays.ts";
@@ -28,7 +28,7 @@ export type OverlayStop =
 export async function endOverlay(deps: OverlayDeps, wish: OverlayEndWish): Promise<OverlayStop> {
   const { store, book, log } = deps;
   const { id, brand, channel, name, kind, by, askedAt } = wish;
-  const now = deps.clock.now();
+  // By when it was asked for, which may be long ago; one that is still to begin never will.
   const running = book
     .decided()
     .acts.filter(
@@ -38,7 +38,8 @@ export async function endOverlay(deps: OverlayDeps, wish: OverlayEndWish): Promi
         (wish.act === undefined || act.id === wish.act) &&
         (name === undefined || act.name === name) &&
         (channel === undefined || liesOver(act, brand, channel)) &&
-        isRunning(act, now),
+        act.ended === undefined &&
+        !isOver(act, askedAt),
     );
   if (running.length === 0) {
     return { kind: "refused", because: `No ${name ?? kind} runs there. Nothing was changed.` };

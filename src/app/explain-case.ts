@@ -1,14 +1,12 @@
 import { nextToEscalate } from "../core/alerts/next-to-escalate.ts";
-import { judge } from "../core/cases/judge.ts";
 import type { Noise } from "../core/cases/conversation-snapshot.ts";
 import type { Offer, Receipt } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
-import { caseInWords } from "./case-in-words.ts";
-import { conductLines, conductOfCase } from "./conduct-of-case.ts";
+import { conductOfCase } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
-import { incidentsOf, zoneOfChannel, type Watch } from "./monitored.ts";
+import { verdictsInWords, verdictsOf } from "./explained.ts";
+import { zoneOfChannel, type Watch } from "./monitored.ts";
 import type { Pressed } from "./pressed.ts";
-import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { instantInWords } from "./words.ts";
 
 /** So many messages that were judged to need no reply are shown, the newest. */
@@ -24,18 +22,14 @@ export async function explainCase(deps: ExplainDeps, pressed: Pressed): Promise<
   const { store, watch } = deps;
   const { stored, subject, monitored, now } = pressed;
   const coverage = await store.coverage.intervals(stored.channel);
-  const outcomes = judge(subject, coverage, now);
-  const zone = zoneOfChannel(watch, monitored, now);
-  const blind = blindnessAround(coverage, subject, outcomes).map(
-    (interval) => `  not watched ${blindnessInWords(interval, zone)}`,
+  const conduct = await conductOfCase(
+    { queries: store.queries, watch },
+    stored.channel,
+    subject,
+    stored.acts,
   );
-  const incidents = incidentsOf(watch, stored.channel, subject);
-  const found = await conductOfCase({ queries: store.queries, watch }, stored.channel, subject, stored.acts);
-  const told = [
-    caseInWords({ subject, outcomes, alerts: [] }, incidents),
-    ...conductLines(found, zone),
-    ...blind,
-  ].join("\n");
+  const verdicts = verdictsOf(watch, { channel: stored.channel, subject, conduct }, coverage, now);
+  const told = verdictsInWords(verdicts, zoneOfChannel(watch, monitored, now));
   const offers = [...escalationOf(pressed), ...(await noiseOf(deps, pressed))];
   return { text: told, undo: undefined, offers };
 }

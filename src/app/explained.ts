@@ -14,18 +14,22 @@ import { incidentsOf, type Watch } from "./monitored.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { harmless, instantInWords } from "./words.ts";
 
-/** A case of the store and all there is to say about it. */
-export interface ExplainedCase {
-  readonly channel: ChannelId;
+/** A case, and how its verdicts came about. */
+export interface Verdicts {
   readonly subject: Case;
   readonly outcomes: readonly Outcome[];
-  readonly alerts: readonly AlertFate[];
   /** Stretches of its life in which the channel was not seen. */
   readonly blind: readonly CoverageInterval[];
   /** Those that cover it. */
   readonly incidents: readonly string[];
   /** What its messages do that is not tolerated. */
   readonly conduct: readonly MessageConduct[];
+}
+
+/** A case of the store and all there is to say about it. */
+export interface ExplainedCase extends Verdicts {
+  readonly channel: ChannelId;
+  readonly alerts: readonly AlertFate[];
 }
 
 export interface ExplainDeps {
@@ -43,23 +47,40 @@ export async function explainedCase(
   const stored = await queries.readCase(entry.id, foldBy(watch));
   const subject = stored?.subject;
   if (subject === undefined) return undefined;
-  const covered = await coverage(channel);
-  const outcomes = judge(subject, covered, now);
   const alerts = alertHistory(subject, await queries.alerts(entry));
-  const blind = blindnessAround(covered, subject, outcomes);
   const conduct = await conductOfCase({ queries, watch }, channel, subject, stored?.acts ?? []);
-  const incidents = incidentsOf(watch, channel, subject);
-  return { channel, subject, outcomes, alerts, blind, incidents, conduct };
+  const verdicts = verdictsOf(watch, { channel, subject, conduct }, await coverage(channel), now);
+  return { ...verdicts, channel, alerts };
+}
+
+/** The verdicts of a case at `now`; `coverage`: when its channel was watched. */
+export function verdictsOf(
+  watch: Pick<Watch, "historyOf">,
+  { channel, subject, conduct }: Pick<Verdicts, "subject" | "conduct"> & { readonly channel: ChannelId },
+  coverage: readonly CoverageInterval[],
+  now: Instant,
+): Verdicts {
+  const outcomes = judge(subject, coverage, now);
+  const blind = blindnessAround(coverage, subject, outcomes);
+  return { subject, outcomes, blind, incidents: incidentsOf(watch, channel, subject), conduct };
+}
+
+/** Every verdict, interval by interval, and when nobody watched by the clocks of `zone`. */
+export function verdictsInWords(verdicts: Verdicts, zone: Zone): string {
+  const { subject, outcomes, blind, incidents, conduct } = verdicts;
+  return [
+    caseInWords({ subject, outcomes, alerts: [] }, incidents),
+    ...conductLines(conduct, zone),
+    ...blind.map((interval) => `  not watched ${blindnessInWords(interval, zone)}`),
+  ].join("\n");
 }
 
 /** The same as `ssla explain` prints it: every verdict, when nobody watched, and every alert. */
 export function explainedInWords(explained: ExplainedCase): string {
-  const { subject, outcomes, alerts, blind, incidents, conduct } = explained;
+  const { outcomes, alerts } = explained;
   const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
   return [
-    caseInWords({ subject, outcomes, alerts: [] }, incidents),
-    ...conductLines(conduct, zone),
-    ...blind.map((interval) => `  blind ${blindnessInWords(interval, zone)}`),
+    verdictsInWords(explained, zone),
     ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
     ...alerts.map((fate) => alertFateInLine(fate, zone)),
   ].join("\n");

@@ -5,7 +5,7 @@ import type { HomeCase, HomeChannel, HomePage } from "../ports/home.ts";
 import type { Notifier } from "../ports/notifier.ts";
 import { queueOf } from "./brand-queue.ts";
 import type { CommandDeps } from "./commands/handler.ts";
-import { mayReadWords } from "./commands/may-read-words.ts";
+import { mayNow, readableOf } from "./commands/readable-of.ts";
 import { homeShift } from "./commands/shift.ts";
 import type { Duty } from "./loops.ts";
 import { personOf } from "./may-press.ts";
@@ -94,6 +94,7 @@ const shownHash = ({ at, ...home }: HomePage): string => hashOf(canonicalJson(ho
 interface BrandNow {
   readonly team: Team;
   readonly now: Instant;
+  readonly channels: readonly Monitored[];
   readonly open: readonly OpenCase[];
   readonly isCut: boolean;
   readonly coverage: readonly HomeChannel[];
@@ -112,20 +113,20 @@ async function brandNow(deps: CommandDeps, team: Team, now: Instant): Promise<Br
     const one = await openCaseOf(from, row, now);
     if (one !== undefined) open.push(one);
   }
-  return { team, now, open, isCut, coverage: await coverageOf(deps, own) };
+  return { team, now, channels: own, open, isCut, coverage: await coverageOf(deps, own) };
 }
 
 async function homePage(
   deps: CommandDeps,
-  { team, now, open, isCut, coverage }: BrandNow,
+  { team, now, channels, open, isCut, coverage }: BrandNow,
   { user, page }: Pick<Viewer, "user" | "page">,
 ): Promise<HomePage> {
   const person = personOf(team, user);
   const asked = { deps, team, user, person, words: [], now, id: "" };
-  const may = await mayReadWords(asked);
+  const readable = await readableOf(asked, channels);
   const pages = Math.max(1, Math.ceil(open.length / PAGE));
   const shown = Math.min(page, pages - 1);
-  const inHome = (one: OpenCase): HomeCase => homeCase(one, deps, team, may);
+  const inHome = (one: OpenCase): HomeCase => homeCase(one, deps, team, readable.has(one.channel));
   return {
     at: now,
     page: shown,
@@ -135,12 +136,12 @@ async function homePage(
     cases: open.slice(shown * PAGE, (shown + 1) * PAGE).map(inHome),
     mine: open.filter(({ claimedBy }) => claimedBy === person).map(inHome),
     coverage,
-    shift: homeShift(asked, may),
+    shift: homeShift(asked, await mayNow(asked, { team })),
   };
 }
 
 function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayRead: boolean): HomeCase {
-  const { entry, channel, nearness, clock, dueAt, words, claimedBy } = one;
+  const { entry, channel, nearness, clock, dueAt, words, incidents, claimedBy } = one;
   const isDue = dueAt !== undefined && dueAt !== END_OF_TIME && clock !== undefined;
   return {
     caseId: entry.id,
@@ -150,6 +151,7 @@ function homeCase(one: OpenCase, { watch }: CommandDeps, team: Team, mayRead: bo
     platform: watch.channels.get(channel)?.platform ?? channel,
     words: mayRead && words !== undefined ? { handle: words.handle, text: words.text } : undefined,
     link: mayRead ? words?.link : undefined,
+    incidents,
     claimedBy: claimedBy === undefined ? undefined : someone(team, claimedBy),
   };
 }

@@ -2,7 +2,7 @@ import { memberMarkOf } from "../core/alerts/alert-key.ts";
 import { ROWS } from "../core/alerts/gathering.ts";
 import { isOpenWait } from "../core/cases/case.ts";
 import type { CaseId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
+import { instant, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import { isWaiting, type ListLine, type ListNotice, type ListRow } from "../ports/notice.ts";
 import type { ListMember, ListSubject, OutboxRow } from "../ports/outbox.ts";
@@ -10,6 +10,7 @@ import type { Store } from "../ports/store.ts";
 import { viewCase, type CaseView, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { memberKey } from "./gather.ts";
+import type { Beside } from "./held-up.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import type { Monitored } from "./monitored.ts";
 import { deadlineOf, standingOf } from "./standing.ts";
@@ -86,7 +87,7 @@ export async function listNotice(
   monitored: Monitored,
   { subject, deadline, ...place }: ListMessage,
   now: Instant,
-  notes: readonly string[] = [],
+  { notes = [], calledFor }: Beside = {},
 ): Promise<ListNotice | undefined> {
   const { form, members, others, routes, people, unreached } = subject;
   // What calls for the list comes before what is shown beside it: else old cases would hide what is new.
@@ -124,9 +125,19 @@ export async function listNotice(
         ? { users: [], groups: [] }
         : { ...users, users: [...new Set([...users.users, ...named.flatMap((one) => one.users)])] },
     unreached,
+    calledFor: unreached === undefined && open.length > 0 ? calledFor : undefined,
     notes: open.length === 0 ? [] : notes,
   };
 }
+
+/** When a list was called for: by the earliest stage that it still stands for. */
+export const listCalledAt = ({
+  subject,
+  calledAt,
+}: Pick<OutboxRow, "calledAt"> & Pick<ListMessage, "subject">): Instant =>
+  isOfAnHour(subject) || subject.members.length === 0
+    ? calledAt
+    : instant(Math.min(...subject.members.map((member) => member.calledAt)));
 
 /** What is left of a list once a later one stands below: always the same, so that it is edited once. */
 export function listLine({ platform }: Monitored, { form, members, others }: ListSubject): ListLine {
@@ -151,7 +162,7 @@ function compareDue({ view: a }: Seen, { view: b }: Seen): number {
 }
 
 function rowOf(view: CaseView, now: Instant): readonly ListRow[] {
-  const { subject, wait, monitored, words } = view;
+  const { subject, wait, monitored, words, incidents } = view;
   const deadline = deadlineOf(wait);
   if (deadline === undefined) return [];
   const { claim, id, customer } = subject;
@@ -165,6 +176,7 @@ function rowOf(view: CaseView, now: Instant): readonly ListRow[] {
       quote: words?.text,
       link: words?.link,
       claim: claim && { by: someone(monitored.team, claim.by), at: claim.at },
+      incidents,
     },
   ];
 }

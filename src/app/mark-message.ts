@@ -2,18 +2,14 @@ import type { MessageEvent } from "../core/cases/events.ts";
 import type { ChannelId, MessageId, PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Receipt } from "../ports/notifier.ts";
-import type { Store } from "../ports/store.ts";
 import { foldBy } from "./decide.ts";
 import type { Pressed } from "./pressed.ts";
+import { refusal, say } from "./receipts.ts";
 import { recordDeed, type RecordActDeps } from "./record-act.ts";
-
-export interface MarkDeps extends RecordActDeps {
-  readonly store: Pick<Store, "record" | "queries">;
-}
 
 /** Marks a message around a case that was judged to need no reply as one that needs a reply. */
 export async function markNoise(
-  deps: MarkDeps,
+  deps: RecordActDeps,
   { stored, subject, by, now }: Pressed,
   message: MessageId,
   id: string,
@@ -22,8 +18,7 @@ export async function markNoise(
   const around = await deps.store.queries.noiseAround(subject.id, fold);
   const found = around.find((one) => one.message.message === message)?.message;
   if (found === undefined) {
-    const text = "That message counts as needing a reply already, or is gone. Nothing was changed.";
-    return { text, undo: undefined, refused: true };
+    return refusal("That message counts as needing a reply already, or is gone. Nothing was changed.");
   }
   return markAsRequest(deps, { channel: stored.channel, message: found, id, by, now });
 }
@@ -38,14 +33,14 @@ interface Insistence {
 }
 
 /** Commits that the message needs a reply; its clock runs from now on. */
-export async function markAsRequest(deps: MarkDeps, insistence: Insistence): Promise<Receipt> {
+export async function markAsRequest(deps: RecordActDeps, insistence: Insistence): Promise<Receipt> {
   const { channel, message, id } = insistence;
   const isFresh = await recordDeed(deps, { ...insistence, act: { kind: "needs a reply" } });
-  if (!isFresh) return { text: "That was done already.", undo: undefined };
+  if (!isFresh) return say("That was done already.");
   const messages = await deps.store.queries.readMessages(message.message, foldBy(deps.watch));
   const seen = messages.find((one) => one.channel === channel)?.seen;
   const inCase = seen?.taken.kind === "request" ? seen.taken.inCase : undefined;
-  if (inCase === undefined) return { text: "No terms are in force for it: nothing waits.", undo: undefined };
+  if (inCase === undefined) return say("No terms are in force for it: nothing waits.");
   return {
     text: "Marked as needing a reply: its clock runs from now on.",
     undo: { caseId: inCase, act: id },

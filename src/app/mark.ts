@@ -4,8 +4,9 @@ import type { Receipt } from "../ports/notifier.ts";
 import type { FoldedMessage } from "../ports/queries.ts";
 import { actFor } from "./act-for.ts";
 import { foldBy } from "./decide.ts";
-import { markAsRequest, type MarkDeps } from "./mark-message.ts";
-import { recordAct } from "./record-act.ts";
+import { markAsRequest } from "./mark-message.ts";
+import { refusal } from "./receipts.ts";
+import { recordAct, type RecordActDeps } from "./record-act.ts";
 
 /** What a person says of a message. */
 export type Mark =
@@ -27,7 +28,7 @@ export interface Marking {
  * Marks a message by its id or link, whether it belongs to a case or was judged to need no reply; on each channel that it
  * was posted to. Whoever asks has been found to be allowed. Throws StoreError when it cannot be committed.
  */
-export async function markMessage(deps: MarkDeps, marking: Marking): Promise<readonly Receipt[]> {
+export async function markMessage(deps: RecordActDeps, marking: Marking): Promise<readonly Receipt[]> {
   const { store, watch } = deps;
   for (const id of idsIn(marking.words)) {
     const found = await store.queries.readMessages(id, foldBy(watch));
@@ -37,35 +38,33 @@ export async function markMessage(deps: MarkDeps, marking: Marking): Promise<rea
     for (const message of watched) receipts.push(await markOne(deps, marking, message));
     return receipts;
   }
-  return [refused("I know no such message.")];
+  return [refusal("I know no such message.")];
 }
 
-const refused = (text: string): Receipt => ({ text, undo: undefined, refused: true });
-
 async function markOne(
-  deps: MarkDeps,
+  deps: RecordActDeps,
   { mark, by, id: wish, now }: Marking,
   { channel, seen }: FoldedMessage,
 ): Promise<Receipt> {
   const { event, taken, isDeleted } = seen;
   const id = `${wish}:${channel}`;
-  if (event.author.role !== "customer") return refused("Only what a customer wrote can need a reply.");
-  if (isDeleted) return refused("It was deleted. Nothing was changed.");
+  if (event.author.role !== "customer") return refusal("Only what a customer wrote can need a reply.");
+  if (isDeleted) return refusal("It was deleted. Nothing was changed.");
   const inCase = taken.kind === "request" ? taken.inCase : undefined;
   const stored = inCase && (await deps.store.queries.readCase(inCase, foldBy(deps.watch)));
   const monitored = deps.watch.channels.get(channel);
   const subject = stored?.subject;
   if (mark.kind === "needs a reply") {
     if (subject?.state.kind === "waiting")
-      return refused("It waits for a reply already. Nothing was changed.");
+      return refusal("It waits for a reply already. Nothing was changed.");
     return markAsRequest(deps, { channel, message: event, id, by, now });
   }
   if (stored === undefined || subject === undefined || monitored === undefined) {
-    return refused("It does not wait for a reply. Nothing was changed.");
+    return refusal("It does not wait for a reply. Nothing was changed.");
   }
   const given = { stored, subject, monitored, by, now };
   const act = actFor(mark, given);
-  return "refused" in act ? refused(act.refused) : recordAct(deps, given, id, act);
+  return "refused" in act ? refusal(act.refused) : recordAct(deps, given, id, act);
 }
 
 const SLACK_LINK = /\/archives\/(\w+)\/p(\d+)(\d{6})$/;

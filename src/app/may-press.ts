@@ -22,6 +22,12 @@ export async function mayPress(
   return (await notifiers.get(team.brand)?.members(userGroups))?.has(user) ?? false;
 }
 
+/** Why somebody may not, of that channel; undefined: of all of the brand. */
+export function notListed(channel: Pick<Monitored, "actions"> | undefined): string {
+  const whose = channel?.actions === undefined ? "brand" : "channel";
+  return `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`;
+}
+
 /** The person of that id on the notifier's platform; one who is in no list of ours acts under that id. */
 export function personOf({ people }: Team, user: string): PersonId {
   for (const [person, { user: known }] of people) if (known === user) return person;

@@ -1,11 +1,13 @@
+import { hashOf } from "../core/hash.ts";
 import { actId } from "../core/ids.ts";
-import { isRunning } from "../core/terms/overlays.ts";
+import { isOver } from "../core/terms/overlays.ts";
 import type { Receipt } from "../ports/notifier.ts";
 import type { Question, QuestionAbout } from "../ports/questions.ts";
 import type { Answering } from "./approve-terms.ts";
 import { endOverlay } from "./end-overlay.ts";
 import { begunQuestion, tellOfOverlays } from "./overlay-notices.ts";
 import type { OverlayDeps } from "./overlays.ts";
+import { say } from "./receipts.ts";
 import { noteStatusUpdate, type StatusUpdateDeps } from "./status-update.ts";
 import { someone } from "./team.ts";
 import { counted } from "./words.ts";
@@ -22,7 +24,7 @@ export async function answerOverlay(
   { id, team, by, now }: Answering,
 ): Promise<Receipt> {
   const act = deps.book.decided().acts.find((one) => one.id === about.act);
-  if (act === undefined || !isRunning(act, now)) return say("That has ended already. Nothing was changed.");
+  if (act === undefined || isOver(act, now)) return say("That has ended already. Nothing was changed.");
   if (choice === "end") {
     const { brand, channel, name, kind } = act;
     const stop = await endOverlay(deps, {
@@ -40,8 +42,13 @@ export async function answerOverlay(
     return say("Ended. What is posted from now on is judged by the channel's own terms again.");
   }
   if (choice !== "told") return say("This button is of no use any more. Nothing was changed.");
-  const cases = await noteStatusUpdate(deps, act, { id: actId(id), by, at: now });
-  if (asked.id !== begunQuestion(act)) {
+  const isReminder = asked.id !== begunQuestion(act);
+  if (isReminder && asked.answered !== undefined)
+    return say(`${asked.answered.outcome} Nothing was changed.`);
+  // Of a reminder by its own name: two who press it at once note one update.
+  const told = actId(isReminder ? hashOf("told", asked.id) : id);
+  const cases = await noteStatusUpdate(deps, act, { id: told, by, at: now });
+  if (isReminder) {
     const outcome = `Update posted, says ${someone(team, by).name}.`;
     await deps.store.questions.answer(asked.id, { at: now, by, outcome });
   }
@@ -49,5 +56,3 @@ export async function answerOverlay(
     `Noted: the running update of ${counted(cases, "case")} is done, and the next is due as promised.`,
   );
 }
-
-const say = (text: string): Receipt => ({ text, undo: undefined });

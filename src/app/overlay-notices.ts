@@ -64,7 +64,8 @@ async function tellBegun(deps: OverlayDeps, act: OverlayAct, now: Instant): Prom
       `Started by ${by}. What is posted meanwhile is judged by these terms; what was posted before keeps its own.`,
       ...(act.kind === "incident" ? [...textLines(templateOf(deps, act)?.texts ?? []), ...reminds] : []),
     ],
-    choices: act.kind === "incident" ? [TOLD, END] : [END],
+    // One post to many ends their running updates, where any are promised.
+    choices: act.kind === "incident" || interval !== undefined ? [TOLD, END] : [END],
   });
 }
 

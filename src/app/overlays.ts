@@ -29,10 +29,10 @@ export function channelsUnder(
 
 /**
  * When what was asked for at `askedAt` counts from: then, unless something that came later was judged already, which no
- * act may change. A platform whose clock is ahead of ours holds it up for seconds at most.
+ * act may change. A platform whose clock is ahead of ours, or whoever asked by such a clock, holds it up for seconds at most.
  */
 export async function takesForceAt(
-  { store, clock }: OverlayDeps,
+  { store, clock }: { readonly store: Pick<Store, "queries">; readonly clock: Pick<Clock, "now"> },
   channels: readonly Monitored[],
   askedAt: Instant,
 ): Promise<Instant> {
@@ -41,7 +41,7 @@ export async function takesForceAt(
     .filter(({ channel }) => channels.some(({ id }) => id === channel))
     .map(({ lastEventAt }) => (lastEventAt === undefined ? 0 : lastEventAt + 1));
   const latest = after(clock.now(), SKEW);
-  return instant(Math.max(askedAt, Math.min(latest, Math.max(0, ...heard))));
+  return instant(Math.min(latest, Math.max(askedAt, ...heard)));
 }
 
 /** Says that there is no overlay of that name, and which there are. */

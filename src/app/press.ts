@@ -1,4 +1,5 @@
 import { escalationSpelling } from "../core/alerts/stage.ts";
+import type { BrandId } from "../core/ids.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -9,10 +10,11 @@ import { apologyFor } from "./apology.ts";
 import { foldBy } from "./decide.ts";
 import { explainCase } from "./explain-case.ts";
 import { markNoise } from "./mark-message.ts";
-import { mayPress, personOf, type MayPressDeps } from "./may-press.ts";
+import { mayPress, notListed, personOf, type MayPressDeps } from "./may-press.ts";
 import type { Watch } from "./monitored.ts";
 import type { Pressed } from "./pressed.ts";
-import { recordAct } from "./record-act.ts";
+import { refusal } from "./receipts.ts";
+import { doneBefore, recordAct } from "./record-act.ts";
 import { renew } from "./renew.ts";
 
 export interface PressDeps extends MayPressDeps {
@@ -23,32 +25,26 @@ export interface PressDeps extends MayPressDeps {
 }
 
 /**
- * Does what a person pressed, commits it, and says so to them alone (DESIGN §6). Late, double and unauthorised presses
- * change nothing and say so. Throws StoreError when it cannot be committed.
+ * Does what a person of the brand pressed, commits it, and says so to them alone (DESIGN §6). Late, double and unauthorised
+ * presses change nothing and say so. Throws StoreError when it cannot be committed.
  */
-export async function press(deps: PressDeps, pressed: Press): Promise<Receipt> {
+export async function press(deps: PressDeps, brand: BrandId, pressed: Press): Promise<Receipt> {
   const { store, watch, clock, log } = deps;
   const stored = await store.queries.readCase(pressed.caseId, foldBy(watch));
   const monitored = stored && watch.channels.get(stored.channel);
   const subject = stored?.subject;
-  if (stored === undefined || monitored === undefined || subject === undefined) {
+  if (stored === undefined || monitored?.team.brand !== brand || subject === undefined) {
     return refusal("I do not know this case any more. Nothing was changed.");
   }
   // What somebody may do they may take back: `undo` of another's act is refused below.
   if (pressed.action.kind !== "undo" && !(await mayPress(deps, monitored, pressed.user))) {
-    const whose = monitored.actions === undefined ? "brand" : "channel";
-    return refusal(
-      `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`,
-    );
+    return refusal(notListed(monitored));
   }
   const by = personOf(monitored.team, pressed.user);
   const given: Pressed = { stored, subject, monitored, by, now: clock.now() };
   log.info("press", { caseId: subject.id, action: pressed.action.kind });
   return perform(deps, given, pressed);
 }
-
-/** A press that came to nothing. */
-export const refusal = (text: string): Receipt => ({ text, undo: undefined, refused: true });
 
 async function perform(deps: PressDeps, given: Pressed, { action, id }: Press): Promise<Receipt> {
   switch (action.kind) {
@@ -75,6 +71,9 @@ async function perform(deps: PressDeps, given: Pressed, { action, id }: Press): 
 }
 
 async function change(deps: PressDeps, given: Pressed, action: Change, id: string): Promise<Receipt> {
+  const before = given.stored.acts.find(({ event }) => event.id === id);
+  // Delivered again: who pressed may never have seen the receipt.
+  if (before !== undefined) return doneBefore(before, given.subject);
   const act = actFor(action, given);
   if ("refused" in act) {
     const { refused } = act;

@@ -11,11 +11,16 @@ const PROMISES: Readonly<Record<Clock, string>> = {
   resolve: "resolved",
 };
 
-/** What was promised, in one line: `first reply within 1 h, Mon-Fri 09:00-18:00 Chicago · terms of 1 Nov 2026`. */
+/** What was promised, in one line: `first reply within 1 h for 95 of 100, Mon-Fri 09:00-18:00 Chicago · terms of 1 Nov 2026`. */
 export function promiseInWords({ clock, within, countedBy, terms }: Deadline): string {
   const hours = countedBy === "calendar" ? "by the calendar" : hoursInWords(terms.hours.calendar);
-  return `${PROMISES[clock]} within ${spanInWords(within)}, ${hours} · terms of ${versionInWords(terms.version)}`;
+  // How often it is kept is promised of first replies only.
+  const share = clock === "first" ? ` for ${shareInWords(terms.objective)}` : "";
+  return `${PROMISES[clock]} within ${spanInWords(within)}${share}, ${hours} · terms of ${versionInWords(terms.version)}`;
 }
+
+/** A share as customers are told of it: `95 of 100`. */
+export const shareInWords = (share: number): string => `${Number((share * 100).toFixed(2))} of 100`;
 
 /** The week by the clocks of its city: `Mon-Fri 09:00-18:00 Chicago`. Around the clock it is so in every city. */
 export function hoursInWords({ zone, week }: Calendar): string {

@@ -3,7 +3,7 @@ import type { Instant } from "../core/time/instant.ts";
 import { formatLocalDate } from "../core/time/local-date.ts";
 import { describeShifts } from "../core/time/week-text.ts";
 import type { Zone } from "../core/time/zone.ts";
-import { hoursInWords } from "./promise-in-words.ts";
+import { hoursInWords, shareInWords } from "./promise-in-words.ts";
 import { describeTerms } from "./terms-in-words.ts";
 import { counted, instantInWords, spanInWords } from "./words.ts";
 
@@ -40,9 +40,11 @@ function spansOf(published: Target | undefined, objective: number): readonly (re
   const promise: Partial<Promised> = published?.promise ?? {};
   const { first, next, update, resolve } = promise;
   const nothing = "nothing is promised";
-  const share = `${Number((objective * 100).toFixed(2))} of 100`;
   return [
-    ["First reply", first === undefined ? nothing : `${share} within ${spanInWords(first)}`],
+    [
+      "First reply",
+      first === undefined ? nothing : `${shareInWords(objective)} within ${spanInWords(first)}`,
+    ],
     ["Further replies", next === undefined ? nothing : `within ${spanInWords(next)}`],
     ["Updates", update === undefined ? nothing : `within ${spanInWords(update)}`],
     ["Resolved", resolve === undefined ? nothing : `within ${spanInWords(resolve.within)}`],

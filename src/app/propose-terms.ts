@@ -1,6 +1,7 @@
 import { hashOf } from "../core/hash.ts";
 import type { BrandId, ChannelId } from "../core/ids.ts";
 import { proposalOf, type Proposal } from "../core/terms/approvals.ts";
+import type { FrozenVersion } from "../core/terms/frozen.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -11,6 +12,7 @@ import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import { askPeople } from "./ask-people.ts";
 import { placesToAsk } from "./destinations.ts";
+import { channelsIn, filedOf, versionsOf, type FiledVersion } from "./filed-versions.ts";
 import type { Monitored } from "./monitored.ts";
 import { versionInWords } from "./promise-in-words.ts";
 import { instantAndZone, proposedChanges } from "./proposal-words.ts";
@@ -33,57 +35,67 @@ export interface ProposeDeps {
  * in force without. Proposed again it changes nothing.
  */
 export async function proposeTerms(deps: ProposeDeps): Promise<void> {
-  const { store, book, teams, clock } = deps;
+  const { store, book, teams, archive, clock } = deps;
   const now = clock.now();
+  const frozen = archive.all();
   for (const team of teams.values()) {
     if (team.approvers.length === 0) continue;
     const current = versionsOf(deps, team.brand);
-    await store.proposals.propose(newAmong(deps, team.brand, current, now));
+    await store.proposals.propose(newAmong(deps, team.brand, current, frozen, now));
     await book.reread();
     const open = book
       .decided()
       .proposals.filter((one) => one.brand === team.brand && one.approved === undefined);
-    for (const proposal of open) await propose(deps, team, current, proposal, now);
+    for (const proposal of open) {
+      if (hasJudged(frozen, proposal) && isAlone(deps, proposal))
+        await letStand(deps, current, proposal, now);
+      else await propose(deps, team, current, proposal, now);
+    }
   }
 }
 
-/** A version as its file has it, and the folder it stands in. */
-export interface FiledVersion {
-  readonly folder: string;
-  readonly terms: Terms;
-}
-
-/** The versions that the channels of a brand may be under. */
-export function versionsOf(
-  { book, monitored }: Pick<ProposeDeps, "book" | "monitored">,
-  brand: BrandId,
-): readonly FiledVersion[] {
-  const files = book.files();
-  const own = [...monitored.values()].filter(({ team }) => team.brand === brand);
-  const folders = new Set<string>(own.map(({ id }) => files.folderOf(id)));
-  return [...folders].flatMap((folder) =>
-    (files.histories.get(folder)?.versions ?? []).map((terms) => ({ folder, terms })),
-  );
-}
-
 function newAmong(
-  { book, archive }: ProposeDeps,
+  { book }: ProposeDeps,
   brand: BrandId,
   current: readonly FiledVersion[],
+  frozen: readonly FrozenVersion[],
   now: Instant,
 ): readonly Proposal[] {
   const { proposals } = book.decided();
   const isFirst = !proposals.some((one) => one.brand === brand);
-  const frozen = archive.all();
   return current.flatMap(({ folder, terms }) => {
     const { version, hash, from } = terms;
     if (proposalOf(proposals, brand, folder, terms) !== undefined) return [];
-    const hasJudged = frozen.some(
-      (one) => one.channel === folder && one.version === version && one.hash === hash,
-    );
-    const approved = hasJudged || (isFirst && from <= now) ? { at: from, by: undefined } : undefined;
+    const stands = hasJudged(frozen, { folder, version, hash }) || (isFirst && from <= now);
+    const approved = stands ? { at: from, by: undefined } : undefined;
     return [{ brand, folder, version, hash, proposedAt: now, approved }];
   });
+}
+
+const hasJudged = (
+  frozen: readonly FrozenVersion[],
+  { folder, version, hash }: Pick<Proposal, "folder" | "version" | "hash">,
+): boolean => frozen.some((one) => one.channel === folder && one.version === version && one.hash === hash);
+
+/** Whether no other brand judges by the same files: what has judged, has judged for this one. */
+const isAlone = ({ book, monitored }: ProposeDeps, { brand, folder }: Proposal): boolean =>
+  [...monitored.values()].every(
+    ({ id, team }) => team.brand === brand || book.files().folderOf(id) !== folder,
+  );
+
+/** It took force while its brand named no approvers: what it has judged it goes on judging. */
+async function letStand(
+  { store, book }: ProposeDeps,
+  current: readonly FiledVersion[],
+  proposal: Proposal,
+  now: Instant,
+): Promise<void> {
+  const filed = filedOf(current, proposal);
+  if (filed === undefined) return;
+  await store.proposals.approve(proposal, { at: filed.terms.from, by: undefined });
+  const outcome = "It is in force already: nobody had to approve it then.";
+  await store.questions.answer(proposalQuestion(proposal), { at: now, by: undefined, outcome });
+  await book.reread();
 }
 
 async function propose(
@@ -95,17 +107,13 @@ async function propose(
 ): Promise<void> {
   const { brand, folder, version, hash } = proposal;
   const id = proposalQuestion(proposal);
-  const filed = current.find(
-    (one) => one.folder === folder && one.terms.version === version && one.terms.hash === hash,
-  );
+  const filed = filedOf(current, proposal);
   if (filed === undefined) {
     const outcome = "Withdrawn: its file was changed, or is gone.";
     await store.questions.answer(id, { at: now, by: undefined, outcome });
     return;
   }
-  const channels = [...monitored.values()].filter(
-    (one) => one.team.brand === brand && book.files().folderOf(one.id) === folder,
-  );
+  const channels = channelsIn({ book, monitored }, brand, folder);
   const [first] = channels;
   const history = first && book.loaded().historyOf(first.id);
   const old = history && termsAt({ ...history, overlays: [] }, now);

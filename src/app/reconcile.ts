@@ -3,7 +3,7 @@ import type { Posted } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import { groupBy } from "./group-by.ts";
 import { adoptPost, postsAt, type HistoryDeps } from "./history-reads.ts";
-import { notifierOf, senderOf } from "./senders.ts";
+import { loggable, notifierOf, senderOf } from "./senders.ts";
 import { LOOKS_BACK, QUARANTINE, SKEW } from "./timings.ts";
 
 /** A row whose attempt ended without anybody knowing how. */
@@ -56,11 +56,11 @@ export function reconciler(deps: HistoryDeps): Reconciler {
       reads.set(row.key, { attemptAt: row.state.attemptAt, since, count: count + 1 });
     }
     if (posts === undefined) {
-      log.warn("reconcile.unreadable", { destination: first.destination, rows: rows.length });
+      log.warn("reconcile.unreadable", { destination: loggable(first.destination), rows: rows.length });
       return;
     }
     for (const row of rows) await conclude(deps, row, posts.get(row.key) ?? [], now);
-    log.info("reconcile.read", { destination: first.destination, rows: rows.length });
+    log.info("reconcile.read", { destination: loggable(first.destination), rows: rows.length });
   };
 
   const pass = async (): Promise<Instant | undefined> => {

@@ -9,7 +9,8 @@ import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { askedNotice } from "./conduct-notice.ts";
 import { marksOf } from "./deliver.ts";
-import { listLine, listNotice } from "./list-notice.ts";
+import { calledFor } from "./held-up.ts";
+import { listCalledAt, listLine, listNotice } from "./list-notice.ts";
 import { renderSent, shownHash } from "./render.ts";
 import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
@@ -79,13 +80,16 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
   switch (subject.kind) {
     case "stage": {
       const view = await viewCase(deps, subject);
-      return view && renderSent(view, subject, isLive, clock.now());
+      const beside = { calledFor: calledFor(row.calledAt, row.state.sentAt) };
+      return view && renderSent(view, subject, isLive, clock.now(), beside);
     }
     case "list": {
       const monitored = watch.channels.get(subject.channel);
       if (monitored === undefined) return undefined;
       return isLive
-        ? listNotice(deps, monitored, { ...row, subject }, clock.now())
+        ? listNotice(deps, monitored, { ...row, subject }, clock.now(), {
+            calledFor: calledFor(listCalledAt({ ...row, subject }), row.state.sentAt),
+          })
         : listLine(monitored, subject);
     }
     case "question": {

@@ -6,15 +6,16 @@ import { unreachable } from "../core/unreachable.ts";
 import { caseLine, caseNotice, lapseNotice } from "./case-notice.ts";
 import type { CaseView } from "./case-view.ts";
 import type { StageSubject } from "./find-wait.ts";
+import type { Beside } from "./held-up.ts";
 
 /** The words of a message about a case; undefined when nothing was promised for it any more. */
 export function renderStage(
   view: CaseView,
   about: StageSubject,
   now: Instant,
-  notes: readonly string[] = [],
+  beside: Beside = {},
 ): Notice | undefined {
-  return about.stageKind === "claim lapse" ? lapseNotice(view) : caseNotice(view, about, now, notes);
+  return about.stageKind === "claim lapse" ? lapseNotice(view) : caseNotice(view, about, now, beside);
 }
 
 /** What a sent message shows now: the live one the case as it stands, earlier ones a line. */
@@ -23,8 +24,11 @@ export function renderSent(
   about: StageSubject,
   isLive: boolean,
   now: Instant,
+  beside: Beside = {},
 ): Notice | undefined {
-  return isLive || about.stageKind === "claim lapse" ? renderStage(view, about, now) : caseLine(view, about);
+  return isLive || about.stageKind === "claim lapse"
+    ? renderStage(view, about, now, beside)
+    : caseLine(view, about);
 }
 
 /** A question as it stands: to be answered, or with its answer. */

@@ -40,6 +40,15 @@ export function selfCheck(deps: SelfCheckDeps): SelfCheck {
   };
 }
 
+/**
+ * Loops without which what falls due is warned of all the same: to say of a monitor that only lacks these that it cannot warn
+ * would be false, and nothing would be left to say when it dies. Of any other it is said, rather once too often.
+ */
+const WARN_NOBODY: ReadonlySet<string> = new Set([
+  ...["reload", "expire", "reviews", "requests", "surges", "overlays", "home"],
+  ...["refresh", "doubles", "audit", "heartbeat"],
+]);
+
 /** With a grave finding what falls due may go unnoticed. */
 const grave = (part: Finding["part"], reason: string): Finding => ({ part, reason, isGrave: true });
 const other = (part: Finding["part"], reason: string): Finding => ({ part, reason, isGrave: false });
@@ -66,7 +75,7 @@ async function diskFindings({ store }: SelfCheckDeps): Promise<readonly Finding[
 function atHand({ sights, stuck, sweepOverdue, broken, unarmed }: SelfCheckDeps): readonly Finding[] {
   const overdue = sweepOverdue();
   return [
-    ...stuck().map((loop) => grave("loops", `${loop} is stuck`)),
+    ...stuck().map((loop) => (WARN_NOBODY.has(loop) ? other : grave)("loops", `${loop} is stuck`)),
     ...(overdue < SWEEP_LIMIT ? [] : [grave("loops", `the sweep is ${spanInWords(overdue)} late`)]),
     ...broken().map((rule) => (rule === "due without message" ? grave("rules", rule) : other("rules", rule))),
     ...sights()

@@ -1,3 +1,4 @@
+import { hashOf } from "../core/hash.ts";
 import type { BrandId } from "../core/ids.ts";
 import type { Notifier, Sender } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
@@ -30,6 +31,10 @@ export function notifierOf(
 
 /** What a destination begins with: how it is reached. */
 export const schemeOf = (destination: string): string => destination.slice(0, destination.indexOf(":"));
+
+/** A destination as logs may have it: of a mail address no more than tells two apart. */
+export const loggable = (destination: string): string =>
+  schemeOf(destination) === "email" ? `email:#${hashOf(destination).slice(0, 8)}` : destination;
 
 /** To whom, without how. */
 export const placeOf = ({ destination }: Pick<OutboxRow, "destination">): string =>

@@ -12,6 +12,7 @@ import type { Store } from "../ports/store.ts";
 import type { Ops } from "./ops.ts";
 import type { Reach } from "./reach.ts";
 import { shownHash } from "./render.ts";
+import { loggable } from "./senders.ts";
 import type { SendBudget } from "./send-budget.ts";
 import { BLOCKED_RETRY, QUARANTINE, RETRY_FIRST, RETRY_LAST } from "./timings.ts";
 
@@ -84,7 +85,7 @@ function keyElsewhere({ key, subject }: OutboxRow, destination: string): string 
 /** Somebody has to mend the place: until then the alert goes to ops too, and here it is tried again every few minutes. */
 async function reroute(deps: SettleDeps, row: OutboxRow, reason: string, now: Instant): Promise<void> {
   const { store, ops, log } = deps;
-  log.error("delivery.blocked", { key: row.key, destination: row.destination, reason });
+  log.error("delivery.blocked", { key: row.key, destination: loggable(row.destination), reason });
   const { brand, subject } = row;
   const retry = after(now, BLOCKED_RETRY);
   // What a list stands for goes there message by message, and comes together again on the way.

@@ -67,7 +67,7 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
   const { store, clock, loops } = deps;
   return {
     press: async (given) => {
-      const receipt = await press(deps, given);
+      const receipt = await press(deps, brand, given);
       loops.committed();
       return receipt;
     },

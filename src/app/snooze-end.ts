@@ -1,5 +1,11 @@
 import type { Case } from "../core/cases/case.ts";
-import { addBusinessTime, isOpen, nextClosing } from "../core/time/business-hours.ts";
+import {
+  addBusinessTime,
+  isOpen,
+  nextClosing,
+  nextOpening,
+  type BusinessHours,
+} from "../core/time/business-hours.ts";
 import { hours, minutes, type Instant } from "../core/time/instant.ts";
 import { nextTimeOfDay } from "../core/time/zone.ts";
 import type { SnoozeChoice } from "../ports/notifier.ts";
@@ -14,19 +20,29 @@ export function snoozeEnd(
   now: Instant,
 ): { readonly until: Instant } | Refused {
   const open = nearestDeadline(subject)?.terms.hours;
-  if (open === undefined) return NEVER;
-  if (choice === "closing") return endAt(nextClosing(open, now));
-  if (choice === "15m") return endAt(addBusinessTime(open, now, minutes(15)));
-  if (choice === "1h") return endAt(addBusinessTime(open, now, hours(1)));
-  if (choice.kind === "for") return endAt(addBusinessTime(open, now, choice.time));
-  const { zone } = open.calendar;
-  const until = nextTimeOfDay(zone, now, choice.minuteOfDay * minutes(1));
-  if (isOpen(open, until)) return { until };
-  const refused = `At ${instantInWords(until, zone)} (${zone.name}) this channel is closed. Nothing was changed.`;
-  return { refused };
+  if (open === undefined) return refusedAs("Nothing was promised here, so nobody is warned of it.");
+  if (nextOpening(open, now) === undefined) return refusedAs("This channel never opens again.");
+  const until = endOf(choice, open, now);
+  if (until === undefined) {
+    return refusedAs(
+      choice === "closing" ? "This channel never closes." : "This channel closes for good before.",
+    );
+  }
+  if (isUntil(choice) && !isOpen(open, until)) {
+    const { zone } = open.calendar;
+    return refusedAs(`At ${instantInWords(until, zone)} (${zone.name}) this channel is closed.`);
+  }
+  return { until };
 }
 
-const NEVER: Refused = { refused: "This channel never closes. Nothing was changed." };
+function endOf(choice: SnoozeChoice, open: BusinessHours, now: Instant): Instant | undefined {
+  if (choice === "closing") return nextClosing(open, now);
+  if (choice === "15m") return addBusinessTime(open, now, minutes(15));
+  if (choice === "1h") return addBusinessTime(open, now, hours(1));
+  if (choice.kind === "for") return addBusinessTime(open, now, choice.time);
+  return nextTimeOfDay(open.calendar.zone, now, choice.minuteOfDay * minutes(1));
+}
 
-const endAt = (until: Instant | undefined): { readonly until: Instant } | Refused =>
-  until === undefined ? NEVER : { until };
+const isUntil = (choice: SnoozeChoice): boolean => typeof choice === "object" && choice.kind === "until";
+
+const refusedAs = (why: string): Refused => ({ refused: `${why} Nothing was changed.` });

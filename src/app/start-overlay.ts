@@ -1,10 +1,14 @@
 import { channelId } from "../core/ids.ts";
 import { OVERLAYS } from "../core/terms/frozen.ts";
-import { isRunning, liesOver, type OverlayAct } from "../core/terms/overlays.ts";
+import { isOver, liesOver, type OverlayAct } from "../core/terms/overlays.ts";
 import { nextClosing } from "../core/time/business-hours.ts";
-import { after, instant, type Duration, type Instant } from "../core/time/instant.ts";
+import { after, hours, instant, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Monitored } from "./monitored.ts";
 import { channelsUnder, overlayInWords, takesForceAt, unknownOverlay, type OverlayDeps } from "./overlays.ts";
+import { spanInWords } from "./words.ts";
+
+/** What holds for longer is no exception any more. */
+const LONGEST = hours(31 * 24);
 
 /** How long an overlay is to be in force. */
 export type OverlayLength =
@@ -31,6 +35,10 @@ export async function startOverlay(deps: OverlayDeps, wish: OverlayWish): Promis
   const { store, book, freeze, clock, log } = deps;
   const template = book.files().overlays.get(wish.name);
   if (template === undefined) return refused(unknownOverlay(book, wish.name));
+  if (wish.length.kind === "for" && wish.length.span > LONGEST)
+    return refused(
+      `At most ${spanInWords(LONGEST)}: what is to last longer is a new version of the terms. Nothing was changed.`,
+    );
   const channels = channelsUnder(deps, wish);
   if (channels.length === 0) return refused(`There is no channel ${wish.channel ?? ""} of this brand.`);
   const from = await takesForceAt(deps, channels, wish.askedAt);
@@ -40,7 +48,7 @@ export async function startOverlay(deps: OverlayDeps, wish: OverlayWish): Promis
       (act) =>
         act.name === wish.name &&
         act.id !== wish.id &&
-        isRunning(act, from) &&
+        !isOver(act, from) &&
         channels.some(({ id }) => liesOver(act, wish.brand, id)),
     );
   if (running !== undefined) return refused(`${overlayInWords(deps, running)} already. Nothing was changed.`);

@@ -107,14 +107,15 @@ function hold(post: SwitchPost, message: ArmedMessage, asked: Asked): void {
 }
 
 /**
- * What is to be called back: all of ours that waits and is not the one armed last. Other runs left it, or an arming of
- * which we heard too late. Where none is known to wait, whatever does is left in peace.
+ * What is to be called back: all that waits where one of ours does, and is not the one armed last there. Other runs left it,
+ * or an arming of which we heard too late. What waits elsewhere may be another monitor's on the same app.
  */
 export function straysAmong(
   posts: readonly SwitchPost[],
   listed: readonly ArmedMessage[],
 ): readonly ArmedMessage[] {
-  const kept = new Set(posts.map(({ armed }) => armed?.message.reference));
-  const spared = new Set(posts.flatMap(({ to, armed }) => (armed === undefined ? [to] : [])));
-  return listed.filter(({ place, reference }) => !kept.has(reference) && !spared.has(place));
+  const ours = posts.flatMap(({ armed }) => armed?.message ?? []);
+  const places = new Set(ours.map(({ place }) => place));
+  const kept = new Set(ours.map(({ reference }) => reference));
+  return listed.filter(({ place, reference }) => places.has(place) && !kept.has(reference));
 }

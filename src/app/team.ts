@@ -71,10 +71,10 @@ export function isAway({ people }: Team, person: PersonId, at: Instant): boolean
   return until !== undefined && at < until;
 }
 
-/** Whoever is on shift at `at`; undefined when nobody is. Who is away is passed over. */
+/** Whoever is on shift at `at`; undefined when nobody is. Who is away, or works here no more, is passed over. */
 export function onShift(team: Team, at: Instant): Pick<Shift, "person" | "group"> | undefined {
   const isThere = (person: PersonId | undefined): boolean =>
-    person === undefined || !isAway(team, person, at);
+    person === undefined || (isOurs(team, person) && !isAway(team, person, at));
   const swap = team.swaps.findLast(({ from, until, person }) => from <= at && at < until && isThere(person));
   if (swap !== undefined) return { person: swap.person, group: undefined };
   return team.rota.find(({ hours, person }) => isOpen(hours, at) && isThere(person));
@@ -137,6 +137,10 @@ export function userOf(team: Team, person: PersonId): string | undefined {
     team.people.get(person)?.user ?? (person.startsWith(UNLISTED) ? person.slice(UNLISTED.length) : undefined)
   );
 }
+
+/** In the list of people, or somebody who may act without standing there. */
+const isOurs = ({ people }: Team, person: PersonId): boolean =>
+  people.has(person) || person.startsWith(UNLISTED);
 
 /** Leads the person id of somebody who is in no list of ours. */
 export const UNLISTED = "user:";

@@ -65,8 +65,12 @@ function approvedFor(
   decided: Decided,
 ): TermsHistory {
   const { brand, needsApproval } = channel;
-  if (!needsApproval || !hasAsked(decided, brand)) return history;
-  return approvedHistory(history, (terms) => proposalOf(decided.proposals, brand, folder, terms));
+  if (!hasAsked(decided, brand)) return history;
+  return approvedHistory(
+    history,
+    (terms) => proposalOf(decided.proposals, brand, folder, terms),
+    needsApproval,
+  );
 }
 
 /** The versions of a folder, each from when it is in force on the first of the channels that use it. */

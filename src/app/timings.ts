@@ -82,6 +82,9 @@ export const LEAST_FREE_SHARE = 0.1;
 
 /** How often the service outside hears from a monitor that is well. */
 export const HEARTBEAT_EVERY: Duration = minutes(1);
+/** A warning may wait two minutes for company, and any message has one to arrive: what takes longer was held up, and says so. */
+export const HELD_UP: Duration = minutes(3);
+
 /** An alert that is unsent so long after it was first tried goes to the route `fallback` too (DESIGN §13). */
 export const FALLBACK_AFTER: Duration = minutes(1);
 /** And at once while nobody has answered there for so long. */

@@ -1,9 +1,10 @@
 import type { ChannelId } from "../core/ids.ts";
 import type { Channel, ChannelSink } from "../ports/channel.ts";
+import type { ChannelError } from "../ports/errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import { lastLook, type LastLook } from "./last-look.ts";
-import { notRunning } from "./read-failure.ts";
+import { notRunning, toChannelError } from "./read-failure.ts";
 import { reader, type Reader, type ReadingDeps, type ReadingPlan } from "./reader.ts";
 
 /** What a platform tells by itself, beside what is read of it. */
@@ -54,5 +55,21 @@ export function readingChannel(
       if (looking === undefined) throw notRunning();
       await looking.look(messages, signal);
     },
+    tryOut: (sink, cursors, signal) => readOnce(plan({ channel: id, sink, clock, log }, cursors), signal),
   };
+}
+
+/** One after the other, up to the first that the platform refuses us altogether: it would say the same of the others. */
+async function readOnce(
+  { news, platform }: ChannelReading,
+  signal: AbortSignal,
+): Promise<readonly ChannelError[]> {
+  const errors: ChannelError[] = [];
+  for (const readable of news) {
+    const failure = await readable.read(signal);
+    if (failure === undefined) continue;
+    errors.push(toChannelError(failure, platform));
+    if (failure.kind !== "barred") break;
+  }
+  return errors;
 }

@@ -39,6 +39,8 @@ export function verdictOn(measurement: Measurement, source: string): Verdict {
       return onLate(measurement);
     case "limit":
       return onLimit(measurement.readsAMinute);
+    case "ampersand":
+      return onAmpersand(measurement.stored);
     case "clock":
       return onClock(measurement.aheadMs);
     case "cleaned": {
@@ -117,6 +119,24 @@ function onDuplicates(dropped: boolean): Verdict {
     : "Slack keeps a second post with the same client_msg_id";
   const assumed = `nothing: a double is looked for, and removed, for ${inSeconds(DOUBLES_WITHIN)}`;
   return verdict("duplicates", measured, assumed, true, "");
+}
+
+/** What the history can make of `& &amp;` in rich text, and whether people see `&amp;` as `&` then. */
+const AMPERSANDS_STORED: Readonly<Record<string, boolean>> = {
+  "& &": true,
+  "&amp; &amp;": true,
+  "& &amp;": false,
+  "&amp; &amp;amp;": false,
+};
+
+function onAmpersand(stored: string | undefined): Verdict {
+  const assumed = "people see `&amp;` in rich text as `&`, and it can be no mention or link";
+  const holds = stored === undefined ? undefined : AMPERSANDS_STORED[stored];
+  const kept = stored === undefined ? "no rich text came back" : `\`& &amp;\` is stored as \`${stored}\``;
+  const shown = holds === undefined ? "" : holds ? "" : ": people see `&amp;`";
+  const mend =
+    "harmless, but ugly in what customers write with & or <: take the escaping out of richText in src/notify/slack/pieces.ts, and build anew";
+  return verdict("ampersands", `${kept}${shown}`, assumed, holds, mend);
 }
 
 function onLimit(readsAMinute: number | undefined): Verdict {

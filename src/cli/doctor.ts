@@ -7,6 +7,7 @@ import { ALL_POSTS, measureWorkspace } from "../notify/slack/doctor/measure.ts";
 import { systemClock } from "../schedule/system-clock.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
+import { examineChannels } from "./doctor-channels.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { verdictOn, type Verdict } from "./doctor-verdicts.ts";
 import { paint } from "./paint.ts";
@@ -23,8 +24,9 @@ interface DoctorOptions {
 }
 
 const HELP = `
-Posts to the route \`ops\`, asks first, and deletes what it posted. Takes a minute or two;
-where Slack allows the app one read a minute, a quarter of an hour. A monitor may run meanwhile.
+Reads what is new on each channel, and keeps nothing of it. Then posts to the route \`ops\`, asks
+first, and deletes what it posted, also when it is stopped by Ctrl+C. Takes a minute or two; where
+Slack allows the app one read a minute, a quarter of an hour. A monitor may run meanwhile.
 
 Exit code 0 when all that the monitor assumes holds, 1 when something does not.`;
 
@@ -32,8 +34,10 @@ Exit code 0 when all that the monitor assumes holds, 1 when something does not.`
 export function registerDoctor(program: Command, context: CliContext): void {
   program
     .command("doctor")
-    .summary("Measure whether your Slack behaves as assumed.")
-    .description("Measure in the real workspace what the monitor has to assume, and say whether it holds.")
+    .summary("Try every channel; measure whether your Slack behaves as assumed.")
+    .description(
+      "Read every channel once, and measure in the team's workspace what the monitor has to assume of Slack.",
+    )
     .option("--brand <id>", "of that brand only")
     .option("--channel <id>", "measure there instead of at the route `ops`")
     .option("--yes", "do not ask before posting")
@@ -44,28 +48,54 @@ export function registerDoctor(program: Command, context: CliContext): void {
 }
 
 async function doctor(options: DoctorOptions, context: CliContext): Promise<void> {
-  const { cwd, kinds, output } = context;
+  const { cwd, kinds, output, clock = systemClock } = context;
   const archive = openArchive(options.config, { cwd });
   const config = await loadConfig(options.config, undefined, { cwd, archive, kinds });
-  const patients = brandsOf(config, options.brand).map(([id, brand]) =>
+  const patients = brandsOf(config, options.brand).flatMap(([id, brand]) =>
     patientOf(id, brand, options, context),
   );
-  if (!options.yes) await askFirst(patients, context);
-  const results: (readonly [brand: string, verdicts: readonly Verdict[]])[] = [];
-  for (const patient of patients) {
+  if (!options.yes && patients.length > 0) await askFirst(patients, context);
+  const stopping = new AbortController();
+  void context.stopped().then(() => {
+    stopping.abort();
+  });
+  const { signal } = stopping;
+  const tell = async (title: string, found: AsyncGenerator<Verdict>): Promise<readonly Verdict[]> => {
     const verdicts: Verdict[] = [];
-    if (!options.json) output.out(paint(output.color).bold(`${patient.id}, at ${patient.channel}`));
-    for await (const one of examine(patient, context)) {
+    if (!options.json) output.out(paint(output.color).bold(title));
+    for await (const one of found) {
       verdicts.push(one);
       if (!options.json) for (const line of linesOf(one, output.color)) output.out(line);
       await output.drained();
     }
-    results.push([patient.id, verdicts]);
+    return verdicts;
+  };
+  const exam = { dir: options.config, brand: options.brand, clock, signal };
+  const channels = await tell("channels", examineChannels(exam, context));
+  const brands: BrandResult[] = [];
+  for (const patient of signal.aborted ? [] : patients) {
+    const found = examine(patient, signal, context);
+    brands.push([patient.id, await tell(`${patient.id}, at ${patient.channel}`, found)]);
   }
-  const isWell = results.every(([, verdicts]) => verdicts.every(({ holds }) => holds !== false));
-  if (options.json) output.out(JSON.stringify(resultsJson(results, isWell), null, 2));
+  conclude({ channels, brands, isStopped: signal.aborted }, options, context);
+}
+
+type BrandResult = readonly [brand: string, verdicts: readonly Verdict[]];
+
+interface Results {
+  readonly channels: readonly Verdict[];
+  readonly brands: readonly BrandResult[];
+  /** Somebody ended it before all was measured. */
+  readonly isStopped: boolean;
+}
+
+function conclude(results: Results, { json }: DoctorOptions, { output, finish }: CliContext): void {
+  const verdicts = [...results.channels, ...results.brands.flatMap(([, ofBrand]) => ofBrand)];
+  const isWell = !results.isStopped && verdicts.every(({ holds }) => holds !== false);
+  if (json) output.out(JSON.stringify(resultsJson(results, isWell), null, 2));
+  else if (results.isStopped) output.out(paint(output.color).yellow("stopped before all was measured"));
   else output.out(conclusion(isWell, output.color));
-  if (!isWell) context.finish(EXIT.unwell);
+  if (!isWell) finish(EXIT.unwell);
 }
 
 /** A brand's workspace, and where in it to measure. */
@@ -75,17 +105,19 @@ interface Patient {
   readonly token: { readonly value: string; readonly source: string };
 }
 
-function patientOf(id: string, brand: BrandConfig, { channel }: DoctorOptions, { env }: CliContext): Patient {
+/** None where a token is missing: that is told with the other credentials. */
+function patientOf(
+  id: string,
+  brand: BrandConfig,
+  { channel }: DoctorOptions,
+  { env }: CliContext,
+): readonly Patient[] {
   const place = channel ?? brand.routes["ops"]?.channel;
   if (place === undefined) {
     throw new UsageError(`${id} has no route \`ops\` with a channel; name one with --channel`);
   }
   const tokens = tokensOf(brand, env);
-  if (tokens.kind === "found") return { id, channel: place, token: tokens.bot };
-  throw new UsageError(
-    tokens.findings.map(({ said, mend }) => `${id}: ${said}; ${mend ?? ""}`).join("\n"),
-    EXIT.config,
-  );
+  return tokens.kind === "found" ? [{ id, channel: place, token: tokens.bot }] : [];
 }
 
 /** Throws UsageError when the answer is not yes. */
@@ -105,6 +137,7 @@ async function askFirst(patients: readonly Patient[], { output, input }: CliCont
 
 async function* examine(
   { channel, token }: Patient,
+  signal: AbortSignal,
   { clock = systemClock, slack }: CliContext,
 ): AsyncGenerator<Verdict> {
   const ids = new Map<number, string>();
@@ -114,7 +147,7 @@ async function* examine(
     return id;
   };
   const run = randomBytes(4).toString("hex");
-  const deps = { token: token.value, channel, clock, log: QUIET, route: slack, run, messageId };
+  const deps = { token: token.value, channel, clock, log: QUIET, route: slack, run, messageId, signal };
   for await (const measurement of measureWorkspace(deps)) yield verdictOn(measurement, token.source);
 }
 
@@ -135,16 +168,17 @@ function conclusion(isWell: boolean, color: boolean): string {
     : red("not all that the monitor assumes holds here");
 }
 
-function resultsJson(results: readonly (readonly [string, readonly Verdict[]])[], isWell: boolean): object {
+function resultsJson({ channels, brands, isStopped }: Results, isWell: boolean): object {
   return {
     ok: isWell,
-    brands: results.map(([brand, verdicts]) => ({
-      brand,
-      verdicts: verdicts.map(({ holds, mend, ...one }) => ({
-        ...one,
-        holds: holds ?? null,
-        mend: mend ?? null,
-      })),
-    })),
+    complete: !isStopped,
+    channels: channels.map(verdictJson),
+    brands: brands.map(([brand, verdicts]) => ({ brand, verdicts: verdicts.map(verdictJson) })),
   };
 }
+
+const verdictJson = ({ holds, mend, ...one }: Verdict): object => ({
+  ...one,
+  holds: holds ?? null,
+  mend: mend ?? null,
+});

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { ingestLag, type IngestLag } from "../app/ingest-lag.ts";
 import { fromNow } from "../app/words.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import { channelId } from "../core/ids.ts";
@@ -6,6 +7,7 @@ import { UNSENT_FOR } from "../core/alerts/gathering.ts";
 import { hours, timeBetween, type Instant } from "../core/time/instant.ts";
 import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { ChannelRow, StoreCounts } from "../ports/queries.ts";
+import { liveSelfCheck, selfCheckProblems, type LiveSelfCheck } from "./live-self-check.ts";
 import type { Live } from "./live-store.ts";
 import { monitorInWords, monitorState, type MonitorState } from "./monitor-state.ts";
 
@@ -17,6 +19,7 @@ export interface LiveStatus {
   readonly monitor: MonitorState;
   readonly channels: readonly ChannelStatus[];
   readonly counts: StoreCounts;
+  readonly selfCheck: LiveSelfCheck;
   /** Of the store's files together. */
   readonly bytes: number;
   /** What a person has to mend, a line each; empty when all is well. */
@@ -31,6 +34,8 @@ export interface ChannelStatus {
   readonly sight: Sight;
   /** Undefined when nothing came from it yet. */
   readonly row: ChannelRow | undefined;
+  /** Undefined when nobody asked anything in the last day. */
+  readonly lag: IngestLag | undefined;
   /** Stretches of the last day in which it was not watched, the earliest first; one that lasts is not among them. */
   readonly blind: readonly CoverageInterval[];
   readonly zone: Zone;
@@ -52,14 +57,21 @@ export async function liveStatus(live: Live, now: Instant): Promise<LiveStatus> 
     const blind = (await live.reader.intervals(channelId(known.channel))).filter(
       ({ to }) => to !== undefined && timeBetween(to, now) <= RECENT,
     );
-    channels.push({ ...known, blind });
+    const lag = await ingestLag(live.reader.queries, channelId(known.channel), now);
+    channels.push({ ...known, blind, lag });
   }
-  const problems = [...troubleOf(monitor, now), ...blindness(channels, now), ...unsent(counts, now)];
-  return { monitor, channels, counts, bytes: sizeOf(live.path), problems };
+  const selfCheck = await liveSelfCheck(live, now);
+  const problems = [
+    ...troubleOf(monitor, now),
+    ...blindness(channels, now),
+    ...unsent(counts, now),
+    ...selfCheckProblems(selfCheck, monitor, now),
+  ];
+  return { monitor, channels, counts, selfCheck, bytes: sizeOf(live.path), problems };
 }
 
-/** A channel before anybody looked when it was blind. */
-type Known = Omit<ChannelStatus, "blind">;
+/** A channel before anybody looked when it was blind, and how soon it was read. */
+type Known = Omit<ChannelStatus, "blind" | "lag">;
 
 function channelsOf({ config }: Live, monitor: MonitorState, rows: readonly ChannelRow[]): readonly Known[] {
   const zoneOfBrand = (brand: string | undefined): Zone =>

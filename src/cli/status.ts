@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { lagInWords } from "../app/ingest-lag.ts";
 import { blindnessInWords } from "../app/unseen.ts";
 import { counted, fromNow, harmless, instantInWords, spanInWords } from "../app/words.ts";
 import { displayPath } from "../config/display-path.ts";
@@ -9,6 +10,7 @@ import { configOption } from "./config-option.ts";
 import { decidedInWords } from "./decided-terms.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveStatus, type ChannelStatus, type LiveStatus, type Sight } from "./live-status.ts";
+import { selfCheckInWords, selfCheckJson } from "./live-self-check.ts";
 import { withLive, type Live } from "./live-store.ts";
 import { sizeInWords } from "./live-words.ts";
 import { monitorInWords } from "./monitor-state.ts";
@@ -48,6 +50,7 @@ function print(live: Live, status: LiveStatus, { cwd, now, output }: CliContext)
   const events = `${counted(counts.events, "event")}, ${counted(counts.cases, "case")}`;
   row("store", `${displayPath(live.path, cwd)}, ${sizeInWords(status.bytes)}: ${events}`);
   row("alerts", alertsInWords(status, now));
+  row("itself", selfCheckInWords(status.selfCheck, now));
   for (const channel of status.channels) {
     row("channel", channelInWords(channel, now));
     for (const line of blindLines(channel)) row("", line);
@@ -63,13 +66,16 @@ function alertsInWords({ counts }: LiveStatus, now: Instant): string {
   return `${sent} sent, ${pending} to be sent, ${uncertain} uncertain${oldest}`;
 }
 
-function channelInWords({ channel, sight, row, zone }: ChannelStatus, now: Instant): string {
+function channelInWords({ channel, sight, row, lag, zone }: ChannelStatus, now: Instant): string {
   const when = (at: Instant): string => `${instantInWords(at, zone)} ${zone.name} (${fromNow(at, now)})`;
   const heard =
     row?.lastEventAt === undefined
       ? "nothing heard yet"
       : `last event ${when(row.lastEventAt)}, received ${fromNow(row.lastReceivedAt ?? row.lastEventAt, now)}`;
-  return `${channel}: ${sightInWords(sight, when)}; ${heard}; ${row?.waiting ?? 0} waiting`;
+  const seen = lag === undefined ? [] : [`the last request ${lagInWords(lag)}`];
+  return [`${channel}: ${sightInWords(sight, when)}`, heard, ...seen, `${row?.waiting ?? 0} waiting`].join(
+    "; ",
+  );
 }
 
 /** How many of the stretches of the last day are printed; JSON has all. */
@@ -101,7 +107,7 @@ function sightInWords(sight: Sight, when: (at: Instant) => string): string {
 function statusJson(
   live: Live,
   now: Instant,
-  { monitor, channels, counts, bytes, problems }: LiveStatus,
+  { monitor, channels, counts, selfCheck, bytes, problems }: LiveStatus,
 ): object {
   const iso = (at: Instant | undefined): string | null => (at === undefined ? null : formatInstant(at));
   const { events, cases, waiting, pending, uncertain, sent, oldestUnsent } = counts;
@@ -113,7 +119,7 @@ function statusJson(
       lastSign: iso(monitor.lastSign),
       holder: monitor.kind === "stopped" ? null : monitor.holder,
     },
-    channels: channels.map(({ channel, kind, sight, row, blind }) => ({
+    channels: channels.map(({ channel, kind, sight, row, lag, blind }) => ({
       channel,
       kind: kind ?? null,
       sight: sight.kind,
@@ -121,10 +127,12 @@ function statusJson(
       cause: sight.kind === "watched" ? null : sight.cause,
       lastEventAt: iso(row?.lastEventAt),
       lastReceivedAt: iso(row?.lastReceivedAt),
+      lagMs: lag === undefined ? null : { newest: lag.newest, slowest: lag.slowest, of: lag.of },
       waiting: row?.waiting ?? 0,
       blind: blind.map(blindnessJson),
     })),
     terms: decidedInWords(live.config, live.inForce, live.decided, now),
+    selfCheck: selfCheckJson(selfCheck),
     alerts: { pending, uncertain, sent, oldestUnsent: iso(oldestUnsent) },
     store: { path: live.path, bytes, events, cases, waiting },
   };

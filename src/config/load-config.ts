@@ -8,6 +8,7 @@ import { placeIssues } from "./schema/place-issues.ts";
 import { commonChannelSchema } from "./ssla/channel-schema.ts";
 import { asksForApproval, checkReferences, routesOfFolder } from "./ssla/check-references.ts";
 import { withoutFallback } from "./ssla/check-route.ts";
+import { checkTokens } from "./ssla/check-tokens.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved, readCredentialsFrom, type Environment } from "./ssla/read-credential.ts";
 import { sslaSchema, type SslaFile } from "./ssla/ssla-schema.ts";
@@ -89,7 +90,12 @@ function readSsla(
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
   return {
     ssla: parsed.data,
-    problems: [...issues, ...checkCommonKeys(root, kinds), ...checkReferences(root, kinds)],
+    problems: [
+      ...issues,
+      ...checkCommonKeys(root, kinds),
+      ...checkReferences(root, kinds),
+      ...checkTokens(root, sending),
+    ],
   };
 }
 

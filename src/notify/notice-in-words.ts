@@ -1,4 +1,4 @@
-import { END_OF_TIME } from "../core/time/instant.ts";
+import { END_OF_TIME, type Instant, type Interval } from "../core/time/instant.ts";
 import type { Zone } from "../core/time/zone.ts";
 import { unreachable } from "../core/unreachable.ts";
 import {
@@ -11,7 +11,17 @@ import {
 } from "../ports/notice.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { plainLine, plainLines } from "./plain-words.ts";
-import { conductWords, dueWord, incidentWords, spanWords, standingWords, timeLeft } from "./words.ts";
+import {
+  BESIDE,
+  conductWords,
+  coverWords,
+  dueWord,
+  incidentWords,
+  signed,
+  spanWords,
+  standingWords,
+  timeLeft,
+} from "./words.ts";
 
 /** A notice for routes that show words and nothing else. What strangers wrote is in it as it can do no harm as text. */
 export interface WordedNotice {
@@ -110,25 +120,36 @@ const quoteLines = (quote: string | undefined): readonly string[] =>
 
 /** Those who wait, a line each. */
 function listInWords(
-  { platform, waiting, firstDue, rows, more, notes }: ListNotice,
+  { platform, waiting, firstDue, rows, more, unreached, calledFor, notes }: ListNotice,
   zone: Zone,
 ): WordedNotice {
   const due = firstDue === undefined ? [] : [`first due ${dateInWords(firstDue, zone)}`];
-  const lines = rows.map(({ standing, dueAt, handle, quote }) =>
+  const lines = rows.map(({ standing, dueAt, handle, quote, incidents }) =>
     [
       standingWords(standing),
       ...(isWaiting(standing) ? [`due ${dateInWords(dueAt, zone)}`] : []),
       `@${plainLine(handle, MAX_HANDLE)}`,
+      ...(isWaiting(standing) && incidents.length > 0 ? [plainLine(coverWords(incidents))] : []),
       ...(quote === undefined ? [] : [`“${plainLine(quote, 100)}”`]),
     ].join(" · "),
   );
+  const late = [
+    ...(unreached === undefined ? [] : [unreachedLine(unreached, zone)]),
+    ...(calledFor === undefined ? [] : [delayedLine(calledFor, zone)]),
+  ];
   const rest = more > 0 ? [`and ${more} more`] : [];
   return {
     ...EMPTY,
     head: [waiting === 1 ? "1 waits" : `${waiting} wait`, platform, ...due].join(" · "),
-    lines: [...notes.map((note) => plainLine(note)), ...lines, ...rest],
+    lines: [...late, ...notes.map((note) => plainLine(note)), ...lines, ...rest],
   };
 }
+
+const delayedLine = (calledFor: Instant, zone: Zone): string =>
+  `${signed(BESIDE.delayed)}: called for ${dateInWords(calledFor, zone)}`;
+
+const unreachedLine = ({ from, to }: Interval, zone: Zone): string =>
+  `Could not be told from ${dateInWords(from, zone)} to ${dateInWords(to, zone)}`;
 
 function endWords(standing: Standing, zone: Zone): readonly string[] {
   if (standing.kind === "settled" || standing.kind === "withdrawn") return [plainLine(standing.cause)];
@@ -139,7 +160,8 @@ function endWords(standing: Standing, zone: Zone): readonly string[] {
 }
 
 function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly string[] {
-  const { claim, snoozedUntil, dueAt, breachAt, standing, incidents, notes, unseen, platform } = notice;
+  const { claim, snoozedUntil, dueAt, breachAt, standing, incidents, calledFor, notes, unseen, platform } =
+    notice;
   const { conduct = [] } = notice;
   const lines: string[] = [];
   if (isOpen && claim)
@@ -149,6 +171,7 @@ function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly s
     lines.push(`A reply still counts as in time until ${dateInWords(breachAt, zone)}`);
   if (isOpen && incidents.length > 0) lines.push(plainLine(incidentWords(incidents)));
   if (isOpen && conduct.length > 0) lines.push(plainLine(conductWords(conduct)));
+  if (isOpen && calledFor !== undefined) lines.push(delayedLine(calledFor, zone));
   if (unseen !== undefined) {
     const { from, to, cause } = unseen;
     const when =

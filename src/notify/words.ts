@@ -47,11 +47,12 @@ export function nearnessWords(nearness: HomeCase["nearness"]): string {
 }
 /** What may be said beside: who has it, that it is quiet, what nobody could find out. */
 export const BESIDE: Readonly<
-  Record<"claimed" | "snoozed" | "escalated" | "unverified" | "unwatched", Signs>
+  Record<"claimed" | "snoozed" | "escalated" | "delayed" | "unverified" | "unwatched", Signs>
 > = {
   claimed: { emoji: "🙋", word: "Claimed" },
   snoozed: { emoji: "💤", word: "Snoozed" },
   escalated: { emoji: "📣", word: "Escalated" },
+  delayed: { emoji: "⏳", word: "Delayed" },
   unverified: { emoji: "❓", word: "Could not verify" },
   unwatched: { emoji: "🔌", word: "Not watched" },
 };
@@ -94,9 +95,11 @@ export function spanWords(span: Duration): string {
     .join(" ");
 }
 
+/** The same on a line that says much else: `incident storm`. */
+export const coverWords = (names: readonly string[]): string => `incident ${names.join(" and ")}`;
+
 /** Why other terms than the channel's own are promised. */
-export const incidentWords = (names: readonly string[]): string =>
-  `Covered by incident ${names.join(" and ")}`;
+export const incidentWords = (names: readonly string[]): string => `Covered by ${coverWords(names)}`;
 
 /** What of a case is not tolerated, as the terms name it. */
 export const conductWords = (names: readonly string[]): string => `Not tolerated here: ${names.join(", ")}`;

@@ -127,6 +127,15 @@ export interface Channel {
    * accepted. Throws ChannelError when the platform does not tell. Several at once share one read.
    */
   readonly look: (messages: readonly WatchedMessage[], signal: AbortSignal) => Promise<void>;
+  /**
+   * Reads once what is watched, from the cursors on, and listens to nothing: so a monitor that runs beside it misses nothing.
+   * Resolves with what kept the platform from telling, empty when all was read. Of a channel that is never started.
+   */
+  readonly tryOut: (
+    sink: ChannelSink,
+    cursors: ReadonlyMap<string, string>,
+    signal: AbortSignal,
+  ) => Promise<readonly ChannelError[]>;
   /** Undefined where the platform sends us nothing over HTTP. */
   readonly webhook?: Webhook | undefined;
 }

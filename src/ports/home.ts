@@ -36,6 +36,8 @@ export interface HomeCase {
   readonly words: { readonly handle: string; readonly text: string } | undefined;
   /** Likewise: an address may name the customer too. */
   readonly link: string | undefined;
+  /** Incidents that cover it, by the names that operators gave them. */
+  readonly incidents: readonly string[];
   readonly claimedBy: Someone | undefined;
 }
 

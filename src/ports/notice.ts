@@ -100,6 +100,8 @@ export interface CaseNotice {
   readonly incidents: readonly string[];
   /** What is not tolerated here of what its messages do, as the terms name it; absent when there is nothing. */
   readonly conduct?: readonly string[];
+  /** When it was called for, if something held it up for minutes: late news says that it is late. */
+  readonly calledFor: Instant | undefined;
   /** What the reader must know beside: `could not verify whether it was answered`. */
   readonly notes: readonly string[];
 }
@@ -138,13 +140,15 @@ export interface ListNotice {
   readonly mentions: Mentions;
   /** When the notifier's platform could not be reached, if that is why it comes late. */
   readonly unreached: Interval | undefined;
+  /** When it was called for, if anything else held it up for minutes. */
+  readonly calledFor: Instant | undefined;
   readonly notes: readonly string[];
 }
 
 /** A case in a list. */
 export type ListRow = Pick<
   CaseNotice,
-  "caseId" | "standing" | "clock" | "dueAt" | "handle" | "quote" | "link" | "claim"
+  "caseId" | "standing" | "clock" | "dueAt" | "handle" | "quote" | "link" | "claim" | "incidents"
 >;
 
 /** What is left of a list once a later one was posted. */

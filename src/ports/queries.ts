@@ -4,7 +4,7 @@ import type { Conversation } from "../core/cases/events.ts";
 import type { SeenMessage } from "../core/cases/fold-state.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { AlertKey, AuthorId, CaseId, ChannelId, MessageId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
+import type { Duration, Instant } from "../core/time/instant.ts";
 import type { WatchedMessage, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { OutboxRow } from "./outbox.ts";
@@ -52,6 +52,8 @@ export interface StoreQueries {
   readonly watchedBy: (entry: CaseEntry) => Promise<readonly WatchedMessage[]>;
   readonly counts: () => Promise<StoreCounts>;
   readonly channels: () => Promise<readonly ChannelRow[]>;
+  /** Of the cases that opened on a channel since then, the newest first: how long after it was posted what opened each came in. */
+  readonly lags: (channel: ChannelId, since: Instant, limit: number) => Promise<readonly Duration[]>;
   /** The messages that came in on a channel since then. */
   readonly posts: (channel: ChannelId, since: Instant) => Promise<PostCounts>;
 }

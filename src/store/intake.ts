@@ -1,5 +1,6 @@
 import type { ChannelEvent } from "../core/cases/events.ts";
 import { timeOf } from "../core/cases/event-order.ts";
+import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Decider, Intake, Recorded } from "../ports/store.ts";
 import { byAccount } from "./account-key.ts";
@@ -153,4 +154,10 @@ async function addEvents(
 function earliest(decided: readonly Decided[]): Instant | undefined {
   const instants = decided.flatMap(({ decision }) => decision.cases.flatMap(({ nextAt }) => nextAt ?? []));
   return instants.reduce<Instant | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+}
+
+/** Where each stream of the channel is read on. */
+export async function cursorsOf(db: Db, channel: ChannelId): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom("cursors").selectAll().where("channel", "=", channel).execute();
+  return new Map(rows.map(({ stream, cursor }) => [stream, cursor]));
 }

@@ -10,14 +10,12 @@ import type { Database, Db } from "./schema.ts";
 export function overlayLog({ db, transact }: Database): OverlayLog {
   return {
     all: () => overlayActs(db),
-    start: async (act) => {
-      const started = await db
-        .insertInto("overlay_acts")
-        .values(toRow(act))
-        .onConflict((conflict) => conflict.column("id").doNothing())
-        .executeTakeFirst();
-      return started.numInsertedOrUpdatedRows === 1n;
-    },
+    start: (act) =>
+      transact(async (trx) => {
+        if (await isThere(trx, act)) return false;
+        await trx.insertInto("overlay_acts").values(toRow(act)).execute();
+        return true;
+      }),
     end: (acts, { id, at, by }) =>
       transact(async (trx) => {
         const known = await trx
@@ -36,9 +34,38 @@ export function overlayLog({ db, transact }: Database): OverlayLog {
         return ended.numUpdatedRows > 0n;
       }),
     told: async (act, at) => {
-      await db.updateTable("overlay_acts").set({ told_at: at }).where("id", "=", act).execute();
+      await db
+        .updateTable("overlay_acts")
+        .set({ told_at: at })
+        .where("id", "=", act)
+        .where((eb) => eb.or([eb("told_at", "is", null), eb("told_at", "<", at)]))
+        .execute();
     },
   };
+}
+
+/** Whether that act was stored before, or another of its name lies over the same and is not over when it begins. */
+async function isThere(
+  trx: Db,
+  { id, brand, channel, name, from }: Omit<OverlayAct, "ended">,
+): Promise<boolean> {
+  const known = await trx
+    .selectFrom("overlay_acts")
+    .select("id")
+    .where((eb) =>
+      eb.or([
+        eb("id", "=", id),
+        eb.and([
+          eb("brand", "=", brand),
+          eb("name", "=", name),
+          ...(channel === undefined ? [] : [eb.or([eb("channel", "is", null), eb("channel", "=", channel)])]),
+          eb.or([eb("until_at", "is", null), eb("until_at", ">", from)]),
+          eb.or([eb("ended_at", "is", null), eb("ended_at", ">", from)]),
+        ]),
+      ]),
+    )
+    .executeTakeFirst();
+  return known !== undefined;
 }
 
 /** All there ever were, the earliest first. */

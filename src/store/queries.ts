@@ -6,6 +6,7 @@ import { orUndefined, toCaseEntry } from "./case-row.ts";
 import { conductFoundOn } from "./conduct-found.ts";
 import { conductQuestionsOn } from "./conduct-questions.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
+import { ingestLags } from "./ingest-lags.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { authorOf, latestFacts } from "./message-versions.ts";
@@ -56,6 +57,7 @@ export function queriesOf(
     watched: (channel, activeSince) => transact((trx) => watchedMessages(trx, channel, activeSince)),
     counts: () => transact(counts),
     channels: () => transact(channelRows),
+    lags: (channel, since, limit) => ingestLags(db, channel, since, limit),
     posts: (channel, since) => transact((trx) => postCounts(trx, channel, since)),
   };
 }

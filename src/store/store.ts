@@ -5,7 +5,7 @@ import { fallbackLog } from "./fallback.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
 import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { healthOf } from "./health.ts";
-import { recordIntake } from "./intake.ts";
+import { cursorsOf, recordIntake } from "./intake.ts";
 import { noteInstant } from "./noted-instant.ts";
 import { overlayLog } from "./overlays.ts";
 import { outboxOf } from "./outbox.ts";
@@ -32,10 +32,7 @@ export function storeOver(
       const turn = memory.turn();
       return transact((trx) => recordIntake(trx, cipher, intake, { ...decider, turn }), turn.end);
     },
-    cursors: async (channel) => {
-      const rows = await db.selectFrom("cursors").selectAll().where("channel", "=", channel).execute();
-      return new Map(rows.map(({ stream, cursor }) => [stream, cursor]));
-    },
+    cursors: (channel) => cursorsOf(db, channel),
     fire: (at, limit, caller) => fireDue(database, memory, at, limit, caller),
     nextAlertAt: (channel) => nextAlertAt(db, channel),
     queue: (entries) => transact((trx) => queueEntries(trx, entries)),

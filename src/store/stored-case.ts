@@ -8,7 +8,8 @@ import { groupsOf } from "./conversation-groups.ts";
 import type { MemoryTurn } from "./fold-memory.ts";
 import { listOf, statementOf } from "./prepared.ts";
 import type { AccountKey, CaseRow, Db } from "./schema.ts";
-import { foldGroup, keysOf, readGroups } from "./stored-group.ts";
+import { foldedAround, keysOf } from "./stored-group.ts";
+import { accountsIn, findMessage } from "./stored-message.ts";
 
 const selectCase = statementOf((db, id: string) => db.selectFrom("cases").selectAll().where("id", "=", id));
 
@@ -52,7 +53,7 @@ export async function readCase(
   if (!row) return undefined;
   const stored = toStoredCase(row);
   const recordedFor = await keysOf(db, [stored.entry.id]);
-  const folded = await foldedAround(db, turn, row, fold);
+  const folded = await foldedOf(db, turn, row, fold);
   if (!folded) return undefined;
   const subject = folded.caseById(stored.entry.id);
   const acts = subject === undefined ? [] : folded.actsOn(subject);
@@ -67,32 +68,22 @@ export async function noiseAround(
   fold: Fold,
 ): Promise<readonly Noise[]> {
   const row = await rowById(db, id);
-  const folded = row && (await foldedAround(db, turn, row, fold));
+  const folded = row && (await foldedOf(db, turn, row, fold));
   return folded?.noiseOf(authorId(row?.customer ?? "")) ?? [];
 }
 
 /** The conversations around a case, folded together; undefined when nothing of them is known. */
-async function foldedAround(db: Db, turn: MemoryTurn, row: CaseRow, fold: Fold): Promise<Folded | undefined> {
-  const account = accountOf(row);
-  const groups = await groupsOf(db, account, [row.conversation]);
-  const [known] = await readGroups(db, turn, account, [...groups.values()]);
-  if (!known) return undefined;
-  const { folded, isSettled } = foldGroup(known, fold);
-  turn.keep(known.group, { folded, isSettled });
-  return folded;
+async function foldedOf(db: Db, turn: MemoryTurn, row: CaseRow, fold: Fold): Promise<Folded | undefined> {
+  const place = { account: accountOf(row), conversation: row.conversation };
+  return (await foldedAround(db, turn, place, fold))?.folded;
 }
 
 /** The cases that have to do with the id of a case, a conversation, or a message or a version of one. */
 export async function findCases(db: Db, id: string): Promise<readonly StoredCase[]> {
   const row = await rowById(db, id);
   if (row) return [toStoredCase(row)];
-  const accounts = await db
-    .selectFrom("accounts")
-    .select(["brand", "platform", "account"])
-    .distinct()
-    .execute();
   const found: CaseRow[] = [];
-  for (const account of accounts) {
+  for (const account of await accountsIn(db)) {
     const inConversation = await rowsAround(db, account, id);
     found.push(...(inConversation.length > 0 ? inConversation : await rowsAbout(db, account, id)));
   }
@@ -114,21 +105,7 @@ async function rowsAround(db: Db, account: AccountKey, conversation: string): Pr
 
 /** The cases that a message belongs to: its author's, and those that watch it; if there are none, those around it. */
 async function rowsAbout(db: Db, account: AccountKey, id: string): Promise<readonly CaseRow[]> {
-  const place = await db
-    .selectFrom("messages as named")
-    .innerJoin("messages as whole", (join) =>
-      join
-        .onRef("whole.brand", "=", "named.brand")
-        .onRef("whole.platform", "=", "named.platform")
-        .onRef("whole.account", "=", "named.account")
-        .onRef("whole.id", "=", "named.message"),
-    )
-    .select(["whole.id", "whole.conversation", "whole.author"])
-    .where("named.brand", "=", account.brand)
-    .where("named.platform", "=", account.platform)
-    .where("named.account", "=", account.account)
-    .where("named.id", "=", id)
-    .executeTakeFirst();
+  const place = await findMessage(db, account, id);
   if (!place) return [];
   const around = await rowsAround(db, account, place.conversation);
   const its = around.filter(

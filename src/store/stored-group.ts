@@ -1,7 +1,7 @@
 import { alertKey, caseId, type AlertKey, type CaseId } from "../core/ids.ts";
 import type { Fold, Folded, Past } from "../ports/fold.ts";
 import { groupBy } from "./account-key.ts";
-import type { Group } from "./conversation-groups.ts";
+import { groupsOf, type Group } from "./conversation-groups.ts";
 import { keyText, toEvent } from "./event-row.ts";
 import type { MemoryTurn } from "./fold-memory.ts";
 import { listOf } from "./prepared.ts";
@@ -101,6 +101,22 @@ export function foldGroup<G extends Group>(
     folded,
     isSettled: isSettled && (past.kind === "events" || past.folded === folded),
   };
+}
+
+/** The conversations around that one, folded together and remembered so; undefined when nothing of them is known. */
+export async function foldedAround(
+  db: Db,
+  turn: MemoryTurn,
+  { account, conversation }: { readonly account: AccountKey; readonly conversation: string },
+  fold: Fold,
+): Promise<FoldedGroup<Group> | undefined> {
+  const groups = await groupsOf(db, account, [conversation]);
+  const [known] = await readGroups(db, turn, account, [...groups.values()]);
+  if (!known) return undefined;
+  const found = foldGroup(known, fold);
+  const { group, folded, isSettled } = found;
+  turn.keep(group, { folded, isSettled });
+  return found;
 }
 
 /** The ids of the cases that the store has of each group, by its root. */

@@ -74,6 +74,7 @@ const channel: Channel = {
     return Promise.resolve();
   },
   look: () => Promise.resolve(),
+  tryOut: () => Promise.resolve([]),
 };
 
 const done = Promise.resolve();

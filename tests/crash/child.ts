@@ -12,7 +12,9 @@ export interface Child {
   /** Resolves when it is gone: with its exit code, or the signal that ended it. */
   readonly gone: Promise<number | NodeJS.Signals>;
   readonly isGone: () => boolean;
-  readonly kill: (signal: "SIGKILL" | "SIGTERM") => void;
+  readonly kill: (signal: "SIGKILL" | "SIGTERM" | "SIGSTOP" | "SIGCONT") => void;
+  /** Undefined when it could not be started. */
+  readonly pid: number | undefined;
 }
 
 /** What the program logged, over all its lives: how often each event came. */
@@ -61,6 +63,7 @@ export function startChild(program: string, heard: Heard): Child {
     gone,
     isGone: () => isGone,
     kill: (signal) => child.kill(signal),
+    pid: child.pid,
   };
 }
 

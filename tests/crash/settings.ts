@@ -7,7 +7,12 @@ export type Protocol = (typeof PROTOCOLS)[number];
 /** What the program under test is told, as JSON in its one argument. */
 export const settingsSchema = z.strictObject({
   root: z.string(),
-  time: z.strictObject({ origin: z.number(), start: z.number(), scale: z.number() }),
+  time: z.strictObject({
+    origin: z.number(),
+    start: z.number(),
+    scale: z.number(),
+    leaps: z.string().optional(),
+  }),
   xPort: z.number(),
   slackApiUrl: z.string(),
   env: z.record(z.string(), z.string()),

@@ -197,6 +197,23 @@ test.each([
   }
 });
 
+test("a monitor that cannot read what is asked of it still warns, and Slack says nothing else", async () => {
+  const rig = await lives(MONDAY);
+  const life = await rig.begin((parts) => {
+    const { surges } = parts.store;
+    const state: typeof surges.state = () => Promise.reject(new Error("malformed"));
+    return { ...parts, store: { ...parts.store, surges: { ...surges, state } } };
+  });
+  await rig.pass(minutes(25));
+  expect(rig.silences()).toEqual([]);
+  expect(life.monitor.vitals.findings()).toEqual([
+    { part: "loops", reason: "surges is stuck", isGrave: false },
+  ]);
+  await life.kill();
+  await rig.pass(WITHIN);
+  expect(rig.silences()).toHaveLength(1);
+});
+
 test("a monitor that lives and can commit nothing any more counts as dead", async () => {
   const rig = await lives(MONDAY);
   let isBroken = false;

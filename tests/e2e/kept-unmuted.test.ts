@@ -125,3 +125,41 @@ test("“the same question in two places clogs the queue”: the alert says that
   expect(texts.filter((text) => text.includes("The same words wait on X too"))).toHaveLength(2);
   expect(texts.filter((text) => text.includes("@third") && text.includes("same words"))).toEqual([]);
 });
+
+test("“what we answer in the network's own app is not seen, and opens the conversation again”: it turns the alert green, and opens nothing", async () => {
+  const rig = await asked();
+  await rig.run(minute(32));
+  // Nobody of us was asked to answer from here: the brand writes where its customers do.
+  const answer = rig.x.reply(rig.brand, rig.question, "It comes tonight!");
+  rig.x.reply(rig.brand, answer, "And we are sorry for the wait.");
+  await rig.run(minute(34));
+  expect(alertTexts(rig)).toEqual([expect.stringMatching(/^✅ Answered .* in time/u)]);
+  const reader = await rig.store();
+  const counts = await reader.queries.counts();
+  await reader.close();
+  expect(counts).toMatchObject({ cases: 1, waiting: 0 });
+});
+
+test("“a message for each failure when everything fails at once”: twelve who ask in one minute are one message with a row each", async () => {
+  const rig = await live(MONDAY);
+  await rig.start();
+  await rig.run(minute(1));
+  const names = Array.from({ length: 12 }, (_, i) => `guest${i}`);
+  for (const name of names) rig.x.post(rig.x.account(name), "@acme the app is down!");
+  await rig.run(minute(34));
+  expect(sounds(rig)).toBe(1);
+  const [list] = alertTexts(rig);
+  expect(names.filter((name) => !list?.includes(`@${name} `))).toEqual([]);
+});
+
+test("“its edits pile up until the platform hangs”: nothing is edited while nothing changes", async () => {
+  const rig = await asked();
+  const edits = (): number => rig.slack.calls.filter(({ method }) => method === "chat.update").length;
+  await rig.run(minute(32));
+  const before = edits();
+  await rig.run(minute(45));
+  expect(edits()).toBe(before);
+  await pressAlert(rig, ANA, "claim");
+  await rig.run(minute(47));
+  expect(edits()).toBe(before + 1);
+});

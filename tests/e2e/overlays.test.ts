@@ -103,3 +103,29 @@ test("a version that waits for its approver is not in force on its date; one cli
     expect.stringContaining("within 1 h"),
   ]);
 });
+
+test("a row of a list, and of a home, names the incident that covers its case, and no other case", async () => {
+  const rig = await live(MONDAY);
+  const { x, start, run } = rig;
+  await writeStorm(rig);
+  await start();
+  await run(minute(1));
+  x.post(x.account("before"), "@acme where is my bag?");
+  await run(minute(3));
+  expect(await rig.ssla("incident start storm")).toMatchObject({ code: 0, err: "" });
+  await run(minute(4));
+  for (const name of ["ana", "bob", "cem"]) x.post(x.account(name), `@acme ${name} asks: where is my bag?`);
+  // The first warning comes at half of the four hours that the incident promises.
+  await run(minute(127));
+  const rows = alertTexts(rig).at(-1)?.split("\n") ?? [];
+  const rowOf = (name: string): string => rows.find((row) => row.includes(`@${name} `)) ?? "";
+  for (const name of ["ana", "bob", "cem"]) expect(rowOf(name)).toContain(`@${name} · incident storm “`);
+  expect(rowOf("before")).toMatch(/Late .*@before “/u);
+  await rig.slack.openHome(BO);
+  await rig.pass(duration(0));
+  const home = (rig.slack.world.views.homeOf(BO)?.blocks ?? []).map((block) => JSON.stringify(block));
+  expect(home.filter((block) => block.includes("incident storm"))).toHaveLength(3);
+  expect(home.filter((block) => block.includes("@before"))).toEqual([
+    expect.not.stringContaining("incident"),
+  ]);
+});

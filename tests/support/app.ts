@@ -130,6 +130,7 @@ export function fakeChannel(id: ChannelId = X_ACME): FakeChannel {
       calls.push(`look ${messages.map(({ message }) => message).join(" ")}`);
       return look(messages, signal);
     },
+    tryOut: () => Promise.resolve([]),
   };
 }
 

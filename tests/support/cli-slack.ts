@@ -5,6 +5,10 @@ import type { Delivery } from "../../src/sim/slack/envelope.ts";
 import { slackFetch } from "../../src/sim/slack/slack-fetch.ts";
 import { startSlack, type Slack, type SlackOptions } from "../../src/sim/slack/start-slack.ts";
 import { virtualClock, type VirtualClock } from "../../src/sim/virtual-clock.ts";
+import type { ChannelKinds } from "../../src/channels/define-channel.ts";
+import { channelKinds } from "../../src/cli/channel-kinds.ts";
+import { ChannelError } from "../../src/ports/errors.ts";
+import { fakeChannel } from "./app.ts";
 import { at } from "./at.ts";
 import { ENV, folderWith, VALID } from "./config-files.ts";
 import { ALERTS, ANA, BO, OPS } from "./live-config.ts";
@@ -31,10 +35,33 @@ export interface CliSlack {
   /** Runs a command to its end. */
   readonly ssla: (
     args: string,
-    over?: { readonly env?: Readonly<Record<string, string>>; readonly answers?: readonly string[] },
+    over?: {
+      readonly env?: Readonly<Record<string, string>>;
+      readonly answers?: readonly string[];
+      /** When somebody presses Ctrl+C; nobody does when absent. */
+      readonly stopped?: Promise<void>;
+      readonly kinds?: ChannelKinds;
+    },
   ) => Promise<CliRun>;
   /** Lets `user` click the button of whatever is posted from now on with one of that action. */
   readonly willClick: (user: string, actionId: string) => () => Promise<readonly Delivery[]>;
+}
+
+const NEVER = new Promise<void>(() => undefined);
+
+/** Those of the program, on platforms that answer whatever is asked; those named refuse us. */
+export function readableKinds(...refusing: readonly string[]): ChannelKinds {
+  const refusal = new ChannelError("it does not know our token", { permanent: true, mend: "make a new one" });
+  return new Map(
+    [...channelKinds()].map(([name, kind]) => {
+      const errors = refusing.includes(name) ? [refusal] : [];
+      const connect: typeof kind.connect = (fields) =>
+        kind.connect(fields).transform(() => ({
+          open: ({ id }) => ({ ...fakeChannel(id), tryOut: () => Promise.resolve(errors) }),
+        }));
+      return [name, { ...kind, connect }];
+    }),
+  );
 }
 
 /** Starts the workspace; it is stopped after the test. */
@@ -55,8 +82,8 @@ export async function cliSlack(options: Partial<SlackOptions> = {}): Promise<Cli
   return {
     slack,
     clock,
-    ssla: async (args, { env = {}, answers = [] } = {}) => {
-      const given = { cwd, env: { ...ENV, ...TOKENS, ...env }, answers, clock, slack: route };
+    ssla: async (args, { env = {}, answers = [], stopped = NEVER, kinds = readableKinds() } = {}) => {
+      const given = { cwd, env: { ...ENV, ...TOKENS, ...env }, answers, clock, slack: route, stopped, kinds };
       return during(clock, ssla(args, given));
     },
     willClick: (user, actionId) => {

@@ -102,6 +102,7 @@ export const VALID: Files = {
 export const ENV: Readonly<Record<string, string>> = {
   BOT: "bot-value",
   APP: "app-value",
+  APP_AGAIN: "app-value",
   KEY: "key-value",
   TOKEN: "token-value",
   SMTP: "smtp://localhost",

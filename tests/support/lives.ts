@@ -159,5 +159,6 @@ function watchedChannel(clock: Clock): Channel {
       await proving;
     },
     look: () => Promise.resolve(),
+    tryOut: () => Promise.resolve([]),
   };
 }

@@ -5,6 +5,8 @@ import type {
   Answered,
   CaseLine,
   CaseNotice,
+  ListNotice,
+  ListRow,
   OpsNotice,
   PersonalNotice,
   QuestionNotice,
@@ -31,7 +33,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     handle: "ana",
     quote: "Where is my refund?",
     link: "https://x.com/ana/status/1",
-    promise: "first reply within 1 h, Mon-Fri 9-18 Chicago · terms of 1 Nov",
+    promise: "first reply within 1 h for 95 of 100, Mon-Fri 9-18 Chicago · terms of 1 Nov",
     claim: undefined,
     snoozedUntil: undefined,
     escalated: undefined,
@@ -40,6 +42,7 @@ export function aCaseNotice(changed: Partial<CaseNotice> = {}): CaseNotice {
     unseen: undefined,
     elsewhere: [],
     incidents: [],
+    calledFor: undefined,
     notes: [],
     ...changed,
   };
@@ -75,11 +78,43 @@ export function anOpsNotice(changed: Partial<OpsNotice> = {}): OpsNotice {
   };
 }
 
+/** Ana's case in a row of a list. */
+export function aRow(changed: Partial<ListRow> = {}): ListRow {
+  const { caseId: subject, standing, clock, dueAt, handle, quote, link } = aCaseNotice();
+  const row = { caseId: subject, standing, clock, dueAt, handle, quote, link };
+  return { ...row, claim: undefined, incidents: [], ...changed };
+}
+
+/** Rows of so many cases, each of a customer of its own. */
+export const rows = (count: number, changed: Partial<ListRow> = {}): readonly ListRow[] =>
+  Array.from({ length: count }, (_, i) =>
+    aRow({ caseId: caseId(String(i).padStart(32, "0")), handle: `guest${i}`, ...changed }),
+  );
+
+/** Those cases in one message; three, unless said otherwise. */
+export function aList(changed: Partial<ListNotice> = {}): ListNotice {
+  const shown = changed.rows ?? rows(3);
+  return {
+    kind: "list",
+    form: "group",
+    platform: "X",
+    turn: undefined,
+    waiting: shown.length,
+    firstDue: shown[0]?.dueAt,
+    rows: shown,
+    more: 0,
+    mentions: { users: [], groups: [] },
+    unreached: undefined,
+    calledFor: undefined,
+    notes: [],
+    ...changed,
+  };
+}
+
 /** Signs buttons as a monitor of the tests does. */
 export const BUTTONS_SECRET = "a secret of the tests";
 export const BUTTONS: Signer = signer(BUTTONS_SECRET);
 
-/** Marks of the delivery with that key. */
 /** A question with two choices. */
 export function aQuestion(changed: Partial<QuestionNotice> = {}): QuestionNotice {
   return {
@@ -96,4 +131,5 @@ export function aQuestion(changed: Partial<QuestionNotice> = {}): QuestionNotice
   };
 }
 
+/** Marks of the delivery with that key. */
 export const someMarks = (key: string, stage = "warn:10m"): Marks => ({ key, instance: "one", stage });

@@ -41,7 +41,13 @@ export function pigeonKind(): {
     open: (given) => {
       opened.push(given);
       const nothing = (): Promise<void> => Promise.resolve();
-      return { id: given.id, start: nothing, stop: nothing, look: nothing };
+      return {
+        id: given.id,
+        start: nothing,
+        stop: nothing,
+        look: nothing,
+        tryOut: () => Promise.resolve([]),
+      };
     },
     readCost: ({ mentions }) => ({
       requestsPerMonth: 30,

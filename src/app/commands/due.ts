@@ -5,7 +5,7 @@ import { openCaseOf, WHAT_IS_DUE, type OpenCase } from "../open-cases.ts";
 import { someone } from "../team.ts";
 import { counted, firstWords } from "../words.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
-import { mayReadWords } from "./may-read-words.ts";
+import { readableOf } from "./readable-of.ts";
 import { at, bold, dotted, link, say } from "./reply.ts";
 import { isReply, whichChannels } from "./which-channel.ts";
 
@@ -37,14 +37,16 @@ async function listDue(asked: Asked): Promise<Reply> {
   const shown = (await Promise.all(rows.slice(0, AT_MOST).map((row) => openCaseOf(from, row, now)))).filter(
     (one) => one !== undefined,
   );
-  const mayRead = await mayReadWords(asked);
+  const readable = await readableOf(asked, channels);
   const more = rows.length - AT_MOST;
   return {
     lines: [
       [bold(`${counted(rows.length, "case")}${isCut ? " and more" : ""} open`)],
-      ...shown.flatMap((one) => caseLines(one, asked, mayRead)),
+      ...shown.flatMap((one) => caseLines(one, asked, readable.has(one.channel))),
       ...(more > 0 ? [[`and ${more} more: they are in the Home tab of this app`]] : []),
-      ...(mayRead ? [] : [["What customers write is shown to the people listed under `actions`."]]),
+      ...(shown.every(({ channel }) => readable.has(channel))
+        ? []
+        : [["What customers write is shown to the people listed under `actions`."]]),
     ],
   };
 }

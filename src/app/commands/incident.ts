@@ -1,15 +1,16 @@
 import { actId } from "../../core/ids.ts";
 import { isRunning, type OverlayAct } from "../../core/terms/overlays.ts";
 import type { Reply } from "../../ports/command.ts";
-import { endOverlay } from "../end-overlay.ts";
-import { tellOfOverlays, textLines } from "../overlay-notices.ts";
+import { textLines } from "../overlay-notices.ts";
 import { overlayInWords, unknownOverlay } from "../overlays.ts";
-import { startOverlay } from "../start-overlay.ts";
+import type { OverlayLength } from "../start-overlay.ts";
 import { noteStatusUpdate } from "../status-update.ts";
 import { counted } from "../words.ts";
 import {
+  endAsked,
   readWords,
   refusalFor,
+  startAsked,
   type OverlayAsked,
   type OverlayCommand,
   type OverlayCommandDeps,
@@ -35,7 +36,7 @@ export const incident = (deps: OverlayCommandDeps): OverlayCommand => ({
     const refusal = await refusalFor(deps, asked, said.channel);
     if (refusal !== undefined) return say(refusal);
     if (verb === "start") return start(deps, asked, said, said.overlay);
-    return verb === "told" ? told(deps, asked, said.overlay) : end(deps, asked, said);
+    return verb === "told" ? told(deps, asked, said.overlay) : endAsked(deps, asked, "incident", said);
   },
 });
 
@@ -45,24 +46,14 @@ async function start(
   said: Said,
   name: string,
 ): Promise<Reply> {
-  const { team, person: by, now: askedAt, id } = asked;
-  const length =
-    said.span === undefined ? ({ kind: "open end" } as const) : ({ kind: "for", span: said.span } as const);
-  const wish = {
-    id: actId(id),
-    brand: team.brand,
-    channel: said.channel?.id,
-    name,
-    kind: "incident",
-    by,
-  } as const;
-  const started = await startOverlay(deps, { ...wish, askedAt, length });
-  if (started.kind === "refused") return say(started.because);
-  await tellOfOverlays(deps);
+  const { channel, span } = said;
+  const length: OverlayLength = span === undefined ? { kind: "open end" } : { kind: "for", span };
+  const act = await startAsked(deps, asked, "incident", { name, length, channel });
+  if (typeof act === "string") return say(act);
   const texts = (deps.book.files().overlays.get(name)?.texts ?? []).filter(
-    ({ channel }) => channel === undefined || said.channel === undefined || channel === said.channel.id,
+    (text) => text.channel === undefined || channel === undefined || text.channel === channel.id,
   );
-  return { lines: [[`${overlayInWords(deps, started.act)}.`], ...textLines(texts).map((line) => [line])] };
+  return { lines: [[`${overlayInWords(deps, act)}.`], ...textLines(texts).map((line) => [line])] };
 }
 
 async function told(
@@ -79,15 +70,4 @@ async function told(
   return say(
     `Noted: the running update of ${counted(cases, "case")} is done, and the next is due as promised.`,
   );
-}
-
-async function end(deps: OverlayCommandDeps, asked: OverlayAsked, said: Said): Promise<Reply> {
-  const { team, person: by, now: askedAt, id } = asked;
-  const stop = await endOverlay(deps, {
-    ...{ id: actId(id), act: undefined, brand: team.brand, kind: "incident", by, askedAt },
-    ...{ channel: said.channel?.id, name: said.overlay },
-  });
-  if (stop.kind === "refused") return say(stop.because);
-  await tellOfOverlays(deps);
-  return say("Ended. What is posted from now on is judged by the channel's own terms again.");
 }

@@ -1,12 +1,19 @@
+import { actId } from "../../core/ids.ts";
+import type { OverlayAct } from "../../core/terms/overlays.ts";
+import type { OverlayKind } from "../../core/terms/terms-at.ts";
 import { parseDuration } from "../../core/time/duration-text.ts";
 import type { Duration } from "../../core/time/instant.ts";
 import type { Reply } from "../../ports/command.ts";
-import { mayPress, type MayPressDeps } from "../may-press.ts";
+import { endOverlay } from "../end-overlay.ts";
+import { mayPress, notListed, type MayPressDeps } from "../may-press.ts";
 import type { Monitored } from "../monitored.ts";
+import { tellOfOverlays } from "../overlay-notices.ts";
 import type { OverlayDeps } from "../overlays.ts";
+import { startOverlay, type OverlayLength } from "../start-overlay.ts";
 import type { StatusUpdateDeps } from "../status-update.ts";
 import type { Team } from "../team.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
+import { say } from "./reply.ts";
 
 /** What the commands about overlays need. */
 export interface OverlayCommandDeps extends OverlayDeps, StatusUpdateDeps, MayPressDeps {
@@ -51,6 +58,47 @@ function notUnderstood(deps: OverlayDeps, channels: readonly Monitored[], word: 
   return `“${word}” is no overlay (${overlays}), no channel (${ids}) and no span such as 2h. Nothing was changed.`;
 }
 
+/** Starts what was asked for, and tells the teams. Returns its act, or why it was refused. */
+export async function startAsked(
+  deps: OverlayCommandDeps,
+  { team, person: by, now: askedAt, id }: OverlayAsked,
+  kind: OverlayKind,
+  {
+    name,
+    channel,
+    length,
+  }: { readonly name: string; readonly length: OverlayLength } & Pick<Said, "channel">,
+): Promise<OverlayAct | string> {
+  const wish = { id: actId(id), brand: team.brand, channel: channel?.id, name, kind, by, askedAt, length };
+  const start = await startOverlay(deps, wish);
+  if (start.kind === "refused") return start.because;
+  await tellOfOverlays(deps);
+  return start.act;
+}
+
+/** Ends what runs of that kind there, and tells the teams. */
+export async function endAsked(
+  deps: OverlayCommandDeps,
+  { team, person: by, now: askedAt, id }: OverlayAsked,
+  kind: OverlayKind,
+  { channel, overlay: name }: Said,
+): Promise<Reply> {
+  const wish = {
+    id: actId(id),
+    act: undefined,
+    brand: team.brand,
+    channel: channel?.id,
+    name,
+    kind,
+    by,
+    askedAt,
+  };
+  const stop = await endOverlay(deps, wish);
+  if (stop.kind === "refused") return say(stop.because);
+  await tellOfOverlays(deps);
+  return say("Ended. What is posted from now on is judged by the channel's own terms again.");
+}
+
 /** Why this person may not do that over the channel, or over all of the brand; undefined when they may. */
 export async function refusalFor(
   deps: MayPressDeps,
@@ -58,6 +106,5 @@ export async function refusalFor(
   channel: Monitored | undefined,
 ): Promise<string | undefined> {
   if (await mayPress(deps, channel ?? { team, actions: undefined }, user)) return undefined;
-  const whose = channel?.actions === undefined ? "brand" : "channel";
-  return `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`;
+  return notListed(channel);
 }

@@ -2,7 +2,7 @@ import type { PersonId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { HomeShift } from "../../ports/home.ts";
-import { mayPress } from "../may-press.ts";
+import { mayPress, notListed } from "../may-press.ts";
 import { shiftPlan, whoInWords, type ShiftPlan } from "../shift-plan.ts";
 import { isAway, someone, userOf, type Team } from "../team.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
@@ -67,7 +67,7 @@ function planLines(team: Team, { now, until, next }: ShiftPlan): readonly ReplyL
 async function standIn(asked: Asked, person: PersonId, rest: readonly string[]): Promise<Reply> {
   const { deps, team, user, now } = asked;
   if (!(await mayPress(deps, { team, actions: undefined }, user))) {
-    return say("Only people listed under `actions` for this brand can do that. Nothing was changed.");
+    return say(notListed(undefined));
   }
   const { name } = someone(team, person);
   const isSelf = person === asked.person;

@@ -4,6 +4,7 @@ import { timeBetween } from "../../core/time/instant.ts";
 import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { ChannelRow, StoreCounts } from "../../ports/queries.ts";
 import type { Monitored } from "../monitored.ts";
+import { ingestLag, lagInWords, type IngestLag } from "../ingest-lag.ts";
 import { counted } from "../words.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
 import { at, bold, dotted } from "./reply.ts";
@@ -20,10 +21,13 @@ async function tellStatus({ deps, team, now }: Asked): Promise<Reply> {
   const { store, watch } = deps;
   const own = [...watch.channels.values()].filter((one) => one.team.brand === team.brand);
   const [rows, counts] = await Promise.all([store.queries.channels(), store.queries.counts()]);
-  const known = own.map((monitored) => ({
-    monitored,
-    row: rows.find(({ channel }) => channel === monitored.id),
-  }));
+  const known = await Promise.all(
+    own.map(async (monitored) => ({
+      monitored,
+      row: rows.find(({ channel }) => channel === monitored.id),
+      lag: await ingestLag(store.queries, monitored.id, now),
+    })),
+  );
   const blind = known.filter(({ row }) => row?.blindSince !== undefined).length;
   const isLate = lateSince(counts, now) !== undefined;
   const problems = [
@@ -33,20 +37,25 @@ async function tellStatus({ deps, team, now }: Asked): Promise<Reply> {
   return {
     lines: [
       [bold(problems.length === 0 ? "All is well" : `Not well: ${problems.join(", ")}`)],
-      ...known.map(({ monitored, row }) => channelLine(monitored, row)),
+      ...known.map(({ monitored, row, lag }) => channelLine(monitored, row, lag)),
       alertLine(counts, now),
     ],
   };
 }
 
-function channelLine({ id, platform }: Monitored, row: ChannelRow | undefined): ReplyLine {
+function channelLine(
+  { id, platform }: Monitored,
+  row: ChannelRow | undefined,
+  lag: IngestLag | undefined,
+): ReplyLine {
   const sight: ReplyLine =
     row?.blindSince === undefined
       ? ["watched"]
       : [bold("NOT watched"), " since ", at(row.blindSince), `: ${row.blindCause ?? "cause unknown"}`];
   const heard: ReplyLine =
     row?.lastEventAt === undefined ? ["nothing heard yet"] : ["last heard ", at(row.lastEventAt)];
-  return dotted([`${id} (${platform})`], sight, [`${row?.waiting ?? 0} waiting`], heard);
+  const seen: readonly ReplyLine[] = lag === undefined ? [] : [[lagInWords(lag)]];
+  return dotted([`${id} (${platform})`], sight, [`${row?.waiting ?? 0} waiting`], heard, ...seen);
 }
 
 function alertLine(counts: StoreCounts, now: Instant): ReplyLine {

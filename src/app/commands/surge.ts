@@ -1,15 +1,14 @@
-import { actId } from "../../core/ids.ts";
 import { isRunning } from "../../core/terms/overlays.ts";
 import { hours } from "../../core/time/instant.ts";
 import type { Reply } from "../../ports/command.ts";
-import { endOverlay } from "../end-overlay.ts";
-import { tellOfOverlays } from "../overlay-notices.ts";
 import { overlayInWords } from "../overlays.ts";
-import { startOverlay, type OverlayLength } from "../start-overlay.ts";
+import type { OverlayLength } from "../start-overlay.ts";
 import { surgeOverlay } from "../surge-overlay.ts";
 import {
+  endAsked,
   readWords,
   refusalFor,
+  startAsked,
   type OverlayAsked,
   type OverlayCommand,
   type OverlayCommandDeps,
@@ -32,7 +31,7 @@ export const surge = (deps: OverlayCommandDeps): OverlayCommand => ({
     if (typeof said === "string") return say(said);
     const refusal = await refusalFor(deps, asked, said.channel);
     if (refusal !== undefined) return say(refusal);
-    return verb === "start" ? start(deps, asked, said) : end(deps, asked, said);
+    return verb === "start" ? start(deps, asked, said) : endAsked(deps, asked, "surge", said);
   },
 });
 
@@ -44,33 +43,11 @@ export function running(deps: OverlayCommandDeps, { team, now }: OverlayAsked): 
 }
 
 async function start(deps: OverlayCommandDeps, asked: OverlayAsked, said: Said): Promise<Reply> {
-  const { team, person: by, now: askedAt, id } = asked;
   const name = said.overlay ?? surgeOverlay(deps.book);
   if (name === undefined) return say("There is no overlay in terms/overlays/. Nothing was changed.");
   const length: OverlayLength = said.untilClosing
     ? { kind: "closing" }
     : { kind: "for", span: said.span ?? hours(2) };
-  const wish = {
-    id: actId(id),
-    brand: team.brand,
-    channel: said.channel?.id,
-    name,
-    kind: "surge",
-    by,
-  } as const;
-  const started = await startOverlay(deps, { ...wish, askedAt, length });
-  if (started.kind === "refused") return say(started.because);
-  await tellOfOverlays(deps);
-  return say(`${overlayInWords(deps, started.act)}.`);
-}
-
-async function end(deps: OverlayCommandDeps, asked: OverlayAsked, said: Said): Promise<Reply> {
-  const { team, person: by, now: askedAt, id } = asked;
-  const stop = await endOverlay(deps, {
-    ...{ id: actId(id), act: undefined, brand: team.brand, kind: "surge", by, askedAt },
-    ...{ channel: said.channel?.id, name: said.overlay },
-  });
-  if (stop.kind === "refused") return say(stop.because);
-  await tellOfOverlays(deps);
-  return say("Ended. What is posted from now on is judged by the channel's own terms again.");
+  const act = await startAsked(deps, asked, "surge", { name, length, channel: said.channel });
+  return say(typeof act === "string" ? act : `${overlayInWords(deps, act)}.`);
 }

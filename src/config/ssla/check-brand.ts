@@ -3,7 +3,18 @@ import type { Problem } from "../../ports/errors.ts";
 import { suggest } from "../nearest.ts";
 import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
-import { entriesAt, itemsAt, keyPlaceOf, placeOf, textAt, type Sourced } from "../yaml/sourced.ts";
+import {
+  entriesAt,
+  isTrueAt,
+  itemsAt,
+  keyPlaceOf,
+  nodeAt,
+  placeOf,
+  textAt,
+  textsAt,
+  type Path,
+  type Sourced,
+} from "../yaml/sourced.ts";
 import { checkRoute } from "./check-route.ts";
 import { unknownAt, unknownIn } from "./unknown-names.ts";
 
@@ -17,8 +28,11 @@ export function checkBrand(brand: Sourced, kinds: ChannelKinds, hasEmail: boolea
       checkRoute(brand, name, route, people, hasEmail),
     ),
     ...checkRota(brand, people, routes),
+    ...checkRotaPeople(brand),
     ...unknownIn(brand, ["actions", "people"], "person", people),
     ...unknownIn(brand, ["approvers"], "person", people),
+    ...cannotClick(brand, brand, ["approvers"]),
+    ...cannotClick(brand, brand, ["actions", "people"]),
     ...itemsAt(brand, ["reports"]).flatMap((report) => unknownIn(report, ["to"], "route", routes)),
     ...checkReportNames(brand),
   ];
@@ -31,6 +45,33 @@ function checkAccounts(person: Sourced, kinds: readonly string[]): readonly Prob
       const place = keyPlaceOf(person, ["accounts", kind]);
       return problemAt(place, `unknown kind of channel ${quoted(kind)}`, suggest(kind, kinds));
     });
+}
+
+/** People who are to click at `path` of `root`, but whom nobody could tell in Slack. */
+export function cannotClick(brand: Sourced, root: Sourced, path: Path): readonly Problem[] {
+  return textsAt(root, path)
+    .filter(({ text }) => isWithout(brand, text, "slack"))
+    .map(({ text, place }) => {
+      const message = `${quoted(text)} is to click in Slack, but has no \`slack\``;
+      return problemAt(place, message, `give ${text} \`slack\` under \`people\``);
+    });
+}
+
+const isWithout = (brand: Sourced, person: string, key: string): boolean =>
+  nodeAt(brand, ["people", person]) !== undefined && textAt(brand, ["people", person, key]) === undefined;
+
+/** People on shift whom a route that asks the rota could not wake. */
+function checkRotaPeople(brand: Sourced): readonly Problem[] {
+  const inSlack = entriesAt(brand, ["routes"]).find(
+    ([, route]) => isTrueAt(route, ["rota"]) && !isTrueAt(route, ["email"]),
+  );
+  if (inSlack === undefined) return [];
+  return itemsAt(brand, ["rota"]).flatMap((entry) => {
+    const person = textAt(entry, ["person"]);
+    if (person === undefined || !isWithout(brand, person, "slack")) return [];
+    const message = `${quoted(person)} cannot be woken by route ${quoted(inSlack[0])}: no \`slack\``;
+    return [problemAt(placeOf(entry, ["person"]), message, `give ${person} \`slack\` under \`people\``)];
+  });
 }
 
 function checkRota(brand: Sourced, people: readonly string[], routes: readonly string[]): readonly Problem[] {

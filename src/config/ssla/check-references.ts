@@ -15,7 +15,7 @@ import {
   type Place,
   type Sourced,
 } from "../yaml/sourced.ts";
-import { checkBrand } from "./check-brand.ts";
+import { cannotClick, checkBrand } from "./check-brand.ts";
 import { checkResponders } from "./check-responders.ts";
 import { unknownAt, unknownIn } from "./unknown-names.ts";
 
@@ -79,6 +79,8 @@ function checkChannel(
     const people = entriesAt(root, ["brands", brand, "people"]).map(([person]) => person);
     problems.push(...unknownAt(channel, ["alerts"], "route", routes));
     problems.push(...unknownIn(channel, ["actions", "people"], "person", people));
+    const own = nodeAt(root, ["brands", brand]);
+    if (own !== undefined) problems.push(...cannotClick(own, channel, ["actions", "people"]));
   }
   problems.push(...checkResponders(root, kinds, name, channel));
   if (name === DEFAULT_FOLDER || name === OVERLAYS) {

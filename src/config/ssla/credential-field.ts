@@ -14,19 +14,25 @@ export type ReadCredential = (
 
 const REFERENCE = /^(?:(env):([A-Za-z_][A-Za-z0-9_]*)|(file):(\/.+))$/;
 
+/** What `env:NAME` or `file:/PATH` leads to; nothing for what is neither. */
+export function readReference(text: string, read: ReadCredential): ReturnType<ReadCredential> {
+  const [, env, variable = "", file, path = ""] = REFERENCE.exec(text) ?? [];
+  if (env !== undefined) return read("env", variable);
+  return file === undefined ? undefined : read("file", path);
+}
+
 /** `env:NAME` or `file:/PATH`. A credential written out is refused, and never repeated in the problem. */
 export function credentialField(read: ReadCredential): CredentialField {
   return z
     .string({ error: NO_CREDENTIAL })
     .transform((text, context) => {
-      const [, env, variable, file, path] = REFERENCE.exec(text) ?? [];
-      if (env === undefined && file === undefined) {
+      if (!REFERENCE.test(text)) {
         // What looks like a token is reported by the reader already, wherever it stands.
         if (findTokens(text).length > 0) return secret("literal", undefined);
         addWrong(context, wrongReference(text));
         return z.NEVER;
       }
-      const found = file === undefined ? read("env", variable ?? "") : read("file", path ?? "");
+      const found = readReference(text, read);
       if (found !== undefined && "wrong" in found) {
         addWrong(context, found.wrong);
         return z.NEVER;

@@ -5,6 +5,8 @@ export type SurgeState = "calm" | "surge";
 export interface Arrivals {
   readonly now: number;
   readonly usual: readonly number[];
+  /** Of the last hour not everything was seen: more may have come. */
+  readonly isBlind?: boolean;
 }
 
 /** From fewer weeks nobody can tell what is usual. */
@@ -15,13 +17,13 @@ const FEWEST_ARRIVALS = 10;
 /**
  * Whether there is a surge now, given whether there was one. It begins when far more arrive than is usual: three times the
  * median, and more than chance and this hour's own ups and downs explain. It ends at half of what it takes to begin, so
- * that a channel around the limit is told of once. Without enough weeks to compare with none begins, and a running one
- * goes on until the channel is all but quiet.
+ * that a channel around the limit is told of once; not while nobody sees it. Without enough weeks to compare with none
+ * begins, and a running one goes on until the channel is all but quiet.
  */
-export function surgeNow(was: SurgeState, { now, usual }: Arrivals): SurgeState {
+export function surgeNow(was: SurgeState, { now, usual, isBlind = false }: Arrivals): SurgeState {
   const limit = surgeLimit(usual);
   if (was === "calm") return limit !== undefined && now > limit ? "surge" : "calm";
-  return now > (limit ?? FEWEST_ARRIVALS) / 2 ? "surge" : "calm";
+  return isBlind || now > (limit ?? FEWEST_ARRIVALS) / 2 ? "surge" : "calm";
 }
 
 /** More arrivals in an hour than this are a surge; undefined when there is too little to compare with. */

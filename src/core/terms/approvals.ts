@@ -46,13 +46,19 @@ export function approvedFrom({ from }: Pick<Terms, "from">, { at }: Pick<Approva
 export const isWaiting = ({ from }: Pick<Terms, "from">): boolean => from === END_OF_TIME;
 
 /**
- * `history` as far as it was approved: each version from the later of its date and its approval on, and what nobody
- * approved from no instant on. Overlays need none: their texts and targets were approved beforehand.
+ * `history` as far as it was approved: each version from the later of its date and its approval on, also where nobody has
+ * to approve any more; what nobody approved from no instant on, or by its date where it need not be. Overlays need no
+ * approval: their texts and targets were approved beforehand.
  */
-export function approvedHistory(history: TermsHistory, proposed: ProposalOf): TermsHistory {
+export function approvedHistory(
+  history: TermsHistory,
+  proposed: ProposalOf,
+  needsApproval = true,
+): TermsHistory {
   const versions = history.versions.map((terms) => {
     const approved = proposed(terms)?.approved;
-    const from = approved === undefined ? END_OF_TIME : approvedFrom(terms, approved);
+    const unapproved = needsApproval ? END_OF_TIME : terms.from;
+    const from = approved === undefined ? unapproved : approvedFrom(terms, approved);
     return from === terms.from ? terms : { ...terms, from };
   });
   return isNonEmpty(versions) ? termsHistory(versions, history.overlays) : history;

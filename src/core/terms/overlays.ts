@@ -34,8 +34,13 @@ export function overlayEnd({ until, ended }: Pick<OverlayAct, "until" | "ended">
 
 /** Whether it is in force at `at`: from its first instant on, and at its end no more. */
 export function isRunning(act: Pick<OverlayAct, "from" | "until" | "ended">, at: Instant): boolean {
+  return act.from <= at && !isOver(act, at);
+}
+
+/** Whether it has ended by `at`. What is neither over nor running begins later: the clock was set back since. */
+export function isOver(act: Pick<OverlayAct, "until" | "ended">, at: Instant): boolean {
   const end = overlayEnd(act);
-  return act.from <= at && (end === undefined || at < end);
+  return end !== undefined && end <= at;
 }
 
 /** Whether it lies over that channel of that brand. */

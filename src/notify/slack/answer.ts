@@ -2,19 +2,13 @@ import type { RespondFn, types } from "@slack/bolt";
 import type { Log } from "../../ports/log.ts";
 import type { Receipt } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
-import { offerButton, undoButton } from "./buttons.ts";
-import { explainView } from "./explain-view.ts";
 import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
-import { inline, lineText, richText, words } from "./pieces.ts";
+import { explainView } from "./explain-view.ts";
+import { inline } from "./pieces.ts";
 import type { PressedAt } from "./pressed-at.ts";
-import { quoteElements, richBlock } from "./rich-blocks.ts";
+import { receiptBlocks } from "./receipt-blocks.ts";
+import { renderReply, type Private } from "./render-reply.ts";
 import type { Sign } from "./sign.ts";
-
-/** What is told to one person. */
-export interface Private {
-  readonly text: string;
-  readonly blocks: types.KnownBlock[];
-}
 
 /** What answering takes. */
 export interface AnswerDeps {
@@ -24,32 +18,16 @@ export interface AnswerDeps {
 }
 
 /** A receipt as its reader sees it. */
-export function receiptMessage({ text, undo, quote, offers = [] }: Receipt, sign: Sign): Private {
-  const elements = [
-    ...offers.map((offer) => offerButton(offer, sign)),
-    ...(undo === undefined ? [] : [undoButton(undo, sign)]),
-  ];
-  const message = withButtons(
-    text,
-    ...(elements.length === 0 ? [] : [{ type: "actions" as const, elements }]),
-  );
-  return quote === undefined ? message : withQuote(message, quote);
+export function receiptMessage(receipt: Receipt, sign: Sign): Private {
+  const { text, blocks } = withBlocks(receipt.text, ...receiptBlocks(receipt, sign));
+  const { quote } = receipt;
+  return { text: quote === undefined ? text : `${text} “${escapeSlack(inline(plainText(quote)))}”`, blocks };
 }
 
-/** What a customer wrote, to be read in full: twice what a message to all shows. */
-function withQuote({ text, blocks }: Private, quote: string): Private {
-  const quoted = [richBlock(...quoteElements(quote, LONGEST_QUOTE))];
-  return { text: `${text} “${escapeSlack(inline(plainText(quote)))}”`, blocks: [...blocks, ...quoted] };
-}
-
-/** In graphemes; what is longer is read on the platform itself. */
-const LONGEST_QUOTE = 600;
-
-/** Words, and what can be done about them. */
-export function withButtons(text: string, ...buttons: readonly types.ActionsBlock[]): Private {
-  const line = [words(text)];
-  const section: types.RichTextSection = { type: "rich_text_section", elements: richText(line) };
-  return { text: lineText(line), blocks: [{ type: "rich_text", elements: [section] }, ...buttons] };
+/** Words, line by line, and what can be done about them. */
+export function withBlocks(said: string, ...below: readonly types.KnownBlock[]): Private {
+  const { text, blocks } = renderReply({ lines: said.split("\n").map((line) => [line]) });
+  return { text, blocks: [...blocks, ...below] };
 }
 
 /** Answers a press where it was made, seen by that person only. */

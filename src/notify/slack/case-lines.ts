@@ -1,4 +1,4 @@
-import { END_OF_TIME } from "../../core/time/instant.ts";
+import { END_OF_TIME, type Instant } from "../../core/time/instant.ts";
 import {
   isWaiting,
   type Answered,
@@ -45,9 +45,9 @@ export function sourceWords({ platform, handle }: Pick<CaseNotice, "platform" | 
   return `${platform} · ${handleWords(handle)}`;
 }
 
-/** A customer's name: a stranger's words. */
-export function handleWords(handle: string): string {
-  return `@${inline(plainText(handle, MAX_HANDLE))}`;
+/** A customer's name, in at most `max` letters: a stranger's words. */
+export function handleWords(handle: string, max: number = MAX_HANDLE): string {
+  return `@${inline(plainText(handle, max))}`;
 }
 
 /** How it came to its end; nothing while it waits. */
@@ -68,7 +68,7 @@ export function mentionLine({ users, groups }: Mentions): readonly Piece[] {
 /** What else the reader must know, a line each. */
 export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
   const { standing, claim, snoozedUntil, escalated, dueAt, breachAt, elsewhere, incidents } = notice;
-  const { conduct = [], notes } = notice;
+  const { conduct = [], calledFor, notes } = notice;
   const isOpen = isWaiting(standing);
   const lines: (readonly Piece[])[] = [];
   if (isOpen && claim) {
@@ -89,11 +89,18 @@ export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
   }
   if (isOpen && incidents.length > 0) lines.push([words(incidentWords(incidents))]);
   if (isOpen && conduct.length > 0) lines.push([words(conductWords(conduct))]);
+  if (isOpen && calledFor !== undefined) lines.push(delayedLine(calledFor));
   const doubts = notes
     .filter((note) => note !== "")
     .map((note) => [words(`${BESIDE.unverified.emoji} ${note.charAt(0).toUpperCase()}${note.slice(1)}`)]);
   return [...lines, ...unseenLines(notice), ...doubts];
 }
+
+/** News that comes late says so, and when it should have come. */
+export const delayedLine = (calledFor: Instant): readonly Piece[] => [
+  words(`${signed(BESIDE.delayed)}: called for `),
+  date(calledFor),
+];
 
 /** Unknown is not good, and not bad either: somebody may have answered. */
 function unseenLines({ unseen }: CaseNotice): readonly (readonly Piece[])[] {

@@ -2,11 +2,11 @@ import type { App, RespondFn } from "@slack/bolt";
 import type { Log } from "../../ports/log.ts";
 import type { NotifierSink } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
-import { answerPress, harmless, withButtons, type Private } from "./answer.ts";
+import { answerPress, harmless, withBlocks } from "./answer.ts";
 import type { Once } from "./once.ts";
 import { orPatience } from "./or-patience.ts";
 import { readCommand, type GivenCommand } from "./read-command.ts";
-import { renderReply } from "./render-reply.ts";
+import { renderReply, type Private } from "./render-reply.ts";
 import type { Sign } from "./sign.ts";
 
 /** What commands are answered with. */
@@ -36,7 +36,7 @@ export function listenToCommands(app: App, deps: CommandDeps, inHand: (work: Pro
     if (given === undefined) {
       deps.log.warn("slack.command_unreadable");
       await acked();
-      await respond({ ...withButtons(UNREADABLE), ...harmless, response_type: "ephemeral" });
+      await respond({ ...withBlocks(UNREADABLE), ...harmless, response_type: "ephemeral" });
       return;
     }
     const work = onCommand(deps, given, acked, respond);
@@ -52,7 +52,7 @@ async function onCommand(
   ack: () => Promise<void>,
   respond: RespondFn,
 ): Promise<void> {
-  let answer: Private = withButtons(FAILED);
+  let answer: Private = withBlocks(FAILED);
   const done = deps.once(command.id, async () => {
     answer = await answerTo(deps, command);
   });
@@ -68,6 +68,6 @@ async function answerTo({ onCommand, log }: CommandDeps, command: GivenCommand["
     return renderReply(await onCommand(command));
   } catch (error) {
     log.error("slack.command_failed", { kind: error instanceof Error ? error.name : typeof error });
-    return withButtons(FAILED);
+    return withBlocks(FAILED);
   }
 }

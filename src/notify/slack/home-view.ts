@@ -4,11 +4,13 @@ import { plainText } from "../../platforms/slack/slack-text.ts";
 import type { Reply } from "../../ports/command.ts";
 import type { HomeCase, HomeChannel, HomeChoice, HomePage } from "../../ports/home.ts";
 import type { Receipt } from "../../ports/notifier.ts";
-import { claimButton, openButton, undoButton } from "./buttons.ts";
+import { claimButton, openButton } from "./buttons.ts";
 import { sourceWords } from "./case-lines.ts";
 import { bold, date, dotted, inline, richText, words, type Piece } from "./pieces.ts";
+import { receiptBlocks } from "./receipt-blocks.ts";
 import { replyWithin } from "./render-reply.ts";
-import { dueWord, nearnessWords } from "../words.ts";
+import { lettersIn, MAX_BLOCK_TEXT } from "./room.ts";
+import { coverWords, dueWord, nearnessWords } from "../words.ts";
 import type { Sign } from "./sign.ts";
 
 /** What became of a click in the home, told on top of it: a home has no private messages. */
@@ -21,12 +23,12 @@ const MOST_ROWS = 25;
 const MOST_CHANNELS = 20;
 const MOST_CHOICES = 10;
 
+/** Letters of what incidents are called. */
+const MAX_COVER = 60;
+
 /** Letters, escaped, of what was said and of the shift. */
 const SAID_ROOM = 2000;
 const SHIFT_ROOM = 600;
-
-/** Slack takes about this much text in all blocks together; it says so nowhere. */
-const MAX_TEXT = 9500;
 
 /** How many letters of what customers say: of long and many ones fewer, in the end not even their names. */
 const QUOTES = [120, 40, 0, undefined] as const;
@@ -43,7 +45,7 @@ const LINKS: readonly HomeChoice[] = [
 /** A home as Slack takes it. */
 export function homeView(home: HomePage, sign: Sign, said?: Said): types.HomeView {
   const tries = QUOTES.map((letters) => blocksOf(home, sign, said, letters));
-  const blocks = tries.find((one) => lettersIn(one) <= MAX_TEXT) ?? tries.at(-1) ?? [];
+  const blocks = tries.find((one) => lettersIn(one) <= MAX_BLOCK_TEXT) ?? tries.at(-1) ?? [];
   return { type: "home", callback_id: HOME, private_metadata: JSON.stringify({ p: home.page }), blocks };
 }
 
@@ -72,16 +74,6 @@ function blocksOf(
   ];
 }
 
-/** All that a reader reads, however deep it stands. */
-function lettersIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + lettersIn(each), 0);
-  if (typeof value !== "object" || value === null) return 0;
-  return Object.entries(value).reduce(
-    (sum, [key, each]) => sum + (key === "text" && typeof each === "string" ? each.length : lettersIn(each)),
-    0,
-  );
-}
-
 /** By this a home of ours is known. */
 export const HOME = "home";
 
@@ -102,14 +94,12 @@ function openWords({ open, more }: HomePage): string {
 
 function saidBlocks(said: Said, sign: Sign): types.KnownBlock[] {
   if (said.kind === "reply") return replyWithin(said.reply, SAID_ROOM);
-  const { text, undo } = said.receipt;
-  const back: types.KnownBlock[] =
-    undo === undefined ? [] : [{ type: "actions", elements: [undoButton(undo, sign)] }];
-  return [...replyWithin({ lines: [[text]] }, SAID_ROOM), ...back];
+  const { receipt } = said;
+  return [...replyWithin({ lines: [[receipt.text]] }, SAID_ROOM), ...receiptBlocks(receipt, sign)];
 }
 
 function row(one: HomeCase, letters: QuoteLetters, sign: Sign): types.KnownBlock[] {
-  const { nearness, due, openedAt, platform, words: said, claimedBy, link, caseId } = one;
+  const { nearness, due, openedAt, platform, words: said, incidents, claimedBy, link, caseId } = one;
   const source =
     said === undefined || letters === undefined
       ? `${platform} · a customer`
@@ -120,6 +110,7 @@ function row(one: HomeCase, letters: QuoteLetters, sign: Sign): types.KnownBlock
       ? [words("waits since "), date(openedAt)]
       : [words(`${dueWord(due.clock)} `), date(due.at)],
     [words(source)],
+    ...(incidents.length === 0 ? [] : [[words(plainText(coverWords(incidents), MAX_COVER))]]),
     ...(claimedBy === undefined ? [] : [[words(`${claimedBy.name} has got it`)]]),
   );
   const text = said === undefined ? "" : quoteOf(said.text, letters);

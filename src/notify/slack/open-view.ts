@@ -1,6 +1,6 @@
 import type { RespondFn, types } from "@slack/bolt";
 import type { Receipt } from "../../ports/notifier.ts";
-import { answerPress, withButtons, type AnswerDeps } from "./answer.ts";
+import { answerPress, withBlocks, type AnswerDeps } from "./answer.ts";
 import { apologyView } from "./apology-view.ts";
 import { snoozeButtons } from "./buttons.ts";
 import { explainView } from "./explain-view.ts";
@@ -26,10 +26,7 @@ export async function openFor(
 ): Promise<void> {
   if (at === undefined) return;
   if (wish.kind === "how long" && !wish.inWords) {
-    const asked = withButtons(
-      "Quiet for how long? The clock runs on.",
-      snoozeButtons(wish.caseId, deps.sign),
-    );
+    const asked = withBlocks("Quiet for how long? The clock runs on.", snoozeButtons(wish.caseId, deps.sign));
     await answerPress(deps, at, respond, asked);
     return;
   }
@@ -39,7 +36,7 @@ export async function openFor(
       ? reasonView(deps.signer, { about: wish.about, channel })
       : snoozeView(deps.signer, { about: { caseId: wish.caseId }, channel });
   if (await isOpened(deps, at, view)) return;
-  await answerPress(deps, at, respond, withButtons("Slack did not open the form. Please try again."));
+  await answerPress(deps, at, respond, withBlocks("Slack did not open the form. Please try again."));
 }
 
 /** Shows a receipt in a window of its own; when Slack opens none, in a private message. */

@@ -1,7 +1,12 @@
 import type { types } from "@slack/bolt";
 import type { Reply, ReplyLine, ReplyPart } from "../../ports/command.ts";
-import type { Private } from "./answer.ts";
 import { bold, date, lineText, richText, words, type Piece } from "./pieces.ts";
+
+/** What is told to one person. */
+export interface Private {
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
 
 /** Slack takes no block of more paragraphs. */
 const LINES_PER_BLOCK = 40;

@@ -13,6 +13,7 @@ import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./cas
 import { bold, date, dotted, inline, lineText, words, type Piece } from "./pieces.ts";
 import { listShortLine, renderList } from "./render-list.ts";
 import { quoteElements, richBlock, section, type Rendered } from "./rich-blocks.ts";
+import { linesWithin, MAX_BLOCK_TEXT, textOf } from "./room.ts";
 import type { Sign } from "./sign.ts";
 
 /** Slack takes no block of more paragraphs; nobody reads them. */
@@ -56,7 +57,7 @@ function renderCase(notice: CaseNotice, sign: Sign): Rendered {
     ...(!isOpen && offersApology ? [apologyBlock(caseId, sign)] : []),
   ];
   const promised = lineText([words(`Promise: ${promise}`)]);
-  return { text: [lineText(top), ...quoteLine(quote), ...state.map(lineText), promised].join("\n"), blocks };
+  return { text: textOf([lineText(top), ...quoteLine(quote), ...state.map(lineText), promised]), blocks };
 }
 
 /** The same on a line of the message's own text. */
@@ -82,7 +83,7 @@ const LEVELS: Readonly<Record<OpsNotice["level"], string>> = {
 function renderOps({ level, title, lines }: OpsNotice): Rendered {
   const head = [bold(`${LEVELS[level]}: ${title}`)];
   const all = [head, ...linesOf(lines)];
-  return { text: all.map(lineText).join("\n"), blocks: [richBlock(...all.map(section))] };
+  return { text: textOf(all.map(lineText)), blocks: [richBlock(...all.map(section))] };
 }
 
 /** An answered question keeps its words, and shows the answer where the buttons were. */
@@ -97,11 +98,17 @@ function renderQuestion(notice: QuestionNotice, sign: Sign): Rendered {
   const buttons = questionButtons(notice, sign);
   const said = [...head.map(lineText), ...quoteLine(quote), ...rest.map(lineText)];
   const block = richBlock(...head.map(section), ...quoteElements(quote), ...rest.map(section));
-  return { text: said.join("\n"), blocks: [block, ...(buttons === undefined ? [] : [buttons])] };
+  return { text: textOf(said), blocks: [block, ...(buttons === undefined ? [] : [buttons])] };
 }
 
-const linesOf = (lines: readonly string[]): readonly (readonly Piece[])[] =>
-  lines.slice(0, MAX_LINES).map((line) => [words(line)]);
+/** As many of the lines as Slack takes beside a title and an outcome, and how many are left out. */
+function linesOf(lines: readonly string[]): readonly (readonly Piece[])[] {
+  const said = lines.slice(0, MAX_LINES).map((line) => lineText([words(line)]));
+  const kept = linesWithin(said, MAX_BLOCK_TEXT - 1000).length;
+  const left = lines.length - kept;
+  const more = left === 0 ? [] : [[words(`and ${left} more ${left === 1 ? "line" : "lines"}`)]];
+  return [...lines.slice(0, kept).map((line) => [words(line)]), ...more];
+}
 
 function contextBlock(pieces: readonly Piece[]): types.ContextBlock {
   return { type: "context", elements: [{ type: "plain_text", text: lineText(pieces), emoji: false }] };

@@ -11,16 +11,15 @@ const TIME = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/;
 
 const LONGEST = hours(40);
 
-/** Reads `45`, `45 min`, `1 h 30`, `1.5 h` as a span, and `16:30`, `4:30 pm` as a time of day. */
+/** Reads `45`, `45 min`, `1 h 30`, `1.5 h` as a span, and `16:30`, `4:30 pm`, `until 5 pm` as a time of day. */
 export function readSnoozeWords(given: string): SnoozeWords {
-  const text = given
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .replace(/^(?:until|till|at|for) /u, "")
-    .trim();
-  const span = SPAN.exec(text);
-  if (span !== null && text !== "") return spanOf(given, Number((span[1] ?? "0").replace(",", ".")), span[2]);
-  const time = TIME.exec(text);
+  const said = given.toLowerCase().replace(/\s+/gu, " ").trim();
+  const [lead = ""] = /^(?:until|till|at|for) /u.exec(said) ?? [];
+  const text = said.slice(lead.length);
+  const isSpan = lead === "" || lead === "for ";
+  const span = isSpan && text !== "" ? SPAN.exec(text) : null;
+  if (span !== null) return spanOf(given, Number((span[1] ?? "0").replace(",", ".")), span[2]);
+  const time = lead === "for " ? null : TIME.exec(text);
   if (time !== null) return timeOf(given, Number(time[1]), Number(time[2] ?? 0), time[3]);
   return wrong(
     given === ""

@@ -8,4 +8,6 @@ export interface HistoryRules {
   repeats: boolean;
   /** Whether the messages of a page stand in the other order than Slack documents. */
   turned: boolean;
+  /** Whether `&amp;` in rich text was taken for `&`; else it is kept as it was sent. Nobody knows what Slack does. */
+  readsEscapes: boolean;
 }

@@ -162,7 +162,10 @@ function workspace(
     time,
     scheduled: scheduled(world, time),
     triggers: triggers(time),
-    history: { maxPage: largestPage(state.limits), lagMs: 0, repeats: false, turned: false },
+    history: {
+      maxPage: largestPage(state.limits),
+      ...{ lagMs: 0, repeats: false, turned: false, readsEscapes: true },
+    },
     deduplicates: () => state.deduplicates,
     features: { ...ALL_FEATURES, ...options.features },
     socketUrl: () => `ws://127.0.0.1:${state.port}/link/?ticket=${door.ticket()}`,

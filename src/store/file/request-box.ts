@@ -1,18 +1,20 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { brandId, channelId, personId } from "../../core/ids.ts";
-import { duration, instant } from "../../core/time/instant.ts";
+import { duration, END_OF_TIME, instant } from "../../core/time/instant.ts";
 import type { RequestBox, TermsRequest } from "../../ports/requests.ts";
 
 const ID = /^[0-9a-f]{32}$/;
 const FILE = /^\d{13}-([0-9a-f]{32})\.json$/;
+/** A request has some three hundred bytes; who lies more there means something else. */
+const MOST_BYTES = 16_384;
 const span = z.int().positive().transform(duration).optional();
-const name = z.string().min(1);
+const name = z.string().min(1).max(200);
 
 const request = z.strictObject({
   id: z.string().regex(ID),
-  askedAt: z.int().transform(instant),
+  askedAt: z.int().min(0).max(END_OF_TIME).transform(instant),
   by: name.transform(personId),
   brand: name.transform(brandId),
   channel: name.transform(channelId).optional(),
@@ -31,11 +33,13 @@ export function fileRequestBox(dir: string): RequestBox {
       const requests: TermsRequest[] = [];
       const unreadable: string[] = [];
       for (const file of (await filesIn(dir)).filter((one) => one.endsWith(".json")).toSorted()) {
-        const read = FILE.test(file) ? await readRequest(join(dir, file)) : undefined;
-        if (read === undefined) {
+        const read = await readRequest(join(dir, file));
+        // Of another name it could not be taken away by its id.
+        if (read !== undefined && FILE.exec(file)?.[1] === read.id) requests.push(read);
+        else {
           await rename(join(dir, file), join(dir, `${file}.unreadable`));
           unreadable.push(file);
-        } else requests.push(read);
+        }
       }
       return { requests, unreadable };
     },
@@ -54,8 +58,9 @@ export async function layRequest(dir: string, given: TermsRequest): Promise<void
   await rename(join(dir, `${file}.new`), join(dir, file));
 }
 
+/** Undefined for whatever is no request: a folder, a pipe, a file that may not be read. None of them keeps a monitor from starting. */
 async function readRequest(path: string): Promise<TermsRequest | undefined> {
-  const { data } = request.safeParse(parseJson(await readFile(path, "utf8")));
+  const { data } = request.safeParse(parseJson(await textOf(path)));
   if (data === undefined) return undefined;
   const { wish, channel, ...rest } = data;
   switch (wish.do) {
@@ -65,6 +70,15 @@ async function readRequest(path: string): Promise<TermsRequest | undefined> {
       return { ...rest, channel, wish: { ...wish, name: wish.name } };
     case "told":
       return { ...rest, channel, wish };
+  }
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    const found = await lstat(path);
+    return found.isFile() && found.size <= MOST_BYTES ? await readFile(path, "utf8") : "";
+  } catch {
+    return ""; // it is put aside and named: that says more than any code
   }
 }
 

@@ -5,11 +5,16 @@ import type { CaseId, ChannelId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { StoreError } from "../../ports/errors.ts";
 import type { Outbox } from "../../ports/outbox.ts";
+import type { StoreHealth } from "../../ports/store-health.ts";
+import type { Store } from "../../ports/store.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
+import { auditOf } from "../audit.ts";
+import { notedInstant } from "../noted-instant.ts";
 import { casesSince } from "../cases-since.ts";
 import type { Proposal } from "../../core/terms/approvals.ts";
 import type { StartedOverlay } from "../../ports/overlays.ts";
 import { intervalsOf } from "../coverage.ts";
+import { cursorsOf } from "../intake.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { outboxOf } from "../outbox.ts";
 import { overlayActs } from "../overlays.ts";
@@ -28,6 +33,14 @@ export interface StoreReader {
   /** The ids of the cases in which something happened since then, or that are open. */
   readonly casesSince: (since: Instant) => Promise<readonly CaseId[]>;
   readonly sentSince: Outbox["sentSince"];
+  readonly cursors: Store["cursors"];
+  /** What breaks a rule just now. */
+  readonly audit: StoreHealth["audit"];
+  /** When the monitor last checked itself, and until when the dead-man's switch is armed. */
+  readonly checked: () => Promise<{
+    readonly checkedAt: Instant | undefined;
+    readonly armedUntil: Instant | undefined;
+  }>;
   /** What people decided about terms. */
   readonly decided: () => Promise<DecidedTerms>;
   readonly close: () => Promise<void>;
@@ -56,6 +69,12 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
       intervals: (channel) => intervalsOf(database.db, channel),
       casesSince: (since) => casesSince(database.db, since),
       sentSince: outboxOf(database).sentSince,
+      cursors: (channel) => cursorsOf(database.db, channel),
+      audit: (at) => auditOf(database.db, at),
+      checked: async () => ({
+        checkedAt: await notedInstant(database.db, "checked itself"),
+        armedUntil: await notedInstant(database.db, "switch armed until"),
+      }),
       decided: () => decidedIn(database.db),
       close: database.close,
     };

@@ -4,6 +4,7 @@ import type { ChannelRig } from "./channel-rig.ts";
 import { describeHistories } from "./histories.ts";
 import { describeLife } from "./life.ts";
 import { describePosts } from "./posts.ts";
+import { describeTryOut } from "./try-out.ts";
 import { describeTrouble } from "./trouble.ts";
 
 /** Holds a channel to what src/ports/channel.ts promises of all, through its real SDK. Nothing can be left out. */
@@ -26,6 +27,7 @@ export function describeChannel(name: string, startRig: () => Promise<ChannelRig
     describeAbsence(current);
     describeTrouble(current);
     describeLife(current);
+    describeTryOut(current);
     describeHistories(startRig);
   });
 }

@@ -108,7 +108,7 @@ describe("a mail", () => {
       [
         "🔶 Now · Due Mon 23 Nov 16:40 Chicago (22:40 UTC) · X · @ana · 10 min of working time left",
         "> Where is my refund?",
-        "Promise: first reply within 1 h, Mon-Fri 9-18 Chicago · terms of 1 Nov",
+        "Promise: first reply within 1 h for 95 of 100, Mon-Fri 9-18 Chicago · terms of 1 Nov",
         "Open post: https://x.com/ana/status/1",
       ].join("\n\n"),
     );

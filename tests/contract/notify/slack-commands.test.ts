@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../../../src/core/time/instant.ts";
 import type { Command, Reply } from "../../../src/ports/command.ts";
-import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
 import { linksIn, mentionsIn } from "../../../src/sim/slack/read-message.ts";
 import type { SlackOptions } from "../../../src/sim/slack/start-slack.ts";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
 import { recordingSink } from "./recording-sink.ts";
-import { ANA, slackRig, TEAM } from "./slack-rig.ts";
+import { ANA, privately, slackRig, TEAM } from "./slack-rig.ts";
 
 type Given = Omit<Command, "brand">;
 
@@ -17,20 +16,10 @@ async function listening(
 ) {
   const rig = await slackRig(options, { ackWithinMs });
   const sink = recordingSink(undefined, { command: answer });
-  const connected = sink.next("connected");
-  await rig.notifier.start(sink);
-  await connected;
+  await rig.listen(sink);
   const { world } = rig.slack;
   const type = (text: string) => world.slash(ANA, TEAM, "/ssla", text);
-  const told = (): readonly SlackMessage[] => world.privateTo(ANA);
-  /** The newest private message, once there are so many. */
-  const nthTold = async (count: number): Promise<SlackMessage> => {
-    await expect.poll(() => told().length).toBe(count);
-    const message = told().at(-1);
-    if (message === undefined) throw new Error("nothing was told");
-    return message;
-  };
-  return { ...rig, sink, type, told, nthTold };
+  return { ...rig, ...privately(rig, ANA), sink, type };
 }
 
 describe("a slash command in Slack", () => {

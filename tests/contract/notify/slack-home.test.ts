@@ -23,6 +23,7 @@ const aHomeCase = (changed: Partial<HomeCase> = {}): HomeCase => ({
   platform: "X",
   words: { handle: "guest", text: "Where is my refund?" },
   link: "https://x.com/guest/status/1",
+  incidents: [],
   claimedBy: undefined,
   ...changed,
 });
@@ -45,9 +46,7 @@ async function listening({ home, press, command }: Answers = {}, options: Partia
     home: (user, page) => Promise.resolve(home?.(user, page) ?? anEmptyHome({ at: NOW, page })),
     ...(command && { command }),
   });
-  const connected = sink.next("connected");
-  await rig.notifier.start(sink);
-  await connected;
+  await rig.listen(sink);
   const { views } = rig.slack.world;
   const blocks = (): string => JSON.stringify(views.homeOf(ANA)?.blocks ?? []);
   const shows = async (text: string): Promise<void> => {

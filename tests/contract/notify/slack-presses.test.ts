@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
+import { messageId } from "../../../src/core/ids.ts";
+import { usable } from "../../../src/sim/slack/usable.ts";
 import type { Press, Receipt } from "../../../src/ports/notifier.ts";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
 import { aCaseNotice, BUTTONS, BUTTONS_SECRET, CASE, someMarks } from "../../support/notices.ts";
 import { meaningOf } from "../../support/slack-parse.ts";
 import { recordingSink } from "./recording-sink.ts";
-import { ANA, slackRig, TEAM } from "./slack-rig.ts";
+import { ANA, privately, slackRig, TEAM } from "./slack-rig.ts";
 
 const RECEIPT: Receipt = { text: "Done.", undo: { caseId: CASE, act: "act 1" } };
 
@@ -16,9 +17,7 @@ async function caseShown(
 ) {
   const rig = await slackRig({}, { ackWithinMs, secret: BUTTONS_SECRET });
   const sink = recordingSink(answer);
-  const connected = sink.next("connected");
-  await rig.notifier.start(sink);
-  await connected;
+  await rig.listen(sink);
   const outcome = await rig.notifier.post(TEAM, aCaseNotice(), someMarks("k1"));
   if (outcome.kind !== "sent") throw new Error(`not sent: ${outcome.kind}`);
   const { world } = rig.slack;
@@ -28,15 +27,7 @@ async function caseShown(
     const value = BUTTONS.sign("more", `${choice} ${CASE}`);
     return world.press({ user: ANA, channel: TEAM, ts: outcome.reference, actionId: "more", value });
   };
-  const told = (): readonly SlackMessage[] => world.privateTo(ANA);
-  /** The newest private message, once there are so many. */
-  const nthTold = async (count: number): Promise<SlackMessage> => {
-    await expect.poll(() => told().length).toBe(count);
-    const message = told().at(-1);
-    if (message === undefined) throw new Error("nothing was told");
-    return message;
-  };
-  return { ...rig, sink, press, more, told, nthTold, reference: outcome.reference };
+  return { ...rig, ...privately(rig, ANA), sink, press, more, reference: outcome.reference };
 }
 
 describe("a press in Slack", () => {
@@ -163,6 +154,36 @@ describe("a press in Slack", () => {
     slack.faults.next("views.open", { kind: "error", error: "expired_trigger_id", stored: false });
     await more("explain");
     expect((await nthTold(1)).body.text).toBe("Done.");
+  });
+
+  it("explains in a private message with all that may be done about it", async () => {
+    const family = "👨‍👩‍👧‍👦".repeat(600);
+    const offers = ["m1", "m2"].map(
+      (id) =>
+        ({ kind: "needs a reply", caseId: CASE, message: messageId(id), text: `${id} ${family}` }) as const,
+    );
+    const lines = Array.from({ length: 30 }, (_, i) => `counted ${i} Mon 2026-11-02 09:00 to 10:00: 1 h`);
+    const { more, slack, nthTold } = await caseShown(() =>
+      Promise.resolve({ text: lines.join("\n"), undo: undefined, offers }),
+    );
+    slack.faults.next("views.open", { kind: "error", error: "expired_trigger_id", stored: false });
+    await more("explain");
+    const { body } = await nthTold(1);
+    expect(usable(body.blocks).map(({ element }) => element.action_id)).toEqual([
+      "needs-reply",
+      "needs-reply",
+    ]);
+    expect(JSON.stringify(body.blocks)).toContain("counted 29");
+  });
+
+  it("explains in a window whatever was judged to need no reply", async () => {
+    const family = "👨‍👩‍👧‍👦".repeat(600);
+    const offer = { kind: "needs a reply", caseId: CASE, message: messageId("m1"), text: family } as const;
+    const { more, slack } = await caseShown(() =>
+      Promise.resolve({ text: family, undo: undefined, offers: [offer] }),
+    );
+    await more("explain");
+    await expect.poll(() => slack.world.views.modalOf(ANA)).toBeDefined();
   });
 
   it("finds another way for its receipt when the first is closed", async () => {

@@ -1,13 +1,15 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { duration, instant } from "../../../src/core/time/instant.ts";
 import { slackNotifier, type SlackNotifierOptions } from "../../../src/notify/slack/slack-notifier.ts";
 import type { Notifier } from "../../../src/ports/notifier.ts";
 import { activity } from "../../../src/sim/activity.ts";
 import { slackFetch } from "../../../src/sim/slack/slack-fetch.ts";
+import type { SlackMessage } from "../../../src/sim/slack/slack-message.ts";
 import { startSlack, type Slack, type SlackOptions } from "../../../src/sim/slack/start-slack.ts";
 import { virtualClock, type VirtualClock } from "../../../src/sim/virtual-clock.ts";
 import { recordingLog, type RecordingLog } from "../../support/recording-log.ts";
 import { at } from "../../support/terms.ts";
+import type { RecordingSink } from "./recording-sink.ts";
 
 /** Tokens that look like the real ones, to be looked for where they must not be. */
 export const SECRETS = ["xoxb-canary-bot", "xapp-canary-app"] as const;
@@ -23,6 +25,8 @@ export interface SlackRig {
   readonly clock: VirtualClock;
   readonly log: RecordingLog;
   readonly notifier: Notifier;
+  /** Starts the notifier; it is connected then. */
+  readonly listen: (sink: RecordingSink) => Promise<void>;
   /** Moves on by `ms`, whatever happens on the way. */
   readonly pass: (ms: number) => Promise<void>;
   /** Lets time pass, a second at a time, until `work` is done. */
@@ -49,6 +53,11 @@ export async function slackRig(
     await notifier.stop();
     await slack.stop();
   });
+  const listen = async (sink: RecordingSink): Promise<void> => {
+    const connected = sink.next("connected");
+    await notifier.start(sink);
+    await connected;
+  };
   const pass = (ms: number): Promise<void> => clock.runUntil(instant(clock.now() + duration(ms)));
   const during = async <T>(work: Promise<T>): Promise<T> => {
     let isDone = false;
@@ -62,5 +71,20 @@ export async function slackRig(
     while (!isOver()) await pass(1000);
     return await done;
   };
-  return { slack, clock, log, notifier, pass, during };
+  return { slack, clock, log, notifier, listen, pass, during };
+}
+
+/** What only `user` is told in that workspace. */
+export function privately({ slack }: Pick<SlackRig, "slack">, user: string) {
+  const told = (): readonly SlackMessage[] => slack.world.privateTo(user);
+  return {
+    told,
+    /** The newest private message, once there are so many. */
+    nthTold: async (count: number): Promise<SlackMessage> => {
+      await expect.poll(() => told().length).toBe(count);
+      const message = told().at(-1);
+      if (message === undefined) throw new Error("nothing was told");
+      return message;
+    },
+  };
 }

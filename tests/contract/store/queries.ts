@@ -46,6 +46,21 @@ export function describeQueries(rig: Rig): void {
       expect(await opened("2026-11-02T14:00:00Z", 10, channelId("another"))).toEqual([]);
     });
 
+    test("how long after it was posted what opened each of the newest cases came in", async () => {
+      const { store } = rig;
+      const lags = (since: string, limit = 10, channel = X_ACME) =>
+        store.queries.lags(channel, at(since), limit);
+      expect(await lags("2026-11-02T00:00:00Z")).toEqual([]);
+      await store.record(anIntake([OTHER], { receivedAt: at("2026-11-02T14:10:00Z") }), folds);
+      await store.record(anIntake([ASK], { receivedAt: at("2026-11-02T15:00:02Z") }), folds);
+      // Neither what goes on in a case nor a later reading of the same changes when it first came in.
+      await store.record(anIntake([ASK, ANSWER], { receivedAt: at("2026-11-02T16:00:00Z") }), folds);
+      expect(await lags("2026-11-02T14:00:00Z")).toEqual([2000, 600_000]);
+      expect(await lags("2026-11-02T14:00:00Z", 1)).toEqual([2000]);
+      expect(await lags("2026-11-02T14:00:01Z")).toEqual([2000]);
+      expect(await lags("2026-11-02T14:00:00Z", 10, channelId("another"))).toEqual([]);
+    });
+
     test("nothing about ids that nobody knows", async () => {
       const { queries } = rig.store;
       expect(await queries.find("nobody")).toEqual([]);

@@ -42,17 +42,38 @@ export function describeTermsActs(rig: Rig): void {
       expect(await overlays.start(anAct("a1"))).toBe(true);
       expect(await overlays.start(anAct("a1", { name: "storm" }))).toBe(false);
       expect(
-        await overlays.start(anAct("a2", { channel: undefined, until: undefined, kind: "incident" })),
+        await overlays.start(
+          anAct("a2", { name: "storm", channel: undefined, until: undefined, kind: "incident" }),
+        ),
       ).toBe(true);
       rig.store = await rig.kind.reopened(rig.store);
       expect(await rig.store.overlays.all()).toEqual([
         { ...anAct("a1"), ended: undefined, toldAt: undefined },
         {
-          ...anAct("a2", { channel: undefined, until: undefined, kind: "incident" }),
+          ...anAct("a2", { name: "storm", channel: undefined, until: undefined, kind: "incident" }),
           ended: undefined,
           toldAt: undefined,
         },
       ]);
+    });
+
+    test("are not started where one of their name is not over, whoever else asks at the same moment", async () => {
+      const { overlays } = rig.store;
+      const starts = [
+        anAct("a1"),
+        anAct("a2"),
+        anAct("a3", { channel: undefined, from: ONE }),
+        anAct("a4", { channel: channelId("x-other") }),
+        anAct("a5", { brand: brandId("other") }),
+        anAct("a6", { from: TWO, until: undefined }),
+        anAct("a7", { channel: undefined, from: NOON }),
+      ];
+      expect(await Promise.all(starts.map(overlays.start))).toEqual([
+        ...[true, false, false],
+        ...[true, true, true, false],
+      ]);
+      await overlays.end([actId("a6")], { id: actId("e1"), at: TWO, by: BO });
+      expect(await overlays.start(anAct("a8", { from: TWO }))).toBe(true);
     });
 
     test("are ended once, not after their planned end, and by an act that ends nothing else later", async () => {
@@ -71,6 +92,7 @@ export function describeTermsActs(rig: Rig): void {
     test("know when customers were last told", async () => {
       await rig.store.overlays.start(anAct("a1"));
       await rig.store.overlays.told(actId("a1"), ONE);
+      await rig.store.overlays.told(actId("a1"), NOON);
       expect((await rig.store.overlays.all()).map(({ toldAt }) => toldAt)).toEqual([ONE]);
     });
   });

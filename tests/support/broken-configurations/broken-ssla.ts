@@ -224,6 +224,49 @@ export const brokenSsla: readonly Broken[] = [
     ],
   ],
   [
+    "two brands on one Slack app",
+    replace(
+      SSLA_FILE,
+      "channels:\n  x-acme",
+      '  other:\n    { name: Other, timezone: UTC, workspace: { bot_token: env:BOT, app_token: env:APP_AGAIN }, routes: { team: { channel: "C0OTHER01" }, fallback: { channel: "C0OTHER01" } } }\nchannels:\n  x-acme',
+    ),
+    [
+      'config/ssla.yaml:19:59: brand "acme" and brand "other" have the same `bot_token`: clicks would reach the wrong one; make a Slack app for each (config/slack-app-manifest.yaml), and give each its own tokens',
+      'config/ssla.yaml:19:79: brand "acme" and brand "other" have the same `app_token`: clicks would reach the wrong one; make a Slack app for each (config/slack-app-manifest.yaml), and give each its own tokens',
+    ],
+  ],
+  [
+    "a brand and a channel that listens on one Slack app",
+    replace(
+      SSLA_FILE,
+      "email: { smtp",
+      '  slack-two:\n    { brand: acme, kind: slack, alerts: team, responders: { people: true, user_groups: ["S1"] }, connect: { team: "T0COMM001", channels: ["C0HELP001"], bot_token: env:TOKEN, app_token: env:APP } }\nemail: { smtp',
+    ),
+    [
+      'config/ssla.yaml:35:186: brand "acme" and channel "slack-two" have the same `app_token`: clicks would reach the wrong one; make a Slack app for each (config/slack-app-manifest.yaml), and give each its own tokens',
+    ],
+  ],
+  [
+    "an approver who cannot click",
+    replace(SSLA_FILE, 'bo: { slack: "U0BO00001", email', "bo: { email"),
+    ['config/ssla.yaml:15:17: "bo" is to click in Slack, but has no `slack`; give bo `slack` under `people`'],
+  ],
+  [
+    "a person listed under the actions of a channel who cannot click",
+    (valid) => {
+      const cy = replace(SSLA_FILE, "      bo: {", "      cy: { email: cy@acme.example }\n      bo: {");
+      return replace(SSLA_FILE, "    kind: x\n", "    kind: x\n    actions: { people: [cy] }\n")(cy(valid));
+    },
+    ['config/ssla.yaml:23:25: "cy" is to click in Slack, but has no `slack`; give cy `slack` under `people`'],
+  ],
+  [
+    "a person on shift whom nobody could wake",
+    replace(SSLA_FILE, 'ana: { slack: "U0ANA0001", accounts', "ana: { accounts"),
+    [
+      'config/ssla.yaml:14:55: "ana" cannot be woken by route "shift": no `slack`; give ana `slack` under `people`',
+    ],
+  ],
+  [
     "a channel id that cannot name a folder",
     replace(SSLA_FILE, "  x-acme:", '  "../x":'),
     [

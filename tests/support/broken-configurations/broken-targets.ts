@@ -289,7 +289,7 @@ export const brokenTargets: readonly Broken[] = [
       `  beta:
     name: Beta
     timezone: America/Chicago
-    workspace: { bot_token: env:BOT, app_token: env:APP }
+    workspace: { bot_token: env:TOKEN, app_token: env:KEY }
     routes: { team: { channel: "C0BETA001" } }
 channels:
   x-beta:

@@ -1,11 +1,15 @@
 // What users of other tools complain of: alerts that come at the wrong time. Each complaint is a test of its own.
 import { expect, test } from "vitest";
+import { deliver } from "../../../src/app/deliver.ts";
+import { refresh } from "../../../src/app/refresh.ts";
+import { sendBudget } from "../../../src/app/send-budget.ts";
 import { personId } from "../../../src/core/ids.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { Terms } from "../../../src/core/terms/terms.ts";
-import { appRig, type AppRig } from "../../support/app.ts";
+import { ACME, appRig, type AppRig } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
-import { author, BRAND, did, says } from "../../support/events.ts";
+import { aConversation, author, BRAND, did, says } from "../../support/events.ts";
+import { anOpsNotice } from "../../support/notices.ts";
 import {
   OFFICE,
   open,
@@ -174,4 +178,60 @@ test("“others want the reminder sooner”: each channel's terms say when it is
   const early = { warnings: [whenLeft("40m")], escalation: [{ at: "warning", to: ["lead"] }] as const };
   const rig = await asked(terms(WEEK, early), "2026-11-02T15:30:00Z");
   expect(await called(rig, "2026-11-02T16:00:00Z")).toEqual(["Mon 09:50:00 warn:40m slack:U0BO00001"]);
+});
+
+test("“the merged ticket still escalated”: conversations that belong together have one deadline, and one answer ends it", async () => {
+  const rig = await asked(terms(WEEK), "2026-11-02T15:30:00Z");
+  const conversation = aConversation("c2");
+  await rig.tell(
+    says(ana, "m2", "2026-11-02T15:40:00Z", { conversation, quotes: "m1", interaction: "quote" }),
+  );
+  expect(await called(rig, "2026-11-02T16:25:00Z")).toEqual([`Mon 10:20:00 warn:10m ${team}`]);
+  await rig.tell(says(BRAND, "m3", "2026-11-02T16:26:00Z", { conversation, repliesTo: "m2" }));
+  expect(await called(rig, "2026-11-30T15:00:00Z")).toHaveLength(1);
+});
+
+test("“the time on hold was added to it”: a snooze quiets the warnings, and moves no deadline", async () => {
+  const rig = await asked(terms(WEEK), "2026-11-02T15:30:00Z");
+  await rig.tell(did({ kind: "snooze", until: at("2026-11-02T16:25:00Z") }, "m1", "2026-11-02T15:40:00Z"));
+  expect((await called(rig, "2026-11-02T16:31:00Z")).at(-1)).toBe(`Mon 10:30:00 breach ${team}`);
+});
+
+test("“our own rate limiter held alerts back”: what falls due first goes first, whatever was queued before it", async () => {
+  const rig = await asked(terms(WEEK), "2026-11-02T15:30:00Z");
+  await rig.until("2026-11-02T16:29:59Z");
+  const deadline = at("2026-11-02T18:00:00Z");
+  const notes = Array.from({ length: 20 }, (_, i) => ({
+    ...{ key: `note ${i}`, brand: ACME, destination: team, calledAt: rig.clock.now(), deadline },
+    subject: { kind: "ops", notice: anOpsNotice() } as const,
+  }));
+  await rig.store.queue(notes);
+  const budget = sendBudget(rig.clock);
+  const pass = () => deliver({ ...rig, budget });
+  while ((await pass()).count > 0);
+  expect(rig.slack.attempts).toHaveLength(3);
+  // The place is at its limit now: seventeen wait in front of what is red.
+  await rig.until("2026-11-02T16:30:01Z");
+  await rig.sweep();
+  while ((await pass()).count > 0);
+  expect(rig.slack.attempts[3]).toMatchObject({ marks: { stage: "breach" }, at: rig.clock.now() });
+});
+
+test("“it came sixteen minutes late and did not say so”: what was held up says when it was called for, and goes on saying it", async () => {
+  const rig = await asked(terms(WEEK, { warnings: [whenLeft("30m")] }), "2026-11-02T15:30:00Z");
+  rig.slack.answer("C0SOCIAL1", { kind: "not accepted", reason: "rate limited", retryAfterMs: 960_000 });
+  await rig.until("2026-11-02T16:00:00Z");
+  await rig.sweep();
+  await deliver(rig);
+  await rig.until("2026-11-02T16:16:00Z");
+  await deliver(rig);
+  const calledFor = at("2026-11-02T16:00:00Z");
+  expect(rig.slack.attempts.map(({ notice }) => notice)).toMatchObject([
+    { kind: "case", calledFor: undefined },
+    { kind: "case", calledFor },
+  ]);
+  expect(await refresh(rig)).toBe(0);
+  await rig.tell(did({ kind: "claim" }, "m1", "2026-11-02T16:17:00Z"));
+  await refresh(rig);
+  expect(rig.slack.edits).toMatchObject([{ notice: { kind: "case", claim: {}, calledFor } }]);
 });

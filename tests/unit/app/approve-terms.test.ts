@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { personId } from "../../../src/core/ids.ts";
-import { freeze } from "../../../src/core/terms/frozen.ts";
-import { channelId } from "../../../src/core/ids.ts";
+import { brandId, channelId, personId } from "../../../src/core/ids.ts";
+import { freeze, type FrozenVersion } from "../../../src/core/terms/frozen.ts";
 import type { Terms } from "../../../src/core/terms/terms.ts";
-import { aTeam } from "../../support/app.ts";
+import { decideBy } from "../../../src/app/decide.ts";
+import { proposeTerms } from "../../../src/app/propose-terms.ts";
+import { termsBook } from "../../../src/app/terms-book.ts";
+import { termsAt } from "../../../src/core/terms/terms-at.ts";
+import { ACME, aTeam } from "../../support/app.ts";
+import { at } from "../../support/at.ts";
+import { author, says } from "../../support/events.ts";
+import { anIntake, X_ACME } from "../../support/store.ts";
 import { filesOf, governedRig } from "../../support/governed.ts";
 import { aTarget, ALL_WEEK, hoursOf, someTerms } from "../../support/terms.ts";
 
@@ -137,6 +143,39 @@ describe("a new version of a brand with approvers", () => {
     expect(rig.inForce("2026-12-12T00:00:00Z")).toBe("2026-12-10");
   });
 
+  test("approved late keeps the instant of the click when nobody has to approve any more", async () => {
+    const rig = await waiting();
+    await rig.until("2026-12-03T12:00:00Z");
+    await rig.press("approve");
+    const files = filesOf(OLD, NEW);
+    const later = await termsBook(rig.store, rig.deps.monitored, new Map([[ACME, aTeam()]]), files);
+    const history = later.loaded().historyOf(X_ACME);
+    expect(history && termsAt(history, at("2026-12-03T11:59:59.999Z"))?.version).toBe("2026-01-01");
+    expect(history && termsAt(history, at("2026-12-03T12:00:00Z"))?.version).toBe("2026-12-01");
+  });
+
+  test("approved late does not reach back over what was judged already, by a platform whose clock is ahead", async () => {
+    const rig = await waiting();
+    await rig.until("2026-12-03T12:00:00Z");
+    const ahead = says(author("ana"), "m1", "2026-12-03T12:00:03Z");
+    await rig.store.record(anIntake([ahead], { receivedAt: rig.clock.now() }), decideBy(rig.watch));
+    await rig.press("approve");
+    expect(rig.inForce("2026-12-03T12:00:03Z")).toBe("2026-01-01");
+    expect(rig.inForce("2026-12-03T12:00:03.001Z")).toBe("2026-12-01");
+  });
+
+  test("that nobody approved takes force by its date where nobody has to approve any more", async () => {
+    const rig = await waiting();
+    const free = await termsBook(
+      rig.store,
+      rig.deps.monitored,
+      new Map([[ACME, aTeam()]]),
+      filesOf(OLD, NEW),
+    );
+    const history = free.loaded().historyOf(X_ACME);
+    expect(history && termsAt(history, at(AFTER))?.version).toBe("2026-12-01");
+  });
+
   test("shows every change to whoever asks for it", async () => {
     const rig = await waiting();
     expect((await rig.press("changes", ANA)).text).toContain("response.targets.standard: first 1h, next 2h");
@@ -151,6 +190,37 @@ describe("what is in force without a click", () => {
     expect(await rig.asked()).toEqual([]);
     expect(rig.inForce("2026-11-03T00:00:00Z")).toBe("2026-01-01");
     expect(rig.inForce(AFTER)).toBe("2026-12-01");
+  });
+
+  test("is what judged while the brand named no approvers, though it had been proposed before", async () => {
+    const kept: FrozenVersion[] = [];
+    const rig = await governedRig({ files: filesOf(OLD), team: TEAM, kept });
+    await rig.propose();
+    rig.book.exchange(filesOf(OLD, NEW));
+    await rig.propose();
+    expect(await rig.asked()).toHaveLength(2);
+    expect(rig.inForce(AFTER)).toBe("2026-01-01");
+    kept.push(freeze(channelId("x-acme"), NEW, 2026));
+    await rig.propose();
+    expect(rig.inForce(AFTER)).toBe("2026-12-01");
+    expect((await rig.asked()).map(({ outcome }) => outcome)).toEqual([
+      "It is in force already: nobody had to approve it then.",
+      "It is in force already: nobody had to approve it then.",
+    ]);
+  });
+
+  test("is not what another brand judged that shares its folder and asks nobody", async () => {
+    const kept: FrozenVersion[] = [];
+    const rig = await governedRig({ files: filesOf(OLD), team: TEAM, kept });
+    await rig.propose();
+    rig.book.exchange(filesOf(OLD, NEW));
+    await rig.propose();
+    kept.push(freeze(channelId("x-acme"), NEW, 2026));
+    const other = { ...rig.monitored, id: channelId("x-other"), team: aTeam({ brand: brandId("other") }) };
+    const monitored = new Map([...rig.deps.monitored, [other.id, other]]);
+    const archive = { all: () => kept };
+    await proposeTerms({ ...rig.deps, monitored, archive });
+    expect(rig.inForce(AFTER)).toBe("2026-01-01");
   });
 
   test("is everything where the brand names no approvers", async () => {

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { StageSubject } from "../../../src/app/find-wait.ts";
 import { promiseInWords } from "../../../src/app/promise-in-words.ts";
 import { renderStage } from "../../../src/app/render.ts";
+import { describeTerms } from "../../../src/app/terms-in-words.ts";
 import { runningDeadline, lastReplyWait } from "../../../src/core/cases/case.ts";
 import type { ChannelEvent } from "../../../src/core/cases/events.ts";
 import { termsHistory, type TermsHistory } from "../../../src/core/terms/terms-at.ts";
+import type { Terms } from "../../../src/core/terms/terms.ts";
 import type { CaseNotice } from "../../../src/ports/notice.ts";
 import { AROUND_THE_CLOCK } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
@@ -208,7 +210,7 @@ describe("a message tells", () => {
   test("whom it wakes and what to know only while somebody waits", async () => {
     const rig = await rigOf([ASK, answered("15:52:00")]);
     const { view, about } = await viewOf(rig, { routes: ["lead"] });
-    expect(renderStage(view, about, rig.clock.now(), ["a note"])).toMatchObject({
+    expect(renderStage(view, about, rig.clock.now(), { notes: ["a note"] })).toMatchObject({
       mentions: { users: [] },
       notes: [],
       snoozedUntil: undefined,
@@ -246,8 +248,8 @@ describe("a message tells", () => {
 });
 
 describe("a promise in words", () => {
-  const promised = (text: Parameters<typeof someTerms>[0]): string => {
-    const [subject] = casesOf([ASK], inForce([someTerms(text)]));
+  const promised = (text: Parameters<typeof someTerms>[0], over: Partial<Terms> = {}): string => {
+    const [subject] = casesOf([ASK], inForce([{ ...someTerms(text), ...over }]));
     const deadline = subject && runningDeadline(lastReplyWait(subject));
     return deadline === undefined ? "nothing" : promiseInWords(deadline);
   };
@@ -256,24 +258,34 @@ describe("a promise in words", () => {
     [
       "names the hours by their city",
       { hours: hoursOf(OFFICE_WEEK) },
-      "first reply within 1 h, Mon-Fri 09:00-18:00 Chicago · terms of 1 Jan 2026",
+      "first reply within 1 h for 95 of 100, Mon-Fri 09:00-18:00 Chicago · terms of 1 Jan 2026",
     ],
     [
       "names no city around the clock, where it is the same hour everywhere",
       { hours: hoursOf(ALL_WEEK) },
-      "first reply within 1 h, around the clock · terms of 1 Jan 2026",
+      "first reply within 1 h for 95 of 100, around the clock · terms of 1 Jan 2026",
     ],
     [
       "writes a city of two words as people do",
       { hours: hoursOf(OFFICE_WEEK, "America/New_York") },
-      "first reply within 1 h, Mon-Fri 09:00-18:00 New York · terms of 1 Jan 2026",
+      "first reply within 1 h for 95 of 100, Mon-Fri 09:00-18:00 New York · terms of 1 Jan 2026",
     ],
     [
       "calls an overlay by its name",
       { version: "storm", hours: hoursOf(ALL_WEEK) },
-      "first reply within 1 h, around the clock · terms of storm",
+      "first reply within 1 h for 95 of 100, around the clock · terms of storm",
     ],
   ] as const)("%s", (_what, text, words) => {
     expect(promised(text)).toBe(words);
+  });
+
+  test("“a public guarantee was tested, and failed”: it says how often it is kept, and its terms say what is answered", () => {
+    const over: Partial<Terms> = { objective: 0.9, answers: ["mention", "reply"] };
+    expect(promised({}, over)).toMatch(/^first reply within 1 h for 90 of 100, /);
+    const words = describeTerms({ ...someTerms(), ...over }, []);
+    expect([words.get("response.objective"), words.get("response.answers")]).toEqual([
+      "90%",
+      "mention, reply",
+    ]);
   });
 });

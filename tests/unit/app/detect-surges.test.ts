@@ -77,6 +77,41 @@ describe("far more than usual", () => {
     expect(await titles(rig)).toHaveLength(2);
   });
 
+  test("is not taken for calm while nobody sees the channel, nor asked about again when it is caught up", async () => {
+    const rig = await watched(6);
+    await ask(rig, 40, earlier(0));
+    await titles(rig);
+    await rig.store.coverage.blind(X_ACME, at("2026-11-02T15:01:00Z"), "down");
+    await rig.until("2026-11-02T16:30:00Z");
+    expect(await titles(rig)).toHaveLength(1);
+    expect((await rig.asked())[0]?.outcome).toBeUndefined();
+    await rig.store.coverage.sighted(X_ACME, rig.clock.now(), true);
+    await ask(rig, 40, at("2026-11-02T15:50:00Z"));
+    expect(await titles(rig)).toHaveLength(1);
+    await rig.until("2026-11-02T18:00:00Z");
+    await detectSurges(rig.deps);
+    expect((await rig.asked())[0]?.outcome).toBe("It is calm again.");
+  });
+
+  test("is none when what was posted through hours of an outage is read at once", async () => {
+    const rig = await watched(6);
+    for (let hour = 1; hour <= 8; hour++) await ask(rig, 5, earlier(0) - hour * 3_600_000);
+    await ask(rig, 5, earlier(0));
+    expect(await titles(rig)).toEqual([]);
+  });
+
+  test("of two who answer at once starts surge terms once", async () => {
+    const rig = await watched(6);
+    await ask(rig, 40, earlier(0));
+    await titles(rig);
+    const question = (await rig.asked())[0]?.question;
+    await Promise.all([
+      rig.press("start-2h", "U0ANA0001", question),
+      rig.press("start-4h", "U0BO00001", question),
+    ]);
+    expect(await rig.store.overlays.all()).toHaveLength(1);
+  });
+
   test("asked about before a crash is not asked about again, and one noted only is", async () => {
     const rig = await watched(6);
     await ask(rig, 40, earlier(0));

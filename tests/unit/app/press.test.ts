@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { foldBy } from "../../../src/app/decide.ts";
 import { press } from "../../../src/app/press.ts";
-import { personId } from "../../../src/core/ids.ts";
+import { brandId, personId } from "../../../src/core/ids.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { Action, Receipt } from "../../../src/ports/notifier.ts";
-import { appRig, aTeam, type AppRig } from "../../support/app.ts";
+import { ACME, appRig, aTeam, type AppRig } from "../../support/app.ts";
 import { at, shown } from "../../support/at.ts";
 import { author, BRAND, says } from "../../support/events.ts";
 import { eventsWith } from "../../support/store.ts";
-import { someTerms } from "../../support/terms.ts";
+import { ALL_WEEK, hoursOf, noTarget, someTerms } from "../../support/terms.ts";
 
 const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
 const ANA = "U0ANA0001";
@@ -28,7 +29,7 @@ async function pressing(text: Parameters<typeof appRig>[0] = {}, ask = ASK): Pro
   let presses = 0;
   return {
     rig,
-    push: (action, user = ANA, id = `press ${++presses}`) => press(rig, { caseId, action, user, id }),
+    push: (action, user = ANA, id = `press ${++presses}`) => press(rig, ACME, { caseId, action, user, id }),
     events: async () => (await rig.store.queries.counts()).events,
     state: async () => (await rig.store.queries.caseById(caseId))?.entry.state,
   };
@@ -84,8 +85,29 @@ describe("a press", () => {
     expect((await push({ kind: "snooze", choice: "15m" }, ANA, "same")).text).toBe("That was done already.");
     expect(await events()).toBe(2);
     await push({ kind: "claim" }, ANA, "again");
-    expect((await push({ kind: "claim" }, ANA, "again")).undo).toBeUndefined();
+    expect((await push({ kind: "claim" }, ANA, "again")).text).toBe("That was done already.");
     expect(await events()).toBe(3);
+  });
+
+  test("whose receipt was lost with the program is not told that it comes too late, and can still be undone", async () => {
+    const { push, state, events } = await pressing();
+    await push({ kind: "resolve" }, ANA, "same");
+    const again = await push({ kind: "resolve" }, ANA, "same");
+    expect(again).toMatchObject({ text: "That was done already.", undo: { act: "same" } });
+    await push({ kind: "undo", act: "same" }, ANA, "back");
+    expect((await push({ kind: "undo", act: "same" }, ANA, "back")).text).toBe("That was done already.");
+    expect((await push({ kind: "resolve" }, ANA, "same")).undo).toBeUndefined();
+    expect(await state()).toBe("waiting");
+    expect(await events()).toBe(3);
+  });
+
+  test("of a case of another brand is refused, even where everybody may press", async () => {
+    const { rig, events } = await pressing();
+    const caseId = await rig.caseOf("m1");
+    const stolen = { caseId, action: { kind: "resolve" }, user: ANA, id: "x" } as const;
+    const receipt = await press(rig, brandId("other"), stolen);
+    expect(receipt.text).toContain("I do not know this case any more");
+    expect(await events()).toBe(1);
   });
 
   test.each([
@@ -116,7 +138,7 @@ describe("a press", () => {
 
   test("about a case that nobody knows, or on a channel that is watched no more, changes nothing", async () => {
     const { rig, push } = await pressing();
-    const unknown = await press(rig, {
+    const unknown = await press(rig, ACME, {
       caseId: "gone" as never,
       action: { kind: "claim" },
       user: ANA,
@@ -125,7 +147,12 @@ describe("a press", () => {
     expect(unknown.text).toContain("I do not know this case any more");
     const watch = { ...rig.watch, channels: new Map() };
     const caseId = await rig.caseOf("m1");
-    const away = await press({ ...rig, watch }, { caseId, action: { kind: "claim" }, user: ANA, id: "x" });
+    const away = await press({ ...rig, watch }, ACME, {
+      caseId,
+      action: { kind: "claim" },
+      user: ANA,
+      id: "x",
+    });
     expect(away.text).toContain("I do not know this case any more");
     expect((await push({ kind: "claim" })).undo).toBeDefined();
   });
@@ -135,8 +162,55 @@ describe("a press", () => {
     const store = { ...rig.store, record: () => Promise.reject(new Error("disk full")) };
     const caseId = await rig.caseOf("m1");
     await expect(
-      press({ ...rig, store }, { caseId, action: { kind: "claim" }, user: ANA, id: "x" }),
+      press({ ...rig, store }, ACME, { caseId, action: { kind: "claim" }, user: ANA, id: "x" }),
     ).rejects.toThrow("disk full");
+  });
+});
+
+describe("of what happens at the same moment", () => {
+  /** The rig's store, where `happens` comes between the reading of a case and what is committed about it. */
+  const overtaken = (rig: AppRig, happens: () => Promise<unknown>): AppRig => {
+    const record: typeof rig.store.record = async (...given) => {
+      await happens();
+      return rig.store.record(...given);
+    };
+    return { ...rig, store: { ...rig.store, record } };
+  };
+  const OVERTAKEN =
+    "It was answered, or somebody else did something about it, at the same moment: nothing came of this.";
+
+  test.each([
+    [{ kind: "claim" }],
+    [{ kind: "snooze", choice: "15m" }],
+    [{ kind: "no reply needed" }],
+    [{ kind: "not for us", reason: "spam" }],
+    [{ kind: "escalate", stage: "breach" }],
+  ] as const)("the answer beats %o, which is told that nothing came of it", async (action) => {
+    const { rig } = await pressing();
+    const caseId = await rig.caseOf("m1");
+    const answer = says(BRAND, "m2", "2026-11-02T15:00:00Z", { repliesTo: "m1" });
+    const given = overtaken(rig, () => rig.tell(answer));
+    const receipt = await press(given, ACME, { caseId, action, user: ANA, id: "p1" });
+    expect(receipt).toEqual({ text: OVERTAKEN, undo: undefined, refused: true });
+  });
+
+  test("one of two who claim has it, and the other is not told so", async () => {
+    const { rig, push } = await pressing();
+    const both = await Promise.all([push({ kind: "claim" }, ANA), push({ kind: "claim" }, BO)]);
+    const subject = (await rig.store.queries.readCase(await rig.caseOf("m1"), foldBy(rig.watch)))?.subject;
+    const has = subject?.claim?.by;
+    expect(both[has === "ana" ? 0 : 1].text).toContain("You've got it");
+    expect(both.filter(({ text }) => text.includes("You've got it"))).toHaveLength(1);
+  });
+
+  test("one of two who end it ended it", async () => {
+    const { push, state } = await pressing();
+    const both = await Promise.all([
+      push({ kind: "resolve" }, ANA),
+      push({ kind: "not for us", reason: "spam" }, BO),
+    ]);
+    expect(both.filter(({ undo }) => undo !== undefined)).toHaveLength(1);
+    expect(await state()).toBe("closed");
   });
 });
 
@@ -172,7 +246,7 @@ describe("who may press", () => {
     const { rig, events } = await pressing(listed);
     const caseId = await rig.caseOf("m1");
     const given = { ...rig, notifiers: new Map() };
-    const receipt = await press(given, { caseId, action: { kind: "claim" }, user: CY, id: "x" });
+    const receipt = await press(given, ACME, { caseId, action: { kind: "claim" }, user: CY, id: "x" });
     expect(receipt.text).toBe(REFUSED);
     expect(await events()).toBe(1);
   });
@@ -183,9 +257,9 @@ describe("who may press", () => {
     const slack = { ...rig.slack, members: () => Promise.reject(new Error("429")) };
     const caseId = await rig.caseOf("m1");
     const given = { ...rig, notifiers: new Map([[rig.team.brand, slack]]) };
-    await expect(press(given, { caseId, action: { kind: "claim" }, user: CY, id: "x" })).rejects.toThrow(
-      "429",
-    );
+    await expect(
+      press(given, ACME, { caseId, action: { kind: "claim" }, user: CY, id: "x" }),
+    ).rejects.toThrow("429");
     expect(await events()).toBe(2);
   });
 });
@@ -265,6 +339,15 @@ describe("a snooze", () => {
     const { push, events } = await pressing();
     expect((await push({ kind: "snooze", choice: "closing" })).text).toBe(
       "This channel never closes. Nothing was changed.",
+    );
+    expect(await events()).toBe(1);
+  });
+
+  test("of what nothing was promised for is refused, and says why", async () => {
+    const nothing = someTerms({ hours: hoursOf(ALL_WEEK), targets: [noTarget("any", {})] });
+    const { push, events } = await pressing({ history: termsHistory([nothing]) });
+    expect((await push({ kind: "snooze", choice: "1h" })).text).toBe(
+      "Nothing was promised here, so nobody is warned of it. Nothing was changed.",
     );
     expect(await events()).toBe(1);
   });

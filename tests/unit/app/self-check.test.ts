@@ -55,6 +55,17 @@ describe("a monitor that checks itself", () => {
     ]);
   });
 
+  it("does not call itself dead for a loop that warns nobody", async () => {
+    const stuck = ["reload", "expire", "reviews", "requests", "surges", "overlays", "home", "doubles"];
+    const { check } = rigOf({ stuck: () => [...stuck, "turns", "something new"] });
+    const found = await check.look();
+    expect(found.flatMap(({ reason, isGrave }) => (isGrave ? [reason] : []))).toEqual([
+      "turns is stuck",
+      "something new is stuck",
+    ]);
+    expect(found).toHaveLength(10);
+  });
+
   it("does not wait for a commit that never ends, and remembers it until the next look", async () => {
     let ends = false;
     const commit = (): Promise<void> => (ends ? Promise.resolve() : new Promise(() => undefined));

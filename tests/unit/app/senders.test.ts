@@ -70,6 +70,17 @@ describe("a way without a history", () => {
   });
 });
 
+test("no log tells the address of a person", async () => {
+  const refused: PostOutcome = { kind: "blocked", reason: "SMTP EENVELOPE 550" };
+  const rig = await mailRig(refused, LOST);
+  await deliver(rig);
+  await rig.until("2026-11-02T15:40:00Z");
+  await deliver(rig);
+  await reconciler(rig).pass();
+  expect(rig.log.lines.map(({ event }) => event)).toContain("delivery.blocked");
+  expect(JSON.stringify(rig.log.lines)).not.toContain("bo@acme.example");
+});
+
 test("what nothing leads to any more waits, and is not handed to another way", async () => {
   const rig = await mailRig();
   await deliver({ ...rig, senders: new Map() });

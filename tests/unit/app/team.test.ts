@@ -62,6 +62,13 @@ describe("a swap", () => {
     expect(shiftAt("2026-11-02T17:00:00Z")).toBe("ana");
   });
 
+  test("with somebody who works here no more counts for nothing", () => {
+    const gone = team({}, [aSwap(personId("zoe"))]);
+    expect(onShift(gone, DAY)?.person).toBe("ana");
+    const stranger = team({}, [aSwap(personId("user:U0STRANGE"))]);
+    expect(users(stranger, "shift")).toEqual(["U0STRANGE"]);
+  });
+
   test("that was arranged later counts, but not with somebody who is away", () => {
     const swaps = [aSwap(BO), aSwap(CY)];
     expect(users(team({}, swaps), "shift")).toEqual(["U0CY00001"]);

@@ -20,7 +20,9 @@ afterEach(async () => {
 });
 
 async function withConduct(): Promise<LiveRig> {
-  const rig = await startLive(NOON, { ...VALID, [TERMS]: `${VALID[TERMS] ?? ""}${CONDUCT}` });
+  const usual = VALID[TERMS] ?? "";
+  const terms = `${usual.slice(0, usual.indexOf("conduct:"))}${CONDUCT}`;
+  const rig = await startLive(NOON, { ...VALID, [TERMS]: terms });
   rigs.push(rig);
   return rig;
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { cliSlack, TOKENS, type CliSlack } from "../../support/cli-slack.ts";
+import { cliSlack, readableKinds, TOKENS, type CliSlack } from "../../support/cli-slack.ts";
 import { removeFolders } from "../../support/config-files.ts";
 import { ALERTS, OPS } from "../../support/live-config.ts";
 import { expectNothingUnhandled } from "../../support/nothing-unhandled.ts";
@@ -38,11 +38,18 @@ describe("ssla doctor", () => {
     const rig = await cliSlack();
     const { code, out } = await rig.ssla("doctor --yes");
     expect(out.split("\n")).toEqual([
+      "channels",
+      "✓ x-acme       read, 0 messages",
+      "               assumed: all that is watched there can be read: holds",
+      "✓ discord-acme read, 0 messages",
+      "               assumed: all that is watched there can be read: holds",
       "acme, at C0OPS0001",
       "✓ history      half of 5 posts shown after 0 s, all after 0 s, in time for the look after 0 s",
       "               assumed: a post is shown within 20 s (QUARANTINE): holds",
       "✓ metadata     comes back with the history",
       "               assumed: the history tells the key of each alert: holds",
+      "✓ ampersands   `& &amp;` is stored as `& &`",
+      "               assumed: people see `&amp;` in rich text as `&`, and it can be no mention or link: holds",
       "✓ duplicates   Slack keeps a second post with the same client_msg_id",
       "               assumed: nothing: a double is looked for, and removed, for 600 s: holds",
       "- late posts   of posts cut off 3 could not be cut off",
@@ -245,10 +252,96 @@ describe("ssla doctor", () => {
     expect((await rig.ssla("doctor", { answers: ["y"] })).code).toBe(0);
   });
 
-  it("says which token is missing, and where", async () => {
-    const { code, err } = await (await cliSlack()).ssla("doctor --yes", { env: { BOT: "" } });
-    expect(err).toBe("acme: BOT is empty in the environment; set BOT before the start");
-    expect(code).toBe(78);
+  it("names every credential that is missing, and where, and asks for nothing", async () => {
+    const rig = await cliSlack();
+    const { code, out } = await rig.ssla("doctor", { env: { BOT: "", TOKEN: "" } });
+    expect(out.split("\n").filter((line) => line.startsWith("✗"))).toEqual([
+      "✗ credentials  config/ssla.yaml:5:29: BOT is empty in the environment",
+      "✗ credentials  config/ssla.yaml:35:14: TOKEN is empty in the environment",
+    ]);
+    expect(out).toContain("does not hold; set BOT before the start");
+    expect(code).toBe(1);
+    expect(rig.slack.calls).toEqual([]);
+  });
+
+  it("measures Slack all the same where only a channel's credential is missing", async () => {
+    const rig = await cliSlack();
+    const { code, out } = await rig.ssla("doctor --yes", { env: { TOKEN: "" } });
+    expect(out).toMatch(/✗ credentials .*TOKEN is empty/);
+    expect(out).toContain("✓ history");
+    expect(code).toBe(1);
+  });
+
+  it("says of each channel whether it can be read, and what to do when not", async () => {
+    const rig = await cliSlack();
+    const { code, out } = await rig.ssla("doctor --yes", { kinds: readableKinds("discord") });
+    expect(out.split("\n").slice(0, 5)).toEqual([
+      "channels",
+      "✓ x-acme       read, 0 messages",
+      "               assumed: all that is watched there can be read: holds",
+      "✗ discord-acme it does not know our token",
+      "               assumed: all that is watched there can be read: does not hold; make a new one",
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ["as it was sent", "&", "& &amp;", false],
+    ["escaped once more", "&amp;", "&amp; &amp;amp;", false],
+  ])("finds that Slack keeps `&amp;` in rich text %s", async (_how, ampersand, stored, holds) => {
+    const rig = await cliSlack();
+    rig.slack.history.readsEscapes = false;
+    rig.slack.world.onChange((change) => {
+      if (change.kind !== "posted" || ampersand === "&") return;
+      const { message } = change;
+      const blocks = JSON.parse(
+        JSON.stringify(message.body.blocks).replaceAll("&", ampersand),
+      ) as typeof message.body.blocks;
+      rig.slack.world.edit(message, {
+        body: { ...message.body, blocks },
+        metadata: message.metadata,
+        showsEdited: false,
+      });
+    });
+    const { told } = await examined(rig);
+    expect(told["ampersands"]).toMatchObject({
+      measured: `\`& &amp;\` is stored as \`${stored}\`: people see \`&amp;\``,
+      holds,
+    });
+  });
+
+  it.each([1, 3, 6, 7, 9])("takes its posts away when it is stopped after %i of them", async (count) => {
+    const rig = await cliSlack();
+    const posts = countPosts(rig);
+    const stopped = new Promise<void>((resolve) => {
+      rig.slack.world.onChange(() => {
+        if (posts() === count) resolve();
+      });
+    });
+    const { code, out } = await rig.ssla("doctor --yes", { stopped });
+    // One that was on its way is not broken off: nobody would know of it.
+    expect(posts() - count).toBeLessThanOrEqual(1);
+    expect(rig.slack.world.messagesIn(OPS)).toEqual([]);
+    expect(out).toContain("✓ cleaning up  all that was posted is deleted");
+    expect(out).toMatch(/stopped before all was measured$/);
+    expect(code).toBe(1);
+  });
+
+  it("waits for no leave to read once it is stopped, and takes away what it knows of", async () => {
+    const rig = await cliSlack({ limits: "non-marketplace" });
+    const posts = countPosts(rig);
+    let stoppedAt: number | undefined;
+    const stopped = new Promise<void>((resolve) => {
+      rig.slack.world.onChange(() => {
+        if (posts() === 2) {
+          stoppedAt ??= rig.clock.now();
+          resolve();
+        }
+      });
+    });
+    await rig.ssla("doctor --yes", { stopped });
+    expect(rig.slack.world.messagesIn(OPS)).toEqual([]);
+    expect(rig.clock.now() - (stoppedAt ?? 0)).toBeLessThan(15_000);
   });
 });
 

@@ -103,7 +103,7 @@ describe("ssla explain on the live store", () => {
     const { out } = await live.ssla("explain m1", LATER);
     expect(out).toContain("  first: unknown (we were blind: X did not answer)");
     expect(out).toContain(
-      "  blind Mon 2026-11-02 09:30:00 to Mon 2026-11-02 09:45:00: X did not answer; what was posted then can never be read",
+      "  not watched Mon 2026-11-02 09:30:00 to Mon 2026-11-02 09:45:00: X did not answer; what was posted then can never be read",
     );
   });
 
@@ -117,8 +117,8 @@ describe("ssla explain on the live store", () => {
     await live.store.coverage.blind(X_ACME, at("2026-11-02T16:00:00Z"), "after");
     const { out } = await live.ssla("explain m1", LATER);
     expect(out).toContain("  first: met");
-    expect(out.split("\n").filter((line) => line.startsWith("  blind"))).toEqual([
-      "  blind Mon 2026-11-02 09:10:00 to Mon 2026-11-02 09:20:00: asleep; all that was posted then has been read since",
+    expect(out.split("\n").filter((line) => line.startsWith("  not watched"))).toEqual([
+      "  not watched Mon 2026-11-02 09:10:00 to Mon 2026-11-02 09:20:00: asleep; all that was posted then has been read since",
     ]);
   });
 

@@ -51,7 +51,7 @@ describe("ssla setup slack", () => {
     expect(rig.slack.sockets.open()).toBe(0);
   });
 
-  it("acknowledges the click, so that Slack shows no warning sign", async () => {
+  it("“the buttons can be clicked and do nothing”: waits for a click on a real button, and acknowledges it, so that Slack shows no warning sign", async () => {
     const rig = await cliSlack();
     const clicked = rig.willClick(ANA, "setup-test");
     await rig.ssla("setup slack");

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { channelId } from "../../../src/core/ids.ts";
 import { removeFolders } from "../../support/config-files.ts";
-import { author, says } from "../../support/events.ts";
+import { aConversation, author, says } from "../../support/events.ts";
 import { X_ACME } from "../../support/store.ts";
 import { at } from "../../support/terms.ts";
 import { startLive, type LiveRig } from "./live-rig.ts";
@@ -29,10 +29,27 @@ describe("ssla status", () => {
       `monitor   running: process ${process.pid} on ${hostname()} since 2026-11-02T14:59:00.000Z; last sign of life 30 s ago`,
       expect.stringMatching(/^store {5}data\/ssla\.db, \d+\.\d [kM]B: 1 event, 1 case$/),
       "alerts    0 sent, 0 to be sent, 0 uncertain",
-      "channel   x-acme: watched; last event Mon 2026-11-02 09:00:00 America/Chicago (2 min ago), received 2 min ago; 1 waiting",
+      "itself    never yet; every rule of the store holds; dead-man's switch not armed",
+      "channel   x-acme: watched; last event Mon 2026-11-02 09:00:00 America/Chicago (2 min ago), received 2 min ago; the last request seen 20 s after it was posted; 1 waiting",
       "channel   discord-acme: watched; nothing heard yet; 0 waiting",
       "all is well",
     ]);
+  });
+
+  it("“alerts come an hour late and nobody knows why”: of each channel it says how long after they were posted requests are seen", async () => {
+    const asked = (id: string, time: string) =>
+      says(author(id), id, time, { conversation: aConversation(id) });
+    await live.record([asked("m1", "2026-11-02T14:00:00Z")], {}, { receivedAt: at("2026-11-02T15:00:00Z") });
+    await live.record([asked("m2", "2026-11-02T15:00:00Z")], {}, { receivedAt: at("2026-11-02T15:00:05Z") });
+    // Of what was asked days ago nobody wants to know how soon it was read.
+    await live.record([asked("m3", "2026-10-30T15:00:00Z")], {}, { receivedAt: at("2026-11-02T15:00:05Z") });
+    const { out } = await live.ssla("status", "2026-11-02T15:00:10Z");
+    expect(out).toContain("the last request seen 5 s after it was posted (slowest of the last 2: 1 h)");
+    expect(out).toContain("discord-acme: watched; nothing heard yet; 0 waiting");
+    const json = await live.ssla("status --json", "2026-11-02T15:00:10Z");
+    expect(JSON.parse(json.out)).toMatchObject({
+      channels: [{ lagMs: { newest: 5000, slowest: 3_600_000, of: 2 } }, { lagMs: null }],
+    });
   });
 
   it("prints the same as JSON", async () => {
@@ -56,6 +73,44 @@ describe("ssla status", () => {
       ],
       alerts: { pending: 0, uncertain: 0, sent: 0, oldestUnsent: null },
       store: { path: live.path, events: 1, cases: 1, waiting: 1 },
+    });
+  });
+
+  it("tells when the monitor last checked itself, and when Slack would say that it is gone", async () => {
+    await live.store.health.commit(at("2026-11-02T15:00:00Z"));
+    await live.store.health.noteArmed(at("2026-11-02T15:10:00Z"));
+    await live.store.beat(at("2026-11-02T15:01:00Z"));
+    const well = await live.ssla("status", "2026-11-02T15:01:00Z");
+    expect(well.out).toContain(
+      "itself    last 1 min ago; every rule of the store holds; dead-man's switch armed, Slack would speak in 9 min",
+    );
+    expect(well.code).toBe(0);
+    const json = await live.ssla("status --json", "2026-11-02T15:01:00Z");
+    expect(JSON.parse(json.out)).toMatchObject({
+      selfCheck: {
+        checkedAt: "2026-11-02T15:00:00.000Z",
+        armedUntil: "2026-11-02T15:10:00.000Z",
+        broken: [],
+      },
+    });
+    await live.store.beat(at("2026-11-02T15:12:00Z"));
+    const late = await live.ssla("status", "2026-11-02T15:12:00Z");
+    expect(late.code).toBe(1);
+    expect(late.out).toContain(
+      "problem   the monitor last checked itself 12 min ago: a loop hangs, or its disk",
+    );
+    expect(late.out).toContain("problem   the dead-man's switch is not armed anew");
+  });
+
+  it("names the rules that something in the store breaks", async () => {
+    await live.record([ASK]);
+    // Nobody sweeps: what is due has no message.
+    await live.store.beat(at("2026-11-02T17:00:00Z"));
+    const { code, out } = await live.ssla("status --json", "2026-11-02T17:00:00Z");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      problems: ["a rule of the store is broken: due without message; the log says why (audit.broken)"],
+      selfCheck: { broken: ["due without message"] },
     });
   });
 

@@ -22,6 +22,8 @@ export type Measurement =
     }
   /** Undefined: Slack never said that it is too many. */
   | { readonly kind: "limit"; readonly readsAMinute: number | undefined }
+  /** How the history has a text of rich text that was sent as `AMPERSANDS`; undefined when it did not have it. */
+  | { readonly kind: "ampersand"; readonly stored: string | undefined }
   | { readonly kind: "clock"; readonly aheadMs: number | undefined }
   | { readonly kind: "cleaned"; readonly left: number }
   /** Nothing more could be measured. */
@@ -35,6 +37,8 @@ export interface MeasureDeps {
   readonly route?: SlackRoute | undefined;
   readonly run: string;
   readonly messageId: (n: number) => string;
+  /** Nothing more is posted once it aborts; what was posted is taken away all the same. */
+  readonly signal: AbortSignal;
 }
 
 /** How many posts are measured, and how many more are cut off. */
@@ -63,7 +67,7 @@ export async function* measureWorkspace(deps: MeasureDeps): AsyncGenerator<Measu
   const at = probe({ ...deps, web });
   let left: number;
   try {
-    yield* measure(at, clock);
+    yield* measure(at, deps);
   } finally {
     left = await at.clean();
   }
@@ -72,47 +76,60 @@ export async function* measureWorkspace(deps: MeasureDeps): AsyncGenerator<Measu
   yield { kind: "cleaned", left };
 }
 
-async function* measure(at: Probe, clock: Clock): AsyncGenerator<Measurement> {
+/** What measuring takes beside the posts. */
+type Patience = Pick<MeasureDeps, "clock" | "signal">;
+
+async function* measure(at: Probe, patience: Patience): AsyncGenerator<Measurement> {
+  const { clock } = patience;
   const all: Shown[] = [];
   for (let n = 1; n <= POSTS; n++) {
-    if (n > 1) await pause(clock, BETWEEN_POSTS);
+    if (n > 1) await pause(patience, BETWEEN_POSTS);
+    if (isOver(patience)) return;
     const attempt = await at.post(n);
     const shown =
       attempt.kind === "failed"
         ? failed("posting", attempt.failure)
-        : await lookFor(at, clock, new Map([[n, clock.monotonic()]]));
+        : await lookFor(at, patience, new Map([[n, clock.monotonic()]]));
     if ("kind" in shown) {
       yield shown;
       return;
     }
     all.push(...shown);
   }
+  if (isOver(patience)) return;
   yield { kind: "history", delays: all.map(({ after }) => after), unseen: POSTS - all.length };
   yield { kind: "metadata", comesBack: all.length > 0 && all.every(({ hasMetadata }) => hasMetadata) };
-  yield await measureDuplicates(at, clock);
-  yield await measureLate(at, clock);
+  yield { kind: "ampersand", stored: all.find(({ rich }) => rich !== undefined)?.rich };
+  for (const next of [measureDuplicates, measureLate]) {
+    const measured = await next(at, patience);
+    if (isOver(patience)) return;
+    yield measured;
+  }
 }
 
 const failed = (during: string, failure: SlackFailure): Failed => ({ kind: "failed", during, failure });
 
-async function measureDuplicates(at: Probe, clock: Clock): Promise<Measurement> {
-  await pause(clock, BETWEEN_POSTS);
+async function measureDuplicates(at: Probe, patience: Patience): Promise<Measurement> {
+  await pause(patience, BETWEEN_POSTS);
   const seen = await at.seen();
   if ("kind" in seen) return failed("reading the history", seen);
   const first = seen.find(({ n }) => n === POSTS);
+  if (isOver(patience)) return { kind: "duplicates", dropped: false };
   const again = await at.post(POSTS);
   if (again.kind === "failed" && again.failure.kind !== "refused") return failed("posting", again.failure);
   // Slack may refuse the second one, too: then it is not there either.
   return { kind: "duplicates", dropped: again.kind === "failed" || again.ts === first?.ts };
 }
 
-async function measureLate(at: Probe, clock: Clock): Promise<Measurement> {
+async function measureLate(at: Probe, patience: Patience): Promise<Measurement> {
+  const { clock } = patience;
   const waiting = new Map<number, number>();
   for (let n = POSTS + 1; n <= POSTS + CUT_POSTS; n++) {
-    await pause(clock, BETWEEN_POSTS);
+    await pause(patience, BETWEEN_POSTS);
+    if (isOver(patience)) break;
     if ((await at.post(n, "cut off")).kind === "failed") waiting.set(n, clock.monotonic());
   }
-  const shown = await lookFor(at, clock, waiting);
+  const shown = await lookFor(at, patience, waiting);
   if ("kind" in shown) return shown;
   const delays = shown.map(({ after }) => after);
   return { kind: "late", delays, never: waiting.size - shown.length, answered: CUT_POSTS - waiting.size };
@@ -122,29 +139,33 @@ interface Shown {
   readonly n: number;
   readonly after: Duration;
   readonly hasMetadata: boolean;
+  readonly rich: string | undefined;
 }
 
 /** Looks until all of them are there, or nobody need wait any longer; of each, how long after its own instant it was. */
 async function lookFor(
   at: Probe,
-  clock: Clock,
+  patience: Patience,
   wanted: ReadonlyMap<number, number>,
 ): Promise<readonly Shown[] | Failed> {
+  const { clock } = patience;
   const from = clock.monotonic();
   const shown = new Map<number, Shown>();
-  while (shown.size < wanted.size) {
+  while (shown.size < wanted.size && !isOver(patience)) {
     const now = clock.monotonic();
     const seen = await at.seen();
     if ("kind" in seen) return failed("reading the history", seen);
-    for (const { n, hasMetadata } of seen) {
+    for (const { n, hasMetadata, rich } of seen) {
       const since = wanted.get(n);
       if (since === undefined || shown.has(n)) continue;
-      shown.set(n, { n, after: duration(Math.round(now - since)), hasMetadata });
+      shown.set(n, { n, after: duration(Math.round(now - since)), hasMetadata, rich });
     }
     if (shown.size === wanted.size || now - from >= LOOK_FOR) break;
-    await pause(clock, now - from < BETWEEN_LOOKS ? FIRST_LOOKS : BETWEEN_LOOKS);
+    await pause(patience, now - from < BETWEEN_LOOKS ? FIRST_LOOKS : BETWEEN_LOOKS);
   }
   return [...shown.values()];
 }
 
-const pause = (clock: Clock, by: Duration): Promise<void> => clock.sleep(by, new AbortController().signal);
+const pause = ({ clock, signal }: Patience, by: Duration): Promise<void> => clock.sleep(by, signal);
+
+const isOver = ({ signal }: Patience): boolean => signal.aborted;

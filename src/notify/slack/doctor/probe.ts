@@ -29,7 +29,12 @@ export interface Seen {
   readonly n: number;
   /** Whether what it carries beside its words came back with it. */
   readonly hasMetadata: boolean;
+  /** The text in its rich text that was sent as `AMPERSANDS`; undefined where none came back. */
+  readonly rich: string | undefined;
 }
+
+/** Sent in rich text: what Slack makes of either tells whether it takes `&amp;` for `&` there. */
+export const AMPERSANDS = "& &amp;";
 
 interface ProbeDeps {
   readonly web: SlackWeb;
@@ -39,6 +44,8 @@ interface ProbeDeps {
   readonly run: string;
   /** A UUID for each number, the same for the same. */
   readonly messageId: (n: number) => string;
+  /** Once it aborts nobody waits until Slack lets us read. */
+  readonly signal: AbortSignal;
 }
 
 /** Not that of alerts: a monitor that reads along must not take them for any. */
@@ -47,9 +54,20 @@ const EVENT_TYPE = "ssla_doctor";
 const accepted = z.object({ ts: z.string() });
 const page = z.object({
   messages: z.array(
-    z.object({ ts: z.string(), text: z.string().optional(), metadata: z.unknown().optional() }),
+    z.object({
+      ts: z.string(),
+      text: z.string().optional(),
+      metadata: z.unknown().optional(),
+      blocks: z.unknown().optional(),
+    }),
   ),
 });
+/** Of the second of two lines. */
+const rich = z.tuple([
+  z.object({
+    elements: z.tuple([z.unknown(), z.object({ elements: z.tuple([z.object({ text: z.string() })]) })]),
+  }),
+]);
 const ours = z.object({
   event_type: z.literal(EVENT_TYPE),
   event_payload: z.object({ run: z.string(), n: z.number() }),
@@ -62,7 +80,7 @@ const MINUTE_MS = 60_000;
 const DEFAULT_WAIT_MS = 30_000;
 
 /** Nothing posted yet. */
-export function probe({ web, clock, channel, run, messageId }: ProbeDeps): Probe {
+export function probe({ web, clock, channel, run, messageId, signal }: ProbeDeps): Probe {
   const posted = new Set<string>();
   const reads: number[] = [];
   let readsAMinute: number | undefined;
@@ -71,6 +89,7 @@ export function probe({ web, clock, channel, run, messageId }: ProbeDeps): Probe
   const args = (n: number): Readonly<Record<string, unknown>> => ({
     channel,
     text: wordsOf(n),
+    blocks: [{ type: "rich_text", elements: [wordsOf(n), AMPERSANDS].map(lineOf) }],
     ...harmless,
     metadata: { event_type: EVENT_TYPE, event_payload: { run, n } },
     client_msg_id: messageId(n),
@@ -86,9 +105,9 @@ export function probe({ web, clock, channel, run, messageId }: ProbeDeps): Probe
         reads.push(clock.monotonic());
         return answer;
       }
-      if (waits === MOST_WAITS) return answer;
+      if (waits === MOST_WAITS || signal.aborted) return answer;
       readsAMinute ??= reads.filter((at) => at > clock.monotonic() - MINUTE_MS).length;
-      await clock.sleep(duration(answer.retryAfterMs ?? DEFAULT_WAIT_MS), new AbortController().signal);
+      await clock.sleep(duration(answer.retryAfterMs ?? DEFAULT_WAIT_MS), signal);
     }
   };
   const seen = async (): Promise<readonly Seen[] | SlackFailure> => {
@@ -96,11 +115,12 @@ export function probe({ web, clock, channel, run, messageId }: ProbeDeps): Probe
     if (answer.kind !== "ok") return answer;
     const { data } = page.safeParse(answer.body);
     if (data === undefined) return { kind: "unknown", reason: "an answer that cannot be read" };
-    const found = data.messages.flatMap(({ ts, text, metadata }) => {
+    const found = data.messages.flatMap(({ ts, text, metadata, blocks }) => {
       const n = new RegExp(`\\(${run}-(\\d+)\\)`).exec(text ?? "")?.[1];
       if (n === undefined) return [];
       const hasMetadata = ours.safeParse(metadata).data?.event_payload.n === Number(n);
-      return [{ ts, n: Number(n), hasMetadata }];
+      const [block] = rich.safeParse(blocks).data ?? [];
+      return [{ ts, n: Number(n), hasMetadata, rich: block?.elements[1].elements[0].text }];
     });
     for (const { ts } of found) posted.add(ts);
     return found;
@@ -133,3 +153,5 @@ export function probe({ web, clock, channel, run, messageId }: ProbeDeps): Probe
     },
   };
 }
+
+const lineOf = (text: string): object => ({ type: "rich_text_section", elements: [{ type: "text", text }] });

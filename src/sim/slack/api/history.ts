@@ -73,13 +73,33 @@ function page(context: ApiContext, messages: readonly SlackMessage[], args: Stre
   const next = context.history.repeats && shown.length > 1 ? shown.at(-1) : rest[0];
   const more = rest.length > 0;
   return {
-    messages: (context.history.turned ? shown.toReversed() : shown).map((each) =>
-      messageJson(context.world, each, { metadata: args.include_all_metadata ?? false }),
-    ),
+    messages: (context.history.turned ? shown.toReversed() : shown)
+      .map((each) => messageJson(context.world, each, { metadata: args.include_all_metadata ?? false }))
+      .map((each) => (context.history.readsEscapes ? withEscapesRead(each) : each)),
     has_more: more,
     response_metadata: { next_cursor: more && next ? cursorAt(next) : "" },
   };
 }
+
+/** Each once: of `&amp;amp;` there is `&amp;` left. */
+const ESCAPES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+function withEscapesRead(message: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { blocks } = message;
+  if (!Array.isArray(blocks)) return message;
+  const read: unknown[] = blocks.map(
+    (block: unknown) =>
+      JSON.parse(JSON.stringify(block), (key, value: unknown) =>
+        key === "text" && typeof value === "string" && isRich(block)
+          ? value.replaceAll(/&(?:amp|lt|gt);/g, (escape) => ESCAPES[escape] ?? escape)
+          : value,
+      ) as unknown,
+  );
+  return { ...message, blocks: read };
+}
+
+const isRich = (block: unknown): boolean =>
+  typeof block === "object" && block !== null && "type" in block && block.type === "rich_text";
 
 function within({ ts }: SlackMessage, { oldest, latest, inclusive = false }: Stretch): boolean {
   const at = microseconds(ts);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commander, type CommanderDeps } from "../../../../src/app/commands/commands.ts";
+import { homesOf } from "../../../../src/app/home.ts";
 import { nearest } from "../../../../src/config/nearest.ts";
 import { brandId, channelId, personId } from "../../../../src/core/ids.ts";
 import type { Reply } from "../../../../src/ports/command.ts";
@@ -58,6 +59,20 @@ describe("a command", () => {
     const told = await asks(depsOf(rig, { notifiers: new Map([[ACME, slow]]) }), "due");
     expect(told).toContain("a customer");
     expect(told).not.toContain("words of m1");
+  });
+
+  it("shows the words of a channel with actions of its own to the people listed there alone", async () => {
+    const rig = await rigOf([ASK]);
+    const strict = { ...rig.monitored, actions: { userGroups: [], people: [personId("bo")] } };
+    const deps = depsOf(rig, { watch: { ...rig.watch, channels: new Map([[strict.id, strict]]) } });
+    expect(await asks(deps, "due", "U0BO00001")).toContain("words of m1");
+    const told = await asks(deps, "due", "U0ANA0001");
+    expect(told).not.toContain("words of m1");
+    expect(told).toContain("shown to the people listed under `actions`");
+    const homes = homesOf(deps);
+    const [ana, bo] = [await homes.open(ACME, "U0ANA0001", 0), await homes.open(ACME, "U0BO00001", 0)];
+    expect(bo.cases).toMatchObject([{ words: { text: "words of m1" } }]);
+    expect(ana.cases).toMatchObject([{ words: undefined, link: undefined }]);
   });
 
   it("lists ten cases and says where the others are", async () => {

@@ -24,6 +24,13 @@ describe("a surge", () => {
     expect(surgeNow("surge", { now: 60, usual })).toBe("calm");
   });
 
+  test("does not end while nobody sees the channel, nor begins by that", () => {
+    const usual = weeks(40, 42, 38, 41, 40);
+    expect(surgeNow("surge", { now: 0, usual, isBlind: true })).toBe("surge");
+    expect(surgeNow("calm", { now: 120, usual, isBlind: true })).toBe("calm");
+    expect(surgeNow("calm", { now: 121, usual, isBlind: true })).toBe("surge");
+  });
+
   test("of a quiet channel takes more than chance: one more question at night is none", () => {
     expect(surgeLimit(weeks(0, 0, 0, 0))).toBe(10);
     expect(surgeLimit(weeks(4, 4, 4, 4))).toBe(16);

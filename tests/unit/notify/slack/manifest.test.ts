@@ -9,7 +9,7 @@ import { COMMAND_SCOPE, EVENT_SCOPES, SCOPE_NEEDS } from "../../../../src/sim/sl
 const schema = z.object({
   features: z.object({
     app_home: z.object({ home_tab_enabled: z.literal(true) }).loose(),
-    slash_commands: z.array(z.object({ command: z.string() }).loose()),
+    slash_commands: z.array(z.object({ command: z.string(), usage_hint: z.string() }).loose()),
   }),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   settings: z.object({
@@ -79,6 +79,18 @@ describe("the manifest of the team's Slack app", () => {
 
   it("has the slash command and the home tab", () => {
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(["/ssla"]);
+  });
+
+  it("hints at every command that there is", () => {
+    const files = readdirSync("src/app/commands").map((file) =>
+      readFileSync(join("src/app/commands", file), "utf8"),
+    );
+    const names = files.flatMap((text) =>
+      [...text.matchAll(/^ +name: "([a-z]+)",$/gm)].map(([, name]) => name),
+    );
+    expect(names).toContain("due");
+    const hinted = manifest.features.slash_commands[0]?.usage_hint.split(" | ");
+    expect(hinted?.toSorted()).toEqual(names.toSorted());
   });
 });
 

@@ -31,6 +31,7 @@ const beside = (text: string): Readonly<Record<keyof typeof BESIDE, Partial<Case
   claimed: { claim: { by: someone(text), at: since } },
   snoozed: { snoozedUntil: since },
   escalated: { escalated: { by: someone(text), at: since } },
+  delayed: { calledFor: since },
   unverified: { notes: ["could not verify on X whether it was answered meanwhile"] },
   unwatched: { unseen: { from: since, to: undefined, cause: text } },
 });

@@ -39,6 +39,9 @@ describe("what somebody types who wants quiet", () => {
     ["12pm", 720],
     ["0:00", 0],
     ["23:59", 1439],
+    ["until 5", 300],
+    ["till 5 pm", 1020],
+    ["at 17", 1020],
   ])("reads %j as a time of day", (text, minute) => {
     expect(minutesOf(text)).toBe(`${minute} after midnight`);
   });
@@ -54,6 +57,9 @@ describe("what somebody types who wants quiet", () => {
     ["13 pm", "“13 pm” is no time of day"],
     ["tomorrow", "“tomorrow” is neither a span such as 45 min"],
     ["-5", "“-5” is neither"],
+    ["until 45 min", "“until 45 min” is neither"],
+    ["until 45", "“until 45” is no time of day"],
+    ["for 16:30", "“for 16:30” is neither"],
     ["2d", "“2d” is neither"],
     ["30 s", "“30 s” is neither"],
     ["1e3", "“1e3” is neither"],

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -61,3 +70,67 @@ test("half a file, of somebody who is just writing, is not looked at", async () 
   writeFileSync(join(dir, `1777777777777-${"d".repeat(32)}.json.new`), '{"id":');
   expect((await fileRequestBox(dir).waiting()).unreadable).toEqual([]);
 });
+
+test.each([
+  ["a span that no calendar holds", { ...aRequest("b"), wish: { do: "start", name: "surge", span: 1e300 } }],
+  ["an instant that is none", { ...aRequest("b"), askedAt: 1e17 }],
+  ["a name as long as a book", { ...aRequest("b"), wish: { do: "start", name: "s".repeat(1000) } }],
+])("%s is put aside", async (_, written) => {
+  const dir = folder();
+  const box = fileRequestBox(dir);
+  await layRequest(dir, aRequest("a"));
+  writeFileSync(join(dir, `1777777777777-${"b".repeat(32)}.json`), JSON.stringify(written));
+  const { requests, unreadable } = await box.waiting();
+  expect(requests).toEqual([aRequest("a")]);
+  expect(unreadable).toHaveLength(1);
+});
+
+test.each([
+  [
+    "a folder",
+    (path: string) => {
+      mkdirSync(path);
+    },
+  ],
+  ["a pipe that nobody writes to", (path: string) => execFileSync("mkfifo", [path])],
+  [
+    "a link to nothing",
+    (path: string) => {
+      symlinkSync("nowhere", path);
+    },
+  ],
+  [
+    "a link to itself",
+    (path: string) => {
+      symlinkSync(path, path);
+    },
+  ],
+  [
+    "a file of many gigabytes",
+    (path: string) => {
+      truncateSync(openedAt(path), 2 ** 33);
+    },
+  ],
+])("%s by the name of a request is put aside and holds up nothing", async (_, make) => {
+  const dir = folder();
+  const box = fileRequestBox(dir);
+  await layRequest(dir, aRequest("a"));
+  const file = `1777777777777-${"b".repeat(32)}.json`;
+  make(join(dir, file));
+  expect(await box.waiting()).toEqual({ requests: [aRequest("a")], unreadable: [file] });
+  expect((await box.waiting()).unreadable).toEqual([]);
+});
+
+test("a request that carries another's name is put aside: whoever is done with it would find it again", async () => {
+  const dir = folder();
+  const box = fileRequestBox(dir);
+  await layRequest(dir, aRequest("a"));
+  const file = `1777777777777-${"b".repeat(32)}.json`;
+  writeFileSync(join(dir, file), JSON.stringify(aRequest("c")));
+  expect(await box.waiting()).toEqual({ requests: [aRequest("a")], unreadable: [file] });
+});
+
+function openedAt(path: string): string {
+  writeFileSync(path, "");
+  return path;
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { duration, instant, type Duration } from "../../src/core/time/instant.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import { seededRandom } from "../../src/sim/x/seeded-random.ts";
+import { writeConfig } from "./brand.ts";
+import { bundleProgram } from "./bundle.ts";
+import { nursery, type Heard } from "./child.ts";
+import { begin, die, type Death, type World } from "./die.ts";
+import { customersOf } from "./mentions.ts";
+import { startPlatforms } from "./platforms.ts";
+import { beginLeaps, beginTime, realSleep, scaledClock } from "./scaled-clock.ts";
+import { armedSince, saidBack, silencesSince } from "./slack-says.ts";
+
+/** What a run is to be: these deaths, and then so long without any. */
+export interface SilenceOptions {
+  readonly deaths: readonly PlannedDeath[];
+  readonly seed: number;
+  readonly scale: number;
+  /** How long it may live before it dies. */
+  readonly longestLife: Duration;
+  readonly well: Duration;
+}
+
+/** A death, and whether it falls in the seconds in which one message takes the other's place. */
+export interface PlannedDeath {
+  readonly death: Death;
+  readonly inExchange: boolean;
+}
+
+/** A death, and what Slack said of it. */
+export interface ToldDeath {
+  readonly death: Death;
+  /** How long after it Slack said so: twice, where it fell between arming and calling back. */
+  readonly after: readonly Duration[];
+}
+
+/** What a run found. */
+export interface SilenceRun {
+  readonly told: readonly ToldDeath[];
+  /** What Slack said while the program lived. */
+  readonly falseAlarms: readonly string[];
+  /** How long it lived in all. */
+  readonly lived: Duration;
+  /** What the program did that it must never do, however it is killed. */
+  readonly faults: readonly string[];
+}
+
+/** A Monday; any would do. */
+const START = instant(Date.UTC(2026, 10, 2, 15));
+/** In such a stretch after an arming the message before is called back. */
+const EXCHANGE = duration(8000);
+const LOOK_MS = 5;
+
+/**
+ * Lets the program fall silent as planned, each time for longer than Slack may take to say so, and come back. Throws when it
+ * does not tell the team that it is back.
+ */
+export async function silenceRun(options: SilenceOptions): Promise<SilenceRun> {
+  const { seed, scale } = options;
+  const root = await mkdtemp(join(tmpdir(), "ssla-silence-"));
+  await writeConfig(root);
+  const heard: Heard = { counts: new Map(), faults: [] };
+  const programs = nursery(await bundleProgram(root), heard, 1);
+  const leaps = join(root, "leaps");
+  const leap = beginLeaps(leaps);
+  const time = beginTime(START, scale, leaps);
+  const clock = scaledClock(time);
+  const platforms = await startPlatforms(clock, { seed, late: false, confirms: false });
+  const world = { root, time, clock, leap, platforms, programs, random: seededRandom(seed) };
+  try {
+    return { ...(await dieAgainAndAgain(world, options)), faults: heard.faults };
+  } finally {
+    programs.close();
+    await platforms.stop();
+    await rm(root, { recursive: true });
+  }
+}
+
+async function dieAgainAndAgain(
+  world: World,
+  { deaths, seed, longestLife, well }: SilenceOptions,
+): Promise<Omit<SilenceRun, "faults">> {
+  const { clock, platforms, random } = world;
+  const customers = customersOf(platforms, seededRandom(seed + 1));
+  const told: ToldDeath[] = [];
+  const falseAlarms: string[] = [];
+  let lived = 0;
+  let child = begin(world);
+  let wokeAt = clock.now();
+  const live = async (span: number): Promise<void> => {
+    await pass(clock, span);
+    falseAlarms.push(...silencesSince(platforms, wokeAt).map(({ text }) => text));
+    lived += clock.now() - wokeAt;
+  };
+  try {
+    await armedSince(platforms, 0);
+    for (const { death, inExchange } of deaths) {
+      customers.write();
+      if (inExchange) await armedSince(platforms, platforms.slack.calls.length);
+      await live(random() * (inExchange ? EXCHANGE : longestLife));
+      const { next, diedAt } = await die(world, child, death);
+      const after = silencesSince(platforms, diedAt).map(({ at }) => duration(at - diedAt));
+      told.push({ death, after });
+      const calls = platforms.slack.calls.length;
+      wokeAt = clock.now();
+      child = next();
+      if (after.length > 0) await saidBack(platforms, wokeAt);
+      await armedSince(platforms, calls);
+    }
+    await live(well);
+    return { told, falseAlarms, lived: duration(lived) };
+  } finally {
+    child.kill("SIGKILL");
+    await child.gone;
+  }
+}
+
+/** Lets the program live. */
+async function pass(clock: Clock, span: number): Promise<void> {
+  const until = clock.now() + span;
+  while (clock.now() < until) await realSleep(LOOK_MS);
+}
