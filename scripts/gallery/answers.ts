@@ -40,6 +40,7 @@ const ROW: HomeCase = {
   words: { handle: "wanda_travels", text: "My flight was cancelled and the app only says “error 17”." },
   link: LINK,
   claimedBy: undefined,
+  incidents: [],
 };
 
 const TAKEN: HomeCase = {

@@ -29,6 +29,7 @@ function outcomeInWords(outcome: Outcome, warnings: readonly ReplayedAlert[]): s
   const rows: readonly (readonly [string, string])[] = [
     ["posted", `${when(trace.posted)} ${hours.calendar.zone.name}`],
     ...(trace.startsAt === trace.posted ? [] : [["clock starts", when(trace.startsAt)] as const]),
+    ["needs reply", trace.wanted],
     ["terms", `${trace.version}, target ${trace.target} (${trace.because})`],
     ["promise", `${clock} within ${spanInWords(trace.within)} of ${trace.countedBy} time`],
     ...(trace.intervals.length === 0 ? [["counted", "nothing: closed all the while"] as const] : []),

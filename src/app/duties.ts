@@ -12,13 +12,15 @@ import type { Reloader } from "./reload.ts";
 import { takeRequests, type RequestDeps } from "./take-requests.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import { turning, type TurnDeps } from "./turn-lists.ts";
+import { listingOverrules, type WeeklyOverrulesDeps } from "./weekly-overrules.ts";
 import type { Wellbeing } from "./wellbeing.ts";
 
-export interface DutyDeps extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps {
+export interface DutyDeps extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps, WeeklyOverrulesDeps {
   readonly store: FallbackDeps["store"] &
     TurnDeps["store"] &
     RequestDeps["store"] &
     SurgeDeps["store"] &
+    WeeklyOverrulesDeps["store"] &
     Pick<Store, "expireWords">;
   readonly clock: Clock;
   readonly ops: Ops;
@@ -40,6 +42,7 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
     reviewing(deps),
     taking(deps),
     surging(deps),
+    listingOverrules(deps),
     deps.homes.duty,
     ...deps.wellbeing.duties,
   ];

@@ -3,9 +3,10 @@ import type { AuthorRole, ChannelEvent } from "../core/cases/events.ts";
 import { compareEvents, timeOf } from "../core/cases/event-order.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { ChannelId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
+import { duration, type Instant } from "../core/time/instant.ts";
 import type { Observed, ObservedBatch, ObservedEdit, ObservedMessage } from "../ports/channel.ts";
 import type { Classifier, Sought } from "../ports/classifier.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
 import { decideBy } from "./decide.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
@@ -22,6 +23,7 @@ export interface IngestDeps {
   readonly moderate: Moderate;
   readonly classifier: Classifier;
   readonly freeze: FreezeTerms;
+  readonly clock: Pick<Clock, "monotonic" | "sleep">;
 }
 
 /** How much one transaction takes on: alerts that fall due meanwhile wait for its end. */
@@ -41,13 +43,9 @@ export async function ingest(
   const classify = classifierFor(deps, monitored);
   const decide = decideBy(deps.watch);
   const { id } = monitored;
-  const taken = batch.observed
-    .map((observed) => ({
-      event: eventOf(observed, classify),
-      words: wordsOf(observed),
-      role: roleOf(observed),
-    }))
-    .sort((a, b) => compareEvents(a.event, b.event));
+  const taken = [...(await takenFrom(batch.observed, classify, deps.clock))].sort((a, b) =>
+    compareEvents(a.event, b.event),
+  );
   const events = taken.map(({ event }) => event);
   // Before the commit: a crash between the two may leave a frozen version without a verdict, never the reverse.
   deps.freeze(deps.watch.folderOf(id), versionsFor(deps.watch, id, events), receivedAt);
@@ -79,10 +77,34 @@ export async function ingest(
   return { fresh, nextAt: undefined };
 }
 
+/** What is ready to be committed. */
 interface Taken {
   readonly event: ChannelEvent;
+  readonly words: readonly StoredWords[];
   readonly role: AuthorRole | undefined;
 }
+
+/** Reads text by text, and lets others have their turn now and then: a hostile text takes long, and a hundred longer. */
+async function takenFrom(
+  observed: readonly Observed[],
+  classify: Classify,
+  clock: IngestDeps["clock"],
+): Promise<readonly Taken[]> {
+  const taken: Taken[] = [];
+  let since = clock.monotonic();
+  for (const one of observed) {
+    if (clock.monotonic() - since > AT_A_STRETCH_MS) {
+      await clock.sleep(duration(0), NEVER);
+      since = clock.monotonic();
+    }
+    taken.push({ event: eventOf(one, classify), words: wordsOf(one), role: roleOf(one) });
+  }
+  return taken;
+}
+
+/** The event loop is to be held up for less than 50 ms; one text takes less than half of that. */
+const AT_A_STRETCH_MS = 15;
+const NEVER = new AbortController().signal;
 
 /** Each message as it is now: a channel may tell of its first version with the words of the last. Given in order. */
 function newestVersions(taken: readonly Taken[]): ReadonlyMap<ChannelEvent, Said> {

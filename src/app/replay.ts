@@ -8,9 +8,11 @@ import { brandId } from "../core/ids.ts";
 import type { Interaction } from "../core/interaction.ts";
 import { clockTally, type ClockFigures, type ClockTally } from "../core/stats/clock-figures.ts";
 import { termsAtOrFirst, type TermsHistory } from "../core/terms/terms-at.ts";
+import type { Terms } from "../core/terms/terms.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Classifier, Sought } from "../ports/classifier.ts";
 import { replayConversation, type ReplayedAlert, type ReplayedCase } from "./replay-conversation.ts";
+import { reasonsIn, type MessageReason } from "./reasons.ts";
 import { soughtBy } from "./sought.ts";
 
 /** What a replay needs from outside. */
@@ -35,6 +37,8 @@ export interface ChannelFigures {
 export interface Replay {
   /** The cases of a conversation, judged; undefined when its channel has no terms. Adds them to the figures. */
   readonly take: (past: PastConversation) => readonly ReplayedCase[] | undefined;
+  /** What became of each message of a conversation, and why; undefined when its channel has no terms. */
+  readonly reasons: (past: PastConversation) => readonly MessageReason[] | undefined;
   /** The figures so far, channels by name. */
   readonly figures: () => readonly ChannelFigures[];
 }
@@ -48,6 +52,7 @@ export function replay(deps: ReplayDeps): Replay {
   };
   return {
     take: (past) => channelOf(past.channel)?.take(past),
+    reasons: (past) => channelOf(past.channel)?.reasons(past),
     figures: () =>
       [...channels.values()]
         .flatMap((channel) => channel?.figures() ?? [])
@@ -57,6 +62,7 @@ export function replay(deps: ReplayDeps): Replay {
 
 interface ReplayChannel {
   readonly take: (past: PastConversation) => readonly ReplayedCase[];
+  readonly reasons: (past: PastConversation) => readonly MessageReason[];
   readonly figures: () => ChannelFigures;
 }
 
@@ -67,9 +73,11 @@ function replayChannel(channel: string, deps: ReplayDeps): ReplayChannel | undef
   const tallies = { first: clockTally(), next: clockTally(), update: clockTally(), resolve: clockTally() };
   let conversations = 0;
   let cases = 0;
+  const eventsIn = (past: PastConversation): readonly MessageEvent[] =>
+    eventsOf(past, { brand: brandId("replay") }, factsOf);
+  const inForce = (at: Instant): Terms | undefined => termsAtOrFirst(history, at);
   const take = (past: PastConversation): readonly ReplayedCase[] => {
-    const events: readonly MessageEvent[] = eventsOf(past, { brand: brandId("replay") }, factsOf);
-    const replayed = replayConversation(events, (at) => termsAtOrFirst(history, at), deps.now);
+    const replayed = replayConversation(eventsIn(past), inForce, deps.now);
     conversations += 1;
     cases += replayed.length;
     for (const one of replayed) addTo(tallies, one);
@@ -86,7 +94,8 @@ function replayChannel(channel: string, deps: ReplayDeps): ReplayChannel | undef
       resolve: tallies.resolve.figures(),
     },
   });
-  return { take, figures };
+  const reasons = (past: PastConversation): readonly MessageReason[] => reasonsIn(eventsIn(past), inForce);
+  return { take, reasons, figures };
 }
 
 function factsBy(

@@ -45,7 +45,7 @@ export async function remindOfReviews({ store, book, monitored, clock }: ReviewD
     const left = reviewBy - localTimeAt(terms.hours.calendar.zone, now).date;
     const when = left > 0 ? `by ${date}, in ${counted(left, "day")}` : `by ${date}`;
     await store.queue(
-      placesFor(team, now).map((destination) => ({
+      placesForReading(team, now).map((destination) => ({
         key: hashOf("review", team.brand, id, terms.version, terms.hash, date, String(days), destination),
         brand: team.brand,
         destination,
@@ -84,7 +84,7 @@ function lastReminder(
 const isForReading = (destination: string): boolean => ["slack", "email"].includes(schemeOf(destination));
 
 /** To the manager, else to the lead, else to ops, else to the team. */
-function placesFor(team: Team, now: Instant): readonly string[] {
+export function placesForReading(team: Team, now: Instant): readonly string[] {
   const tries = [["manager"], ["lead"], ["ops"], [...team.routes.keys()]];
   for (const names of tries) {
     const places = placesOfRoutes(team, names, now).filter(isForReading);

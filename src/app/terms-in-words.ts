@@ -1,4 +1,4 @@
-import type { EscalationStep, Promised, Target, Terms } from "../core/terms/terms.ts";
+import type { AuthorList, EscalationStep, NeedsReply, Promised, Target, Terms } from "../core/terms/terms.ts";
 import type { HoursException } from "../core/time/calendar.ts";
 import { formatDuration } from "../core/time/duration-text.ts";
 import { formatInstant } from "../core/time/iso.ts";
@@ -22,6 +22,7 @@ export function describeTerms(terms: Terms, years: readonly number[]): ReadonlyM
       .map(({ date, name }) => [`hours.holidays.${formatLocalDate(date)}`, name] as const),
     ...calendar.exceptions.map(exceptionEntry),
     ["response.answers", listed(terms.answers)],
+    ...needsReplyEntries(terms.needsReply),
     ["response.objective", describeShare(terms.objective)],
     ...terms.targets.map((target) => [`response.targets.${target.name}`, describeTarget(target)] as const),
     ["warn", listed(terms.warnings.map((warning) => describeWarning(warning.spelling, warning.kind)))],
@@ -65,7 +66,8 @@ function describeTarget({ when, publish, promise }: Target): string {
   const conditions = [
     when?.keywords === undefined ? undefined : `keyword ${when.keywords.join(" or ")}`,
     when?.interactions === undefined ? undefined : when.interactions.join(" or "),
-    when?.authors === undefined ? undefined : `author ${when.authors.join(" or ")}`,
+    when?.language === undefined ? undefined : `language ${when.language.join(" or ")}`,
+    when?.authors === undefined ? undefined : `author ${when.authors.map(describeAuthor).join(" or ")}`,
     when?.time === undefined ? undefined : `posted ${describeWeek(when.time.calendar.week)}`,
   ].filter((condition) => condition !== undefined);
   const promised = promise === undefined ? "nothing promised" : describePromise(promise);
@@ -74,6 +76,24 @@ function describeTarget({ when, publish, promise }: Target): string {
     ...(conditions.length === 0 ? [] : [`when ${conditions.join(" and ")}`]),
     ...(publish ? ["published"] : []),
   ].join("; ");
+}
+
+const describeAuthor = (author: string | AuthorList): string =>
+  typeof author === "string" ? author : `${author.list} (${author.authors.join(", ")})`;
+
+/** That every message needs a reply goes without saying. */
+function needsReplyEntries({ rules, otherwise }: NeedsReply): readonly (readonly [string, string])[] {
+  if (rules.length === 0 && otherwise === "all") return [];
+  return [
+    ...rules.map(
+      ({ name, keywords, pattern, reply }) =>
+        [
+          `response.needs_reply.${name}`,
+          `${reply ? "reply" : "no reply"} when ${keywords === undefined ? `pattern ${pattern ?? ""}` : `keyword ${keywords.join(" or ")}`}`,
+        ] as const,
+    ),
+    ["response.needs_reply", rules.length === 0 ? otherwise : `otherwise ${otherwise}`],
+  ];
 }
 
 function describePromise({ first, next, update, resolve }: Promised): string {

@@ -1,8 +1,5 @@
-import { withoutHandles } from "../core/cases/handles.ts";
-import { asksByMark, withoutEmoji } from "./noise.ts";
 import { phraseIndex, phrasesAt, type PhraseIndex } from "./phrase-index.ts";
 import type { Phrases } from "./phrases/phrases.ts";
-import { LONGEST_TEXT, wordsOf } from "./words.ts";
 
 /** Nobody says thanks at greater length; what is longer holds more than thanks. */
 const MOST_WORDS = 60;
@@ -17,8 +14,8 @@ interface ClosingLanguage {
   readonly fillers: PhraseIndex;
 }
 
-/** Finds the words that end a conversation, in a text that is made of nothing else; undefined otherwise. */
-export type ClosingFinder = (text: string) => string | undefined;
+/** The words that end a conversation, of a text that is made of nothing else; undefined otherwise. */
+export type ClosingFinder = (words: readonly string[]) => string | undefined;
 
 /** Compiles the closing phrases of `languages`; within one text languages do not mix. */
 export function closingFinder(languages: readonly Phrases[]): ClosingFinder {
@@ -26,13 +23,17 @@ export function closingFinder(languages: readonly Phrases[]): ClosingFinder {
     closing: phraseIndex(closing),
     fillers: phraseIndex(fillers),
   }));
-  return (text) => {
-    if (text.length > LONGEST_TEXT || UNHAPPY.test(text) || asksByMark(text)) return undefined;
-    const words = wordsOf(withoutEmoji(withoutHandles(text)).replace(EMOTICON, " "));
+  return (words) => {
     if (words.length === 0 || words.length > MOST_WORDS) return undefined;
     return compiled.some((language) => isMadeOf(language, words)) ? words.join(" ") : undefined;
   };
 }
+
+/** Whether an emoji says that somebody is not done, whatever their words say. */
+export const isUnhappy = (text: string): boolean => UNHAPPY.test(text);
+
+/** `text` without smiles made of signs, which may hold letters. */
+export const withoutEmoticons = (text: string): string => text.replace(EMOTICON, " ");
 
 /** Whether `words` can be cut into closing phrases and fillers, at least one of them closing. */
 function isMadeOf({ closing, fillers }: ClosingLanguage, words: readonly string[]): boolean {

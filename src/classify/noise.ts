@@ -1,9 +1,13 @@
 import { withoutHandles } from "../core/cases/handles.ts";
+import type { Interaction } from "../core/interaction.ts";
 import type { Noise } from "../core/cases/message-facts.ts";
-import { LONGEST_TEXT } from "./words.ts";
+import { LATIN, LONGEST_TEXT } from "./words.ts";
 
 const RETWEET = /^\s*RT\s+@/;
 const LINK = /\b(?:https?:\/\/|www\.)\S+/giu;
+/** Whether a text begins with what may be a link, or a keycap. */
+const LINK_AHEAD = /^\s*(?:https?:|www\.|[0-9]\uFE0F?\u20E3)/i;
+const WWW = /www\./i;
 const KEYCAP = /[0-9#*]\uFE0F?\u20E3/gu;
 const EMOJI = /[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
 /** What joins and colours emoji, and the letters of subdivision flags. */
@@ -19,22 +23,40 @@ export function asksByMark(text: string): boolean {
 }
 
 /** `text` without its links. */
-export const withoutLinks = (text: string): string => text.replace(LINK, " ");
+export function withoutLinks(text: string): string {
+  // Two plain searches are cheaper than one pattern; most texts have no link.
+  return text.includes("://") || WWW.test(text) ? text.replace(LINK, " ") : text;
+}
 
 /** `text` without its emoji. */
-export const withoutEmoji = (text: string): string =>
-  text.replace(KEYCAP, " ").replace(EMOJI, " ").replace(EMOJI_PART, "");
+export function withoutEmoji(text: string): string {
+  if (LATIN.test(text)) return text;
+  return text.replace(KEYCAP, " ").replace(EMOJI, " ").replace(EMOJI_PART, "");
+}
 
-/** Why `text` needs no reply wherever it stands. In doubt it does: a hidden question is worse than an idle warning. */
-export function noiseOf(text: string): Noise | undefined {
+/** The signs by which channels write stickers and moving pictures: they say as much as an emoji does. */
+const STICKER = /[🏷🎞]/u;
+/** A letter or digit of most scripts: such a text holds more than links, and is not noise. */
+const ASCII_SAYS = /^[A-Za-z0-9]/;
+
+/**
+ * Why `text` needs no reply wherever it stands. In doubt it does: a hidden question is worse than an idle warning. What a
+ * channel writes for a picture or a film, such as `[photo]`, counts as words: it may show a broken suitcase.
+ */
+export function noiseOf(text: string, interaction: Interaction): Noise | undefined {
   if (RETWEET.test(text)) return "retweet";
-  if (text.length > LONGEST_TEXT || asksByMark(text)) return undefined;
+  if (text.length > LONGEST_TEXT) return undefined;
   const unnamed = withoutHandles(text);
+  // Most texts end here.
+  if (ASCII_SAYS.test(unnamed.trimStart()) && !LINK_AHEAD.test(unnamed)) return undefined;
+  if (asksByMark(text)) return undefined;
   const unlinked = withoutLinks(unnamed);
   const rest = withoutEmoji(unlinked);
   if (!BLANK.test(rest)) return undefined;
-  if (unlinked !== unnamed) return "only a link";
-  if (rest !== unlinked) return "only emoji";
+  const isQuote = interaction === "quote";
+  if (unlinked !== unnamed) return isQuote ? "quote without words" : "only a link";
+  if (rest !== unlinked) return STICKER.test(unlinked) ? "only a sticker" : "only emoji";
+  if (isQuote) return "quote without words";
   if (unnamed !== text) return "only mentions";
   return /\p{P}/u.test(rest) ? undefined : "empty";
 }

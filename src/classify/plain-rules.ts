@@ -1,9 +1,10 @@
-import { handlesIn } from "../core/cases/handles.ts";
+import { handlesIn, withoutHandles } from "../core/cases/handles.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { Classifier, ClassifierInput } from "../ports/classifier.ts";
-import { closingFinder } from "./closing.ts";
+import { closingFinder, isUnhappy, withoutEmoticons } from "./closing.ts";
 import { keywordsIn } from "./keywords.ts";
-import { asksByMark, noiseOf, withoutLinks } from "./noise.ts";
+import { languageOf } from "./language.ts";
+import { asksByMark, noiseOf, withoutEmoji, withoutLinks } from "./noise.ts";
 import { patternsIn } from "./patterns.ts";
 import { findPhrase, phraseIndex } from "./phrase-index.ts";
 import { de } from "./phrases/de.ts";
@@ -20,17 +21,24 @@ const findClosing = closingFinder(languages);
 const requests = phraseIndex(languages.flatMap(({ request }) => request));
 const cuesOfResponder = responderCues(languages);
 
-/** Facts by word lists alone. In doubt a text asks for a reply: a hidden question is worse than an idle warning. */
+/** Raised whenever the same text may be judged otherwise than before: verdicts are traced to it. */
+const VERSION = "plain-2";
+
+/** Facts by word lists and a library's guess of the language. In doubt a text asks for a reply: a hidden question is worse than an idle warning. */
 export const plainRules: Classifier = {
-  version: "plain-1",
-  classify: (input) => ({
-    classifier: "plain-1",
-    noise: noiseOf(input.text),
-    cues: input.from === "customer" ? cuesOfCustomer(input.text) : cuesOfResponder(input.text),
-    keywords: keywordsIn(input.text, input.keywords),
-    ...(input.from === "customer" && patternsOf(input)),
-    autoReply: input.from === "responder" && isAutoReply(input),
-  }),
+  version: VERSION,
+  classify: (input) => {
+    const { text, from, interaction } = input;
+    return {
+      classifier: VERSION,
+      noise: noiseOf(text, interaction),
+      cues: from === "customer" ? cuesOfCustomer(text) : cuesOfResponder(text),
+      keywords: keywordsIn(text, input.keywords),
+      ...languageFact(text),
+      ...(from === "customer" && patternsOf(input)),
+      autoReply: from === "responder" && isAutoReply(input),
+    };
+  },
 };
 
 function patternsOf({ text, patterns }: ClassifierInput): Pick<MessageFacts, "patterns"> {
@@ -38,10 +46,24 @@ function patternsOf({ text, patterns }: ClassifierInput): Pick<MessageFacts, "pa
   return matches.length === 0 ? {} : { patterns: matches };
 }
 
+/** Enough of a text that its own words stand there, behind all the handles that X repeats. */
+const BEGINNING = 1_000;
+
+function languageFact(text: string): Pick<MessageFacts, "language"> {
+  const language = languageOf(withoutLinks(withoutHandles(text.slice(0, BEGINNING))).trimStart());
+  return language === undefined ? {} : { language };
+}
+
 function cuesOfCustomer(text: string): MessageFacts["cues"] {
-  const closing = findClosing(text);
+  const unnamed = withoutHandles(text);
+  const unlinked = withoutLinks(unnamed);
+  const words = wordsOf(withoutEmoticons(withoutEmoji(unlinked)));
+  const asks = asksByMark(unlinked);
+  // Whoever adds a link says more than thanks.
+  const mayClose = !asks && unlinked === unnamed && text.length <= LONGEST_TEXT && !isUnhappy(text);
+  const closing = mayClose ? findClosing(words) : undefined;
   if (closing !== undefined) return [{ cue: "closing", words: closing }];
-  const request = findPhrase(requests, wordsOf(withoutLinks(text))) ?? (asksByMark(text) ? "?" : undefined);
+  const request = findPhrase(requests, words) ?? (asks ? "?" : undefined);
   return request === undefined ? [] : [{ cue: "request", words: request }];
 }
 

@@ -10,6 +10,7 @@ import { grouped, registerHelp } from "./help.ts";
 import { registerIncident } from "./incident.ts";
 import { registerInit } from "./init.ts";
 import { registerMark } from "./mark.ts";
+import { registerOverrules } from "./overrules.ts";
 import { registerReplay } from "./replay.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
 import { registerShadow } from "./shadow.ts";
@@ -45,6 +46,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerExplain,
   registerReplay,
   registerConduct,
+  registerOverrules,
   grouped("Help:"),
   registerHelp,
 ];

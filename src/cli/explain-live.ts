@@ -1,6 +1,8 @@
 import { explainedCase, explainedInWords, type ExplainedCase } from "../app/explained.ts";
 import { harmless } from "../app/words.ts";
-import type { ChannelId } from "../core/ids.ts";
+import { foldBy } from "../app/decide.ts";
+import { takenInWords } from "../app/reasons.ts";
+import { messageId, type ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { formatInstant } from "../core/time/iso.ts";
 import { alertFateJson, blindnessJson } from "./alert-history-words.ts";
@@ -17,15 +19,24 @@ export async function explainLive(
   { now, output, finish }: CliContext,
 ): Promise<void> {
   const found = await explainedBy(live, id, now);
+  const told = await takenOf(live, id);
   if (json) output.out(JSON.stringify(found.map(explainedJson)));
-  else for (const one of found) output.out(explainedInWords(one));
-  if (found.length > 0) return;
+  else for (const line of [...told, ...found.map(explainedInWords)]) output.out(line);
+  if (found.length > 0 || (told.length > 0 && !json)) return;
   output.err(
     harmless(
       `no case of ${JSON.stringify(id)}: no such id in the store, nothing in it wanted a reply, or its channel has no terms`,
     ),
   );
   finish(EXIT.notFound);
+}
+
+/** Why the message of that id needs no reply; none when it waits or waited: its case tells of that. */
+async function takenOf({ reader, watch }: Live, id: string): Promise<readonly string[]> {
+  const messages = await reader.queries.readMessages(messageId(id), foldBy(watch));
+  return messages
+    .filter(({ seen }) => seen.event.author.role === "customer" && seen.taken.kind !== "request")
+    .map(({ channel, seen }) => harmless(`Message ${id} on ${channel} ${takenInWords(seen)}`));
 }
 
 async function explainedBy(live: Live, id: string, now: Instant): Promise<readonly ExplainedCase[]> {

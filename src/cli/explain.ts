@@ -62,18 +62,25 @@ async function explainPast(
   context: CliContext,
 ): Promise<void> {
   const { output, finish } = context;
-  const { run, leftOut } = await openReplay(file, options, context);
+  const { run, reasons, leftOut } = await openReplay(file, options, context);
   const found: { readonly channel: string; readonly one: ReplayedCase }[] = [];
+  const told: string[] = [];
   await run((past, cases) => {
+    if (past.messages.some((message) => message.id === id)) {
+      const own = reasons(past)?.find(({ message }) => message.message === id);
+      if (own !== undefined && own.verdict !== "ours")
+        told.push(`Message ${id}: ${own.verdict} (${own.reason})`);
+    }
     const whole = past.conversation === id || past.messages.some((message) => message.id === id);
     for (const one of cases) {
       if (whole || one.subject.id === id) found.push({ channel: past.channel, one });
     }
   });
   if (options.json) output.out(JSON.stringify(found.map(({ channel, one }) => caseJson(channel, one))));
-  else for (const { one } of found) output.out(caseInWords(one));
+  else
+    for (const line of [...told.map(harmless), ...found.map(({ one }) => caseInWords(one))]) output.out(line);
   tellLeftOut(file, leftOut, context);
-  if (found.length > 0) return;
+  if (found.length > 0 || (told.length > 0 && !options.json)) return;
   const nothing = `no case of ${JSON.stringify(id)}: no such id, or nothing in it wanted a reply`;
   output.err(harmless(`${file}: ${nothing}`));
   finish(EXIT.notFound);

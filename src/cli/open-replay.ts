@@ -26,6 +26,7 @@ export interface ReplayRun {
   /** As of when unanswered messages are judged. */
   readonly now: Instant;
   readonly figures: Replay["figures"];
+  readonly reasons: Replay["reasons"];
   /** What could not be judged so far: unreadable lines, channels without terms. */
   readonly leftOut: readonly UnreadableLine[];
   /** Judges the whole file; `each` is called for every conversation, in its order. */
@@ -57,7 +58,7 @@ export async function openReplay(
   const terms = await loadTerms(options.terms, { cwd });
   const periods = overlayPeriods(options.overlay, terms.overlays);
   const source = await openPast(file, cwd);
-  const { take, figures } = replay({
+  const { take, reasons, figures } = replay({
     historyFor: (channel) => {
       const history = terms.historyFor(channel);
       return history && withOverlays(history, periods);
@@ -80,7 +81,7 @@ export async function openReplay(
     }
     bar.stop();
   };
-  return { now, figures, leftOut, run };
+  return { now, figures, reasons, leftOut, run };
 }
 
 function nowFrom(text: string): Instant {

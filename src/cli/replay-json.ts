@@ -52,6 +52,7 @@ function outcomeJson(outcome: Outcome): object {
       posted: formatInstant(posted),
       startsAt: formatInstant(startsAt),
       until: formatInstant(until),
+      needsReplyBecause: trace.wanted,
       version: trace.version,
       target: trace.target,
       because: trace.because,

@@ -5,6 +5,7 @@ import type { UnreadableLine } from "../ports/history.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { openReplay, withReplayOptions, type ReplayOptions, type ReplayRun } from "./open-replay.ts";
 import { caseJson, figuresJson } from "./replay-json.ts";
+import { printReasons, printReasonsJson } from "./replay-reasons.ts";
 import { replayNotes, replayTable } from "./replay-table.ts";
 import { harmless } from "../app/words.ts";
 
@@ -15,14 +16,25 @@ export function registerReplay(program: Command, context: CliContext): void {
     .summary("Judge past conversations by the terms.")
     .description("Judge past conversations by the terms: kept and missed promises, and the warnings sent.")
     .argument("<file>", "conversations as JSONL or CSV (docs/replay-files.md)");
-  withReplayOptions(command).action((file: string, options: ReplayOptions) =>
-    runReplay(file, options, context),
-  );
+  withReplayOptions(command)
+    .option("--reasons", "list which messages open cases, and which are noise, and why")
+    .action((file: string, options: Options) => runReplay(file, options, context));
 }
 
-async function runReplay(file: string, options: ReplayOptions, context: CliContext): Promise<void> {
+interface Options extends ReplayOptions {
+  readonly reasons?: true;
+}
+
+async function runReplay(file: string, options: Options, context: CliContext): Promise<void> {
   const replayed = await openReplay(file, options, context);
-  await (options.json ? printJson(replayed, context) : printTable(replayed, context));
+  const print = options.reasons
+    ? options.json
+      ? printReasonsJson
+      : printReasons
+    : options.json
+      ? printJson
+      : printTable;
+  await print(replayed, context);
   if (replayed.leftOut.length === 0) return;
   tellLeftOut(file, replayed.leftOut, context);
   context.finish(EXIT.data);

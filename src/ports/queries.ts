@@ -1,6 +1,6 @@
 import type { Case } from "../core/cases/case.ts";
 import type { ActOn, Noise } from "../core/cases/conversation-snapshot.ts";
-import type { Conversation } from "../core/cases/events.ts";
+import type { ActEvent, Conversation } from "../core/cases/events.ts";
 import type { SeenMessage } from "../core/cases/fold-state.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { AlertKey, AuthorId, CaseId, ChannelId, MessageId } from "../core/ids.ts";
@@ -21,6 +21,8 @@ export interface StoreQueries {
   readonly noiseAround: (id: CaseId, fold: Fold) => Promise<readonly Noise[]>;
   /** The messages of that id, or of a version of theirs, one on each account that knows it, as their events have them. */
   readonly readMessages: (id: MessageId, fold: Fold) => Promise<readonly FoldedMessage[]>;
+  /** What people said since then of whether messages need a reply, taken back or not; in any order. */
+  readonly marks: (since: Instant) => Promise<readonly StoredMark[]>;
   /** Cases that have to do with a case id, a conversation or a message. */
   readonly find: (id: string) => Promise<readonly StoredCase[]>;
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
@@ -115,6 +117,12 @@ export interface FoldedCase extends StoredCase {
 export interface FoldedMessage {
   readonly channel: ChannelId;
   readonly seen: SeenMessage;
+}
+
+/** What somebody said of a message. */
+export interface StoredMark {
+  readonly channel: ChannelId;
+  readonly event: ActEvent;
 }
 
 /** The alerts of a case as the store knows them. */

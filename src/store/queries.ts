@@ -7,6 +7,7 @@ import { conductFoundOn } from "./conduct-found.ts";
 import { conductQuestionsOn } from "./conduct-questions.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
 import { ingestLags } from "./ingest-lags.ts";
+import { marksSince } from "./marks.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { authorOf, latestFacts } from "./message-versions.ts";
@@ -35,6 +36,7 @@ export function queriesOf(
     readCase: (id, fold) => folding((trx, turn) => readCase(trx, turn, id, fold)),
     noiseAround: (id, fold) => folding((trx, turn) => noiseAround(trx, turn, id, fold)),
     readMessages: (id, fold) => folding((trx, turn) => readMessages(trx, turn, id, fold)),
+    marks: (since) => transact((trx) => marksSince(trx, since)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
     latestWords: (conversation, message) => latestWords(db, cipher, conversation, message),

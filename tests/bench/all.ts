@@ -3,6 +3,7 @@
 import { loadavg } from "node:os";
 import { asMarkdown } from "./bench-table.ts";
 import { benchBusinessTime } from "./business-time.ts";
+import { benchClassify } from "./classify.ts";
 import { benchDueLoop } from "./due-loop.ts";
 import { benchFlat } from "./flat.ts";
 import { benchFold } from "./fold.ts";
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   replay: async () => `## Replay\n\n${(await benchReplay()).join("\n")}`,
   fold: () => Promise.resolve(`## Cases\n\n${benchFold().join("\n")}`),
   "business-time": () => Promise.resolve(asMarkdown(benchBusinessTime())),
+  classify: () => Promise.resolve(asMarkdown(benchClassify())),
   ingest: async () => asMarkdown(await benchIngest()),
   "due-loop": async () => asMarkdown(await benchDueLoop()),
   flat: async () => asMarkdown(await benchFlat()),

@@ -8,6 +8,7 @@ import type { Monitored, Watch } from "../../src/app/monitored.ts";
 import type { IngestDeps } from "../../src/app/ingest.ts";
 import type { Route, Team } from "../../src/app/team.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
+import { systemClock } from "../../src/schedule/system-clock.ts";
 import type { ObservedBatch, ObservedMessage } from "../../src/ports/channel.ts";
 import type { LoadedHistories } from "../../src/ports/terms-source.ts";
 import { aConversation, author, says } from "../support/events.ts";
@@ -75,6 +76,7 @@ export const INGESTING: Omit<IngestDeps, "store"> = {
   classifier: plainRules,
   moderate: () => Promise.resolve(),
   freeze: () => undefined,
+  clock: systemClock,
 };
 
 const TEXTS = [

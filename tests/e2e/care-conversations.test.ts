@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { replay, type ChannelFigures } from "../../src/app/replay.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
-import { noiseIn } from "../../src/core/cases/needs-reply.ts";
+import { decideReply, NO_RULES } from "../../src/core/cases/needs-reply.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
 import type { Week } from "../../src/core/time/calendar.ts";
 import { openHistory } from "../../src/history/open-history.ts";
@@ -80,7 +80,7 @@ async function figuresOf(
 function noisyBy(classifier: Classifier | undefined) {
   return ({ text }: RawMessage, afterAnswer: boolean): boolean =>
     classifier !== undefined &&
-    noiseIn(
+    !decideReply(
       classifier.classify({
         text,
         interaction: "reply",
@@ -89,8 +89,18 @@ function noisyBy(classifier: Classifier | undefined) {
         patterns: [],
         autoReplies: [],
       }),
+      NO_RULES,
       afterAnswer,
-    ) !== undefined;
+    ).needsReply;
+}
+
+/** Likewise on whether a text asks for something in words. */
+function asksBy(classifier: Classifier | undefined) {
+  return ({ text }: RawMessage): boolean =>
+    classifier !== undefined &&
+    classifier
+      .classify({ text, interaction: "reply", from: "customer", keywords: [], patterns: [], autoReplies: [] })
+      .cues.some(({ cue, words }) => cue === "request" && words !== "?");
 }
 
 function rawConversations(): ReadonlyMap<string, readonly RawConversation[]> {
@@ -120,7 +130,13 @@ describe.skipIf(!HAS_CARE_CONVERSATIONS)("the real conversations", () => {
       expect(got.map(({ channel }) => channel).sort()).toEqual([...raw.keys()].sort());
       for (const { channel, cases: count, clocks } of got) {
         const hours: RawHours = { zone: zoneOf(channel), shifts };
-        const expected = recompute(raw.get(channel) ?? [], hours, span(target), noisyBy(classifier));
+        const expected = recompute(
+          raw.get(channel) ?? [],
+          hours,
+          span(target),
+          noisyBy(classifier),
+          asksBy(classifier),
+        );
         const { first } = clocks;
         const decided = expected.met + expected.missed;
         expect({ channel, count, met: first.results.met, missed: first.results.missed }).toEqual({

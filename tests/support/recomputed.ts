@@ -44,6 +44,7 @@ export function recompute(
   hours: RawHours,
   targetMs: number,
   isNoise: (message: RawMessage, afterAnswer: boolean) => boolean,
+  asks: (message: RawMessage) => boolean,
 ): RawFigures {
   const figures: RawFigures = { cases: 0, met: 0, missed: 0, times: [] };
   for (const { channel, messages } of conversations) {
@@ -52,6 +53,7 @@ export function recompute(
       messages.filter((m) => m.role === "customer").map((m) => m.handle.toLowerCase()),
     );
     const sorted = [...messages].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const ours = [channel, ...messages.filter((m) => m.role === "brand").map((m) => m.handle)];
     const opener = sorted.find((m) => m.role === "customer");
     let brandSpoke = false;
     for (const message of sorted) {
@@ -75,7 +77,7 @@ export function recompute(
         continue;
       }
       const me = message.handle.toLowerCase();
-      if (message !== opener && speaksToPeer(message.text, me, channel)) continue;
+      if (message !== opener && speaksToPeer(message.text, me, ours, customers, asks(message))) continue;
       const known = people.get(me);
       const afterAnswer = known ? known.since === undefined : brandSpoke;
       const quiet = known !== undefined && known.since === undefined && at - known.lastWord >= DAY;
@@ -107,14 +109,31 @@ function namedBy(text: string, customers: ReadonlySet<string>): string[] {
   return words.map((word) => word.slice(1).toLowerCase()).filter((handle) => customers.has(handle));
 }
 
-function speaksToPeer(text: string, me: string, channel: string): boolean {
+function speaksToPeer(
+  text: string,
+  me: string,
+  brand: readonly string[],
+  customers: ReadonlySet<string>,
+  asks: boolean,
+): boolean {
+  const isBrand = (handle: string): boolean => {
+    const name = handle.slice(1).toLowerCase();
+    if (customers.has(name)) return false;
+    return brand.some((one) => {
+      const known = one.toLowerCase();
+      return known === name || (name.length >= 4 && (known.startsWith(name) || known.endsWith(name)));
+    });
+  };
   const prefix = /^(\s*\.?@\w+)*/.exec(text)?.[0] ?? "";
-  const [first] = prefix.match(/@\w+/g) ?? [];
-  if (first === undefined) return false;
-  const to = first.slice(1).toLowerCase();
-  const ownWords = text.slice(prefix.length).toLowerCase();
-  if (to === channel.toLowerCase() || to === me) return false;
-  return !new RegExp(`@${channel.toLowerCase()}\\b`).test(ownWords);
+  const run = prefix.match(/@\w+/g) ?? [];
+  const [first] = run;
+  const own = text.slice(prefix.length).match(/@\w+/g) ?? [];
+  const to = [first, ...own].filter((handle) => handle !== undefined);
+  if (to.some(isBrand) || (asks && [...run, ...own].some(isBrand))) return false;
+  const peer = to
+    .map((handle) => handle.slice(1).toLowerCase())
+    .find((name) => name !== me && customers.has(name));
+  return peer !== undefined;
 }
 
 /** Milliseconds within the shifts between two instants, day by day. */

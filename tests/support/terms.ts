@@ -4,6 +4,7 @@ import { termsAt, termsHistory, type OverlayPeriod, type TermsAt } from "../../s
 import type {
   Condition,
   EscalationStep,
+  NeedsReply,
   Promised,
   Target,
   Terms,
@@ -89,6 +90,7 @@ export interface TermsText {
   readonly from?: string;
   readonly hours?: BusinessHours;
   readonly answers?: readonly Interaction[];
+  readonly needsReply?: NeedsReply;
   readonly targets?: NonEmpty<Target>;
   readonly warnings?: readonly WarningRule[];
   readonly escalation?: readonly EscalationStep[];
@@ -105,7 +107,7 @@ export function someTerms(text: TermsText = {}): Terms {
     offers: [],
     hours: text.hours ?? hoursOf(OFFICE_WEEK),
     answers: text.answers ?? INTERACTIONS,
-    needsReply: { rules: [], otherwise: "all" },
+    needsReply: text.needsReply ?? { rules: [], otherwise: "all" },
     objective: 0.95,
     targets: text.targets ?? [aTarget({ first: "1h", next: "2h" })],
     warnings: text.warnings ?? [atShare(50), whenLeft("10m")],

@@ -106,7 +106,13 @@ const addresseeRole = (id: string, watch: FacebookWatch): AuthorRole =>
 export function wordsOf({ id, message = "", from, permalink_url }: GraphItem): Words {
   const name = from?.name?.trim() ?? "";
   const shown = name === "" ? "somebody on Facebook" : name;
-  return { text: message, handle: shown, name: shown, link: linkOf(permalink_url, id) };
+  // Without words a comment is a photo, a sticker or the like; Facebook tells which only of comments, not by id alone.
+  return {
+    text: message === "" ? "[attachment]" : message,
+    handle: shown,
+    name: shown,
+    link: linkOf(permalink_url, id),
+  };
 }
 
 /** Facebook opens a post or comment by its id alone, too. */

@@ -11,9 +11,18 @@ export const POST_FIELDS = {
 /** An id of X's: as many digits as 64 bits have. Longer ones are no ids, and would cost time to compare. */
 const id = z.string().regex(/^\d{1,19}$/);
 
-/** Accounts that X found named in a text. */
+/** What X found in a text: accounts named, and links. */
 export interface XEntities {
   readonly mentions?: readonly { readonly id?: string | undefined; readonly username: string }[] | undefined;
+  /** Pictures and films hang on a post as links at its end. */
+  readonly urls?: readonly XLink[] | undefined;
+}
+
+/** A link as it stands in a text. */
+export interface XLink {
+  readonly url: string;
+  /** Of what it shows: `3_` and digits is a photo, `16_` a moving picture, `7_` and `13_` are films. */
+  readonly media_key?: string | undefined;
 }
 
 /** A post as X tells it. */
@@ -48,6 +57,10 @@ export interface XError {
 
 const entities: z.ZodType<XEntities> = z.object({
   mentions: z.array(z.object({ id: id.optional(), username: z.string() })).optional(),
+  urls: z
+    .array(z.object({ url: z.string(), media_key: z.string().optional() }))
+    .optional()
+    .catch(undefined),
 });
 
 const postSchema: z.ZodType<XPost> = z.object({

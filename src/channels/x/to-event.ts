@@ -104,12 +104,28 @@ function wordsOf(post: XPost, id: string, { users }: XContext): Words {
   const author = users.get(post.author_id);
   const handle = author?.username ?? post.author_id;
   return {
-    text: unescaped(post.note_tweet?.text ?? post.text),
+    text: unescaped(withMedia(post)),
     handle,
     name: author?.name ?? handle,
     // X opens a post by its id alone when the handle is not known, and whatever the handle was.
     link: `https://x.com/${author === undefined ? "i" : encodeURIComponent(handle)}/status/${id}`,
   };
+}
+
+/** The text with its pictures and films in words: their links say nothing, and a text of links alone asks for nothing. */
+function withMedia(post: XPost): string {
+  const links = [...(post.entities?.urls ?? []), ...(post.note_tweet?.entities?.urls ?? [])];
+  let text = post.note_tweet?.text ?? post.text;
+  for (const { url, media_key: key } of links) {
+    if (key !== undefined && url !== "") text = text.replaceAll(url, mediaInWords(key));
+  }
+  return text;
+}
+
+/** A moving picture says as much as an emoji, and is written as one: it asks for nothing. */
+function mediaInWords(key: string): string {
+  if (key.startsWith("16_")) return "🎞️";
+  return key.startsWith("3_") ? "[photo]" : "[video]";
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

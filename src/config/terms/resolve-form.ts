@@ -2,6 +2,7 @@ import type { Interaction } from "../../core/interaction.ts";
 import { INTERACTIONS } from "../../core/interaction.ts";
 import { isNonEmpty, type NonEmpty } from "../../core/non-empty.ts";
 import type {
+  Condition,
   ConductTerms,
   EscalationStep,
   NeedsReply,
@@ -12,7 +13,14 @@ import type {
 import type { HoursException, Week } from "../../core/time/calendar.ts";
 import type { Duration, Instant } from "../../core/time/instant.ts";
 import type { LocalDate } from "../../core/time/local-date.ts";
-import type { EscalateForm, HolidaysForm, HoursForm, TargetForm, TermsForm } from "./terms-form.ts";
+import type {
+  EscalateForm,
+  HolidaysForm,
+  HoursForm,
+  NeedsReplyForm,
+  TargetForm,
+  TermsForm,
+} from "./terms-form.ts";
 
 /**
  * Terms with every default filled in and one form for everything that means the same: what is hashed, and what the core
@@ -54,7 +62,8 @@ export interface ResolvedTarget {
 interface ResolvedCondition {
   readonly keywords: readonly string[] | undefined;
   readonly interactions: readonly Interaction[] | undefined;
-  readonly authors: readonly string[] | undefined;
+  readonly language: readonly string[] | undefined;
+  readonly authors: Condition["authors"];
   readonly time: Week | undefined;
 }
 
@@ -63,8 +72,8 @@ const NO_HOLIDAYS: HolidaysForm = { skip: [], add: [] };
 /** `form` with its defaults; undefined when something it needs is missing, which `checkTerms` has reported then. */
 export function resolveForm(form: TermsForm): ResolvedForm | undefined {
   const hours = resolveHours(form.hours ?? {});
-  const { answers, objective, update, targets: written = [] } = form.response ?? {};
-  const targets = written.map((target) => resolveTarget(target, update));
+  const { answers, needs_reply: needsReply, objective, update, targets: written = [] } = form.response ?? {};
+  const targets = written.map((target) => resolveTarget(target, update, form.author_lists ?? {}));
   if (hours === undefined || answers === undefined || objective === undefined || !isNonEmpty(targets)) {
     return undefined;
   }
@@ -74,7 +83,7 @@ export function resolveForm(form: TermsForm): ResolvedForm | undefined {
     offers: form.offers ?? [],
     hours,
     answers: INTERACTIONS.filter((interaction) => answers.includes(interaction)),
-    needsReply: undefined,
+    needsReply: needsReply && resolveNeedsReply(needsReply),
     objective,
     targets,
     warnings: form.warn ?? [],
@@ -107,12 +116,30 @@ function resolveHours({
   };
 }
 
-function resolveTarget(form: TargetForm, update: Duration | undefined): ResolvedTarget {
+function resolveNeedsReply(form: NeedsReplyForm): NeedsReply {
+  if (typeof form === "string") return { rules: [], otherwise: form };
+  const { rules, otherwise = "all" } = form;
+  return {
+    rules: rules.map(({ name, keywords, pattern, reply }) => ({ name, keywords, pattern, reply })),
+    otherwise,
+  };
+}
+
+function resolveTarget(
+  form: TargetForm,
+  update: Duration | undefined,
+  lists: Readonly<Record<string, readonly string[]>>,
+): ResolvedTarget {
   const { first, resolve } = form;
   const when = form.when && {
     keywords: form.when.keywords,
     interactions: form.when.interactions,
-    authors: form.when.authors,
+    language: form.when.language,
+    // What a list holds is part of the promise: a version that has judged keeps the list it had.
+    authors: form.when.authors?.map((name) => {
+      const authors = Object.hasOwn(lists, name) ? lists[name] : undefined;
+      return authors === undefined ? name : { list: name, authors };
+    }),
     time: form.when.time,
   };
   const promise = first !== undefined && {

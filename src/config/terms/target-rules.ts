@@ -78,7 +78,7 @@ function checkClocks(target: Sourced): readonly Problem[] {
 function checkCondition(target: Sourced): readonly Problem[] {
   const when = nodeAt(target, ["when"]);
   if (when?.kind !== "map" || when.entries.size > 0) return [];
-  const mend = "name keywords, interactions, authors or a time, or delete it";
+  const mend = "name keywords, interactions, a language, authors or a time, or delete it";
   return [problemAt(keyPlaceOf(target, ["when"]), `the \`when\` of target ${nameOf(target)} is empty`, mend)];
 }
 

@@ -20,6 +20,8 @@ export interface TermsForm {
   readonly review_by?: LocalDate | undefined;
   /** Of overlays only; no part of what is promised, and so of no hash. */
   readonly texts?: readonly OverlayText[] | undefined;
+  /** Of no hash by themselves: those that a target names are part of it. */
+  readonly author_lists?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export interface HoursForm {
@@ -45,9 +47,25 @@ interface ExceptionForm {
 
 interface ResponseForm {
   readonly answers?: readonly Interaction[] | undefined;
+  readonly needs_reply?: NeedsReplyForm | undefined;
   readonly objective?: number | undefined;
   readonly update?: Duration | undefined;
   readonly targets?: readonly TargetForm[] | undefined;
+}
+
+/** Which messages need a reply: all, those that ask for something, or by rules of one's own. */
+export type NeedsReplyForm = "all" | "questions" | NeedsReplyRulesForm;
+
+interface NeedsReplyRulesForm {
+  readonly otherwise?: "all" | "questions" | undefined;
+  readonly rules: readonly NeedsReplyRuleForm[];
+}
+
+interface NeedsReplyRuleForm {
+  readonly name: string;
+  readonly keywords?: readonly string[] | undefined;
+  readonly pattern?: string | undefined;
+  readonly reply: boolean;
 }
 
 export interface TargetForm {
@@ -65,6 +83,8 @@ export interface TargetForm {
 interface ConditionForm {
   readonly keywords?: readonly string[] | undefined;
   readonly interactions?: readonly Interaction[] | undefined;
+  readonly language?: readonly string[] | undefined;
+  /** Ids of accounts, and names of `author_lists`. */
   readonly authors?: readonly string[] | undefined;
   readonly time?: Week | undefined;
 }

@@ -3,8 +3,10 @@ import { exampleFor } from "../schema/examples.ts";
 import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import { itemsAt, keyPlaceOf, nodeAt, placeOf, textAt, type Path, type Sourced } from "../yaml/sourced.ts";
+import { checkAuthors } from "./author-lists.ts";
 import { checkConduct, checkRemedy } from "./conduct-rules.ts";
 import { checkEscalation, type BrandRoutes } from "./escalation-rules.ts";
+import { checkNeedsReply } from "./needs-reply-rules.ts";
 import { checkTargets } from "./target-rules.ts";
 import { checkWarnings } from "./warn-rules.ts";
 
@@ -27,6 +29,8 @@ export function checkTerms(root: Sourced, brands: readonly BrandRoutes[] | undef
     ...checkRequired(root),
     ...checkHours(root),
     ...checkTargets(root),
+    ...checkAuthors(root),
+    ...checkNeedsReply(root),
     ...checkWarnings(root),
     ...checkEscalation(root, brands),
     ...checkConduct(root),

@@ -8,7 +8,10 @@ import { localeField, shareField, textField } from "../schema/text-fields.ts";
 import { dateField, instantField, intervalsField, zoneField } from "../schema/time-fields.ts";
 import { weekField } from "../schema/week-field.ts";
 import { CONDUCT_CATEGORIES } from "../../core/cases/message-facts.ts";
+import { listNameField } from "./author-lists.ts";
 import { holidaysField } from "./holidays-field.ts";
+import { languageField } from "./language-field.ts";
+import { needsReplyField } from "./needs-reply-field.ts";
 import { patternField } from "./pattern-field.ts";
 import { remedyField } from "./remedy-field.ts";
 import type { TermsForm } from "./terms-form.ts";
@@ -31,6 +34,7 @@ export function termsSchema(openDay: Duration | undefined): z.ZodType<TermsForm>
     remedy: remedyField.optional(),
     gains: textField.optional(),
     review_by: dateField.optional(),
+    author_lists: z.record(listNameField, z.array(textField)).optional(),
     texts: z.array(textMap()).optional(),
   });
 }
@@ -59,6 +63,7 @@ function hoursMap() {
 function responseMap(openDay: Duration | undefined) {
   return strictMap({
     answers: z.array(z.enum(INTERACTIONS)).min(1).optional(),
+    needs_reply: needsReplyField.optional(),
     objective: shareField("an objective").optional(),
     update: durationField(openDay).optional(),
     targets: z.array(targetMap(openDay)).min(1).optional(),
@@ -72,6 +77,7 @@ function targetMap(openDay: Duration | undefined) {
     when: strictMap({
       keywords: z.array(textField).min(1).optional(),
       interactions: z.array(z.enum(INTERACTIONS)).min(1).optional(),
+      language: z.array(languageField).min(1).optional(),
       authors: z.array(textField).min(1).optional(),
       time: weekField.optional(),
     }).optional(),

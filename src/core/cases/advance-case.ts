@@ -123,8 +123,9 @@ function asksForPatience(facts: MessageFacts): boolean {
 /** A placeholder or a promise starts the update clock, by the terms in force when it was posted. */
 function updateAfter(subject: Case, message: MessageEvent, terms: Terms | undefined): readonly Wait[] {
   const { entries } = lastReplyWait(subject);
-  const asked = (entries.at(-1) ?? entries[0]).message;
-  const wait = newWait("update", [{ message: asked, anchor: message.message, startsAt: message.at }], terms);
+  const asked = entries.at(-1) ?? entries[0];
+  const request = { ...asked, anchor: message.message, startsAt: message.at };
+  const wait = newWait("update", [request], terms);
   return wait.entries[0].deadline === undefined ? [] : [wait];
 }
 

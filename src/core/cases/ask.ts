@@ -11,7 +11,7 @@ import {
   type SeenMessage,
   type Taken,
 } from "./fold-state.ts";
-import { noiseIn } from "./needs-reply.ts";
+import { decideReply, NO_RULES } from "./needs-reply.ts";
 import { openCase, type Request } from "./open-case.ts";
 
 /** Takes what a customer wrote, with its clock starting at `startsAt`; tells how it was taken (DESIGN §3). */
@@ -23,10 +23,11 @@ export function ask(state: FoldState, event: MessageEvent, startsAt: Instant): T
     return { kind: "peer", to: peer };
   }
   const subject = newestCase(state, event.author.id);
-  const reason = noiseIn(event.facts, isAfterOurAnswer(state, event, subject));
-  if (reason === undefined) return request(state, event, startsAt, false);
+  const rules = state.termsAt(startsAt)?.needsReply ?? NO_RULES;
+  const { needsReply, because } = decideReply(event.facts, rules, isAfterOurAnswer(state, event, subject));
+  if (needsReply) return request(state, requestOf(event, startsAt, because), undefined);
   if (subject && goesOn(subject, startsAt)) saveCase(state, noteActivity(subject, startsAt));
-  return { kind: "noise", reason };
+  return { kind: "noise", reason: because };
 }
 
 /**
@@ -35,30 +36,35 @@ export function ask(state: FoldState, event: MessageEvent, startsAt: Instant): T
  */
 export function insist(state: FoldState, { event, taken }: SeenMessage, at: Instant): Taken {
   const subject = newestCase(state, event.author.id);
-  if (taken.kind !== "request") return request(state, event, at, true);
+  const insisted = requestOf(event, at, "a person said so");
+  if (taken.kind !== "request") return request(state, insisted, taken);
   if (subject?.id === taken.inCase && subject.state.kind !== "waiting") {
-    saveCase(state, keepWaiting(subject, requestOf(event, at), state.termsAt(at)));
+    saveCase(state, keepWaiting(subject, insisted, state.termsAt(at)));
   }
   return taken;
 }
 
-function request(state: FoldState, event: MessageEvent, startsAt: Instant, insisted: boolean): Taken {
+/** Takes a request; `overruled` is what the rules made of it before a person said otherwise. */
+function request(state: FoldState, asked: Request, overruled: Taken | undefined): Taken {
+  const { message, startsAt } = asked;
   const terms = state.termsAt(startsAt);
-  const subject = newestCase(state, event.author.id);
+  const subject = newestCase(state, message.author.id);
+  const how = overruled === undefined ? {} : { overruled };
   if (subject && goesOn(subject, startsAt)) {
-    saveCase(state, keepWaiting(subject, requestOf(event, startsAt), terms));
-    return { kind: "request", inCase: subject.id };
+    saveCase(state, keepWaiting(subject, asked, terms));
+    return { kind: "request", inCase: subject.id, because: asked.because, ...how };
   }
   // `answers` gates opening only; in an open case every message of the customer waits.
-  const opens = terms !== undefined && (insisted || terms.answers.includes(event.interaction));
+  const opens =
+    terms !== undefined && (overruled !== undefined || terms.answers.includes(message.interaction));
   if (!opens) return { kind: "not answered here" };
-  const opened = openCase(requestOf(event, startsAt), terms);
+  const opened = openCase(asked, terms);
   saveCase(state, opened);
-  return { kind: "request", inCase: opened.id };
+  return { kind: "request", inCase: opened.id, because: asked.because, ...how };
 }
 
-function requestOf(message: MessageEvent, startsAt: Instant): Request {
-  return { message, anchor: message.message, startsAt };
+function requestOf(message: MessageEvent, startsAt: Instant, because: string): Request {
+  return { message, anchor: message.message, startsAt, because };
 }
 
 function isAfterOurAnswer(state: FoldState, event: MessageEvent, subject: Case | undefined): boolean {

@@ -57,6 +57,8 @@ export interface WaitEntry {
   /** The customer's message; its traits chose the target. */
   readonly message: MessageEvent;
   readonly startsAt: Instant;
+  /** Why it needs a reply: the rule and the words that decided it, or a person who said so. */
+  readonly because: string;
   /** Undefined when the terms promise nothing for it. */
   readonly deadline: Deadline | undefined;
   /** It was deleted; perhaps only after the wait had ended, which changes no verdict. */

@@ -12,7 +12,14 @@ export interface SeenMessage {
 
 /** How a message was taken when its turn came. */
 export type Taken =
-  | { readonly kind: "request"; readonly inCase: CaseId }
+  | {
+      readonly kind: "request";
+      readonly inCase: CaseId;
+      /** The rule and the words that decided it. */
+      readonly because: string;
+      /** What the rules made of it, where a person has said that it needs a reply nevertheless. */
+      readonly overruled?: Taken;
+    }
   | { readonly kind: "noise"; readonly reason: string }
   | { readonly kind: "peer"; readonly to: AuthorId }
   /** Its interaction opens nothing here, or no terms were in force. */

@@ -1,5 +1,13 @@
 /** Why a text of its own needs no reply, wherever it stands. */
-export const NOISE = ["retweet", "only mentions", "only emoji", "only a link", "empty"] as const;
+export const NOISE = [
+  "retweet",
+  "quote without words",
+  "only mentions",
+  "only emoji",
+  "only a sticker",
+  "only a link",
+  "empty",
+] as const;
 /** One of them. */
 export type Noise = (typeof NOISE)[number];
 

@@ -97,9 +97,9 @@ function tell(subject: Case, { at, id }: ActEvent, termsNow: Terms | undefined):
   const running = subject.updates.at(-1);
   if (running === undefined || !isOpenWait(running)) return subject;
   const { entries } = lastReplyWait(subject);
-  const { message } = entries.at(-1) ?? entries[0];
+  const { message, because } = entries.at(-1) ?? entries[0];
   // The post may stand anywhere, and serve many cases: what sets this case's next deadline is the act.
-  const next = newWait("update", [{ message, anchor: messageId(id), startsAt: at }], termsNow);
+  const next = newWait("update", [{ message, anchor: messageId(id), startsAt: at, because }], termsNow);
   const told = endWait(running, { kind: "told", at, by: id });
   const goesOn = next.entries[0].deadline !== undefined;
   return { ...subject, updates: [...subject.updates.slice(0, -1), told, ...(goesOn ? [next] : [])] };

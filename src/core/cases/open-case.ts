@@ -14,6 +14,8 @@ export interface Request {
   /** What sets the deadline: the message itself, or our answer to it that was deleted. */
   readonly anchor: MessageId;
   readonly startsAt: Instant;
+  /** Why it needs a reply: the rule and the words that decided it, or a person who said so. */
+  readonly because: string;
 }
 
 /** `hash(brand, platform, account, conversation, customer, opening message)`, DESIGN §5. */
@@ -55,13 +57,14 @@ export function newWait(clock: Clock, [first, ...rest]: NonEmpty<Request>, terms
 
 /** The message as it waits under `terms`: with a deadline if they promise anything for it. */
 export function entryFor(clock: Clock, request: Request, terms: Terms | undefined): WaitEntry {
-  const { message, anchor, startsAt } = request;
+  const { message, anchor, startsAt, because } = request;
   const traits = {
     interaction: message.interaction,
     author: message.author.id,
     keywords: message.facts.keywords,
+    language: message.facts.language,
     postedAt: message.at,
   };
   const deadline = terms && deadlineFor({ clock, anchor, startsAt, traits }, terms);
-  return { message, startsAt, deadline, deletion: undefined };
+  return { message, startsAt, because, deadline, deletion: undefined };
 }

@@ -1,8 +1,9 @@
 import { authorId, conversationId, messageId, type BrandId } from "../ids.ts";
 import type { Interaction } from "../interaction.ts";
 import type { Author, AuthorRole, Conversation, MessageEvent, Refs } from "./events.ts";
-import { handleKey, handlesIn, type NamedHandle } from "./handles.ts";
+import { handleKey, handlesIn } from "./handles.ts";
 import type { MessageFacts } from "./message-facts.ts";
+import { addressesOf, knownAs, type Cast } from "./past-addresses.ts";
 import type { PastConversation, PastMessage, PastRole } from "./past-conversation.ts";
 
 /** What the file does not say. */
@@ -36,6 +37,7 @@ export function eventsOf(
   const cast = castOf(past, opener, context.handles ?? []);
   return past.messages.map((message) => {
     const interaction = message.interaction ?? (message === opener ? "mention" : "reply");
+    const facts = factsOf(message, interaction);
     return {
       kind: "message",
       conversation,
@@ -43,17 +45,11 @@ export function eventsOf(
       at: message.at,
       author: authorOf(message),
       interaction,
-      refs: refsOf(message, interaction, cast),
-      facts: factsOf(message, interaction),
+      refs: refsOf(message, interaction, cast, facts),
+      facts,
     };
   });
 }
-
-/** The role of everyone who speaks in a conversation, and of the brand's handles, by handle. */
-type Cast = ReadonlyMap<string, AuthorRole>;
-
-/** A longer name is a crafted one: no platform has such handles. */
-const LONGEST_HANDLE = 100;
 
 function castOf(
   past: PastConversation,
@@ -88,55 +84,12 @@ function authorOf(message: PastMessage): Author {
 
 const authorRole = (role: PastRole): AuthorRole => (role === "brand" ? "responder" : role);
 
-function refsOf(message: PastMessage, interaction: Interaction, cast: Cast): Refs {
+function refsOf(message: PastMessage, interaction: Interaction, cast: Cast, facts: MessageFacts): Refs {
   const ref = message.repliesTo === undefined ? undefined : messageId(message.repliesTo);
   const quoted = interaction === "quote";
   return {
     repliesTo: quoted ? undefined : ref,
     quotes: quoted ? ref : undefined,
-    addresses: addressesOf(message, interaction, cast),
+    addresses: addressesOf(message, interaction, cast, facts),
   };
 }
-
-function addressesOf(message: PastMessage, interaction: Interaction, cast: Cast): readonly Author[] {
-  const named = handlesIn(message.text);
-  if (named.length === 0) return [];
-  const author = handleKey(message.handle);
-  const addresses = new Map<string, Author>();
-  for (const { handle, leading } of addressing(message, interaction, named)) {
-    const key = knownAs(handle, cast);
-    const role = cast.get(key) ?? "customer";
-    if (key === author) continue;
-    // A responder's own words may name anybody: only those who take part are spoken to, and never the brand itself.
-    if (message.role === "brand" && (role === "responder" || (!leading && !cast.has(key)))) continue;
-    addresses.set(key, { id: authorId(key), role });
-  }
-  return [...addresses.values()];
-}
-
-/**
- * X repeats the handles of everyone above in front of each reply: of that run only the first is whom it replies to,
- * and `repliesTo` knows even that better.
- */
-function addressing(
-  message: PastMessage,
-  interaction: Interaction,
-  named: readonly NamedHandle[],
-): readonly NamedHandle[] {
-  if (message.role === "brand" || interaction !== "reply") return named;
-  const repeated = message.repliesTo === undefined ? 1 : 0;
-  return named.filter(({ leading }, i) => !leading || i < repeated);
-}
-
-/** `handle`, or as much of it before a dot or hyphen as someone here is called: "@acme.Any news?" names @acme. */
-function knownAs(handle: string, cast: Cast): string {
-  if (cast.has(handle) || handle.length > LONGEST_HANDLE) return handle;
-  for (let end = lastBreak(handle, handle.length); end > 0; end = lastBreak(handle, end)) {
-    const shorter = handle.slice(0, end);
-    if (cast.has(shorter)) return shorter;
-  }
-  return handle;
-}
-
-const lastBreak = (handle: string, before: number): number =>
-  Math.max(handle.lastIndexOf(".", before - 1), handle.lastIndexOf("-", before - 1));

@@ -14,6 +14,8 @@ export interface Trace {
   readonly posted: Instant;
   /** When the clock started: later than `posted` after an edit, an overruled noise or a deleted answer. */
   readonly startsAt: Instant;
+  /** Why its message needs a reply: the rule and the words that decided it, or a person who said so. */
+  readonly wanted: string;
   readonly version: string;
   readonly target: string;
   /** Why that target and no other. */
@@ -42,6 +44,7 @@ export function traceOf(outcome: Outcome): Trace {
   return {
     posted: entry.message.at,
     startsAt,
+    wanted: entry.because,
     version: terms.version,
     target: choice.target.name,
     because: choice.because,

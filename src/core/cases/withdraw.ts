@@ -51,7 +51,12 @@ export function withdrawAnswer(subject: Case, deletion: DeletionEvent, termsNow:
   if (answered || !isSettled(subject) || wait === undefined) return without;
   const unanswered = wait.entries
     .filter((entry) => entry.deletion === undefined)
-    .map(({ message }): Request => ({ message, anchor: deletion.message, startsAt: deletion.noticed }));
+    .map(({ message, because }): Request => ({
+      message,
+      anchor: deletion.message,
+      startsAt: deletion.noticed,
+      because,
+    }));
   return isNonEmpty(unanswered) ? waitAgain(without, unanswered, termsNow) : without;
 }
 

@@ -1,12 +1,14 @@
 import type { Interaction } from "../interaction.ts";
 import { isOpen } from "../time/business-hours.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Condition, Target, Terms } from "./terms.ts";
+import type { AuthorList, Condition, Target, Terms } from "./terms.ts";
 
 /** What a condition may ask of a message. */
 export interface TargetTraits {
   readonly interaction: Interaction;
   readonly author: string;
+  /** By ISO 639-1; undefined when its text is too short to tell. */
+  readonly language?: string | undefined;
   /** The keywords of the terms that ingest found in its text, as the terms spell them. */
   readonly keywords: readonly string[];
   readonly postedAt: Instant;
@@ -45,9 +47,15 @@ function reasonsFor(when: Condition, traits: TargetTraits): string | undefined {
     if (!when.interactions.includes(traits.interaction)) return undefined;
     reasons.push(`interaction ${traits.interaction}`);
   }
+  if (when.language !== undefined) {
+    if (traits.language === undefined || !when.language.includes(traits.language)) return undefined;
+    reasons.push(`language ${traits.language}`);
+  }
   if (when.authors !== undefined) {
-    if (!when.authors.includes(traits.author)) return undefined;
-    reasons.push(`author ${traits.author}`);
+    const { author } = traits;
+    const found = when.authors.find((one) => (typeof one === "string" ? one === author : holds(one, author)));
+    if (found === undefined) return undefined;
+    reasons.push(typeof found === "string" ? `author ${author}` : `author ${author} (${found.list})`);
   }
   if (when.time !== undefined) {
     if (!isOpen(when.time, traits.postedAt)) return undefined;
@@ -55,3 +63,5 @@ function reasonsFor(when: Condition, traits: TargetTraits): string | undefined {
   }
   return reasons.join(" and ");
 }
+
+const holds = ({ authors }: AuthorList, author: string): boolean => authors.includes(author);

@@ -73,10 +73,19 @@ export interface NeedsReplyRule {
 export interface Condition {
   readonly keywords: readonly string[] | undefined;
   readonly interactions: readonly Interaction[] | undefined;
-  /** Platform ids of accounts. */
-  readonly authors: readonly string[] | undefined;
+  /** By ISO 639-1. A text too short to tell is in none of them. */
+  readonly language?: readonly string[] | undefined;
+  /** Platform ids of accounts, and lists of such by name. */
+  readonly authors: readonly (string | AuthorList)[] | undefined;
   /** Posted within these hours of the week, in the zone of the terms. */
   readonly time: BusinessHours | undefined;
+}
+
+/** Accounts that the terms know by one name: `vip`, `press`. */
+export interface AuthorList {
+  readonly list: string;
+  /** Their platform ids. */
+  readonly authors: readonly string[];
 }
 
 /** When to warn: after a share of the target is gone, or when so much business time is left. */

@@ -206,7 +206,7 @@ export const brokenTargets: readonly Broken[] = [
     "an empty condition",
     replace(VERSION_FILE, "when: { keywords: [refund] }", "when: {}"),
     [
-      'config/terms/x-acme/2026-11-01.yaml:4:23: the `when` of target "urgent" is empty; name keywords, interactions, authors or a time, or delete it',
+      'config/terms/x-acme/2026-11-01.yaml:4:23: the `when` of target "urgent" is empty; name keywords, interactions, a language, authors or a time, or delete it',
     ],
   ],
   [

@@ -44,6 +44,7 @@ async function ingesting(over: Partial<IngestDeps> = {}) {
     freeze: (folder, versions) => {
       for (const { version } of versions) frozen.push(`${folder} ${version}`);
     },
+    clock: { monotonic: () => 0, sleep: () => Promise.reject(new Error("nothing took long")) },
     ...over,
   };
   const monitored = aMonitored({ autoReplies: ["Thanks for"] });
@@ -143,4 +144,31 @@ test("what could not be committed is told to the channel, which offers it again"
   expect(await rig.store.cursors(X_ACME)).toEqual(new Map());
   expect(await second.take(aBatch(observed(ASK)))).toMatchObject({ fresh: 1 });
   expect(await take(aBatch(observed(ASK)))).toMatchObject({ fresh: 0 });
+});
+
+test("others have their turn while a hundred texts are read that take long each", async () => {
+  let elapsed = 0;
+  let turns = 0;
+  const { rig, take } = await ingesting({
+    classifier: {
+      version: "slow",
+      classify: () => {
+        elapsed += 5;
+        return someFacts();
+      },
+    },
+    clock: {
+      monotonic: () => elapsed,
+      sleep: () => {
+        turns += 1;
+        return Promise.resolve();
+      },
+    },
+  });
+  const many = Array.from({ length: 100 }, (_, i) =>
+    observed(says(author("ana"), `many-${i}`, "2026-11-02T15:00:00Z")),
+  );
+  expect(await take(aBatch(...many))).toMatchObject({ fresh: 100 });
+  expect(turns).toBeGreaterThanOrEqual(20); // 500 ms of reading, at most 20 ms at a stretch
+  expect((await rig.store.queries.counts()).events).toBe(100);
 });

@@ -34,6 +34,7 @@ async function moderating(over: (rig: AppRig) => Partial<IngestDeps> = () => ({}
   const rig = await appRig({ team: TEAM, history: termsHistory([TERMS]) });
   const deps: IngestDeps = {
     ...{ store: rig.store, watch: rig.watch, classifier: plainRules, freeze: () => undefined },
+    clock: rig.clock,
     moderate: moderator(rig),
     ...over(rig),
   };

@@ -27,6 +27,9 @@ describe("noise", () => {
     ["🏴󠁧󠁢󠁳󠁣󠁴󠁿", "only emoji"],
     ["https://acme.example/a?b=c", "only a link"],
     ["@acme www.acme.example 😂", "only a link"],
+    ["@acme 1\uFE0F\u20E3", "only emoji"],
+    ["@acme 🏷️", "only a sticker"],
+    ["@acme 🎞️ ", "only a sticker"],
     ["", "empty"],
     [" \n\u200b\u2800", "empty"],
   ])("%j is %s", (text, noise) => {
@@ -50,8 +53,25 @@ describe("noise", () => {
     ["👍".repeat(6_000)],
     ["@acme PS4"],
     ["link"],
+    ["@acme [photo]"],
+    ["[attachment]"],
   ])("%j is not noise", (text) => {
     expect(classify(text).noise).toBeUndefined();
+  });
+});
+
+describe("a quote", () => {
+  it.each([["https://x.com/acme/status/1"], ["@acme https://x.com/acme/status/1"], [""], ["@acme"]])(
+    "of nothing but %j has no words",
+    (text) => {
+      expect(classify(text, { interaction: "quote" }).noise).toBe("quote without words");
+    },
+  );
+
+  it("with words, or with a question mark, is not noise", () => {
+    expect(classify("so true https://x.com/acme/status/1", { interaction: "quote" }).noise).toBeUndefined();
+    expect(classify("?? https://x.com/acme/status/1", { interaction: "quote" }).noise).toBeUndefined();
+    expect(classify("👍", { interaction: "quote" }).noise).toBe("only emoji");
   });
 });
 

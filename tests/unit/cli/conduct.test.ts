@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { author, says } from "../../support/events.ts";
-import { removeFolders, VALID } from "../../support/config-files.ts";
+import { ENV, removeFolders, VALID } from "../../support/config-files.ts";
+import { ssla } from "../../support/run-cli.ts";
 import { startLive, type LiveRig } from "./live-rig.ts";
 
 const NOON = "2026-11-02T12:00:00Z";
@@ -41,7 +42,7 @@ test("the report compares what is published with what is caught and done, and sh
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual([
     "x-acme, terms of 2026-11-01",
-    "  insults: rude (flag)",
+    "  insults: rude (flag), insults (flag)",
     "  off topic: finding: nothing detects it",
     "  finding: the rule “secret rule” enforces what is not published",
     "  caught: 2 messages: 1 held back, 1 flagged",
@@ -86,7 +87,7 @@ test("a text is tried on the rules, what they find masked unless it is to be sho
 
 test("published and enforced that are not one are warned of by the check of the configuration", async () => {
   const rig = await withConduct();
-  const { err } = await rig.ssla("check", NOW);
+  const { err } = await ssla("check", { cwd: rig.cwd, env: ENV, now: NOW });
   expect(err).toContain("off topic");
   expect(err).toContain("secret rule");
 });

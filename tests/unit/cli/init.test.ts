@@ -27,7 +27,9 @@ function answersWith(others: Readonly<Record<number, string>>): readonly string[
 /** Every variable that the written files name, set to something. */
 function envFor(cwd: string): Readonly<Record<string, string>> {
   const text = readFileSync(join(cwd, "config/ssla.yaml"), "utf8");
-  return Object.fromEntries([...text.matchAll(/env:([A-Z_]+)/g)].map(([, name = ""]) => [name, "value"]));
+  return Object.fromEntries(
+    [...text.matchAll(/env:([A-Z_]+)/g)].map(([, name = ""]) => [name, `value of ${name}`]),
+  );
 }
 
 describe("ssla init", () => {

@@ -105,7 +105,7 @@ describe("ssla surge", () => {
   it("wants the brand named where there are several", async () => {
     const two = (FILES["config/ssla.yaml"] ?? "").replace(
       "channels:\n",
-      "  other: { name: Other, timezone: Etc/UTC, workspace: { bot_token: env:BOT, app_token: env:APP }, people: { ana: { slack: U0ANA0001 } }, routes: { team: { channel: C0SOCIAL2 } } }\nchannels:\n",
+      "  other: { name: Other, timezone: Etc/UTC, workspace: { bot_token: env:OTHER_BOT, app_token: env:OTHER_APP }, people: { ana: { slack: U0ANA0001 } }, routes: { team: { channel: C0SOCIAL2 } } }\nchannels:\n",
     );
     const cwd = folderWith({ ...FILES, "config/ssla.yaml": two });
     const { code, err } = await asking("surge start", cwd);

@@ -226,6 +226,7 @@ describe("ssla replay", () => {
     expect(out.replaceAll(/Case [0-9a-f]{32}/g, "Case ID")).toBe(`Case ID: ana in weekend on x-acme, answered
   first: met (answered in time)
     posted       Fri 2026-11-06 17:30:00 America/Chicago
+    needs reply  request "where"
     terms        2026-01-01, target standard (no other target matched)
     promise      first within 1 h of business time
     counted      Fri 2026-11-06 17:30:00 to Fri 2026-11-06 18:00:00: 30 min
@@ -275,8 +276,64 @@ describe("ssla replay", () => {
       past.replace('"messages":[{"id":"', '"messages":[{"id":"m1","was":"'),
     );
     const explained = await ssla("explain m1 --from past.jsonl --terms terms", { cwd: dir });
-    expect(explained.out).toMatch(/^Case [0-9a-f]{32}: ana\ufffd\[2j/);
+    expect(explained.out).toMatch(
+      /^Message m1: opens a case \(request "where"\)\nCase [0-9a-f]{32}: ana\ufffd\[2j/,
+    );
     const printed = [table.out, table.err, unknown.err, explained.out].join("\n").replaceAll("\n", "");
     expect(printed).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
+  });
+
+  test("with --reasons lists which messages open cases and which are noise, and why", async () => {
+    const { code, out } = await replayed([MET], " --reasons");
+    expect(code).toBe(0);
+    expect(out).toBe(`met on x-acme
+   1  opens a case       request "where"; target standard (no other target matched)
+      ana: @acme where is my train?
+   2  ours               answers ana
+      acme: @ana On platform 4.
+   3  noise              closing phrase "thanks" after our answer
+      ana: @acme thanks!
+1 opens a case, 1 noise, 1 ours`);
+  });
+
+  test("with --reasons --json tells the same, with what the classifier found", async () => {
+    const said = [
+      {
+        who: "ana",
+        at: "10:00:00",
+        text: "@acme Ich warte seit zwei Wochen auf meine Erstattung, refund please",
+      },
+      { who: "bo", at: "10:01:00", text: "@ana 👍" },
+    ];
+    const { out } = await replayed([conversation("c", "x-acme", said)], " --reasons --json");
+    expect(JSON.parse(out)).toMatchObject({
+      conversations: [
+        {
+          conversation: "c",
+          channel: "x-acme",
+          messages: [
+            {
+              number: 1,
+              message: "c-0",
+              verdict: "opens a case",
+              reason: 'request "ich warte"',
+              target: { name: "urgent", because: 'keyword "refund"' },
+              classifier: "plain-2",
+              language: "de",
+              keywords: ["refund"],
+            },
+            { number: 2, author: "bo", verdict: "peer", reason: "to another customer, ana", case: null },
+          ],
+        },
+      ],
+      leftOut: [],
+    });
+  });
+
+  test("explains a message that was judged to need no reply", async () => {
+    writeFileSync(join(dir, "past.jsonl"), `${MET}\n`);
+    const { code, out } = await ssla("explain met-2 --from past.jsonl --terms terms", { cwd: dir });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Message met-2: noise \(closing phrase "thanks" after our answer\)\nCase /);
   });
 });

@@ -253,7 +253,7 @@ describe("ssla setup slack", () => {
     const rig = await cliSlack();
     rig.slack.faults.clear();
     const first = rig.ssla("setup slack --timeout 5m");
-    await rig.clock.runUntil(rig.clock.now());
+    while (rig.slack.sockets.open() === 0) await rig.clock.runUntil(rig.clock.now());
     const second = await rig.ssla("setup slack --no-click");
     expect(lineOf(second.out, "app token")).toMatch(
       /^!.*1 more connections of this app are open.*; stop the monitor meanwhile/,

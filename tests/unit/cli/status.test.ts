@@ -178,16 +178,16 @@ describe("ssla status", () => {
     expect(out).toContain("cause 4");
   });
 
-  it("exits 1 when an alert was called for more than a minute ago and is not sent", async () => {
+  it("exits 1 when an alert was called for more than three minutes ago and is not sent", async () => {
     await live.record([ASK]);
     await live.sweep("2026-11-02T15:30:00Z");
     await live.store.beat(at("2026-11-02T15:30:00Z"));
-    const inTime = await live.ssla("status", "2026-11-02T15:31:00Z");
+    const inTime = await live.ssla("status", "2026-11-02T15:33:00Z");
     expect(inTime).toMatchObject({ code: 0, err: "" });
-    expect(inTime.out).toContain("1 to be sent, 0 uncertain, the oldest called for 1 min ago");
-    const { code, out } = await live.ssla("status", "2026-11-02T15:31:01Z");
+    expect(inTime.out).toContain("1 to be sent, 0 uncertain, the oldest called for 3 min ago");
+    const { code, out } = await live.ssla("status", "2026-11-02T15:33:01Z");
     expect(code).toBe(1);
-    expect(out).toContain("problem   an alert called for 2 min ago is not sent yet");
+    expect(out).toContain("problem   an alert called for 4 min ago is not sent yet");
   });
 
   it("exits 1 when no monitor runs, and calls no channel watched", async () => {

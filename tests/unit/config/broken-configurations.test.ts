@@ -5,6 +5,7 @@ import { channelKinds } from "../../../src/cli/channel-kinds.ts";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import { ConfigError, formatProblem } from "../../../src/ports/errors.ts";
 import { brokenHours } from "../../support/broken-configurations/broken-hours.ts";
+import { brokenNeedsReply } from "../../support/broken-configurations/broken-needs-reply.ts";
 import { brokenSsla } from "../../support/broken-configurations/broken-ssla.ts";
 import { brokenTargets } from "../../support/broken-configurations/broken-targets.ts";
 import { brokenVersions } from "../../support/broken-configurations/broken-versions.ts";
@@ -26,7 +27,7 @@ async function problemsOf(files: Files): Promise<readonly string[]> {
 }
 
 describe("a broken configuration is told its problem, where it stands and its mend", () => {
-  it.each([...brokenHours, ...brokenTargets, ...brokenVersions, ...brokenSsla])(
+  it.each([...brokenHours, ...brokenTargets, ...brokenNeedsReply, ...brokenVersions, ...brokenSsla])(
     "%s",
     async (_title, breaking, expected) => {
       expect(await problemsOf(breaking(VALID))).toEqual(expected);

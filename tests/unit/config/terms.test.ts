@@ -76,6 +76,62 @@ response: { answers: [direct], objective: 99.5%, targets: [{ name: spam, when: {
   });
 });
 
+describe("which messages need a reply", () => {
+  const needsReplyOf = async (written: string, defaults = DEFAULTS): Promise<Terms["needsReply"]> =>
+    (await termsOf(`${VERSION}${written}`, defaults)).needsReply;
+
+  it("are all, unless the terms say otherwise", async () => {
+    expect(await needsReplyOf("")).toEqual({ rules: [], otherwise: "all" });
+    expect(await needsReplyOf("  needs_reply: questions\n")).toEqual({ rules: [], otherwise: "questions" });
+  });
+
+  it("may follow rules, with `yes` and `no` or as YAML's own booleans", async () => {
+    const rules = `  needs_reply:
+    otherwise: questions
+    rules:
+      - { name: praise, keywords: [love it], reply: no }
+      - { name: orders, pattern: '#[0-9]{6}', reply: yes }
+      - { name: press, keywords: [journalist], reply: true }
+`;
+    expect(await needsReplyOf(rules)).toEqual({
+      otherwise: "questions",
+      rules: [
+        { name: "praise", keywords: ["love it"], pattern: undefined, reply: false },
+        { name: "orders", keywords: undefined, pattern: "#[0-9]{6}", reply: true },
+        { name: "press", keywords: ["journalist"], pattern: undefined, reply: true },
+      ],
+    });
+  });
+
+  it("may be inherited, and said anew", async () => {
+    const defaults = DEFAULTS.replace("objective: 95%", "objective: 95%, needs_reply: questions");
+    expect(await needsReplyOf("", defaults)).toEqual({ rules: [], otherwise: "questions" });
+    expect(await needsReplyOf("  needs_reply: all\n", defaults)).toEqual({ rules: [], otherwise: "all" });
+  });
+});
+
+describe("lists of authors", () => {
+  const version = (lists: string): string => `${lists}response:
+  answers: [mention, reply]
+  targets: [{ name: vips, when: { authors: [vip, "5"] }, first: 15m }, { name: rest, first: 1h }]
+`;
+
+  it("are inherited by name, and become part of the target that names them", async () => {
+    const defaults = `${DEFAULTS}author_lists: { vip: ["1", "2"], press: ["3"] }\n`;
+    const inherited = await termsOf(version(""), defaults);
+    expect(inherited.targets[0].when?.authors).toEqual([{ list: "vip", authors: ["1", "2"] }, "5"]);
+    const own = await termsOf(version('author_lists: { vip: ["9"] }\n'), defaults);
+    expect(own.targets[0].when?.authors).toEqual([{ list: "vip", authors: ["9"] }, "5"]);
+  });
+
+  it("change the hash with their members, if a target names them", async () => {
+    const hashWith = async (lists: string): Promise<string> =>
+      (await termsOf(version(""), `${DEFAULTS}author_lists: ${lists}\n`)).hash;
+    expect(await hashWith('{ vip: ["1"] }')).not.toBe(await hashWith('{ vip: ["1", "2"] }'));
+    expect(await hashWith('{ vip: ["1"] }')).toBe(await hashWith('{ vip: ["1"], press: ["3"] }'));
+  });
+});
+
 describe("a folder of terms", () => {
   it("serves channels without terms of their own from default/", async () => {
     const files = { "terms/defaults.yaml": DEFAULTS, "terms/default/2026-11-01.yaml": VERSION };
@@ -170,12 +226,19 @@ describe("the hash of terms", () => {
     expect((await termsOf(version)).hash).toBe((await termsOf(VERSION)).hash);
   });
 
+  it("is that of versions frozen before needs_reply, languages and lists of authors could be named", async () => {
+    const targets = `[{ name: urgent, when: { keywords: [x], interactions: [quote], authors: ["77"], time: { mon: ['09:00-10:00'] } }, first: 15m }, { name: standard, first: 1h }]`;
+    const { hash } = await termsOf(`response:\n  answers: [mention, reply]\n  targets: ${targets}\n`);
+    expect(hash).toBe("b5bab39e8e677fefc0b956c62ed1d63b");
+  });
+
   it.each([
     ["a target", VERSION.replace("1h", "61m"), DEFAULTS],
     ["a default", VERSION, DEFAULTS.replace("95%", "94%")],
     ["a holiday", VERSION, DEFAULTS.replace("12-25", "12-26")],
     ["the instant from which it holds", `from: 2026-11-01T06:00:00Z\n${VERSION}`, DEFAULTS],
     ["a text", `${VERSION}remedy: sorry\n`, DEFAULTS],
+    ["what needs a reply", `${VERSION}  needs_reply: questions\n`, DEFAULTS],
   ])("changes with %s", async (_what, version, defaults) => {
     expect((await termsOf(version, defaults)).hash).not.toBe((await termsOf(VERSION)).hash);
   });

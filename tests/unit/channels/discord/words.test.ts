@@ -55,7 +55,7 @@ describe("the words of a Discord message", () => {
   it("let the rules for noise see what is noise, and what asks", () => {
     expect(noiseIn({ content: "<@1> <@&5>" })).toBe("only mentions");
     expect(noiseIn({ content: "<:sad:41771983423143937>" })).toBe("only emoji");
-    expect(noiseIn({ sticker_items: [{ name: "wave" }] })).toBe("only emoji");
+    expect(noiseIn({ sticker_items: [{ name: "wave" }] })).toBe("only a sticker");
     expect(noiseIn({ content: "https://tenor.com/view/1" })).toBe("only a link");
     expect(noiseIn({ attachments: [{ filename: "screenshot.png" }] })).toBeUndefined();
   });

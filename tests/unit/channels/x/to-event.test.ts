@@ -45,6 +45,15 @@ describe("a post", () => {
     expect(observed(own, [], watch)[0]).toMatchObject({ envelope: { author: { role: "colleague" } } });
   });
 
+  it("tells its pictures and films in words, for they may be all that it says", () => {
+    const link = (n: number, media_key?: string) => ({ url: `https://t.co/${n}`, media_key });
+    const text = "@acme https://t.co/1 https://t.co/2 https://t.co/3 https://t.co/4";
+    const urls = [link(1, "3_15"), link(1, "3_16"), link(2, "7_17"), link(3, "16_18"), link(4)];
+    expect(observed({ text, entities: { urls } })[0]).toMatchObject({
+      words: { text: "@acme [photo] [video] 🎞️ https://t.co/4" },
+    });
+  });
+
   it("that replies and quotes is a reply that refers to both", () => {
     const referenced_tweets = [
       { type: "quoted", id: "1500000000000000001" },

@@ -130,12 +130,12 @@ describe("the events of a past conversation", () => {
       ["responder acmetravel"],
     ]);
     const answered = addresses(...others, message("AcmeHelp", "@ana hi", { role: "brand" }));
-    expect(answered[1]).toEqual(["customer acmetravel"]);
+    expect(answered[1]).toEqual([]);
   });
 
   it("take only whom the opener names for the brand, not whom a later message names", () => {
     const later = events(opener, message("bo", "@zoe same here")).at(-1);
-    expect(later?.refs.addresses.map(named)).toEqual(["customer zoe"]);
+    expect(later?.refs.addresses.map(named)).toEqual([]);
   });
 
   it("are the same facts in any case of handles", () => {
@@ -166,8 +166,31 @@ describe("a customer's reply", () => {
     expect(addressesOf(message("bo", "@Ana @cy ask @AcmeTravel or @dee."))).toEqual([
       "customer ana",
       "responder acmetravel",
-      "customer dee",
     ]);
+  });
+
+  it("addresses nobody who takes no part: it may be any account, another one of the brand too", () => {
+    expect(addressesOf(message("bo", "@zoe ask @dee"))).toEqual([]);
+  });
+
+  it("addresses the brand by a name that begins or ends one of its handles", () => {
+    expect(addressesOf(message("bo", "@Acme where is mine?"))).toEqual(["responder acme"]);
+    expect(addressesOf(message("bo", "@Travel where is mine?"))).toEqual(["responder travel"]);
+    expect(addressesOf(message("bo", "@acm @cmeT where is mine?"))).toEqual([]);
+  });
+
+  it("addresses the brand that X repeats behind another handle, if its words ask for something", () => {
+    const asks = { ...FACTS, cues: [{ cue: "request", words: "please" }] } as const;
+    const wonders = { ...FACTS, cues: [{ cue: "request", words: "?" }] } as const;
+    const addressed = (facts: MessageFacts, more: Partial<PastMessage> = {}) =>
+      eventsOf(
+        conversation(opener, message("bo", "@Ana @AcmeTravel this, please", more)),
+        { brand: brandId("acme") },
+        () => facts,
+      )[1]?.refs.addresses.map(named);
+    expect(addressed(asks)).toEqual(["customer ana", "responder acmetravel"]);
+    expect(addressed(wonders)).toEqual(["customer ana"]);
+    expect(addressed(asks, { repliesTo: opener.id })).toEqual([]);
   });
 
   it("with a reference addresses only whom its own words name", () => {

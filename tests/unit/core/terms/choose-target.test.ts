@@ -40,6 +40,39 @@ describe("the target of a message", () => {
     expect(chosen({ postedAt: at("2026-11-02T18:00:00-06:00") })).toBe("standard: no other target matched");
   });
 
+  test("may depend on the language, and then on there being one", () => {
+    const spoken = someTerms({
+      targets: [
+        aTarget({ name: "german", when: { language: ["de", "nl"] }, first: "30m" }),
+        aTarget({ first: "2h" }),
+      ],
+    });
+    const of = (language: string | undefined): string => {
+      const { target, because } = chooseTarget(spoken, { ...message, language });
+      return `${target.name}: ${because}`;
+    };
+    expect(of("nl")).toBe("german: language nl");
+    expect(of("fr")).toBe("standard: no other target matched");
+    expect(of(undefined)).toBe("standard: no other target matched");
+  });
+
+  test("may depend on lists of authors, and names the one that holds the author", () => {
+    const vip = { list: "vip", authors: ["2244", "77"] };
+    const listed = someTerms({
+      targets: [
+        aTarget({ name: "first", when: { authors: ["1", vip] }, first: "5m" }),
+        aTarget({ first: "2h" }),
+      ],
+    });
+    const of = (author: string): string => {
+      const { target, because } = chooseTarget(listed, { ...message, author });
+      return `${target.name}: ${because}`;
+    };
+    expect(of("2244")).toBe("first: author 2244 (vip)");
+    expect(of("1")).toBe("first: author 1");
+    expect(of("vip")).toBe("standard: no other target matched");
+  });
+
   test("may be one that promises nothing", () => {
     expect(chooseTarget(terms, { ...message, interaction: "direct" }).target.promise).toBeUndefined();
   });
