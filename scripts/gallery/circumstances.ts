@@ -80,6 +80,12 @@ export const CIRCUMSTANCES: readonly Exhibit[] = [
     },
   ),
   exhibit(
+    "conduct",
+    "Something that is not tolerated",
+    "Named as the published terms name it; what is asked waits as ever.",
+    { conduct: ["insults"] },
+  ),
+  exhibit(
     "words-gone",
     "Words that expired",
     "Texts go after their time; what was promised and kept stays.",

@@ -60,4 +60,24 @@ export const QUESTIONS: readonly Exhibit[] = [
       outcome: undefined,
     },
   },
+  {
+    name: "moderation",
+    title: "Words that have no place here",
+    about: "Asked of the moderators, what was found masked until one of them asks for it. The clock runs on.",
+    notice: {
+      kind: "question",
+      question: "00000000000000000000000000000004",
+      title: "Not tolerated on X (x-acme): insults",
+      source: { platform: "X", handle: "angry_al" },
+      quote: "You i••••• lost my bag again. Where is it?",
+      link: "https://x.com/angry_al/status/1860000000000000002",
+      lines: ["By the rule “rude words”; the published terms say: no insults."],
+      choices: [
+        { id: "show-words", label: "Show the words", style: undefined },
+        { id: "fine", label: "Fine", style: undefined },
+        { id: "exclude", label: "Exclude…", style: "danger", asks: "reason" },
+      ],
+      outcome: undefined,
+    },
+  },
 ];

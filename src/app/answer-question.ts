@@ -2,9 +2,11 @@ import { unreachable } from "../core/unreachable.ts";
 import type { BrandId } from "../core/ids.ts";
 import type { QuestionPress, Receipt } from "../ports/notifier.ts";
 import type { QuestionAbout } from "../ports/questions.ts";
+import { answerConduct, type AnswerConductDeps } from "./answer-conduct.ts";
 import { answerProposal, type ApproveDeps } from "./approve-terms.ts";
 import { answerOverlay } from "./overlay-answers.ts";
 import { answerSurge } from "./answer-surge.ts";
+import { MODERATORS } from "./moderate.ts";
 import type { Monitored } from "./monitored.ts";
 import type { OverlayDeps } from "./overlays.ts";
 import { mayPress, notListed, personOf, type MayPressDeps } from "./may-press.ts";
@@ -12,8 +14,12 @@ import { refusal, say } from "./receipts.ts";
 import type { StatusUpdateDeps } from "./status-update.ts";
 import type { Team } from "./team.ts";
 
-export interface AnswerDeps extends ApproveDeps, OverlayDeps, StatusUpdateDeps, MayPressDeps {
-  readonly store: ApproveDeps["store"] & OverlayDeps["store"] & StatusUpdateDeps["store"];
+export interface AnswerDeps
+  extends ApproveDeps, OverlayDeps, StatusUpdateDeps, MayPressDeps, AnswerConductDeps {
+  readonly store: ApproveDeps["store"] &
+    OverlayDeps["store"] &
+    StatusUpdateDeps["store"] &
+    AnswerConductDeps["store"];
   readonly teams: ReadonlyMap<BrandId, Team>;
 }
 
@@ -24,7 +30,7 @@ export interface AnswerDeps extends ApproveDeps, OverlayDeps, StatusUpdateDeps, 
 export async function answerQuestion(
   deps: AnswerDeps,
   brand: BrandId,
-  { question, choice, user, id }: QuestionPress,
+  { question, choice, reason, user, id }: QuestionPress,
 ): Promise<Receipt> {
   const { store, teams, clock, log } = deps;
   const asked = await store.questions.find(question);
@@ -42,7 +48,11 @@ export async function answerQuestion(
   const answering = { id, team, by, now: clock.now() };
   // Who approves terms is listed apart from who may act on cases.
   const channel = channelOf(deps, about);
-  if (about.kind !== "approval" && !(await mayPress(deps, channel ?? { team, actions: undefined }, user))) {
+  const mayAnswer =
+    about.kind === "approval" ||
+    (about.kind === "conduct" && isModerator(team, user)) ||
+    (await mayPress(deps, channel ?? { team, actions: undefined }, user));
+  if (!mayAnswer) {
     return refusal(notListed(channel));
   }
   switch (about.kind) {
@@ -52,15 +62,23 @@ export async function answerQuestion(
       return answerSurge(deps, asked, about, choice, answering);
     case "overlay":
       return answerOverlay(deps, asked, about, choice, answering);
+    case "conduct":
+      return answerConduct(deps, asked, about, { choice, reason }, answering);
     default:
       return unreachable(about);
   }
 }
 
+/** Whoever is asked by name. */
+const isModerator = (team: Team, user: string): boolean =>
+  (team.routes.get(MODERATORS)?.people ?? []).some((person) => team.people.get(person)?.user === user);
+
 /** The channel that it is about; undefined when that is all of the brand, or one that is watched no more. */
 function channelOf({ monitored, book }: AnswerDeps, about: QuestionAbout): Monitored | undefined {
   if (about.kind === "approval") return undefined;
   const channel =
-    about.kind === "surge" ? about.channel : book.decided().acts.find(({ id }) => id === about.act)?.channel;
+    about.kind === "overlay"
+      ? book.decided().acts.find(({ id }) => id === about.act)?.channel
+      : about.channel;
   return channel === undefined ? undefined : monitored.get(channel);
 }

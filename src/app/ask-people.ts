@@ -1,9 +1,9 @@
 import { hashOf } from "../core/hash.ts";
-import { after, minutes, type Instant } from "../core/time/instant.ts";
+import { after, minutes, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
 
-/** A question has until then; it comes after alerts that are due. */
+/** A question has until then, unless it is said otherwise; it comes after alerts that are due. */
 const HASTE = minutes(2);
 
 /**
@@ -15,6 +15,7 @@ export async function askPeople(
   question: Omit<Question, "answered">,
   destinations: readonly string[],
   now: Instant,
+  haste: Duration = HASTE,
 ): Promise<void> {
   await store.questions.ask(question);
   await store.queue(
@@ -24,7 +25,7 @@ export async function askPeople(
       destination,
       subject: { kind: "question", question: question.id },
       calledAt: now,
-      deadline: after(now, HASTE),
+      deadline: after(now, haste),
     })),
   );
 }

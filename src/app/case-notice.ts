@@ -46,6 +46,7 @@ export function caseNotice(
     unseen: unseenIn(view, deadline, now),
     elsewhere: view.elsewhere,
     incidents: view.incidents,
+    ...(view.conduct.length > 0 && { conduct: view.conduct }),
     calledFor: isOpen ? calledFor : undefined,
     notes: isOpen ? notes : [],
   };

@@ -4,6 +4,7 @@ import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Words } from "../ports/channel.ts";
 import type { Store } from "../ports/store.ts";
+import { conductOfWait } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
 import { sameWordsElsewhere } from "./same-words.ts";
 import { findWait, type StageSubject } from "./find-wait.ts";
@@ -25,6 +26,8 @@ export interface CaseView {
   readonly elsewhere: readonly string[];
   /** Those that cover it: their terms were in force when it opened. */
   readonly incidents: readonly string[];
+  /** What is not tolerated of what its messages do that wait, as the terms name it. */
+  readonly conduct: readonly string[];
 }
 
 export interface ViewDeps {
@@ -54,5 +57,8 @@ export async function viewCase(
   const said = words && { monitored, conversation: shown.conversation, text: words.text, at: shown.at };
   const elsewhere = said && isOpenWait(wait) ? await sameWordsElsewhere({ store, watch }, said) : [];
   const incidents = incidentsOf(watch, stored.channel, subject);
-  return { subject, acts, recorded, wait, monitored, words, coverage, elsewhere, incidents };
+  const conduct = isOpenWait(wait)
+    ? await conductOfWait({ queries: store.queries, watch }, stored.channel, wait, acts)
+    : [];
+  return { subject, acts, recorded, wait, monitored, words, coverage, elsewhere, incidents, conduct };
 }

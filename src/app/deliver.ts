@@ -10,6 +10,7 @@ import type { Question } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
+import { askedNotice } from "./conduct-notice.ts";
 import { gatherAll, type GatherDeps } from "./gather.ts";
 import { groupBy } from "./group-by.ts";
 import { calledFor } from "./held-up.ts";
@@ -17,7 +18,7 @@ import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
 import { listCalledAt, listNotice, lookOver, type ListMessage } from "./list-notice.ts";
 import type { Monitored } from "./monitored.ts";
-import { questionNotice, renderStage } from "./render.ts";
+import { renderStage } from "./render.ts";
 import { placeOf, senderOf, type SenderDeps } from "./senders.ts";
 import { retryAt, settle, type SettleDeps } from "./settle.ts";
 import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
@@ -156,10 +157,10 @@ type WordsFor =
   | { readonly kind: "not needed"; readonly reason: string };
 
 /** A question that was answered before it could be asked need not be. */
-function wordsOfQuestion(question: Question | undefined): WordsFor {
+async function wordsOfQuestion(deps: DeliverDeps, question: Question | undefined): Promise<WordsFor> {
   if (question === undefined) return { kind: "not needed", reason: "the question is gone" };
   return question.answered === undefined
-    ? { kind: "notice", notice: questionNotice(question) }
+    ? { kind: "notice", notice: await askedNotice(deps, question) }
     : { kind: "not needed", reason: "answered" };
 }
 
@@ -172,7 +173,8 @@ async function wordsFor(
   const { subject } = row;
   if (subject.kind === "list") return listWords(deps, { ...row, subject }, unverified);
   if (subject.kind === "ops") return { kind: "notice", notice: subject.notice };
-  if (subject.kind === "question") return wordsOfQuestion(await deps.store.questions.find(subject.question));
+  if (subject.kind === "question")
+    return wordsOfQuestion(deps, await deps.store.questions.find(subject.question));
   const view = await viewCase(deps, subject);
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };

@@ -2,6 +2,7 @@ import { nextToEscalate } from "../core/alerts/next-to-escalate.ts";
 import type { Noise } from "../core/cases/conversation-snapshot.ts";
 import type { Offer, Receipt } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
+import { conductOfCase } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
 import { verdictsInWords, verdictsOf } from "./explained.ts";
 import { zoneOfChannel, type Watch } from "./monitored.ts";
@@ -21,7 +22,13 @@ export async function explainCase(deps: ExplainDeps, pressed: Pressed): Promise<
   const { store, watch } = deps;
   const { stored, subject, monitored, now } = pressed;
   const coverage = await store.coverage.intervals(stored.channel);
-  const verdicts = verdictsOf(watch, { channel: stored.channel, subject }, coverage, now);
+  const conduct = await conductOfCase(
+    { queries: store.queries, watch },
+    stored.channel,
+    subject,
+    stored.acts,
+  );
+  const verdicts = verdictsOf(watch, { channel: stored.channel, subject, conduct }, coverage, now);
   const told = verdictsInWords(verdicts, zoneOfChannel(watch, monitored, now));
   const offers = [...escalationOf(pressed), ...(await noiseOf(deps, pressed))];
   return { text: told, undo: undefined, offers };

@@ -8,6 +8,7 @@ import { zoneOf, type Zone } from "../core/time/zone.ts";
 import type { StoredCase, StoreQueries } from "../ports/queries.ts";
 import { alertHistory, type AlertFate } from "./alert-history.ts";
 import { caseInWords } from "./case-in-words.ts";
+import { conductLines, conductOfCase, type MessageConduct } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
 import { incidentsOf, type Watch } from "./monitored.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
@@ -21,6 +22,8 @@ export interface Verdicts {
   readonly blind: readonly CoverageInterval[];
   /** Those that cover it. */
   readonly incidents: readonly string[];
+  /** What its messages do that is not tolerated. */
+  readonly conduct: readonly MessageConduct[];
 }
 
 /** A case of the store and all there is to say about it. */
@@ -30,7 +33,7 @@ export interface ExplainedCase extends Verdicts {
 }
 
 export interface ExplainDeps {
-  readonly queries: Pick<StoreQueries, "readCase" | "alerts">;
+  readonly queries: Pick<StoreQueries, "readCase" | "alerts" | "latestFacts">;
   readonly watch: Watch;
   readonly coverage: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
 }
@@ -41,28 +44,33 @@ export async function explainedCase(
   { channel, entry }: StoredCase,
   now: Instant,
 ): Promise<ExplainedCase | undefined> {
-  const subject = (await queries.readCase(entry.id, foldBy(watch)))?.subject;
+  const stored = await queries.readCase(entry.id, foldBy(watch));
+  const subject = stored?.subject;
   if (subject === undefined) return undefined;
   const alerts = alertHistory(subject, await queries.alerts(entry));
-  return { ...verdictsOf(watch, { channel, subject }, await coverage(channel), now), channel, alerts };
+  const conduct = await conductOfCase({ queries, watch }, channel, subject, stored?.acts ?? []);
+  const verdicts = verdictsOf(watch, { channel, subject, conduct }, await coverage(channel), now);
+  return { ...verdicts, channel, alerts };
 }
 
 /** The verdicts of a case at `now`; `coverage`: when its channel was watched. */
 export function verdictsOf(
   watch: Pick<Watch, "historyOf">,
-  { channel, subject }: { readonly channel: ChannelId; readonly subject: Case },
+  { channel, subject, conduct }: Pick<Verdicts, "subject" | "conduct"> & { readonly channel: ChannelId },
   coverage: readonly CoverageInterval[],
   now: Instant,
 ): Verdicts {
   const outcomes = judge(subject, coverage, now);
   const blind = blindnessAround(coverage, subject, outcomes);
-  return { subject, outcomes, blind, incidents: incidentsOf(watch, channel, subject) };
+  return { subject, outcomes, blind, incidents: incidentsOf(watch, channel, subject), conduct };
 }
 
 /** Every verdict, interval by interval, and when nobody watched by the clocks of `zone`. */
-export function verdictsInWords({ subject, outcomes, blind, incidents }: Verdicts, zone: Zone): string {
+export function verdictsInWords(verdicts: Verdicts, zone: Zone): string {
+  const { subject, outcomes, blind, incidents, conduct } = verdicts;
   return [
     caseInWords({ subject, outcomes, alerts: [] }, incidents),
+    ...conductLines(conduct, zone),
     ...blind.map((interval) => `  not watched ${blindnessInWords(interval, zone)}`),
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { Terms } from "../core/terms/terms.ts";
-import type { ChannelEvent } from "../core/cases/events.ts";
+import type { AuthorRole, ChannelEvent } from "../core/cases/events.ts";
 import { compareEvents, timeOf } from "../core/cases/event-order.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { ChannelId } from "../core/ids.ts";
@@ -10,6 +10,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
 import { decideBy } from "./decide.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
+import type { Moderate, Said } from "./moderate.ts";
 import { termsOf, type Monitored, type Watch } from "./monitored.ts";
 import { soughtBy } from "./sought.ts";
 
@@ -19,6 +20,7 @@ const LONGEST_TEXT = 10_000;
 export interface IngestDeps {
   readonly store: Pick<Store, "record">;
   readonly watch: Watch;
+  readonly moderate: Moderate;
   readonly classifier: Classifier;
   readonly freeze: FreezeTerms;
   readonly clock: Pick<Clock, "monotonic" | "sleep">;
@@ -47,10 +49,16 @@ export async function ingest(
   const events = taken.map(({ event }) => event);
   // Before the commit: a crash between the two may leave a frozen version without a verdict, never the reverse.
   deps.freeze(deps.watch.folderOf(id), versionsFor(deps.watch, id, events), receivedAt);
+  const newest = newestVersions(taken);
   let fresh = 0;
   for (let from = 0; from === 0 || from < taken.length; from += AT_ONCE) {
     const part = taken.slice(from, from + AT_ONCE);
     const isLast = from + AT_ONCE >= taken.length;
+    await deps.moderate(
+      monitored,
+      part.flatMap(({ event }) => newest.get(event) ?? []),
+      receivedAt,
+    );
     const recorded = await deps.store.record(
       {
         channel: id,
@@ -73,6 +81,7 @@ export async function ingest(
 interface Taken {
   readonly event: ChannelEvent;
   readonly words: readonly StoredWords[];
+  readonly role: AuthorRole | undefined;
 }
 
 /** Reads text by text, and lets others have their turn now and then: a hostile text takes long, and a hundred longer. */
@@ -88,7 +97,7 @@ async function takenFrom(
       await clock.sleep(duration(0), NEVER);
       since = clock.monotonic();
     }
-    taken.push({ event: eventOf(one, classify), words: wordsOf(one) });
+    taken.push({ event: eventOf(one, classify), words: wordsOf(one), role: roleOf(one) });
   }
   return taken;
 }
@@ -97,6 +106,24 @@ async function takenFrom(
 const AT_A_STRETCH_MS = 15;
 const NEVER = new AbortController().signal;
 
+/** Each message as it is now: a channel may tell of its first version with the words of the last. Given in order. */
+function newestVersions(taken: readonly Taken[]): ReadonlyMap<ChannelEvent, Said> {
+  const newest = new Map<string, Said>();
+  for (const { event, role } of taken) {
+    if (role === undefined || (event.kind !== "message" && event.kind !== "edit")) continue;
+    const name = `${event.conversation.account} ${event.message}`;
+    const author = event.kind === "message" ? event.author.id : newest.get(name)?.author;
+    newest.set(name, { event, role, author });
+  }
+  return new Map([...newest.values()].map((said) => [said.event, said]));
+}
+
+/** Who posted it, as the channel knows; of a deletion nobody says. */
+function roleOf(observed: Observed): AuthorRole | undefined {
+  if (observed.kind === "deletion") return undefined;
+  return observed.kind === "message" ? observed.envelope.author.role : observed.role;
+}
+
 type Classify = (observed: ObservedMessage | ObservedEdit) => MessageFacts;
 
 function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: Monitored): Classify {
@@ -104,11 +131,10 @@ function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: M
   const sought = history === undefined ? NOTHING : soughtBy(history);
   return (observed) => {
     const isMessage = observed.kind === "message";
-    const role = isMessage ? observed.envelope.author.role : observed.role;
     return classifier.classify({
       text: observed.words.text.slice(0, LONGEST_TEXT),
       interaction: isMessage ? observed.envelope.interaction : observed.interaction,
-      from: role === "customer" ? "customer" : "responder",
+      from: roleOf(observed) === "customer" ? "customer" : "responder",
       ...sought,
       autoReplies,
     });

@@ -36,7 +36,8 @@ export async function press(deps: PressDeps, brand: BrandId, pressed: Press): Pr
   if (stored === undefined || monitored?.team.brand !== brand || subject === undefined) {
     return refusal("I do not know this case any more. Nothing was changed.");
   }
-  if (!(await mayPress(deps, monitored, pressed.user))) {
+  // What somebody may do they may take back: `undo` of another's act is refused below.
+  if (pressed.action.kind !== "undo" && !(await mayPress(deps, monitored, pressed.user))) {
     return refusal(notListed(monitored));
   }
   const by = personOf(monitored.team, pressed.user);

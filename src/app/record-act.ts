@@ -22,7 +22,7 @@ export interface RecordActDeps {
 /** What a person did about a message. */
 export interface Deed {
   readonly channel: ChannelId;
-  readonly message: MessageEvent;
+  readonly message: Pick<MessageEvent, "conversation" | "message">;
   /** The same for every delivery of the same press. */
   readonly id: string;
   readonly by: PersonId;
@@ -94,6 +94,7 @@ function isDone(
     case "undo":
     case "status update":
     case "needs a reply":
+    case "conduct is fine":
       return true;
     default:
       return unreachable(act);
@@ -122,6 +123,8 @@ function doneInWords(act: Act, { subject, monitored: { team }, by }: Pressed): s
       return `Marked as not for us: ${act.reason}. The report counts and lists it.`;
     case "resolve":
       return "Resolved.";
+    case "conduct is fine":
+      return "Noted as fine. Its clock runs on as before.";
     case "undo":
       return "Taken back.";
     case "status update":

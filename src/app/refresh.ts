@@ -8,10 +8,11 @@ import type { OutboxRow, SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { askedWait } from "./asked-wait.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
+import { askedNotice } from "./conduct-notice.ts";
 import { marksOf } from "./deliver.ts";
 import { calledFor } from "./held-up.ts";
 import { listCalledAt, listLine, listNotice } from "./list-notice.ts";
-import { questionNotice, renderSent, shownHash } from "./render.ts";
+import { renderSent, shownHash } from "./render.ts";
 import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
 
@@ -94,7 +95,7 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
     }
     case "question": {
       const question = await deps.store.questions.find(subject.question);
-      return question && questionNotice(question);
+      return question && (await askedNotice(deps, question));
     }
     case "ops":
       return undefined;

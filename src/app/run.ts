@@ -21,6 +21,7 @@ import { freezeBegun, termsFreezer } from "./freeze-terms.ts";
 import { homesOf } from "./home.ts";
 import { keepTeams } from "./keep-teams.ts";
 import { monitorLoops, type MonitorLoops } from "./loops.ts";
+import { moderator } from "./moderate.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 import { opsOf } from "./ops.ts";
 import { proposeTerms } from "./propose-terms.ts";
@@ -112,7 +113,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
     dutiesOf({ ...asking, reach, company, reload, homes, wellbeing: well }),
   );
   const command = commander(asking);
-  const deps = { ...asking, sights, hearing, loops, homes, command };
+  const deps = { ...asking, moderate: moderator(asking), sights, hearing, loops, homes, command };
 
   await propose();
   // Before anything is read: what was asked for while nobody ran judges what was posted since.

@@ -1,5 +1,6 @@
 import { registerBackup } from "./backup.ts";
 import { registerCheck } from "./check.ts";
+import { registerConduct } from "./conduct.ts";
 import type { RegisterCommand } from "./context.ts";
 import { registerDemo } from "./demo.ts";
 import { registerDoctor } from "./doctor.ts";
@@ -44,6 +45,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   grouped("Ask why:"),
   registerExplain,
   registerReplay,
+  registerConduct,
   registerOverrules,
   grouped("Help:"),
   registerHelp,

@@ -4,6 +4,7 @@ import { foldBy } from "../app/decide.ts";
 import { takenInWords } from "../app/reasons.ts";
 import { messageId, type ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { formatInstant } from "../core/time/iso.ts";
 import { alertFateJson, blindnessJson } from "./alert-history-words.ts";
 import { EXIT, type CliContext } from "./context.ts";
 import { liveCoverage } from "./live-coverage.ts";
@@ -49,11 +50,22 @@ async function explainedBy(live: Live, id: string, now: Instant): Promise<readon
   return found;
 }
 
-function explainedJson({ channel, subject, outcomes, alerts, blind, incidents }: ExplainedCase): object {
+function explainedJson(explained: ExplainedCase): object {
+  const { channel, subject, outcomes, alerts, blind, incidents, conduct } = explained;
   return {
     ...caseJson(channel, { subject, outcomes, alerts: [] }),
     alerts: alerts.map(alertFateJson),
     blind: blind.map(blindnessJson),
     incidents,
+    conduct: conduct.map(({ message, at, breaches, fineBy }) => ({
+      message: message.message,
+      at: formatInstant(at),
+      breaches: breaches.map(({ rule, publishes, action }) => ({
+        rule,
+        publishes: publishes ?? null,
+        action,
+      })),
+      fineBy: fineBy ?? null,
+    })),
   };
 }

@@ -13,6 +13,7 @@ import { dateInWords } from "./date-in-words.ts";
 import { plainLine, plainLines } from "./plain-words.ts";
 import {
   BESIDE,
+  conductWords,
   coverWords,
   dueWord,
   incidentWords,
@@ -71,12 +72,15 @@ export function noticeInWords(notice: Notice, zone: Zone): WordedNotice {
       };
     }
     case "question": {
-      const { title, lines, outcome } = notice;
+      const { title, source, quote, link, lines, outcome } = notice;
       const said = [...lines, ...(outcome === undefined ? [] : [outcome])];
+      const from = source === undefined ? "" : ` · ${sourceWords(source)}`;
       return {
         ...EMPTY,
-        head: `${outcome === undefined ? "🔷" : "✅"} ${plainLine(title)}`,
+        head: `${outcome === undefined ? "🔷" : "✅"} ${plainLine(title)}${from}`,
+        quote: quoteLines(quote),
         lines: said.map((one) => plainLine(one, 600)),
+        link: safeLink(link),
       };
     }
     default:
@@ -104,12 +108,15 @@ function caseInWords(notice: CaseNotice, zone: Zone): WordedNotice {
   ];
   return {
     head: head.join(" · "),
-    quote: quote === undefined ? [] : plainLines(quote).filter((line) => line !== ""),
+    quote: quoteLines(quote),
     lines: stateLines(notice, isOpen, zone),
     promise: plainLine(promise),
     link: safeLink(link),
   };
 }
+
+const quoteLines = (quote: string | undefined): readonly string[] =>
+  quote === undefined ? [] : plainLines(quote).filter((line) => line !== "");
 
 /** Those who wait, a line each. */
 function listInWords(
@@ -155,6 +162,7 @@ function endWords(standing: Standing, zone: Zone): readonly string[] {
 function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly string[] {
   const { claim, snoozedUntil, dueAt, breachAt, standing, incidents, calledFor, notes, unseen, platform } =
     notice;
+  const { conduct = [] } = notice;
   const lines: string[] = [];
   if (isOpen && claim)
     lines.push(`${plainLine(claim.by.name)} has got it, since ${dateInWords(claim.at, zone)}`);
@@ -162,6 +170,7 @@ function stateLines(notice: CaseNotice, isOpen: boolean, zone: Zone): readonly s
   if (isOpen && standing.kind !== "late" && breachAt > dueAt && breachAt < END_OF_TIME)
     lines.push(`A reply still counts as in time until ${dateInWords(breachAt, zone)}`);
   if (isOpen && incidents.length > 0) lines.push(plainLine(incidentWords(incidents)));
+  if (isOpen && conduct.length > 0) lines.push(plainLine(conductWords(conduct)));
   if (isOpen && calledFor !== undefined) lines.push(delayedLine(calledFor, zone));
   if (unseen !== undefined) {
     const { from, to, cause } = unseen;

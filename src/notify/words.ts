@@ -100,3 +100,6 @@ export const coverWords = (names: readonly string[]): string => `incident ${name
 
 /** Why other terms than the channel's own are promised. */
 export const incidentWords = (names: readonly string[]): string => `Covered by ${coverWords(names)}`;
+
+/** What of a case is not tolerated, as the terms name it. */
+export const conductWords = (names: readonly string[]): string => `Not tolerated here: ${names.join(", ")}`;

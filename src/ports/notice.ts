@@ -98,6 +98,8 @@ export interface CaseNotice {
   readonly elsewhere: readonly string[];
   /** Incidents that cover it, by the names that operators gave them: its terms are theirs. */
   readonly incidents: readonly string[];
+  /** What is not tolerated here of what its messages do, as the terms name it; absent when there is nothing. */
+  readonly conduct?: readonly string[];
   /** When it was called for, if something held it up for minutes: late news says that it is late. */
   readonly calledFor: Instant | undefined;
   /** What the reader must know beside: `could not verify whether it was answered`. */
@@ -181,15 +183,21 @@ export interface OpsNotice {
   readonly lines: readonly string[];
 }
 
-/** Something that people decide with a button. All words are ours, or the operator's. */
+/** Something that people decide with a button. All words are ours, or the operator's, but for the quote and the handle. */
 export interface QuestionNotice {
   readonly kind: "question";
   /** 32 hexadecimal digits; what it is about the store knows. */
   readonly question: string;
   readonly title: string;
+  /** Whose words it is about. */
+  readonly source?: Pick<CaseNotice, "platform" | "handle">;
+  /** A customer's words, those masked that nobody is to read unasked. */
+  readonly quote?: string;
+  /** Where the post can be opened. */
+  readonly link?: string;
   /** What it is about, a paragraph each. */
   readonly lines: readonly string[];
-  /** At most five. */
+  /** At most four. */
   readonly choices: readonly QuestionChoice[];
   /** How it was answered: then there is nothing to press any more. */
   readonly outcome: string | undefined;
@@ -201,4 +209,6 @@ export interface QuestionChoice {
   readonly id: string;
   readonly label: string;
   readonly style: "primary" | "danger" | undefined;
+  /** It takes a reason, which is asked for first. */
+  readonly asks?: "reason";
 }

@@ -92,6 +92,8 @@ export interface Receipt {
   readonly undo: { readonly caseId: CaseId; readonly act: string } | undefined;
   /** The press came to nothing, and `text` says why: a form that asked for it stays open. */
   readonly refused?: boolean;
+  /** A customer's words, which follow `text`. */
+  readonly quote?: string;
   /** What else may be done about it. */
   readonly offers?: readonly Offer[];
   /** Words for the customer, to be copied: one of them, whichever language they speak. */
@@ -126,6 +128,8 @@ export interface QuestionPress {
   readonly question: string;
   /** Its id; undefined when the button is none of ours, or of another key: then its message is brought up to date. */
   readonly choice: string | undefined;
+  /** Of a choice that takes one. */
+  readonly reason?: string;
   /** Who pressed it, by their id on the notifier's platform. */
   readonly user: string;
   /** The same for every delivery of the same press, and for no other. */

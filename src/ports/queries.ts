@@ -2,11 +2,13 @@ import type { Case } from "../core/cases/case.ts";
 import type { ActOn, Noise } from "../core/cases/conversation-snapshot.ts";
 import type { ActEvent, Conversation } from "../core/cases/events.ts";
 import type { SeenMessage } from "../core/cases/fold-state.ts";
-import type { AlertKey, BrandId, CaseId, ChannelId, MessageId } from "../core/ids.ts";
+import type { MessageFacts } from "../core/cases/message-facts.ts";
+import type { AlertKey, AuthorId, BrandId, CaseId, ChannelId, MessageId } from "../core/ids.ts";
 import type { Duration, Instant } from "../core/time/instant.ts";
 import type { WatchedMessage, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { OutboxRow } from "./outbox.ts";
+import type { Question } from "./questions.ts";
 
 /** Questions that change nothing. */
 export interface StoreQueries {
@@ -24,6 +26,19 @@ export interface StoreQueries {
   /** Cases that have to do with a case id, a conversation or a message. */
   readonly find: (id: string) => Promise<readonly StoredCase[]>;
   readonly words: (conversation: Conversation, message: MessageId) => Promise<Words | undefined>;
+  /** The same as they are now, and since when; or why there are none. */
+  readonly latestWords: (conversation: Conversation, message: MessageId) => Promise<LatestWords>;
+  /** What was found in each of these messages of an account as it is now; without those that are not known. */
+  readonly latestFacts: (
+    conversation: Conversation,
+    messages: readonly MessageId[],
+  ) => Promise<ReadonlyMap<MessageId, MessageVersion>>;
+  /** Who wrote it; undefined when it is not known. */
+  readonly authorOf: (conversation: Conversation, message: MessageId) => Promise<AuthorId | undefined>;
+  /** What customers posted or edited on a channel from `since` on in which anything of conduct was found, oldest first. */
+  readonly conductFound: (channel: ChannelId, since: Instant) => Promise<readonly FoundConduct[]>;
+  /** What people were asked about conduct on a channel from `since` on, oldest first. */
+  readonly conductQuestions: (channel: ChannelId, since: Instant) => Promise<readonly Question[]>;
   /** Open cases by due time; of that channel only, if one is named. */
   readonly due: (limit: number, channel?: ChannelId) => Promise<readonly DueRow[]>;
   /** Cases of that channel that wait and were active since, the latest first. */
@@ -44,6 +59,26 @@ export interface StoreQueries {
   readonly lags: (channel: ChannelId, since: Instant, limit: number) => Promise<readonly Duration[]>;
   /** The messages that came in on a channel since then. */
   readonly posts: (channel: ChannelId, since: Instant) => Promise<PostCounts>;
+}
+
+/** The words of a message, if there are any. */
+export type LatestWords =
+  | { readonly kind: "kept"; readonly words: Words; readonly at: Instant }
+  /** The message was deleted, and its words with it. */
+  | { readonly kind: "deleted" }
+  /** They expired, were erased, or never came in. */
+  | { readonly kind: "gone" };
+
+/** A message as it has been since `at`, when it was posted or last edited. */
+export interface MessageVersion {
+  readonly at: Instant;
+  readonly facts: MessageFacts;
+}
+
+/** A version of a customer's message in which something was found. */
+export interface FoundConduct extends MessageVersion {
+  readonly conversation: Conversation;
+  readonly message: MessageId;
 }
 
 /** What the store keeps of a case, to find it by; the case itself is folded from its events. */

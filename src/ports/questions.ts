@@ -1,4 +1,6 @@
-import type { ActId, BrandId, ChannelId, PersonId } from "../core/ids.ts";
+import type { Conversation } from "../core/cases/events.ts";
+import type { Breach } from "../core/conduct/breaches.ts";
+import type { ActId, AuthorId, BrandId, ChannelId, MessageId, PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { QuestionNotice } from "./notice.ts";
 
@@ -20,7 +22,35 @@ export type QuestionAbout =
   /** Whether to put surge terms over a channel; no `overlay`: there are none to put. */
   | { readonly kind: "surge"; readonly channel: ChannelId; readonly overlay?: string }
   /** What is to become of an overlay that runs. */
-  | { readonly kind: "overlay"; readonly act: ActId };
+  | { readonly kind: "overlay"; readonly act: ActId }
+  | ConductMatter;
+
+/** Words that may have no place on a channel. Never the words themselves: they expire, and a question does not. */
+export interface ConductMatter {
+  readonly kind: "conduct";
+  readonly channel: ChannelId;
+  readonly conversation: Conversation;
+  readonly message: MessageId;
+  readonly author: AuthorId;
+  /** Since when the message had the words that were judged. */
+  readonly at: Instant;
+  readonly breaches: readonly Breach[];
+}
+
+/** `noted`: somebody would have excluded its case, and there was none to exclude. */
+export interface ConductAnswer {
+  readonly answer: "fine" | "excluded" | "noted";
+  /** What was done about it: once that is taken back, the question is open again. */
+  readonly act: ActId | undefined;
+}
+
+/** How much is asked about conduct already. */
+export interface ConductLoad {
+  /** Questions that wait to be sent to a place. */
+  readonly unsent: number;
+  /** Questions about an author that nobody has answered yet. */
+  readonly open: number;
+}
 
 /** How it was answered. */
 export interface AnsweredQuestion {
@@ -29,6 +59,8 @@ export interface AnsweredQuestion {
   readonly by: PersonId | undefined;
   /** In words: what its message shows instead of buttons. */
   readonly outcome: string;
+  /** Of one about conduct: what was answered. */
+  readonly conduct?: ConductAnswer;
 }
 
 /** The questions that were asked; kept in the store. */
@@ -42,4 +74,11 @@ export interface QuestionLog {
   readonly answer: (id: string, answered: AnsweredQuestion) => Promise<boolean>;
   /** Its messages are rendered anew, whatever they show: nobody knows of which form their buttons are. */
   readonly renew: (id: string, at: Instant) => Promise<void>;
+  /** Of a place what waits to be sent there; of an author what was asked from `since` on. */
+  readonly conductLoad: (of: {
+    readonly brand: BrandId;
+    readonly destination: string;
+    readonly author: AuthorId;
+    readonly since: Instant;
+  }) => Promise<ConductLoad>;
 }

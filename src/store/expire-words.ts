@@ -1,6 +1,7 @@
 import type { Instant } from "../core/time/instant.ts";
 import { byAccount, groupBy } from "./account-key.ts";
 import { watchedOf } from "./case-row.ts";
+import { showWordsAnew } from "./conduct-questions.ts";
 import { membersOf } from "./conversation-groups.ts";
 import { listOf } from "./prepared.ts";
 import type { AccountKey, CaseRow, Database, Db, WordsRow } from "./schema.ts";
@@ -84,11 +85,9 @@ async function expireIn(
       isOver(one, casesAbout(one.message, authors.get(one.message) ?? null), closedBefore),
     );
   });
-  await deleteWords(
-    trx,
-    account,
-    expired.map(({ message }) => message),
-  );
+  const gone = expired.map(({ message }) => message);
+  await deleteWords(trx, account, gone);
+  await showWordsAnew(trx, account, gone, closedBefore);
   return expired.length;
 }
 

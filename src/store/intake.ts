@@ -5,6 +5,7 @@ import type { Instant } from "../core/time/instant.ts";
 import type { Decider, Intake, Recorded } from "../ports/store.ts";
 import { byAccount } from "./account-key.ts";
 import { saveDecisions, type Decided } from "./case-store.ts";
+import { touchConductQuestions } from "./conduct-questions.ts";
 import { groupsTouched } from "./conversation-groups.ts";
 import { addGaps } from "./coverage.ts";
 import { decideGroups } from "./decide-groups.ts";
@@ -106,6 +107,7 @@ async function recordAccount(
   const fresh = await addEvents(trx, told, receivedAt);
   if (fresh.length === 0) return { fresh: 0, nextAt: undefined };
   await keepWords(trx, { account, cipher, receivedAt }, intake.words, fresh);
+  await touchConductQuestions(trx, account, fresh, receivedAt);
   const links = await placeMessages(trx, account, fresh, receivedAt);
   const ids = new Set<string>(fresh.map(({ conversation }) => conversation.id));
   const groups = await groupsTouched(trx, { account, channel, ids }, newIds, links);

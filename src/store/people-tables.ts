@@ -7,6 +7,7 @@ export interface PeopleTables {
   proposals: ProposalRow;
   questions: QuestionRow;
   surges: SurgeRow;
+  conduct_questions: ConductQuestionRow;
 }
 
 /** `also`: a list as JSON. */
@@ -75,4 +76,18 @@ interface SurgeRow {
   readonly channel: string;
   readonly state: "calm" | "surge";
   readonly since_at: number;
+}
+
+/** What a question about conduct is about, what people said, and what was done about it. */
+export interface ConductQuestionRow {
+  readonly question: string;
+  readonly brand: string;
+  readonly platform: string;
+  readonly account: string;
+  readonly message: string;
+  readonly channel: string;
+  readonly author: string;
+  readonly asked_at: number;
+  readonly answer: "fine" | "excluded" | "noted" | null;
+  readonly act: string | null;
 }

@@ -3,11 +3,14 @@ import type { Instant } from "../core/time/instant.ts";
 import type { ChannelRow, DueRow, StoreCounts, StoredCase, StoreQueries } from "../ports/queries.ts";
 import { caseAlerts } from "./case-alerts.ts";
 import { orUndefined, toCaseEntry } from "./case-row.ts";
+import { conductFoundOn } from "./conduct-found.ts";
+import { conductQuestionsOn } from "./conduct-questions.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
 import { ingestLags } from "./ingest-lags.ts";
 import { marksSince } from "./marks.ts";
 import { notedInstant } from "./noted-instant.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
+import { authorOf, latestFacts } from "./message-versions.ts";
 import { postCounts } from "./post-counts.ts";
 import type { CaseRow, Database, Db } from "./schema.ts";
 import { caseById, findCases, noiseAround, readCase, toStoredCase } from "./stored-case.ts";
@@ -15,7 +18,7 @@ import { readMessages } from "./stored-message.ts";
 import { accountOf } from "./account-key.ts";
 import { seenMessages, watchedMessages } from "./watched.ts";
 import type { WordsCipher } from "./words-cipher.ts";
-import { readWords } from "./words.ts";
+import { latestWords, readWords } from "./words.ts";
 
 /** Questions to the store. Each that takes several statements sees one state. */
 export function queriesOf(
@@ -36,6 +39,11 @@ export function queriesOf(
     marks: (since) => transact((trx) => marksSince(trx, since)),
     find: (id) => transact((trx) => findCases(trx, id)),
     words: (conversation, message) => readWords(db, cipher, conversation, message),
+    latestWords: (conversation, message) => latestWords(db, cipher, conversation, message),
+    latestFacts: (conversation, messages) => latestFacts(db, conversation, messages),
+    authorOf: (conversation, message) => authorOf(db, conversation, message),
+    conductFound: (channel, since) => conductFoundOn(db, channel, since),
+    conductQuestions: (channel, since) => conductQuestionsOn(db, channel, since),
     due: (limit, channel) => transact((trx) => dueCases(trx, cipher, limit, channel)),
     waiting: (channel, activeSince, limit) =>
       transact((trx) => waitingOn(trx, cipher, { channel, activeSince, limit })),

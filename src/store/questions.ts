@@ -1,8 +1,8 @@
-import { brandId, personId } from "../core/ids.ts";
-import { instant } from "../core/time/instant.ts";
-import type { Question, QuestionLog } from "../ports/questions.ts";
-import { PENDING, SENDING, SENT } from "./outbox-states.ts";
-import type { QuestionRow } from "./people-tables.ts";
+import type { ConductMatter, Question, QuestionLog } from "../ports/questions.ts";
+import { accountOf } from "./account-key.ts";
+import { conductLoad } from "./conduct-questions.ts";
+import { PENDING, SENT } from "./outbox-states.ts";
+import { fromRow, renderAnew } from "./question-row.ts";
 import type { Database, Db } from "./schema.ts";
 
 /** What people were asked, and what they answered. */
@@ -38,6 +38,7 @@ export function questionLog({ db, transact }: Database): QuestionLog {
               .where("questions.answered_by", "is", null),
           )
           .executeTakeFirst();
+        if (about.kind === "conduct") await noteMatter(trx, { id, about, askedAt });
         const isOpen = (asked.numInsertedOrUpdatedRows ?? 0n) > 0n;
         if (isOpen) {
           await sendAfterAll(trx, id, askedAt);
@@ -45,7 +46,7 @@ export function questionLog({ db, transact }: Database): QuestionLog {
         }
         return isOpen;
       }),
-    answer: (id, { at, by, outcome }) =>
+    answer: (id, { at, by, outcome, conduct }) =>
       transact(async (trx) => {
         const answered = await trx
           .updateTable("questions")
@@ -54,9 +55,18 @@ export function questionLog({ db, transact }: Database): QuestionLog {
           .where("answered_at", "is", null)
           .executeTakeFirst();
         if (answered.numUpdatedRows === 0n) return false;
+        if (conduct !== undefined) {
+          const { answer, act = null } = conduct;
+          await trx
+            .updateTable("conduct_questions")
+            .set({ answer, act })
+            .where("question", "=", id)
+            .execute();
+        }
         await renderAnew(trx, id, at);
         return true;
       }),
+    conductLoad: (of) => conductLoad(db, of),
     renew: async (id, at) => {
       await db
         .updateTable("outbox")
@@ -68,6 +78,28 @@ export function questionLog({ db, transact }: Database): QuestionLog {
   };
 }
 
+/** What it is about, to be found by. */
+async function noteMatter(
+  trx: Db,
+  { id, about, askedAt }: Pick<Question, "id" | "askedAt"> & { readonly about: ConductMatter },
+): Promise<void> {
+  const { conversation, message, channel, author } = about;
+  await trx
+    .insertInto("conduct_questions")
+    .values({
+      question: id,
+      ...accountOf(conversation),
+      message,
+      channel,
+      author,
+      asked_at: askedAt,
+      answer: null,
+      act: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** What was not sent because it had been withdrawn is to be sent. */
 async function sendAfterAll(trx: Db, id: string, at: number): Promise<void> {
   await trx
@@ -76,29 +108,4 @@ async function sendAfterAll(trx: Db, id: string, at: number): Promise<void> {
     .where("case_id", "=", id)
     .where("state", "=", "cancelled")
     .execute();
-}
-
-/** Its messages show the answer instead of buttons, or the other way round; also one that is just being sent. */
-async function renderAnew(trx: Db, id: string, at: number): Promise<void> {
-  await trx
-    .updateTable("outbox")
-    .set({ stale_at: at, taken: 0 })
-    .where("case_id", "=", id)
-    .where("state", "in", [SENDING, SENT])
-    .execute();
-}
-
-function fromRow(row: QuestionRow): Question {
-  const { answered_at: at, answered_by: by, outcome } = row;
-  return {
-    id: row.id,
-    brand: brandId(row.brand),
-    about: JSON.parse(row.about) as Question["about"],
-    notice: JSON.parse(row.notice) as Question["notice"],
-    askedAt: instant(row.asked_at),
-    answered:
-      at === null || outcome === null
-        ? undefined
-        : { at: instant(at), by: by === null ? undefined : personId(by), outcome },
-  };
 }

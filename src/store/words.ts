@@ -1,6 +1,7 @@
 import type { ChannelEvent, Conversation } from "../core/cases/events.ts";
-import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
+import { END_OF_TIME, instant, type Instant } from "../core/time/instant.ts";
 import type { Words } from "../ports/channel.ts";
+import type { LatestWords } from "../ports/queries.ts";
 import type { StoredWords } from "../ports/store.ts";
 import { accountOf } from "./account-key.ts";
 import { insertOf } from "./prepared.ts";
@@ -106,6 +107,26 @@ export async function readWords(
     .executeTakeFirst();
   if (row?.sealed) return toWords(cipher?.open(row.sealed, rowName(account, message)));
   return toWords(row?.plain ?? undefined);
+}
+
+/** The words of a message as they are now, and since when; or why there are none. */
+export async function latestWords(
+  db: Db,
+  cipher: WordsCipher | undefined,
+  account: AccountKey,
+  message: string,
+): Promise<LatestWords> {
+  const row = await db
+    .selectFrom("words")
+    .select(["at", "plain", "sealed"])
+    .where((eb) => eb.and({ ...accountOf(account), message }))
+    .executeTakeFirst();
+  if (row === undefined) return { kind: "gone" };
+  const words = row.sealed
+    ? toWords(cipher?.open(row.sealed, rowName(account, message)))
+    : toWords(row.plain ?? undefined);
+  if (words !== undefined) return { kind: "kept", words, at: instant(row.at) };
+  return row.at === END_OF_TIME ? { kind: "deleted" } : { kind: "gone" };
 }
 
 const toWords = (text: string | undefined): Words | undefined =>

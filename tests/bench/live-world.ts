@@ -74,6 +74,7 @@ export const WATCH: Watch = {
 export const INGESTING: Omit<IngestDeps, "store"> = {
   watch: WATCH,
   classifier: plainRules,
+  moderate: () => Promise.resolve(),
   freeze: () => undefined,
   clock: systemClock,
 };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { describeAlerts } from "./store/alerts.ts";
+import { describeConductQuestions } from "./store/conduct-questions.ts";
 import { describeCoverage } from "./store/coverage.ts";
 import { describeHealth } from "./store/health.ts";
 import { describeFallback } from "./store/fallback.ts";
@@ -49,5 +50,6 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeRoster(rig);
     describeFallback(rig);
     describeTermsActs(rig);
+    describeConductQuestions(rig);
   });
 }

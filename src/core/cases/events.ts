@@ -90,6 +90,8 @@ export type Act =
   | { readonly kind: "needs a reply" }
   | { readonly kind: "not for us"; readonly reason: string }
   | { readonly kind: "resolve" }
+  /** Of the words that the message has had since `version`: what was found in them is wrong, or tolerable. No clock hears of it. */
+  | { readonly kind: "conduct is fine"; readonly version: Instant }
   /** Many customers were told at once how things stand, such as by a post of ours: as good as a placeholder to each. */
   | { readonly kind: "status update" }
   | { readonly kind: "undo"; readonly act: ActId };

@@ -17,7 +17,7 @@ import { newWait } from "./open-case.ts";
 /**
  * The case after what a person did about it (DESIGN §4, §6). Claim and snooze quiet alerts, never a clock; an
  * escalation calls people sooner. Late clicks, on what no longer waits, change nothing; only `resolve` also ends a case
- * that does not wait. "Needs a reply" concerns a message and undo another act: `takeEvent` and the snapshot carry them out.
+ * that does not wait. "Needs a reply" and "conduct is fine" concern a message and undo another act: elsewhere they are carried out.
  * `termsNow` are those in force at the act.
  */
 export function obeyAct(subject: Case, event: ActEvent, termsNow: Terms | undefined): Case {
@@ -44,6 +44,7 @@ export function obeyAct(subject: Case, event: ActEvent, termsNow: Terms | undefi
     case "status update":
       return tell(subject, event, termsNow);
     case "needs a reply":
+    case "conduct is fine":
     case "undo":
       return subject;
     default:

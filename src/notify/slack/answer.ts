@@ -2,7 +2,9 @@ import type { RespondFn, types } from "@slack/bolt";
 import type { Log } from "../../ports/log.ts";
 import type { Receipt } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
+import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
 import { explainView } from "./explain-view.ts";
+import { inline } from "./pieces.ts";
 import type { PressedAt } from "./pressed-at.ts";
 import { receiptBlocks } from "./receipt-blocks.ts";
 import { renderReply, type Private } from "./render-reply.ts";
@@ -16,8 +18,11 @@ export interface AnswerDeps {
 }
 
 /** A receipt as its reader sees it. */
-export const receiptMessage = (receipt: Receipt, sign: Sign): Private =>
-  withBlocks(receipt.text, ...receiptBlocks(receipt, sign));
+export function receiptMessage(receipt: Receipt, sign: Sign): Private {
+  const { text, blocks } = withBlocks(receipt.text, ...receiptBlocks(receipt, sign));
+  const { quote } = receipt;
+  return { text: quote === undefined ? text : `${text} “${escapeSlack(inline(plainText(quote)))}”`, blocks };
+}
 
 /** Words, line by line, and what can be done about them. */
 export function withBlocks(said: string, ...below: readonly types.KnownBlock[]): Private {

@@ -84,16 +84,21 @@ export function snoozeButtons(subject: CaseId, sign: Sign): types.ActionsBlock {
 /** Leads the action id of each choice of a question. */
 export const ANSWER = "answer-";
 
-/** What can be chosen; each button carries the question and its own choice. */
+/** Leads it where the choice takes a reason, which is asked for first. */
+export const ANSWER_WHY = "why-";
+
+/** What can be chosen until it was answered; each button carries the question and its own choice. */
 export function questionButtons(
-  { question, choices }: Pick<QuestionNotice, "question" | "choices">,
+  { question, choices, outcome, link }: Pick<QuestionNotice, "question" | "choices" | "outcome" | "link">,
   sign: Sign,
-): types.ActionsBlock {
-  const elements = choices.map(({ id, label: text, style }): types.Button => ({
-    ...button(`${ANSWER}${id}`, text, `${question} ${id}`, sign),
+): types.ActionsBlock | undefined {
+  const open = outcome === undefined ? choices : [];
+  const chosen = open.map(({ id, label: text, style, asks }): types.Button => ({
+    ...button(`${asks === "reason" ? ANSWER_WHY : ANSWER}${id}`, text, `${question} ${id}`, sign),
     ...(style && { style }),
   }));
-  return { type: "actions", elements };
+  const elements = [...chosen, ...openButton(link)];
+  return elements.length === 0 ? undefined : { type: "actions", elements };
 }
 
 /** Takes back what the receipt is about. */

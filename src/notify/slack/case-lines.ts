@@ -11,7 +11,16 @@ import {
 import { isSlackId } from "../../platforms/slack/slack-ids.ts";
 import { plainText } from "../../platforms/slack/slack-text.ts";
 import { bold, date, dotted, inline, words, type Piece } from "./pieces.ts";
-import { BESIDE, dueWord, incidentWords, signed, spanWords, standingWords, timeLeft } from "../words.ts";
+import {
+  BESIDE,
+  conductWords,
+  dueWord,
+  incidentWords,
+  signed,
+  spanWords,
+  standingWords,
+  timeLeft,
+} from "../words.ts";
 
 /** No platform allows longer ones. */
 const MAX_HANDLE = 50;
@@ -58,18 +67,8 @@ export function mentionLine({ users, groups }: Mentions): readonly Piece[] {
 
 /** What else the reader must know, a line each. */
 export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
-  const {
-    standing,
-    claim,
-    snoozedUntil,
-    escalated,
-    dueAt,
-    breachAt,
-    elsewhere,
-    incidents,
-    calledFor,
-    notes,
-  } = notice;
+  const { standing, claim, snoozedUntil, escalated, dueAt, breachAt, elsewhere, incidents } = notice;
+  const { conduct = [], calledFor, notes } = notice;
   const isOpen = isWaiting(standing);
   const lines: (readonly Piece[])[] = [];
   if (isOpen && claim) {
@@ -89,6 +88,7 @@ export function stateLines(notice: CaseNotice): readonly (readonly Piece[])[] {
     lines.push([words(`The same words wait on ${elsewhere.join(" and ")} too`)]);
   }
   if (isOpen && incidents.length > 0) lines.push([words(incidentWords(incidents))]);
+  if (isOpen && conduct.length > 0) lines.push([words(conductWords(conduct))]);
   if (isOpen && calledFor !== undefined) lines.push(delayedLine(calledFor));
   const doubts = notes
     .filter((note) => note !== "")

@@ -1,4 +1,4 @@
-import type { Receipt } from "../../ports/notifier.ts";
+import type { OnAnswer, Receipt } from "../../ports/notifier.ts";
 import { answerIn, receiptMessage } from "./answer.ts";
 import { committed, type Ack, type CommitDeps } from "./committed.ts";
 import type { ShowDeps } from "./open-view.ts";
@@ -8,6 +8,7 @@ import type { Signer } from "./sign.ts";
 /** What answering a form takes. */
 interface FormDeps extends CommitDeps, ShowDeps {
   readonly signer: Signer;
+  readonly onAnswer: OnAnswer;
 }
 
 /** Deals with a form that was handed in. What is wrong with it is said in the form, where what was typed still stands. */
@@ -26,11 +27,12 @@ export async function handleForm(deps: FormDeps, body: unknown, ack: Ack, notSav
       deps.log.warn("slack.press_unreadable");
       await ack();
       return;
-    case "press": {
-      const { press, channel, field } = form;
+    case "press":
+    case "answer": {
+      const { channel, field, press } = form;
       const { receipt = notSaved, isLate } = await committed(
         deps,
-        deps.onPress(press),
+        form.kind === "press" ? deps.onPress(form.press) : deps.onAnswer(form.press),
         ack,
         (made = notSaved) => (made.refused === true ? complain(field, made.text) : ack()),
       );

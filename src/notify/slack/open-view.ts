@@ -30,8 +30,11 @@ export async function openFor(
     await answerPress(deps, at, respond, asked);
     return;
   }
-  const memory = { caseId: wish.caseId, channel: at.channel };
-  const view = wish.kind === "why" ? reasonView(deps.signer, memory) : snoozeView(deps.signer, memory);
+  const { channel } = at;
+  const view =
+    wish.kind === "why"
+      ? reasonView(deps.signer, { about: wish.about, channel })
+      : snoozeView(deps.signer, { about: { caseId: wish.caseId }, channel });
   if (await isOpened(deps, at, view)) return;
   await answerPress(deps, at, respond, withBlocks("Slack did not open the form. Please try again."));
 }

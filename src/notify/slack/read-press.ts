@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { caseId, messageId, type CaseId } from "../../core/ids.ts";
 import type { Action, Press, QuestionPress } from "../../ports/notifier.ts";
-import { ANSWER, MORE, SNOOZES } from "./buttons.ts";
+import { ANSWER, ANSWER_WHY, MORE, SNOOZES } from "./buttons.ts";
+import type { AskedAbout } from "./form.ts";
 import type { SignedValue, Signer } from "./sign.ts";
 
 /** What a person wants, as far as a payload of Slack's says. */
@@ -14,7 +15,7 @@ export type Wish =
   /** They have to say for how long: of a few spans, or in words. */
   | { readonly kind: "how long"; readonly caseId: CaseId; readonly inWords: boolean }
   /** They have to say why. */
-  | { readonly kind: "why"; readonly caseId: CaseId }
+  | { readonly kind: "why"; readonly about: AskedAbout }
   /** The button is of before buttons were signed: `press` has its message brought up to date. */
   | { readonly kind: "outdated"; readonly press: Press }
   /** The button is none that we made, or of another key: likewise. */
@@ -67,6 +68,10 @@ export function readPress(body: unknown, { read }: Pick<Signer, "read">): Wish {
       what,
     ].join(":");
   if (name.startsWith(ANSWER)) return answerOf(name.slice(ANSWER.length), signed, user, idOf);
+  if (name.startsWith(ANSWER_WHY)) {
+    const wish = answerOf(name.slice(ANSWER_WHY.length), signed, user, idOf);
+    return wish.kind === "answer" ? { kind: "why", about: chosenIn(wish.press) } : wish;
+  }
   const { subject, meaning } = meaningOf(name, signed.value);
   const pressOf = (action: Action): Press => ({
     caseId: caseId(subject),
@@ -80,7 +85,8 @@ export function readPress(body: unknown, { read }: Pick<Signer, "read">): Wish {
   }
   if (!isKnown) return { kind: "unreadable" };
   if (signed.kind === "unsigned") return { kind: "outdated", press: pressOf({ kind: "outdated" }) };
-  if (meaning.kind === "how long" || meaning.kind === "why") return { ...meaning, caseId: caseId(subject) };
+  if (meaning.kind === "how long") return { ...meaning, caseId: caseId(subject) };
+  if (meaning.kind === "why") return { kind: "why", about: { caseId: caseId(subject) } };
   return { kind: "press", press: pressOf(meaning) };
 }
 
@@ -97,6 +103,8 @@ function answerOf(choice: string, signed: SignedValue, user: string, idOf: (what
   if (signed.kind === "unsigned" || !isKnown || said !== choice) return { kind: "unreadable" };
   return { kind: "answer", press: { question, choice, user, id } };
 }
+
+const chosenIn = ({ question, choice = "" }: QuestionPress): AskedAbout => ({ question, choice });
 
 /** The case that a button's value names, and what the button is for. */
 function meaningOf(name: string, value: string): { readonly subject: string; readonly meaning: Meaning } {

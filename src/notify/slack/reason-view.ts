@@ -80,15 +80,10 @@ export function readReason(body: unknown, signer: Signer): Submitted {
   const said = plainText(words?.words.value ?? "", MAX_REASON).trim();
   if (chosen === OTHER && said === "") return { kind: "wrong", field: REASON_WORDS, text: NO_WORDS };
   const full = [chosen === OTHER ? "" : chosen, said].filter((part) => part !== "").join(": ");
-  return {
-    kind: "press",
-    field: REASON_WORDS,
-    channel: memory.channel,
-    press: {
-      caseId: memory.caseId,
-      action: { kind: "not for us", reason: full },
-      user: data.user.id,
-      id: ["slack", data.view.id, data.view.hash].join(":"),
-    },
-  };
+  const { about, channel } = memory;
+  const by = { user: data.user.id, id: ["slack", data.view.id, data.view.hash].join(":") };
+  const answered = { field: REASON_WORDS, channel };
+  return "caseId" in about
+    ? { kind: "press", ...answered, press: { ...about, action: { kind: "not for us", reason: full }, ...by } }
+    : { kind: "answer", ...answered, press: { ...about, reason: full, ...by } };
 }

@@ -58,11 +58,13 @@ function mentionsOf(notice: Notice): readonly Piece[] {
 }
 
 function linkOf(notice: Notice): string | undefined {
-  return notice.kind === "case" || notice.kind === "personal" ? safeLink(notice.link) : undefined;
+  const hasLink = notice.kind === "case" || notice.kind === "personal" || notice.kind === "question";
+  return hasLink ? safeLink(notice.link) : undefined;
 }
 
 function textOf(notice: Notice): string {
   if (notice.kind === "case") return notice.quote ?? "";
+  if (notice.kind === "question" && notice.quote !== undefined) return notice.quote;
   if (notice.kind === "list") return notice.rows.map(({ handle }) => handleWords(handle)).join(" ");
   return notice.kind === "ops" || notice.kind === "question" ? notice.lines.join(" ") : "";
 }

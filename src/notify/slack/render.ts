@@ -7,12 +7,12 @@ import {
   type PersonalNotice,
   type QuestionNotice,
 } from "../../ports/notice.ts";
-import { escapeSlack, plainText, slackText } from "../../platforms/slack/slack-text.ts";
+import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
 import { apologyBlock, caseButtons, openBlock, questionButtons } from "./buttons.ts";
 import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./case-lines.ts";
 import { bold, date, dotted, inline, lineText, words, type Piece } from "./pieces.ts";
 import { listShortLine, renderList } from "./render-list.ts";
-import { richBlock, section, type Rendered } from "./rich-blocks.ts";
+import { quoteElements, richBlock, section, type Rendered } from "./rich-blocks.ts";
 import { linesWithin, MAX_BLOCK_TEXT, textOf } from "./room.ts";
 import type { Sign } from "./sign.ts";
 
@@ -56,16 +56,13 @@ function renderCase(notice: CaseNotice, sign: Sign): Rendered {
     ...(isOpen ? [caseButtons(caseId, link, sign, offersApology)] : []),
     ...(!isOpen && offersApology ? [apologyBlock(caseId, sign)] : []),
   ];
-  const said = quote === undefined ? [] : [`“${escapeSlack(inline(plainText(quote)))}”`];
   const promised = lineText([words(`Promise: ${promise}`)]);
-  return { text: textOf([lineText(top), ...said, ...state.map(lineText), promised]), blocks };
+  return { text: textOf([lineText(top), ...quoteLine(quote), ...state.map(lineText), promised]), blocks };
 }
 
-/** The customer's words, which stand nowhere but in text elements of a quote: there nothing has a meaning. */
-function quoteElements(quote: string | undefined): readonly types.RichTextQuote[] {
-  const text = quote === undefined ? "" : slackText(quote);
-  return text === "" ? [] : [{ type: "rich_text_quote", elements: [{ type: "text", text }] }];
-}
+/** The same on a line of the message's own text. */
+const quoteLine = (quote: string | undefined): readonly string[] =>
+  quote === undefined ? [] : [`“${escapeSlack(inline(plainText(quote)))}”`];
 
 function renderPersonal(notice: PersonalNotice): Rendered {
   const { text, dueAt, link } = notice;
@@ -91,11 +88,17 @@ function renderOps({ level, title, lines }: OpsNotice): Rendered {
 
 /** An answered question keeps its words, and shows the answer where the buttons were. */
 function renderQuestion(notice: QuestionNotice, sign: Sign): Rendered {
-  const { title, lines, choices, outcome } = notice;
-  const said = [[bold(`${outcome === undefined ? "🔷" : "✅"} ${title}`)], ...linesOf(lines)];
-  const all = outcome === undefined ? said : [...said, [bold(outcome)]];
-  const buttons = outcome === undefined && choices.length > 0 ? [questionButtons(notice, sign)] : [];
-  return { text: textOf(all.map(lineText)), blocks: [richBlock(...all.map(section)), ...buttons] };
+  const { title, source, quote, lines, outcome } = notice;
+  const isOpen = outcome === undefined;
+  const head = [
+    [bold(`${isOpen ? "🔷" : "✅"} ${title}`)],
+    ...(source === undefined ? [] : [[words(sourceWords(source))]]),
+  ];
+  const rest = [...linesOf(lines), ...(isOpen ? [] : [[bold(outcome)]])];
+  const buttons = questionButtons(notice, sign);
+  const said = [...head.map(lineText), ...quoteLine(quote), ...rest.map(lineText)];
+  const block = richBlock(...head.map(section), ...quoteElements(quote), ...rest.map(section));
+  return { text: textOf(said), blocks: [block, ...(buttons === undefined ? [] : [buttons])] };
 }
 
 /** As many of the lines as Slack takes beside a title and an outcome, and how many are left out. */

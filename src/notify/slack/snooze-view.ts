@@ -57,7 +57,8 @@ const submission = z.object({
 export function readSnooze(body: unknown, signer: Signer): Submitted {
   const { data } = submission.safeParse(body);
   const memory = readMemory(signer, SNOOZE_VIEW, data?.view.private_metadata);
-  if (data === undefined || memory === undefined) return { kind: "unreadable" };
+  if (data === undefined || memory === undefined || !("caseId" in memory.about))
+    return { kind: "unreadable" };
   const given = plainText(data.view.state.values.time.time.value ?? "", MAX_WORDS).trim();
   const read = readSnoozeWords(given);
   if (read.kind === "wrong") return { kind: "wrong", field: FIELD, text: read.text };
@@ -66,7 +67,7 @@ export function readSnooze(body: unknown, signer: Signer): Submitted {
     field: FIELD,
     channel: memory.channel,
     press: {
-      caseId: memory.caseId,
+      caseId: memory.about.caseId,
       action: { kind: "snooze", choice: read.choice },
       user: data.user.id,
       id: ["slack", data.view.id, data.view.hash].join(":"),

@@ -6,6 +6,7 @@ import { alertKeysByCase } from "./migrations/002-alert-keys-by-case.ts";
 import { lists } from "./migrations/003-lists.ts";
 import { rosterAndFallback } from "./migrations/004-roster-and-fallback.ts";
 import { termsActs } from "./migrations/009-terms-acts.ts";
+import { conductQuestions } from "./migrations/010-conduct-questions.ts";
 import { speaking } from "./sqlite-error.ts";
 
 /** `SSLA` in ASCII: tells a store of ours from any other database. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly string[] = [
   lists,
   rosterAndFallback,
   termsActs,
+  conductQuestions,
 ];
 
 /** What the schema is like that a file has; 0 when it has none yet. Throws when it is not ours, or damaged. */

@@ -232,8 +232,8 @@ describe("whoever pressed a button, in a Slack that others wrote,", () => {
   });
 
   it.each([
-    ["asks for a reason", reasonView(BUTTONS, { caseId: CASE, channel: "C0ALERTS1" })],
-    ["asks for how long", snoozeView(BUTTONS, { caseId: CASE, channel: undefined })],
+    ["asks for a reason", reasonView(BUTTONS, { about: { caseId: CASE }, channel: "C0ALERTS1" })],
+    ["asks for how long", snoozeView(BUTTONS, { about: { caseId: CASE }, channel: undefined })],
     ["explains a case", explainView(EXPLAINED, BUTTONS.sign)],
     ["has words to copy", apologyView([{ language: undefined, text: "Sorry, we were late." }])],
   ])("sees a form that %s", async (_what, view) => {

@@ -33,6 +33,7 @@ async function ingesting(over: Partial<IngestDeps> = {}) {
   const deps: IngestDeps = {
     store: rig.store,
     watch: rig.watch,
+    moderate: () => Promise.resolve(),
     classifier: {
       version: "test",
       classify: (input) => {

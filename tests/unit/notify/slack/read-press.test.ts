@@ -112,7 +112,10 @@ describe("readPress", () => {
       ...howLong,
       inWords: true,
     });
-    expect(readPress(pressOf(option(`not-for-us ${CASE}`)))).toEqual({ kind: "why", caseId: CASE });
+    expect(readPress(pressOf(option(`not-for-us ${CASE}`)))).toEqual({
+      kind: "why",
+      about: { caseId: CASE },
+    });
     expect(readPress(pressOf({ action_id: "open" }))).toEqual({ kind: "nothing" });
   });
 
