@@ -100,11 +100,15 @@ export function say(catalogue: Catalogue, key: MessageKey, values: Values = {}):
   return String(known.format(values));
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** `items` as the language lists them: `a, b and c`. */
 export function listed(
   { locale }: Catalogue,
   items: readonly string[],
-  type: "conjunction" | "disjunction" | "unit",
+  type: "conjunction" | "disjunction",
 ): string {
-  return new Intl.ListFormat(locale, { type, style: type === "unit" ? "short" : "long" }).format(items);
+  const known = lists.get(`${locale} ${type}`) ?? new Intl.ListFormat(locale, { type, style: "long" });
+  lists.set(`${locale} ${type}`, known);
+  return known.format(items);
 }

@@ -11,6 +11,10 @@ export interface Measured {
 /** Mastodon shortens links only that name their protocol. */
 const LINK = /https?:\/\/\S+/gu;
 
+/** Each of these is a letter by itself, and to find that out costs much. */
+const PLAIN =
+  /^[\x20-\x7e\u00a1-\u024f\u2013\u2019\u3001-\u3011\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uff08\uff09\uff1a]*$/u;
+
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** How long `text` is on `surface`, as the platform counts it. */
@@ -41,7 +45,7 @@ function lengthIn(unit: "utf16" | "code-points" | "graphemes", text: string): nu
     case "code-points":
       return Array.from(text).length;
     case "graphemes":
-      return [...segmenter.segment(text)].length;
+      return PLAIN.test(text) ? text.length : [...segmenter.segment(text)].length;
   }
 }
 

@@ -12,3 +12,13 @@ export const anyOf = (texts: readonly string[]): string =>
 /** `pattern` where no word goes on before or after it. Japanese sets no spaces, so its letters do not count as such. */
 export const unlessLetters = (pattern: string): string =>
   `(?<![\\p{Script=Latin}\\p{M}])${pattern}(?![\\p{Script=Latin}\\p{M}])`;
+
+/** A function that compiles a pattern for each of the things it is asked about, once. */
+export function compiledOnce<Key extends object>(compile: (key: Key) => RegExp): (key: Key) => RegExp {
+  const known = new WeakMap<Key, RegExp>();
+  return (key) => {
+    const pattern = known.get(key) ?? compile(key);
+    known.set(key, pattern);
+    return pattern;
+  };
+}

@@ -1,6 +1,6 @@
 import type { Shift } from "../time/calendar.ts";
 import { say, type Catalogue, type Form, type MessageKey } from "./catalogue.ts";
-import { anyOf, literal, unlessLetters } from "./patterns.ts";
+import { anyOf, compiledOnce, literal, unlessLetters } from "./patterns.ts";
 import { DAY, joined, WEEK, type Stretch } from "./stretches.ts";
 
 /** A date without its year. */
@@ -44,10 +44,8 @@ export function openHoursIn(
 
 /** The dates with other hours that a sentence names. */
 export function exceptionsIn(catalogue: Catalogue, sentence: string): readonly ReadException[] {
-  const months = [...catalogue.months.full, ...catalogue.months.terse];
-  const pattern = new RegExp(`${datePattern(catalogue, months)}|${timePattern(catalogue)}`, "giu");
   const found: { from: MonthDay; to: MonthDay; shifts: Shift[] }[] = [];
-  for (const { groups = {} } of sentence.matchAll(pattern)) {
+  for (const { groups = {} } of sentence.matchAll(exceptionPattern(catalogue))) {
     const dates = datesOf(catalogue, groups);
     if (dates !== undefined) found.push({ ...dates, shifts: [] });
     else found.at(-1)?.shifts.push(shiftOf(groups));
@@ -59,7 +57,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const FORMS: readonly Form[] = ["full", "brief", "terse"];
 
-function weekPattern(catalogue: Catalogue): RegExp {
+const weekPattern = compiledOnce((catalogue: Catalogue) => {
   const names = anyOf(FORMS.flatMap((form) => catalogue.days[form]));
   const between = FORMS.map((form) => {
     const [, middle = ""] = say(catalogue, `range.${form}`, { from: "<", to: ">" }).split(/[<>]/u);
@@ -68,7 +66,7 @@ function weekPattern(catalogue: Catalogue): RegExp {
   const daily = `(?<daily>${literal(say(catalogue, "daily"))})`;
   const range = `(?<firstDay>${names})(?:${anyOf(between)}(?<lastDay>${names}))?`;
   return new RegExp(`${timePattern(catalogue)}|${unlessLetters(`(?:${daily}|${range})`)}`, "giu");
-}
+});
 
 /** `9am-6pm`, `9:30–18`, `22時〜翌6時`, or a word for all day. */
 function timePattern(catalogue: Catalogue): string {
@@ -111,7 +109,12 @@ function secondsOf(groups: Groups, end: "from" | "to"): number {
 /** The three ways to write dates, the longest first. */
 const DATE_KEYS = ["date.otherMonth", "date.sameMonth", "date.one"] as const;
 
-function datePattern(catalogue: Catalogue, months: readonly string[]): string {
+const exceptionPattern = compiledOnce(
+  (catalogue: Catalogue) => new RegExp(`${datePattern(catalogue)}|${timePattern(catalogue)}`, "giu"),
+);
+
+function datePattern(catalogue: Catalogue): string {
+  const months = [...catalogue.months.full, ...catalogue.months.terse];
   return DATE_KEYS.map((key, i) => {
     const [day, month] = ["(?:1er|\\d{1,2})", anyOf(months)];
     const marks = { day: "0", from: "0", to: "0", month: "0", fromMonth: "0", toMonth: "0" };

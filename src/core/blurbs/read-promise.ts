@@ -4,7 +4,7 @@ import { answerKey, nounKey, say, type Catalogue, type MessageKey } from "./cata
 import { CATALOGUES, type Locale } from "./locales.ts";
 import { exceptionsIn, openHoursIn, type ReadException } from "./read-hours.ts";
 import { placeIn } from "./read-place.ts";
-import { anyOf, literal, unlessLetters } from "./patterns.ts";
+import { anyOf, compiledOnce, literal, unlessLetters } from "./patterns.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** What a text promises, as far as it says so. */
@@ -22,7 +22,7 @@ export interface ParsedPromise {
 /** Reads a blurb back, in whichever of the wordings; undefined when no sentence of it says how often, how soon and when. */
 export function readPromise(text: string, locale: Locale): ParsedPromise | undefined {
   const catalogue = CATALOGUES[locale];
-  const sentences = sentencesOf(text);
+  const sentences = text.split(betweenSentences(catalogue));
   for (const [i, sentence] of sentences.entries()) {
     const read = readSentence(catalogue, sentence);
     if (read !== undefined) return { ...read, exceptions: exceptionsIn(catalogue, sentences[i + 1] ?? "") };
@@ -30,20 +30,12 @@ export function readPromise(text: string, locale: Locale): ParsedPromise | undef
   return undefined;
 }
 
-/** A label stands before a dash between spaces; ranges have none. */
-const BETWEEN_SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])|\s–\s|\n+/u;
-
-const sentencesOf = (text: string): readonly string[] =>
-  text
-    .split(BETWEEN_SENTENCES)
-    // `24. Dezember` is no end of a sentence.
-    .reduce<string[]>((done, next) => {
-      const last = done.at(-1);
-      if (last !== undefined && /\d\.$/u.test(last) && /^\p{L}+\b/u.test(next))
-        done[done.length - 1] = `${last} ${next}`;
-      else done.push(next);
-      return done;
-    }, []);
+/** A label stands before a dash between spaces; `24. Dezember` is no end of a sentence. */
+const betweenSentences = compiledOnce(({ months }: Catalogue) => {
+  const month = unlessLetters(anyOf([...months.full, ...months.terse]));
+  const end = `(?<=[.!?])(?!(?<=\\d\\.)\\s+${month})\\s+`;
+  return new RegExp(`${end}|(?<=[。！？])|\\s–\\s|\\n+`, "u");
+});
 
 type OneSentence = Omit<ParsedPromise, "exceptions">;
 
@@ -94,15 +86,16 @@ function patternOf(
   );
 }
 
+const spanPattern = compiledOnce((catalogue: Catalogue) => {
+  const hour = unlessMoreLetters(anyOf(unitsOf(catalogue, "hours")));
+  const minute = unlessMoreLetters(anyOf(unitsOf(catalogue, "minutes")));
+  const both = `(?<hours>\\d+)\\s*${hour}(?:\\s*(?<rest>\\d+)\\s*${minute})?`;
+  return new RegExp(`${both}|(?<only>\\d+)\\s*${minute}`, "u");
+});
+
 /** The first span: `1 hour 30 minutes`, `1h 30min`, `45 min`. */
 function spanIn(catalogue: Catalogue, text: string): Duration | undefined {
-  const hour = anyOf(unitsOf(catalogue, "hours"));
-  const minute = anyOf(unitsOf(catalogue, "minutes"));
-  const span = new RegExp(
-    `(?<hours>\\d+)\\s*${unlessMoreLetters(hour)}(?:\\s*(?<rest>\\d+)\\s*${unlessMoreLetters(minute)})?|(?<only>\\d+)\\s*${unlessMoreLetters(minute)}`,
-    "u",
-  );
-  const { hours, rest, only } = span.exec(text)?.groups ?? {};
+  const { hours, rest, only } = spanPattern(catalogue).exec(text)?.groups ?? {};
   if (hours === undefined && only === undefined) return undefined;
   return minutes(Number(hours ?? 0) * 60 + Number(rest ?? only ?? 0));
 }
@@ -121,14 +114,18 @@ function unitsOf(catalogue: Catalogue, unit: "hours" | "minutes"): readonly stri
 
 /** The ways to write to us that the sentence names, as verbs or nouns, in either tone. */
 function answersIn(catalogue: Catalogue, text: string): readonly Interaction[] {
-  const names = new Map<string, Interaction | "all">();
-  for (const one of [...INTERACTIONS, "all"] as const) {
-    for (const tone of ["friendly", "formal"]) {
-      names.set(say(catalogue, answerKey(one), { tone }).toLocaleLowerCase(), one);
-      names.set(say(catalogue, nounKey(one)).toLocaleLowerCase(), one);
-    }
-  }
-  const pattern = new RegExp(unlessLetters(anyOf([...names.keys()])), "gu");
-  const found = new Set((text.toLocaleLowerCase().match(pattern) ?? []).map((name) => names.get(name)));
-  return INTERACTIONS.filter((one) => found.has(one) || found.has("all"));
+  const named = (one: Interaction | "all"): boolean =>
+    namesOf(catalogue, one).some((name) => mentioned.has(name));
+  const mentioned = new Set(text.toLocaleLowerCase().match(answerPattern(catalogue)));
+  return INTERACTIONS.filter((one) => named(one) || named("all"));
+}
+
+const answerPattern = compiledOnce((catalogue: Catalogue) => {
+  const names = [...INTERACTIONS, "all" as const].flatMap((one) => namesOf(catalogue, one));
+  return new RegExp(unlessLetters(anyOf(names)), "gu");
+});
+
+function namesOf(catalogue: Catalogue, one: Interaction | "all"): readonly string[] {
+  const verbs = ["friendly", "formal"].map((tone) => say(catalogue, answerKey(one), { tone }));
+  return [...verbs, say(catalogue, nounKey(one))].map((name) => name.toLocaleLowerCase());
 }

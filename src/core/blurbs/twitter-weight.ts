@@ -17,6 +17,9 @@ const BARE_DOMAIN =
 const EMOJI = /\p{Extended_Pictographic}\ufe0f|\p{Emoji_Presentation}|\p{Regional_Indicator}|\u20e3/u;
 const EMOJI_WEIGHT = 2;
 
+/** What has none of these needs no segments, which cost much. */
+const MAYBE_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** Names that no link leads to (RFC 2606, RFC 6762): X counts their letters. */
@@ -39,6 +42,7 @@ export function twitterWeight(text: string, perLink: number): number {
 }
 
 function weightOf(text: string): number {
+  if (!MAYBE_EMOJI.test(text)) return sum(Array.from(text, weightOfOne));
   let weight = 0;
   for (const { segment } of segmenter.segment(text)) {
     weight += EMOJI.test(segment) ? EMOJI_WEIGHT : sum(Array.from(segment, weightOfOne));
