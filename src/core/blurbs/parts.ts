@@ -1,6 +1,6 @@
 import { listed, say, type Catalogue } from "./catalogue.ts";
 import type { PublicPromise } from "./promise.ts";
-import { spansACloseAlways, spanInWords } from "./share-and-span.ts";
+import { outlastsADay, spanInWords } from "./share-and-span.ts";
 import type { Part, Wording } from "./wording.ts";
 
 /**
@@ -54,7 +54,7 @@ function conductInWords(
 
 /** When messages of the night are answered. */
 function lateInWords(catalogue: Catalogue, promise: PublicPromise): string {
-  if (spansACloseAlways(promise)) return say(catalogue, "clockStops");
+  if (outlastsADay(promise)) return say(catalogue, "clockStops");
   return say(catalogue, "late", { span: spanInWords(catalogue, promise, "full") });
 }
 

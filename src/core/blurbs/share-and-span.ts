@@ -37,7 +37,7 @@ export function spanInWords(catalogue: Catalogue, promise: PublicPromise, form: 
     hours,
     minutes: rest,
     parts: rest === 0 ? "hours" : hours === 0 ? "minutes" : "both",
-    counted: spansACloseAlways(promise) ? "open" : "all",
+    counted: outlastsADay(promise) ? "open" : "all",
   });
   return words.replaceAll(/\s+/gu, " ").trim();
 }
@@ -46,5 +46,5 @@ export function spanInWords(catalogue: Catalogue, promise: PublicPromise, form: 
  * Whether the span is longer than the channel ever stays open on some day: then "within 12 hours" would be taken for the
  * same day, though only opening hours count.
  */
-export const spansACloseAlways = ({ within, hours }: PublicPromise): boolean =>
+export const outlastsADay = ({ within, hours }: PublicPromise): boolean =>
   !isAroundTheClock(hours) && within > minutes(shortestStretch(hours));

@@ -10,7 +10,7 @@ const LIGHT: readonly (readonly [number, number])[] = [
 ];
 
 /** X makes a link of a bare domain too. Of what looks like one the longer count is taken: only X knows every ending. */
-const LINK = /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef]+/giu;
+const LINK = /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef]*[^\s\u3000-\u303f\uff00-\uffef.,;:!?'")\]]/giu;
 const BARE_DOMAIN =
   /(?<![\p{L}\p{N}@])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s\u3000-\u303f\uff00-\uffef]*)?/gu;
 

@@ -30,6 +30,7 @@ export const de: Catalogue = {
     terse: ["Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sept", "Okt", "Nov", "Dez"],
   },
   cities: {
+    "America/Sao_Paulo": "São Paulo",
     "Europe/Vienna": "Wien",
     "Europe/Zurich": "Zürich",
     "Europe/Rome": "Rom",
@@ -74,7 +75,7 @@ export const de: Catalogue = {
     "group.full": "{days} {times}",
     "group.brief": "{days} {times}",
     "zoned.full": "{hours} ({plain, select, yes {{city}} other {Ortszeit {city}}})",
-    "zoned.terse": "{hours} {city}",
+    "zoned.terse": "{hours} ({city})",
     "share.full": "{kept} von {all}",
     "share.brief": "{kept} von {all}",
     usually: "meist",

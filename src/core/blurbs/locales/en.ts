@@ -16,7 +16,7 @@ export const en: Catalogue = {
     full: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     terse: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   },
-  cities: {},
+  cities: { "America/Sao_Paulo": "São Paulo" },
   conduct: {
     cursing: "cursing",
     insults: "insults",
