@@ -21,6 +21,7 @@ interface BlurbOptions {
   readonly config: string;
   readonly surface?: Surface;
   readonly locale?: Locale;
+  readonly copy?: true;
   readonly all?: true;
   readonly out?: string;
   readonly json?: true;
@@ -40,6 +41,7 @@ export function registerBlurb(program: Command, context: CliContext): void {
     .argument("[channel]", "the channel; needed where there are several")
     .option("--surface <id>", "only that one, and the text alone: pipe it to the clipboard", surfaceFrom)
     .option("--locale <tag>", "the language; the brand's when absent", localeFrom)
+    .option("--copy", "with --surface: put the text into the clipboard of the terminal as well")
     .option("--all", "of all channels, in all languages, into the folder of --out")
     .option("--out <dir>", "the folder that --all fills, a file a text")
     .addOption(configOption())
@@ -53,11 +55,13 @@ async function run(channel: string | undefined, options: BlurbOptions, context: 
   const config = await loadConfig(options.config, undefined, { cwd, archive, kinds, silent: true });
   if ((options.all ?? false) !== (options.out !== undefined))
     throw new UsageError("--all and --out go together: ssla blurb --all --out kit");
+  if (options.copy && options.surface === undefined)
+    throw new UsageError("--copy takes one text: name it by --surface, such as --surface x.bio");
   const channels = options.all ? chosen(config, channel) : [theOne(config, channel)];
   const blurbs = await blurbsOf(config, channels, options, context);
   if (options.out !== undefined) await writeKit(resolve(cwd, options.out), blurbs, context);
   else if (options.json) output.out(JSON.stringify(blurbs.map(asJson), null, 2));
-  else if (options.surface !== undefined) for (const { blurb } of blurbs) printText(blurb, context);
+  else if (options.surface !== undefined) for (const { blurb } of blurbs) printText(blurb, options, context);
   else
     for (const line of blurbTable(
       blurbs.map(({ blurb }) => blurb),
@@ -98,10 +102,17 @@ async function blurbsOf(
   });
 }
 
-function printText(blurb: Blurb | DoesNotFit, { output }: CliContext): void {
-  if (blurb.kind === "blurb") output.out(blurb.text);
-  else output.err(`${blurb.surface.id}: ${excessInWords(blurb)}`);
+function printText(
+  blurb: Blurb | DoesNotFit,
+  { copy }: Pick<BlurbOptions, "copy">,
+  { output }: CliContext,
+): void {
+  if (blurb.kind === "does not fit") output.err(`${blurb.surface.id}: ${excessInWords(blurb)}`);
+  else output.out(copy ? `${clipboard(blurb.text)}${blurb.text}` : blurb.text);
 }
+
+/** Asks the terminal to take `text` into its clipboard (OSC 52): works over ssh, where no program of this machine could. */
+const clipboard = (text: string): string => `\u001b]52;c;${Buffer.from(text).toString("base64")}\u0007`;
 
 /** A file a text; what does not fit gets none. */
 async function writeKit(dir: string, blurbs: readonly ChannelBlurb[], { output }: CliContext): Promise<void> {

@@ -38,6 +38,15 @@ describe("ssla blurb", () => {
     );
   });
 
+  it("puts the text into the clipboard of the terminal", async () => {
+    const { out } = await ssla("blurb x-acme --surface x.bio --copy", { cwd: folderWith(FREE) });
+    const [start, end] = ["\u001b]52;c;", "\u0007"];
+    expect(out.startsWith(start)).toBe(true);
+    const [copied = "", shown] = out.slice(start.length).split(end);
+    expect(Buffer.from(copied, "base64").toString()).toBe(shown);
+    expect(shown).toContain(BIO);
+  });
+
   it("tells machines the same", async () => {
     const { out } = await ssla("blurb x-acme --surface bluesky.profile --json", { cwd: folderWith(FREE) });
     const [blurb] = JSON.parse(out) as [Record<string, unknown>];
@@ -71,6 +80,7 @@ describe("ssla blurb", () => {
     ["blurb x-acmee", 'unknown channel "x-acmee"; did you mean "x-acme"?'],
     ["blurb x-acme --surface x.boi", 'did you mean "x.bio"?'],
     ["blurb x-acme --locale zh", "Blurbs are written in en, de, es, fr, pt, ja."],
+    ["blurb x-acme --copy", "--copy takes one text: name it by --surface, such as --surface x.bio"],
     ["blurb --all", "--all and --out go together: ssla blurb --all --out kit"],
   ])("tells how to ask: ssla %s", async (args, words) => {
     const { code, err } = await ssla(args, { cwd: folderWith(FREE) });
