@@ -37,7 +37,7 @@ function independentCount(surface: Surface, text: string): { count: number; byte
 }
 
 /** As many terms in each language; `RUNS=5000 npx vitest run tests/property/blurbs.test.ts` tries more. */
-const RUNS = Number(process.env["RUNS"] ?? 500);
+const RUNS = Number(process.env["RUNS"] ?? 2000);
 
 describe("blurbs of random terms on every surface", () => {
   it.each(LOCALES)(
