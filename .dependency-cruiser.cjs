@@ -49,9 +49,9 @@ const core = [
   ),
   rule(
     "core-packages",
-    "Pure packages only, each named here: moment-timezone (tz data newer than Node's), @noble/hashes (ids).",
+    "Pure packages only, each named here: moment-timezone (tz data newer than Node's), @noble/hashes (ids), intl-messageformat (ICU messages of blurbs).",
     src("core/"),
-    { path: "(^|/)node_modules/(?!(moment-timezone|@noble/hashes)/)" },
+    { path: "(^|/)node_modules/(?!(moment-timezone|@noble/hashes|intl-messageformat)/)" },
   ),
   rule(
     "core-tz-data",
@@ -64,6 +64,12 @@ const core = [
     "Ids are hashed in one place, so that they cannot come to differ.",
     { ...src("core/"), pathNot: "^src/core/hash[.]ts$" },
     { path: "(^|/)node_modules/@noble/hashes/" },
+  ),
+  rule(
+    "core-messages",
+    "What the public reads is put together in blurbs, and in one place there.",
+    { ...src("core/"), pathNot: "^src/core/blurbs/catalogue[.]ts$" },
+    { path: "(^|/)node_modules/intl-messageformat/" },
   ),
 ];
 

@@ -3,13 +3,13 @@ import type { Deadline } from "../core/cases/deadline.ts";
 import { judge } from "../core/cases/judge.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Terms } from "../core/terms/terms.ts";
+import { cityOf } from "../core/time/city.ts";
 import { addBusinessTime } from "../core/time/business-hours.ts";
 import type { Duration, Instant } from "../core/time/instant.ts";
 import type { Zone } from "../core/time/zone.ts";
 import { localTimeAt } from "../core/time/zone.ts";
 import type { CustomerWords, Receipt } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
-import { cityOf } from "./promise-in-words.ts";
 import type { Pressed } from "./pressed.ts";
 import type { Team } from "./team.ts";
 

@@ -1,5 +1,6 @@
 import type { Clock, Deadline } from "../core/cases/deadline.ts";
 import { ALL_WEEK, type Calendar } from "../core/time/calendar.ts";
+import { cityOf } from "../core/time/city.ts";
 import { parseLocalDate, partsOf } from "../core/time/local-date.ts";
 import { describeWeek } from "../core/time/week-text.ts";
 import { spanInWords } from "./words.ts";
@@ -29,11 +30,6 @@ export function hoursInWords({ zone, week }: Calendar): string {
 }
 
 const ROUND_THE_CLOCK = describeWeek(ALL_WEEK);
-
-/** A zone as people call it, by its city. */
-export function cityOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-}
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

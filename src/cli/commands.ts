@@ -1,4 +1,5 @@
 import { registerBackup } from "./backup.ts";
+import { registerBlurb } from "./blurb.ts";
 import { registerCheck } from "./check.ts";
 import { registerConduct } from "./conduct.ts";
 import type { RegisterCommand } from "./context.ts";
@@ -33,6 +34,8 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerTermsShow,
   registerTermsDiff,
   registerTermsFreeze,
+  grouped("Tell customers:"),
+  registerBlurb,
   grouped("Run:"),
   registerStart,
   registerDue,

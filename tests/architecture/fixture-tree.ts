@@ -13,7 +13,7 @@ const importing = (...paths: readonly string[]): string =>
 
 const importingTypes = (path: string): string => `import type { A } from "${path}";\nexport type B = A;`;
 
-const DEPENDENCIES = ["zod", "moment-timezone", "@noble/hashes", "some-sdk"];
+const DEPENDENCIES = ["zod", "moment-timezone", "@noble/hashes", "intl-messageformat", "some-sdk"];
 const DEV_DEPENDENCIES = ["fast-check"];
 
 const versions = (names: readonly string[]): Record<string, string> =>
@@ -44,7 +44,8 @@ export const CLEAN_TREE: Files = {
   "src/core/conduct/rule.ts": importing("../cases/case.ts", "../terms/terms.ts"),
   "src/core/alerts/alert.ts": importing("../cases/case.ts", "../time/zone.ts"),
   "src/core/stats/week.ts": importing("../cases/case.ts"),
-  "src/core/blurbs/blurb.ts": importing("../terms/terms.ts"),
+  "src/core/blurbs/catalogue.ts": importing("intl-messageformat"),
+  "src/core/blurbs/blurb.ts": importing("../terms/terms.ts", "./catalogue.ts"),
   "src/ports/errors.ts": importing("../core/brand.ts"),
   "src/ports/clock.ts": importing("../core/time/zone.ts", "./errors.ts"),
   "src/app/ingest.ts": importing("../core/cases/case.ts", "../ports/clock.ts"),
@@ -114,6 +115,7 @@ const inCore: readonly Violation[] = [
   breaksByType("core-packages", "core/terms/to-zod-type.ts", "zod"),
   breaks("core-tz-data", "core/time/to-moment.ts", "moment-timezone"),
   breaks("core-hashes", "core/cases/to-hashes.ts", "@noble/hashes"),
+  breaks("core-messages", "core/blurbs/to-messages.ts", "intl-messageformat"),
 ];
 
 const inside: readonly Violation[] = [

@@ -97,10 +97,16 @@ function noisyBy(classifier: Classifier | undefined) {
 /** Likewise on whether a text asks for something in words. */
 function asksBy(classifier: Classifier | undefined) {
   return ({ text }: RawMessage): boolean =>
-    classifier !== undefined &&
     classifier
-      .classify({ text, interaction: "reply", from: "customer", keywords: [], patterns: [], autoReplies: [] })
-      .cues.some(({ cue, words }) => cue === "request" && words !== "?");
+      ?.classify({
+        text,
+        interaction: "reply",
+        from: "customer",
+        keywords: [],
+        patterns: [],
+        autoReplies: [],
+      })
+      .cues.some(({ cue, words }) => cue === "request" && words !== "?") === true;
 }
 
 function rawConversations(): ReadonlyMap<string, readonly RawConversation[]> {

@@ -1,5 +1,6 @@
 import type { Command, OnCommand, Reply } from "../../ports/command.ts";
 import { personOf } from "../may-press.ts";
+import { blurb } from "./blurb.ts";
 import { due } from "./due.ts";
 import { explain } from "./explain.ts";
 import type { CommandDeps, CommandHandler } from "./handler.ts";
@@ -25,6 +26,7 @@ const commandsOf = (deps: CommanderDeps): readonly CommandHandler[] => [
   due,
   status,
   terms,
+  blurb,
   stats,
   explain,
   shift,

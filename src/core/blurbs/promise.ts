@@ -1,0 +1,87 @@
+import type { Interaction } from "../interaction.ts";
+import { isNonEmpty, type NonEmpty } from "../non-empty.ts";
+import type { Promised, Terms } from "../terms/terms.ts";
+import { shiftsOn, type Calendar, type Shift } from "../time/calendar.ts";
+import type { Duration, Instant } from "../time/instant.ts";
+import { localDate, weekdayIndex, type LocalDate } from "../time/local-date.ts";
+import { localTimeAt } from "../time/zone.ts";
+import { openStretches, type Stretch } from "./stretches.ts";
+
+/**
+ * What customers may know of terms, and nothing else: what is for the team only (segments, escalation, warnings, gains)
+ * has no field here, so no text can come to tell it.
+ */
+export interface PublicPromise {
+  readonly answers: NonEmpty<Interaction>;
+  /** When the channel is open, in the order of the week; one stretch of the whole week is around the clock. */
+  readonly hours: NonEmpty<Stretch>;
+  /** The IANA name of the zone by whose clocks all hours are. */
+  readonly zone: string;
+  /** Of business time. */
+  readonly within: Duration;
+  /** The share of messages that are answered so, above 0 and below 1. */
+  readonly objective: number;
+  readonly purpose: string | undefined;
+  readonly offers: readonly string[];
+  readonly notTolerated: readonly string[];
+  /** The dates of the next two weeks that differ from their week, the first first. */
+  readonly exceptions: readonly PublicException[];
+}
+
+/** A date on which other hours hold; no shifts: closed. */
+export interface PublicException {
+  readonly date: LocalDate;
+  readonly shifts: readonly Shift[];
+}
+
+/** So many dates ahead, today's included, customers are told what differs. */
+export const DAYS_AHEAD = 14;
+
+/**
+ * What `terms` promise the public at `now`. Undefined when they promise it nothing: no target is published, or only one for
+ * some of the messages, or it is never open; whoever was told so would believe it of all.
+ */
+export function publicPromise(terms: Terms, now: Instant): PublicPromise | undefined {
+  const { calendar } = terms.hours;
+  const published = terms.targets.find(({ publish }) => publish);
+  if (published?.promise === undefined) return undefined;
+  const answers = answersUnder(published.when, terms.answers);
+  const hours = openStretches(calendar.week);
+  if (answers === undefined || !isNonEmpty(hours)) return undefined;
+  return {
+    answers,
+    hours,
+    zone: calendar.zone.name,
+    within: within(published.promise),
+    objective: terms.objective,
+    purpose: terms.purpose,
+    offers: terms.offers,
+    notTolerated: terms.conduct.notTolerated,
+    exceptions: comingExceptions(calendar, now),
+  };
+}
+
+const within = ({ first }: Promised): Duration => first;
+
+/** The interactions a published target speaks of; undefined when it is for some of them only, by their words, author or time. */
+function answersUnder(
+  when: Terms["targets"][number]["when"],
+  answers: readonly Interaction[],
+): NonEmpty<Interaction> | undefined {
+  if (when?.keywords ?? when?.authors ?? when?.time) return undefined;
+  const meant = answers.filter((one) => when?.interactions?.includes(one) ?? true);
+  return isNonEmpty(meant) ? meant : undefined;
+}
+
+/** What differs from the week from the date of `now` on, by the clocks of the calendar. */
+function comingExceptions(calendar: Calendar, now: Instant): readonly PublicException[] {
+  const today = localTimeAt(calendar.zone, now).date;
+  const shifts = shiftsOn(calendar);
+  return Array.from({ length: DAYS_AHEAD }, (_, ahead) => localDate(today + ahead))
+    .map((date) => ({ date, shifts: shifts(date) }))
+    .filter((day) => !isSame(day.shifts, calendar.week[weekdayIndex(day.date)] ?? []));
+}
+
+const isSame = (some: readonly Shift[], others: readonly Shift[]): boolean =>
+  some.length === others.length &&
+  some.every(({ opens, closes }, i) => opens === others[i]?.opens && closes === others[i].closes);
