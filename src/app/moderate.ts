@@ -135,12 +135,18 @@ function questionAbout(monitored: Monitored, about: ConductMatter, now: Instant)
       kind: "question",
       question: id,
       title: `Not tolerated on ${channelInWords(monitored)}: ${namesOf(breaches).join(", ")}`,
-      lines: [...new Set(breaches.map(ruleInWords))],
+      lines: [...new Set(breaches.filter(saysMore(breaches)).map(ruleInWords))],
       choices: CHOICES,
     },
     askedAt: now,
   };
 }
+
+/** Not a category that was found besides a rule of the operator's own for the same published line. */
+const saysMore =
+  (all: readonly Breach[]) =>
+  ({ rule, publishes }: Breach): boolean =>
+    rule !== publishes || !all.some((other) => other.rule !== rule && other.publishes === publishes);
 
 /** The rule that found it, and what the public was told. */
 export function ruleInWords({ rule, publishes }: Pick<Breach, "rule" | "publishes">): string {

@@ -23,7 +23,7 @@ test("moderators are asked about an insult with its words masked, and the team i
   const [question] = askedTexts(rig);
   expect(question).toContain("Not tolerated on X (x-acme): insults");
   expect(question).toContain("X · @ana");
-  expect(question).toContain("“@acme you i•••••, where is my bag?”");
+  expect(question).toContain("“@acme y•• ••••••, where is my bag?”");
   expect(question).toContain("By the rule “rude words”; the published terms say: no insults.");
   expect(JSON.stringify(asked(rig))).not.toContain("idiots");
   await run(minute(32));

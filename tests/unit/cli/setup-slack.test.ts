@@ -1,5 +1,8 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { z } from "zod";
 import { cliSlack, TOKENS, type CliSlack } from "../../support/cli-slack.ts";
 import { removeFolders } from "../../support/config-files.ts";
 import { expectNothingUnhandled } from "../../support/nothing-unhandled.ts";
@@ -21,6 +24,16 @@ async function setUp(rig: CliSlack, args = "", env: Readonly<Record<string, stri
     expect(`${run.out}${run.err}`).not.toContain(token);
   }
   return run;
+}
+
+/** What another program does that is connected as the same app. */
+async function connectAsApp({ slack }: CliSlack): Promise<WebSocket> {
+  const headers = { authorization: `Bearer ${TOKENS.APP}` };
+  const answer = await fetch(`${slack.apiUrl}apps.connections.open`, { method: "POST", headers });
+  const { url } = z.object({ url: z.string() }).parse(await answer.json());
+  const socket = new WebSocket(url);
+  await once(socket, "message");
+  return socket;
 }
 
 describe("ssla setup slack", () => {
@@ -251,14 +264,12 @@ describe("ssla setup slack", () => {
 
   it("warns when another program is connected as this app: it may get the click", async () => {
     const rig = await cliSlack();
-    rig.slack.faults.clear();
-    const first = rig.ssla("setup slack --timeout 5m");
-    while (rig.slack.sockets.open() === 0) await rig.clock.runUntil(rig.clock.now());
-    const second = await rig.ssla("setup slack --no-click");
-    expect(lineOf(second.out, "app token")).toMatch(
+    const other = await connectAsApp(rig);
+    const { out } = await rig.ssla("setup slack --no-click");
+    other.close();
+    expect(lineOf(out, "app token")).toMatch(
       /^!.*1 more connections of this app are open.*; stop the monitor meanwhile/,
     );
-    await first;
   });
 
   it("posts the test alert where it is told to", async () => {

@@ -200,7 +200,7 @@ describe("ssla status", () => {
   it("exits 1 when an alert was called for more than three minutes ago and is not sent", async () => {
     await live.record([ASK]);
     await live.sweep("2026-11-02T15:30:00Z");
-    await live.store.beat(at("2026-11-02T15:30:00Z"));
+    await live.store.beat(at("2026-11-02T15:32:50Z"));
     const inTime = await live.ssla("status", "2026-11-02T15:33:00Z");
     expect(inTime).toMatchObject({ code: 0, err: "" });
     expect(inTime.out).toContain("1 to be sent, 0 uncertain, the oldest called for 3 min ago");
