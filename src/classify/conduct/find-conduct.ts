@@ -23,7 +23,7 @@ const LANGUAGES = [en, de, es, fr, pt];
 const LEXICON = lexiconOf(LANGUAGES);
 const UNMASKER = unmaskerOf(vocabularyOf(LEXICON), LEXICON.keys());
 const NUMERALS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ numerals }) => foldText(numerals).text.split(" ")),
+  LANGUAGES.flatMap(({ numerals }) => foldText(numerals).text.trim().split(/\s+/)),
 );
 
 const CATEGORIES: Readonly<Partial<Record<Sense, readonly ConductCategory[]>>> = {

@@ -53,8 +53,8 @@ export function lexiconOf(languages: readonly ConductWords[]): Lexicon {
   const index = new Map<string, Entry[]>();
   for (const language of languages) {
     for (const sense of SENSES) {
-      for (const line of language[sense].split(/[\n,]/)) {
-        const spelt = line.trim();
+      for (const phrase of language[sense].split(",")) {
+        const spelt = phrase.trim().replaceAll(/\|\s+/g, "|");
         if (spelt !== "") addPhrase(index, sense, spelt, language);
       }
     }
@@ -79,7 +79,7 @@ function addPhrase(index: Map<string, Entry[]>, sense: Sense, spelt: string, wor
   if (begins.size === 0 || first.endsWith("?"))
     throw new RangeError(`a phrase must begin with a word: ${spelt}`);
   const slots = rest.map((slot, i) => slotOf(slot, i === rest.length - 1, words.classes));
-  const onlyHere = foldText(words.onlyHere).text.split(" ");
+  const onlyHere = foldText(words.onlyHere).text.split(/\s+/);
   for (const word of begins) {
     const isCommon = !OF_ONE_LANGUAGE.has(sense) && !(slots.length === 0 && onlyHere.includes(word));
     const entry = { sense, slots, isCommon, language: words.language };
@@ -120,7 +120,7 @@ function wordsOfSlot(spelt: string, classes: Classes): ReadonlySet<string> {
     if (name === undefined) return [word];
     const members = classes[name];
     if (members === undefined) throw new RangeError(`no class of words: ${word}`);
-    return members.split(/\s+/);
+    return members.trim().split(/\s+/);
   });
   return new Set(named.map((word) => foldText(word).text.replaceAll("'", "")).filter((word) => word !== ""));
 }
