@@ -1,10 +1,12 @@
 import { handlesIn, withoutHandles } from "../core/cases/handles.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { Classifier, ClassifierInput } from "../ports/classifier.ts";
+import { CONDUCT_VERSION, findConduct } from "./conduct/find-conduct.ts";
 import { closingFinder, isUnhappy, withoutEmoticons } from "./closing.ts";
 import { keywordsIn } from "./keywords.ts";
 import { languageOf } from "./language.ts";
 import { asksByMark, noiseOf, withoutEmoji, withoutLinks } from "./noise.ts";
+import { patternsIn } from "./patterns.ts";
 import { findPhrase, phraseIndex } from "./phrase-index.ts";
 import { de } from "./phrases/de.ts";
 import { en } from "./phrases/en.ts";
@@ -21,19 +23,22 @@ const requests = phraseIndex(languages.flatMap(({ request }) => request));
 const cuesOfResponder = responderCues(languages);
 
 /** Raised whenever the same text may be judged otherwise than before: verdicts are traced to it. */
-const VERSION = "plain-2";
+const VERSION = `plain-2 ${CONDUCT_VERSION}`;
 
 /** Facts by word lists and a library's guess of the language. In doubt a text asks for a reply: a hidden question is worse than an idle warning. */
 export const plainRules: Classifier = {
   version: VERSION,
   classify: (input) => {
     const { text, from, interaction } = input;
+    const language = languageOf(withoutLinks(withoutHandles(text.slice(0, BEGINNING))).trimStart());
     return {
       classifier: VERSION,
       noise: noiseOf(text, interaction),
       cues: from === "customer" ? cuesOfCustomer(text) : cuesOfResponder(text),
       keywords: keywordsIn(text, input.keywords),
-      ...languageFact(text),
+      ...(language !== undefined && { language }),
+      // What is not tolerated is for customers to keep.
+      ...(from === "customer" && { ...conductOf(text, language), ...patternsOf(input) }),
       autoReply: from === "responder" && isAutoReply(input),
     };
   },
@@ -42,9 +47,17 @@ export const plainRules: Classifier = {
 /** Enough of a text that its own words stand there, behind all the handles that X repeats. */
 const BEGINNING = 1_000;
 
-function languageFact(text: string): Pick<MessageFacts, "language"> {
-  const language = languageOf(withoutLinks(withoutHandles(text.slice(0, BEGINNING))).trimStart());
-  return language === undefined ? {} : { language };
+function conductOf(text: string, language: string | undefined): Pick<MessageFacts, "conduct"> {
+  const conduct = findConduct(text, { language });
+  return conduct.length === 0 ? {} : { conduct };
+}
+
+function patternsOf({ text, patterns }: ClassifierInput): Pick<MessageFacts, "patterns" | "patternsCutAt"> {
+  const { matches, cutAt } = patternsIn(text, patterns);
+  return {
+    ...(matches.length > 0 && { patterns: matches }),
+    ...(cutAt !== undefined && { patternsCutAt: cutAt }),
+  };
 }
 
 function cuesOfCustomer(text: string): MessageFacts["cues"] {

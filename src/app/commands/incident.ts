@@ -1,7 +1,7 @@
 import { actId } from "../../core/ids.ts";
 import { isRunning, type OverlayAct } from "../../core/terms/overlays.ts";
 import type { Reply } from "../../ports/command.ts";
-import { textLines } from "../overlay-notices.ts";
+import { tellOfOverlays, textLines } from "../overlay-notices.ts";
 import { overlayInWords, unknownOverlay } from "../overlays.ts";
 import type { OverlayLength } from "../start-overlay.ts";
 import { noteStatusUpdate } from "../status-update.ts";

@@ -66,6 +66,8 @@ export interface MessageFacts {
   readonly conduct?: readonly ConductFinding[] | undefined;
   /** The first match of each of the operator's patterns that matches; absent when none does. */
   readonly patterns?: readonly PatternMatch[] | undefined;
+  /** Where patterns stopped reading, in UTF-16 code units: what follows may break a rule or not. Absent when all was read. */
+  readonly patternsCutAt?: number | undefined;
   /** A responder's text that matches the channel's `auto_replies`: no human answer. */
   readonly autoReply: boolean;
 }
