@@ -13,7 +13,7 @@ export const cursing = `
 
 /** Curses at a person, which are insults, too. */
 export const cursesAtPeople = `
-  vai|vão|va|ide|vá todos se|te|tomar|pra|para|pro|à|a foder|foderem|fuder|no|puta|merda|caralho|tomar|foderes|
+  vai|vão|va|ide|vá todos? se|te|tomar|pra|para|pro|à|a foder|foderem|fuder|no|puta|merda|caralho|tomar|foderes|
   inferno ..2 cu|pariu|merda|caralho|foder, vai te foder, vai se foder, vão se foder, vão se fuder, vai se fuder,
   va te foder, vai pra puta|merda|casa|o que|do|caralho, vai pro caralho|inferno caralho, vai à merda, vão à
   merda, vão pra merda|puta|casa, vai tomar no|em|banho cu, vão tomar no, vai tomar no cu, tomar no cu vocês|
