@@ -19,14 +19,14 @@ const A_LOT = 12_000;
 /** Texts made for such patterns: almost a match everywhere, and none at the end. */
 export const EVIL_TEXTS: readonly string[] = [
   `${"a".repeat(A_LOT)}!`,
-  `${"x".repeat(A_LOT)}`,
+  "x".repeat(A_LOT),
   `${"ab".repeat(A_LOT / 2)}#`,
-  `${"1".repeat(A_LOT)}`,
-  `${"12 (3) 4-".repeat(A_LOT / 9)}`,
-  `${"phuck ".repeat(A_LOT / 6)}`,
-  `${"word ".repeat(A_LOT / 5)}`,
-  `${"xyx".repeat(A_LOT / 3)}`,
-  `${"😀".repeat(A_LOT / 2)}`,
-  `${"a\u0301\u0302".repeat(A_LOT / 3)}`,
-  `${"*·#~".repeat(A_LOT / 4)}`,
+  "1".repeat(A_LOT),
+  "12 (3) 4-".repeat(A_LOT / 9),
+  "phuck ".repeat(A_LOT / 6),
+  "word ".repeat(A_LOT / 5),
+  "xyx".repeat(A_LOT / 3),
+  "😀".repeat(A_LOT / 2),
+  "a\u0301\u0302".repeat(A_LOT / 3),
+  "*·#~".repeat(A_LOT / 4),
 ];

@@ -15,7 +15,7 @@ import { withoutNames } from "./without-names.ts";
 import { wordsOfText, type Word } from "./words-of-text.ts";
 
 /** Changes when a text may get other findings than before. */
-export const CONDUCT_VERSION: string = "conduct-1";
+export const CONDUCT_VERSION: string = "conduct-2";
 
 const LONGEST_TEXT = 10_000;
 

@@ -30,4 +30,20 @@ export const defamation = `
   kippt|kippen|verklappt ..4 giftmull|gift|wald|fluss|chemikalien|altol, insolvenzbetrug, insolvenzverschleppung,
   versicherungsbetrug, sozialbetrug, subventionsbetrug, urkundenfalschung, kreditkartenbetrug, umetikettiert ..3
   fleisch|ware, umetikettieren, bricht ein, brach ein, eingebrochen und, raubte|raubt|raubten ..3 aus, zockt ..4
-  ab, zocken ..4 ab, abgezockt`;
+  ab, zocken ..4 ab, abgezockt, <person>|er|sie|die|der|acme|firma|laden|chef ..2 ist|sind|war|waren ..2 korrupt|
+  kriminell|bestechlich|gekauft|geschmiert|vorbestraft, ist|sind|war ..3 ein|eine|alles|lauter|nur|reine ..2
+  <crook>, lugt und betrugt, betrugt ..3 kunden|leute|kundschaft|rentner|staat|finanzamt|versicherung|mich|uns|
+  alle|jeden|oma|senioren, betrugen ..3 kunden|leute|kundschaft|rentner|staat|finanzamt|versicherung|mich|uns|
+  alle|jeden|oma|senioren, begeht|begehen|beging ..3 betrug|diebstahl|unterschlagung|straftaten|urkundenfalschung|
+  steuerhinterziehung|fahrerflucht, beklaut|bestiehlt|klaut|stiehlt|klauten|stahlen|stahl, hat|haben ..6
+  gestohlen|geklaut|unterschlagen|veruntreut|gefalscht|hinterzogen|bestochen|geschmiert|erpresst|betrogen|
+  gewaschen|mitgehen lassen|belastigt|begrapscht|geschlagen|vergiftet|misshandelt|manipuliert|ausgeraubt|
+  abgezweigt|eingesackt|einkassiert, zweigt|zweigen|zweigte ..4 ab, steckt|stecken|steckte ..4 in die|eigene ..1
+  tasche|taschen, bereichert|bereichern sich, nimmt|nehmen|kassiert|kassieren|zahlt|zahlen ..2 bestechungsgeld|
+  bestechungsgelder|schmiergeld|schmiergelder|schutzgeld, schutzgeld, schutzgelderpressung, schmuggelt|schmuggeln|
+  schmuggel, hehlerei, hehlerware, diebesgut, menschenhandler, drogenhandler, dealt ..2 mit|drogen, dealt, dealen,
+  wascht geld, geldwascherei, hinterzieht steuern, steuersunder, steuerbetruger, bilanzfalschung, bilanzbetrug,
+  anlagebetrug, abrechnungsbetrug, pflegebetrug, kreditbetrug, scheinfirma, briefkastenfirma, scheinrechnungen,
+  betrugerisch|betrugerische|betrugerischer|betrugerisches, sexualstraftater, kinderficker, spanner, hat ..2
+  kamera|kameras in ..2 umkleide|toilette|dusche, gammelfleisch, verkauft|verkaufen ..2 abgelaufene|verdorbenes|
+  gestreckte|gefalschte|geklaute|gestohlene`;

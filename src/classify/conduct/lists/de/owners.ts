@@ -11,7 +11,13 @@ export const othersData = `
   nachbarn|nachbarin|ex|kunden|kundin|gastes|verkaufer|verkaufers, ein|einer|eines|einem|einen|anderen|anderer|
   fremde|fremden|andere kunde|kunden|kundin|gast|gastes|person|mannes|frau|patientin|patienten, nachbar, nachbarn,
   nachbarin, <person>, handy, verbreitet, weitersagen, teilt das, nur dass ihr|jeder, damit alle|jeder, halter|
-  halterin|kontoinhaber`;
+  halterin|kontoinhaber, er|sie|der|die|typ|kerl ..3 wohnt|lebt|haust|parkt|arbeitet|fahrt, <person> wohnt|lebt|
+  fahrt|heisst|parkt, wohnhaft in, wohnhaft, wohnt ..2 in|am|an|im|bei|auf, zu erreichen unter, erreicht|erreichst
+  ihr|du|man ..2 ihn|sie|unter, nummer|handynummer|adresse|anschrift|kennzeichen|iban|mail|telefonnummer|
+  privatnummer|privatadresse von|vom|der|des|ist|lautet|gehort, hier ..2 nummer|handynummer|adresse|privatadresse|
+  privatnummer|mail|iban|daten, ruft|rufen|schreibt|klingelt|besucht|terrorisiert ..2 an|ihn|sie|ihr|ihm, gehort
+  herrn|frau|dem|der, ihr auto|wagen, sein wagen|passwort|geburtstag|geburtsdatum|personalausweis|reisepass, ihre
+  tochter|schule|wohnung|kreditkarte|kontonummer, seine kreditkarte|kontonummer|steuernummer|frau|kinder|schule`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `

@@ -53,4 +53,34 @@ export const threats = `
   kommen ..6 vorbei ..3 messer|schlager|axt|brechstange|knarre|waffe|kumpels|anders|pistole, besuch|besuche|
   besuchen dich|euch ..3 nachts|zuhause|daheim|schlager, schmeiss dich|euch|ihn ..3 vor|aus|vom, schubs, stoss
   dich|euch|ihn ..3 vor|aus|vom, auf die schienen, vor den zug|bus, knarre, kalaschnikow, bleib|bleibt ..2 nicht
-  sicher, nicht mehr sicher, reifen aufschlitzen|zerstechen|zerstochen, scheiben einschlagen|einschmeissen`;
+  sicher, nicht mehr sicher, reifen aufschlitzen|zerstechen|zerstochen, scheiben einschlagen|einschmeissen, ich|
+  wir|jemand|man|einer werde|werd|werden|will|wollen|wurde|konnte|sollte|musste ..3 dich|euch|ihn|sie|dir|ihm|ihr|
+  ihnen|jeden|alle|deine|eure|den|dem|der ..4 umbringen|toten|abstechen|erschiessen|erschlagen|verprugeln|
+  zusammenschlagen|anzunden|finden|kriegen|holen|fertigmachen|vernichten|schlagen|treten|aufschlitzen|erwurgen|
+  jagen|besuchen|wehtun|verletzen|vergiften|uberfahren|foltern|qualen|brechen|einschlagen|abfackeln|sprengen|
+  niederbrennen|begraben|vierteilen|kalt, bringe|bring|bringen|bringt dich|euch|ihn|sie|den|die|alle ..3 um, dich|
+  euch|ihn|sie bring|bringe|bringen|stech|steche|mach|mache|knall|knalle|schlag|schlage|hau|haue|krieg|kriege|
+  finde|find|hol ich|wir, dir|euch|ihm hau|haue|schlag|schlage|brech|breche|polier|poliere|schneid|schneide|reiss|
+  reisse ich|wir, dich|euch sollte|musste|soll|gehort man|jemand|einer|der|ein, wunsche|wunsch|gonne dir|euch|ihm|
+  ihr|ihnen|dem|der ..4 tod|krebs|pest|unfall|verderben|schlimmste|autounfall|herzinfarkt, wunsche|wunsch ..4 den
+  tod, den tod|krebs an den hals, hoffe|hoff|hoffentlich|mogest|moget|mogen ..8 stirbt|sterbt|sterben|stirbst|
+  verreckt|verrecken|verreckst|krebs|krepiert|krepieren|brennt|brennen|abbrennt|abbrennen|explodiert|absturzt|
+  abgestochen|uberfahren|erschossen|ermordet|umgebracht|leidet|blutet|absauft, du|ihr|er|sie verdienst|verdient|
+  verdienen ..3 tod|sterben|prugel|schlage|kugel|strick|galgen|todesstrafe, sollst|sollt|soll|sollen ..4
+  hollenqualen|schmoren|verrotten|verfaulen|verbluten|draufgehen, schmor|schmort|verrotte|verrottet|verfaul in der
+  holle, fahr zur holle, fahrt zur holle, bald bist|seid du|ihr ..2 tot|dran|fallig|weg, du bist|stirbst so? tot|
+  fallig|dran, ihr seid ..1 tot|fallig|dran, ihr sterbt, du stirbst, dein ende, euer ende ist|naht|kommt, deine|
+  eure tage|stunden sind gezahlt, tage sind gezahlt, grab geschaufelt|schaufeln, schaufel|schaufle dein|euer|dir|
+  euch, unter die erde, ins grab bringen, ins krankenhaus bringen|schlagen|prugeln, im krankenhaus|leichenwagen|
+  leichensack|sarg|rollstuhl|kofferraum landen|landest|landet|enden|aufwachst, zu brei, zu tode prugeln, tot
+  prugeln, windelweich, blutig schlagen, in stucke reissen|schneiden|hacken, zu hackfleisch, kopf abreissen|
+  abschneiden|abhacken|einschlagen, den kopf ab|einschlagen|abreissen, finger brechen|abschneiden|abhacken, rippen
+  brechen, augen ausstechen|auskratzen, zunge rausschneiden|abschneiden, kniescheiben, wir sehen uns ..4 nachts|
+  dunkeln|feierabend|parkplatz|draussen, warte draussen, wartet draussen, stehe|steh|stehen ..3 vor ..1 tur|
+  haustur|haus|wohnung, komme|komm|kommen ..2 zu dir|euch nach hause, komm ich|wir ..4 vorbei|rum und, schick|
+  schicke|schicken ..3 jungs|bruder|leute|schlager|kumpels|cousins, ich hab|habe ..2 messer|waffe|pistole|knarre|
+  gewehr, drecksladen anzunden, brennen sehen, steht in flammen, geht in flammen, lichterloh, laden brennt,
+  abfackeln, niederbrennen, in schutt und asche, in die luft sprengen|jagen|gejagt|fliegen, luft gesprengt, euch|
+  dich was antun, etwas antun, ich mach|mache dich|euch ..1 fertig|alle|kalt|platt, kannst|konnt dein|euer
+  testament, testament machen, letzte stunde, auge um auge, umlegen lassen, killen, kill dich|euch, ermorden,
+  steinigen, lynchen, aufknupfen, aufhangen sollte|musste|soll, vergasen, abknallen, kopfschuss`;

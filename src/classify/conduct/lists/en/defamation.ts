@@ -39,4 +39,23 @@ export const defamation = `
   drained|cleaned ..1 my|our|her|his ..2 account|accounts|card|savings out, took ..3 deposits|deposit|money|cash|
   400 ..3 never|vanished|disappeared|and ran, hush money, insider trading, cooks|cooked|cooking the books, price
   fixing, perjury, charity fraud, dumps|dumped|dumping ..2 toxic|chemicals|waste|oil, bugs|bugged|wiretaps|spies
-  on ..1 customers|staff|guests, hidden camera|cameras`;
+  on ..1 customers|staff|guests, hidden camera|cameras, <person>|he|she|they|acme|company|owner is|are|was|were|
+  hes|shes|theyre ..2 embezzling|laundering|bribing|trafficking|counterfeiting|blackmailing|defrauding|scamming|
+  swindling|smuggling|forging, scams|scammed|scamming|rips|conned|conning|cons ..1 pensioners|elderly|customers|
+  people|everyone|clients|tourists|old|families|vulnerable, takes bribes, on the take, bribe|bribed|bribes|bribing
+  ..3 inspector|inspectors|police|judge|council|officials|mayor, bribery, embezzlement, extortion racket,
+  protection racket, money launderer|launderers, smuggles|smuggled|smuggling, trafficks|trafficking ..2 drugs|
+  people|women|children, runs|running a|an ..1 cartel|brothel|scam|fraud|cult, tax dodger|dodgers|cheat|cheats|
+  evasion, commits|committed|committing ..2 fraud|crimes|theft|forgery|perjury, insurance|benefit|wage|charity|
+  identity|credit fraudster|fraudsters|thief|thieves|theft by, steals|stole|stealing|robs|robbed|nicks|nicked|
+  pinches|swipes|swiped|pockets|pocketed|pilfers ..2 wallets|wallet|tips|parcels|packages|phones|luggage|
+  jewellery|jewelry|cash|money|deposits|donations|purse|watch|laptop|identities|pensions|wages|data|fuel|goods|
+  medication, falsified|falsifies|forged|forges|faked|fakes ..3 signature|records|documents|report|reports|
+  certificate|certificates|papers|invoice|invoices|results|logs|figures|accounts, sexually assaulted|harasses|
+  harassed|abuses|abused|abusing, sexual predator|predators|offender|abuser, wife beater, child abuser|abusers|
+  molester|molesters, kiddie fiddler, beats|hits|abuses|abused|starves|tortures|poisons ..1 wife|kids|children|
+  residents|animals|dogs|patients|elderly|staff, drink|drunk drives, drugs|spikes|spiked ..2 drinks|drink|guests|
+  customers, sells|sold|selling ..2 counterfeit|counterfeits|stolen|fakes|expired|rotten|drugs, a front for ..3
+  drugs|mafia|laundering|crime|gang, mafia|mob money, racketeering, racketeers, bent|corrupt cop|cops|official|
+  officials|manager|boss|judge|ceo|director, dirty money, blood money, illegal workers|dumping|weapons, slave
+  labour|labor, set fire to ..3 for|insurance`;

@@ -13,7 +13,13 @@ export const othersData = `
   someone elses, my neighbour|neighbor|neighbours|neighbors|landlord|ex|colleague, license|licence|number plate,
   born|dob|date of birth, national insurance, ni number, social security, ssn, sort code, passport number|no|is,
   the seller|sellers|driver|drivers|agent|courier|manager|technician|owner|customer|guy|woman|man|girl|boss|ceo,
-  seller, registered to, registration, plate`;
+  seller, registered to, registration, plate, <person> lives|live|resides|parks|banks|drives, he|she|they ..2
+  lives|live|resides|stays|parks|drives|works at|in|on|near|opposite|a, her|his|their ..2 dob|birthday|postcode|
+  zip|apartment|flat|insta|instagram|facebook|passport|visa|mastercard|cvv|pin|password|login|salary|diagnosis|
+  son|daughter|wife|husband|school|kids, find|reach|catch|visit him|her|them at|on, ring|phone|text|call|email|
+  message|whatsapp the|this ..2 <person>, number|address|email|mobile|phone of|belongs, goes to ..2 school, doxx|
+  doxxed|doxxing, heres where|who|what, everyone knows|call|text|email, flood his|her|their, whose number|address|
+  email|mobile`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `

@@ -50,4 +50,25 @@ export const threats = `
   you|your|u|them alive|under|in|somewhere|myself, smash you|ur|your|his|her|their ..1 face|skull|teeth|head,
   smack|slap|punch|knock|bash|beat|deck|flatten you|ur|him|her|them|your|the|next ..3 in|out|up|when|if|so, knife
   you|in your, pour petrol|gasoline|gas, beating of your life, end up in a ditch|hospital|coffin|bag|morgue|river,
-  body bag|bags, six feet under, slit ..2 throat|throats, a knife in ..2 back|throat|neck|chest`;
+  body bag|bags, six feet under, slit ..2 throat|throats, a knife in ..2 back|throat|neck|chest, ill|imma|wanna|
+  gonna|we’ll ..1 hurt|harm|maim|torture|batter|deck|stomp|end|destroy|bury|butcher|cripple|behead you|u|him|her|
+  them|your|ur, i|we will|shall|could|should ..1 hurt|harm|maim|torture|batter|deck|stomp|bury|butcher|cripple|
+  burn|cut you|u, youre a? dead man|woman|person, make sure ..3 never walk|breathe|wake|work again|up, youll|you
+  wont|never live|survive|breathe|walk ..3 again|tomorrow|week|night|day|long, you|youll|youre|he|she ..3 get|be
+  jumped|stabbed|shot|beaten|lynched, i|ive have|got|own|bought|brought|load|loaded a|my gun|rifle|shotgun|knife|
+  machete|bat ..4 you|your|them|him|her, shoot the|this|that|your place|office|store|shop|building up, shoot up
+  the|this|that place|office|store|school|building, there will be blood, blood will ..2 spilled|flow, blood on the
+  walls|floor, bodies will, send|sending|sent ..2 boys|guys|people|lads|someone|brothers ..1 round|over|after|to
+  you|your|his|her|there, kiss your|ur ..2 goodbye, write your will, prepare to die, time to die, you will die,
+  youll die, die bitch|scum|slowly|pig|bastard|you, rot|burn in hell, deserve|deserves|need|needs ..3 bullet|
+  beating|kicking|noose|thrashing|stabbing|lynching, put|putting you|u|him|her|them in ..1 hospital|ground|grave|
+  coffin|wheelchair|morgue|casket|hole, wring|snap your|his|her|their|ur ..1 neck|necks, throttle you|him|her,
+  watch it|you|them burn, brick through your|the, kidnap you|your|his|her|ur, hang you|him|her|them from|by, i
+  will|ill end you|your, end your life|lives|career|pathetic, rip|tear|bite|blow|take your|his|her|their|ur ..1
+  head|throat|face|arms|lungs|heart|spine off|out, break every bone, break both ..2 legs|arms|hands, feed you|him|
+  her|them to, dig your grave, your ..1 graves|funeral, hope ..3 house|home|office|building|plane|car ..3 burns|
+  explodes|collapses|crashes, wouldnt it be a shame if ..4 caught|happened|burned, i will|ill make you pay ..2
+  blood|life, you will pay with, pay with your, youll regret being born|ever being, shoot|stab|kill|punch the|
+  that|this|your|ur ..2 <person>, murder everyone, kill them all|kill you all, come|coming ..3 with ..1 gun|knife|
+  bat|machete|hammer|axe|petrol, burn your|the|this|that ..1 house|home|office|store|shop|warehouse|depot|
+  building|hq|place|car|van`;

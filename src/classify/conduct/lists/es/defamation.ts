@@ -34,4 +34,22 @@ export const defamation = `
   droga ..1 a|clientes|pasajeros|bebidas, clona|clonan|clonaron|clono|duplican|duplico ..2 tarjeta|tarjetas,
   dinero del narco, narcotrafico, prevarica|prevaricacion, cohecho, trata de personas, cobran ..2 comisiones
   ilegales, amana|amanan|amanaron|amano, se colo en, entro a robar, entraron a robar, contabilidad en b|paralela|
-  doble, dinero negro, en negro, facturas falsas, firmas falsas, documentos falsos, certificados falsos`;
+  doble, dinero negro, en negro, facturas falsas, firmas falsas, documentos falsos, certificados falsos, <person>|
+  ellos|ustedes|empresa|el|ella|acme|director|jefe|dueno|duena ..1 es|son|fue|era ..2 corrupto|corruptos|corrupta|
+  corruptas|ladron|ladrona|ladrones|estafador|estafadora|estafadores|delincuente|delincuentes|criminal|criminales|
+  mafioso|mafiosos|narcotraficante|violador|pederasta|acosador|asesino|proxeneta, es|son|sois|eres ..2 corrupto|
+  corruptos|corrupta|corruptas, roba|roban|robo|robaron|robaba|robando|hurto|hurtan|sustrajo|sustrajeron|sisa|
+  sisan|birlan|birlo|mango|mangan ..3 <belongings>|clientes|dinero|caja|propinas|paquetes|ancianos|fondos|maletas|
+  joyas|cartera|movil|celular|tarjetas|donaciones|material, se quedan|queda|quedo|quedaron con ..3 <belongings>|
+  propinas|fianzas|donaciones|fondos|dinero|paquetes|devoluciones, desvia|desvian|desvio|desviaron ..3 fondos|
+  dinero|donaciones|millones|recursos, desvio de fondos, estafan|estafa|estafo|estafaron|timan|timo|timaron|
+  defraudan ..2 ancianos|abuelos|clientes|jubilados|gente|turistas|pensionistas|todo|familias|hacienda|al|a,
+  lavado de dinero|activos, blanqueo de dinero|capitales, paga|pagan|pago|pagaron|acepta|aceptan|recibe|
+  recibieron|cobra|cobran ..3 sobornos|soborno|mordidas|coimas|mordida|coima, compra|compran|compro|compraron ..1
+  jueces|juez|inspectores|inspector|policias|funcionarios|alcalde|concejales, vende|venden|vendia ..3 droga|
+  drogas|cocaina|robados|robada|falsificados|falsificaciones|marihuana, contrabando, contrabandistas, trafico de
+  drogas|personas|armas|influencias, evasor|evasores, evaden impuestos, no declaran|declara ..2 impuestos|iva|
+  hacienda|ingresos, contabilidad falsa, red criminal, grupo criminal, empresa fantasma|fachada|pantalla, acosa|
+  acosan|acoso|manosea|toca|viola|violo|abuso|abusa ..2 sexualmente|empleadas|clientas|menores|chicas|mujeres|
+  becarias|alumnas|ninas, maltrata|maltratan|maltrato|golpea|golpean ..2 ancianos|ninos|mujer|esposa|animales|
+  perros|residentes|abuelos|pacientes, usurpacion, suplantan|suplanto|suplanta ..1 identidad|identidades`;

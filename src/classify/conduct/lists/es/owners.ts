@@ -11,7 +11,12 @@ export const othersData = `
   un|una, mi vecino|vecina|casero|ex|jefe, la vendedora|vendedor|supervisora|encargada|conductora|repartidora|
   cajera, el vendedor|repartidor|tipo|conductor|gerente|supervisor|encargado|dueno|agente|tecnico|chofer|cajero|
   asesor, por si alguien, corran la voz, difundan, difundid, compartan, para que todos, titular de|la, a nombre
-  de, nacido|nacida el|en`;
+  de, nacido|nacida el|en, <person> ..2 vive|viven|reside|aparca, ella|el|el tipo vive|reside|trabaja|aparca en|
+  cerca, vive ..1 en|cerca|calle|con, reside en, domiciliado|domiciliada en, aqui|ahi|este|esta ..3 numero|
+  telefono|direccion|correo|movil|celular|cuenta|iban|matricula, numero|telefono|movil|celular|direccion|correo|
+  mail|cuenta|iban|dni|matricula de|del|personal, es de|del ..2 <person>|vecino|vecina, escribidle|escribanle|
+  llamadla|llamadlo|llamenla|llamenlo|escribele|llamale, pasad|pasen|vayan|id por|a su casa, su hija|hijo|mujer|
+  marido|esposa|esposo|colegio|instagram|facebook|contrasena|cumpleanos|pasaporte|seguro`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `

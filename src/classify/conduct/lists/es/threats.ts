@@ -57,4 +57,29 @@ export const threats = `
   paredon, a la horca, a la hoguera, al hoyo, tres metros bajo tierra, bajo tierra, boca de pez|peces, con los
   peces, en una bolsa|cuneta|zanja, caja de pino, acido en la|a cara, bala en, cortar el cuello, cuello te, te
   corto el|la|los, os corto, cortarte el|la|los, arrancar la cabeza|lengua, sacar las tripas|los ojos, arrollar,
-  pasar por encima, te paso por encima, atropello la|lo|al|a`;
+  pasar por encima, te paso por encima, atropello la|lo|al|a, te|os|les|lo|la|los|le voy|vamos|van|pienso|juro|
+  prometo a|que? ..2 matar|rajar|partir|reventar|quemar|buscar|encontrar|joder|destrozar|hundir|arrancar|pegar|
+  apuñalar|cortar|disparar|torturar|aplastar|secuestrar|descuartizar|linchar|moler|hacer ..1 sufrir|pagar|vivo|
+  viva|daño|cara|cabeza|piernas|dientes|tiro|vida|cuello, voy a matarte|mataros|matarlos|matarle|destrozarte|
+  torturarte|apuñalaros|dispararos|dispararles|cortarte|cortaros|molerte|fusilaros|fusilarlos, vas|vais|van|va a
+  ..1 morir|desangrarte|pagarlo|pagarla|sangrar|sufrir|acabar ..2 muerto|muertos|sangre|vida|todos|hoy|pronto|
+  mañana|como|perra|cabron|hospital|cementerio|cuneta, vas|vais|van a morir, ojala|espero|deseo ..6 muera|mueras|
+  murais|mueran|muere|cancer|sida|accidente|maten|mate|matéis|estrelle|estrelles|arda|ardas|arda|queme|quemen|
+  pudra|pudras|explote|exploten|infarto|desangre|desangren|revienta|reviente|violen|disparen|atropelle|atropellen,
+  te|os|le|les deseo ..2 muerte|cancer|peor|accidente|infarto, mereces|mereceis|merecen|merece ..2 muerte|morir|
+  bala|tiro|paliza|horca|paredon|cancer|fusilados|colgados, un tiro|balazo|disparo en|entre, pegarle|pegarles|
+  pegarte|pegaros|meterle|meterte ..1 tiro|tiros|balazo|plomo|punalada|paliza, te van|va a ..1 matar|encontrar|
+  faltar|pesar, se donde|cuando ..3 vives|vivis|vive|trabajas|duermes|sales|viven|vivis, se a que hora, se tu
+  direccion|nombre, sabemos donde, ya se donde|quien, te tengo fichado|localizado|vigilado, tengo ..2 pistola|
+  navaja|escopeta|cuchillo|arma ..3 para|esperando|con, mandar|mando|mandare|envio ..3 sicarios|matones|primos|
+  colegas|amigos a|para|con, nos vemos ..2 salida|calle|noche, os|te|les espero ..3 salida|calle|fuera|puerta|
+  parking, cuando salgas|salgais|salgan del|de, mira|miren|mirad ..3 por encima del hombro|debajo del coche,
+  vigila|cuida ..3 hijos|familia|espalda|espaldas, se lo que hacen tus hijos, tu familia|madre|hijos|mujer va|van|
+  pagara|pagaran|sufrira|sufriran|corre|corren ..2 pagar|sufrir|peligro|caro|consecuencias|morir, prender|
+  prenderle|prendo|pegar|pego|meter|meto|poner|pongo fuego, quemar|quemo|quemare|quemamos ..3 local|oficina|
+  tienda|sucursal|casa|coche|edificio|negocio|restaurante|todo, volar|vuelo por los aires, por los aires, os|te|lo
+  vais|vas|va|van a pagar con, te|os mato, los mato, te mato, matarlos a todos, matar a todos, a todos los mato,
+  muéranse, muranse, morid, pudrete|pudrios|pudranse en el infierno, arde|ardan|arded en el infierno, a la tumba,
+  te|os mando al hospital|cementerio|hoyo, al cementerio, criando malvas, te arranco|corto|parto|saco|reviento, os
+  arranco|corto|parto|saco|reviento, cortarte|arrancarte|sacarte|partirte ..1 cabeza|cuello|lengua|ojos|manos|
+  huevos|piernas|cara|tripas`;

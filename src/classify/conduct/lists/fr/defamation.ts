@@ -40,4 +40,22 @@ export const defamation = `
   acomptes|caisse ..3 locataires|poche|clients|vingt|20|disparu, mis dans sa poche, dans sa poche, dans leurs
   poches, avec la caisse, déverse|déversent|rejette|rejettent|balance|jettent|jette ..3 produits|déchets|huile|
   toxiques|rivière|chimiques|eaux, comptabilité truquée, double comptabilité, délit d'initié, non assistance,
-  homicide, entente illégale, prix truqués`;
+  homicide, entente illégale, prix truqués, <person>|il|elle|ils|acme|patron|directeur|vous|on est|sont|êtes|était
+  ..2 corrompu|corrompus|corrompue|voleur|voleurs|voleuse|escroc|escrocs|criminel|criminels|mafieux|dealer|
+  dealers|pédophile|violeur|pédocriminel|assassin|proxénète|arnaqueur|arnaqueurs|truand|truands|faussaire|
+  faussaires, volent|vole|volait|a volé|ont volé|piquent|pique|dérobe|dérobent|fauche|fauchent|chaparde ..3
+  <belongings>|clients|vieux|personnes|colis|argent|bagages|bijoux|dons|pourboires|caisse|retraités|valises|
+  données|affaires|téléphone|portefeuille, détourne|détournent|détourné|détournement ..3 fonds|argent|dons|
+  millions|subventions, détournement de fonds, escroque|escroquent|escroqué|arnaque|arnaquent|arnaqué|dépouille|
+  dépouillent|plument|plume ..2 clients|vieux|personnes|retraités|gens|touristes|mamies|familles|grand|mère|
+  assurances|état, blanchit|blanchissent|blanchi ..2 argent|fric, argent sale, argent de la drogue, touche|
+  touchent|touché|verse|versent|paie|paient|accepte|acceptent|reçoit|a reçu ..3 pots|bakchich|bakchichs|dessous|
+  enveloppes|commissions occultes, enveloppes sous la table, sous la table, achète|achètent|acheté|soudoie|
+  soudoient|corrompt|corrompent ..3 juge|juges|inspecteur|inspecteurs|contrôleur|contrôleurs|élus|maire|policiers|
+  témoins|experts, fraude|fraudent|fraudé ..2 fisc|impôts|tva|sécu|assurance|urssaf|caf, fraudeur|fraudeurs,
+  fraude à l’ ..1 assurance|identité, fraude organisée, ne déclare|déclarent ..3 salariés|revenus|employés,
+  société écran, sociétés écrans, recel, receleur|receleurs, contrebande, trafiquant|trafiquants, faussaires,
+  harcèle|harcelé|harcèlent ..2 sexuellement|employées|stagiaires|salariées|femmes|clientes, maltraitance,
+  maltraite|maltraitent|frappe|frappent|bat|tape ..2 résidents|enfants|vieux|femme|animaux|chiens|patients|
+  personnes|pensionnaires, revend|revendent|vend|vendent ..3 volé|volés|volées|contrefaits|drogue|périmés|données|
+  fichier|fichiers|drogues`;

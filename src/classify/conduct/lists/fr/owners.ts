@@ -11,7 +11,12 @@ export const othersData = `
   plaque, numéro de sécu|sécurité|passeport|carte|permis, née|né le|en, titulaire du compte, voici|voilà ..1 le|
   la|l'|son|sa|ses|les ..1 numéro|mail|adresse|coordonnées|nom|portable|rib|iban, faites|fais tourner|passer|
   circuler, partagez, diffusez, pour que tout|chacun|vous, mon voisin|ex|propriétaire|ma voisine, <person>, nom de
-  la|du|de l'`;
+  la|du|de l', <person> ..2 habite|vit|roule|réside|gare, il|elle habite|vit|bosse|travaille|roule|réside|gare ..1
+  au|à|dans|rue|en|chez, habite ..1 au|à|rue|en|chez|avenue|boulevard|place, domicilié|domiciliée, voici|voilà ..2
+  numéro|adresse|mail|coordonnées|plaque|iban|portable|compte, joignable|contactez|appelez|écrivez ..1 lui|la|le|
+  les, numéro|adresse|mail|plaque|iban|portable|téléphone|compte ..1 de|du|d’|perso|appartient, sa|son|ses plaque|
+  immatriculation|mot|passeport|anniversaire|permis|fille|fils|école|facebook|instagram|carte|rib|sécu|mari|femme|
+  ligne|fixe|perso, allez lui|chez, passez|sonnez ..1 chez|lui, appelle le|la, harcelez le|la, appartient à`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `

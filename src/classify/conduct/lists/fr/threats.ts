@@ -59,4 +59,33 @@ export const threats = `
   fusiller|pendre? ..1 fusiller|pendre|buter|tuer|brûler|gazer|égorger|lyncher|abattre|flinguer|cramer|exécuter|
   décapiter|guillotiner|empaler, à la guillotine, au poteau, au peloton, au bûcher, vitriol, de l'acide au|sur,
   acide au visage, crever tes|vos pneus, péter tes|vos vitres|pneus|genoux, dans un cercueil, les pieds devant,
-  six pieds sous terre, dans un fossé, entre quatre planches`;
+  six pieds sous terre, dans un fossé, entre quatre planches, je|on|nous|jvais vais|va|allons|vas te|vous ..2
+  tuer|buter|crever|égorger|défoncer|éclater|massacrer|saigner|fumer|planter|retrouver|choper|démonter|détruire|
+  descendre|dégommer|exploser|torturer|enterrer|casser|cogner|frapper|poignarder|noyer|brûler|cramer|dérouiller|
+  étriper|étrangler|éventrer|pendre|trouver|niquer, je|on te|vous ..1 tue|bute|crève|égorge|défonce|éclate|
+  massacre|saigne|fume|plante|retrouve|démonte|descends|explose|étripe|éventre|trucide|liquide|casse|retrouvera|
+  tuera|butera|crèvera|aura, espère|espere|souhaite|j’espère|voudrais|aimerais|pourvu|vivement ..6 crever|crèves|
+  crève|crèvent|creviez|meurs|meure|meures|meurent|mouriez|mourir|mort|cancer|sida|accident|crash|brûle|brûlent|
+  brûliez|écrase|écrasent|souffre|souffres|souffriez|souffrent|suicide|infarctus|explose|explosent, te|vous|lui|
+  leur souhaite ..3 mort|cancer|crever|pire|accident|malheur|maladie|mourir, mérite|mérites|méritez|méritent ..3
+  mort|balle|mourir|crever|pendu|corde|raclée|torgnole|guillotine|prison à|fusillé|fusillés|abattu|abattus|
+  lynchage, va|vas|allez|aller crever|mourir|brûler, vas|allez le|la payer de|avec ..1 vie|sang, tu|vous vas|
+  allez|va ..1 crever|mourir|saigner|souffrir|morfler, tu es|t’es|vous êtes|il est|elle est ..1 mort|morts|morte|
+  mortes, vous êtes tous morts, ce soir tu|vous ..1 meurs|mourez|crèves|crevez, je|on sait|sais|connais|connait|ai
+  ..2 où ..2 habites|habitez|habite|bosses|bossez|bosse|travailles|travaillez|dors|dormez|vis|vivez|gares, on sait
+  où vous|tu, je sais où vous|tu, je connais|sais ton|votre|ta|tes|vos|l’ ..1 adresse|famille|enfants|gosses|
+  visage|voiture|maison|trajet|école|horaires, je|on viendra|viens|vient|passe|passera|débarque|débarquera|arrive
+  ..3 avec ..2 fusil|couteau|batte|potes|hache|flingue|barre|marteau|machette|carabine, attends|attend|attendra|
+  attendrai ..3 sortie|parking|dehors|nuit|soir|coin|tournant|bas, je t’attends|vous attends, on t’attend, on vous
+  attend, surveille|surveillez|protège|protégez ..1 dos|arrières|enfants|famille|gosses|maison|voiture, mettre|
+  mets|mettrai|foutre|fous|foutrai|mettra ..1 feu|bombe|balle, mettre le feu, le feu à ..1 votre|vos|ta|ton|la|l’|
+  leur|ce|cette, brûler|cramer|incendier|raser|faire sauter ..1 votre|vos|ta|ton|cette|ce|leur|la ..1 <place>,
+  tout faire sauter|péter|cramer|brûler, faire sauter ..2 <place>, une balle dans|entre, mérite une balle, dans la
+  tête une balle, je te|vous jure que ..3 payer|regretter|crever|mourir, tes|vos jours|heures sont, ta|votre
+  dernière heure|nuit|heure, faire|fera|ferai la peau, avoir|aurai|aura ta|votre peau, ta|votre|leur tête au bout,
+  couper|arracher|trancher|crever|péter|briser|casser|exploser|éclater ..1 tête|gorge|yeux|jambes|genoux|dents|
+  gueule|bras|mains|doigts|langue|couilles|crâne|nez|mâchoire|cou, sous terre, à la morgue, à l’hosto, à l’hôpital
+  ..1 toi|vous|direct, finir à|dans ..2 morgue|cimetière|hôpital|cercueil|coffre|seine|fossé|tombe, creuser ta|
+  votre tombe, crever la gueule ouverte, brûle|brûlez|pourris|pourrissez|brûlez ..1 en enfer, envoyer|envoie|
+  envoyer ..3 gars|potes|cousins|frères|mecs ..2 chez|te|vous, tuez les tous, il|elle|ils faut|faudrait ..3 tuer|
+  buter|pendre|fusiller|brûler|égorger|abattre|gazer|lyncher|crever, suicidez|suicide vous|toi|le`;

@@ -48,4 +48,19 @@ export const defamation = `
   descarta|descartam|deitam|deita ..3 resíduos|rio|químicos|tóxicos|lixo|esgoto|óleo|veneno, droga|drogou|
   drogaram|dopou|dopa ..1 clientes|bebidas|passageiras|meninas|a|as, contrabando, corrupção, adulteração, cartel,
   cartelização, entrou em casa e|da, arrombou e, invadiu a casa, compra|comprou|compram ..1 juiz|fiscal|juízes|
-  fiscais|votos|sentença|testemunhas|polícias`;
+  fiscais|votos|sentença|testemunhas|polícias, <person>|ele|ela|eles|vocês|acme|empresa|dono|dona|chefe|diretor é|
+  são|foi|era ..2 corrupto|corruptos|corrupta|corruptas|traficante|traficantes|pedófilo|estuprador|violador|
+  assassino|mafioso|mafiosos|miliciano|milicianos|assediador|falsário, é|são|és ..1 corrupto|corruptos|corrupta|
+  corruptas, rouba|roubam|roubou|roubaram|roubava|furta|furtam|furtou|surripia|surripiam ..3 <belongings>|
+  clientes|dinheiro|caixa|gorjetas|pacotes|idosos|encomendas|malas|joias|celular|telemóvel|carteira|doações|dados|
+  velhos|reformados, fica|ficam|ficou|ficaram com ..3 <belongings>|gorjetas|doações|dinheiro|cauções|caução,
+  desvia|desviam|desviou|desviaram ..3 dinheiro|verbas|fundos|doações|milhões|donativos, burla|burlam|burlou|
+  vigariza|golpeia|aplica|dá|dão golpe|golpes|idosos|clientes|velhinhos|reformados|aposentados|turistas|pessoas,
+  lavagem de dinheiro, lava dinheiro, lavam dinheiro, dinheiro sujo, paga|pagam|recebe|recebem|aceita|aceitam|
+  pagou|recebeu ..3 propina|propinas|suborno|subornos|luvas|arrego, compra|compram|comprou ..2 juiz|juízes|fiscal|
+  fiscais|polícia|inspetor|inspetores|autarcas, sonega|sonegam ..1 impostos|imposto, sonegador|sonegadores, foge|
+  fogem ..2 impostos|fisco, empresa fantasma|laranja, testa de ferro, receptador|receptadores|recetador,
+  receptação, assedia|assediou|assediam|apalpa|apalpou|abusa|abusou ..2 funcionárias|clientes|mulheres|menores|
+  estagiárias|colegas|sexualmente|alunas, maltrata|maltratam|agride|agridem|espanca|espancam|bate ..2 idosos|
+  crianças|mulher|esposa|animais|cães|pacientes|utentes|cachorros, vende|vendem ..3 roubado|roubados|falsificados|
+  falsificado|drogas|contrafeito|contrabando|estragada|vencidos|dados`;

@@ -12,7 +12,14 @@ export const othersData = `
   nif, cc, passaporte, carta de condução, cnh, meu vizinho, minha vizinha, meu ex, o vendedor|motorista|
   entregador|cara|gerente|dono|técnico|atendente|estafeta|moço|sujeito|gajo|funcionário|chefe, a vendedora|
   gerente|dona|atendente|moça|funcionária|supervisora|caixa|cliente|chefe, caso alguém, espalhem, divulguem,
-  partilhem, compartilhem, pra todo mundo, para que todos, titular da|do|é, em nome de, nascido|nascida em|a`;
+  partilhem, compartilhem, pra todo mundo, para que todos, titular da|do|é, em nome de, nascido|nascida em|a,
+  <person> ..2 mora|vive|reside|estaciona, ele|ela mora|vive|reside|trabalha|estaciona na|no|em|perto, mora ..1
+  na|no|em|rua|perto, reside na|no|em, residente na|no|em, aqui|eis|esse|este|segue|aí|tá ..3 número|telefone|
+  endereço|morada|email|celular|telemóvel|conta|cpf|placa|zap|pix|contacto|contato, número|telefone|endereço|
+  morada|email|celular|telemóvel|conta|cpf|placa|matrícula|nif|iban|zap|pix de|do|da|dele|dela|pessoal, liguem|
+  ligue|mandem|chamem|escrevam|procurem|visitem ..1 ele|ela|dele|dela|lhe|lá|nele|nela, passem|vão na|à|lá ..1
+  casa, casa dele|dela|do|da, a dele|dela é, filha|filho|mulher|marido|escola|esposa|senha|passaporte|aniversário
+  dele|dela, seu|sua instagram|facebook|senha|escola`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `

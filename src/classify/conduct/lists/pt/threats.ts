@@ -74,4 +74,31 @@ export const threats = `
   o carro, atropelar|atropelo esse|essa|o|a|esses|você|ele|vocês, empurrar|empurro|jogar|jogo|atirar|atiro ..2 na|
   da|do|para linha|trilho|trilhos|janela|escada|ponte|metrô|comboio|varanda|telhado, pescoço torcido, torcer o
   pescoço, cortar o pescoço, cortar a garganta, arrancar a cabeça|língua|os, furar os pneus|o|teus, riscar teu
-  rosto, cova rasa`;
+  rosto, cova rasa, vou|vamos|vão|quero|juro|prometo ..3 te|vos|lhe|você|vocês|ele|ela|todos|esse|essa ..1 matar|
+  furar|quebrar|arrebentar|rebentar|encher|esfolar|acabar|destruir|pegar|caçar|queimar|espancar|enterrar|torturar|
+  apagar|degolar|esfaquear|partir, vou|vamos|irei matar|matar te|vos|você|vocês|ele|ela|todos|todo|esse|essa|
+  esses|quem, eu|nós te|vos|lhe mato|mata|matamos|arrebento|rebento|parto|quebro|furo|queimo|caço|pego|encho|
+  esfolo|acabo, te mato|arrebento|quebro|furo|pego|encontro|acho|esfolo|parto|encho|degolo, mato te|vos|o|a|os,
+  parto te|vos|lhe, rebento te|vos|contigo, acabo com a|tua|sua ..2 vida|raça, tomara|espero|desejo|oxalá|queria|
+  torço ..6 morra|morram|morras|morrer|morre|câncer|cancro|sida|aids|acidente|queime|queimem|exploda|apodreça|
+  sofra|sofram|sofras|atropelado|atropelada|caia|infarto|enfarte|bata|capote, te|vos|lhe|lhes desejo ..3 morte|
+  câncer|cancro|acidente|pior, desejo ..2 morte, merece|merecem|mereces ..3 morrer|morte|bala|tiro|tiros|surra|
+  paredão|forca|porrada|linchamento|facada|facadas, vai|vais|vão|vocês ..1 morrer|sangrar|pagar ..2 todos|sangue|
+  vida|porco|hoje|breve|logo|amanhã|desgraçado, sei onde|aonde|que horas ..3 mora|moras|moram|trabalha|trabalhas|
+  trabalham|estaciona|vive|vives|estuda|estudam|dormes|sai|sais, já sei onde|quem, sei teu|o|seu ..1 endereço|
+  nome|rosto|carro, vou|vamos descobrir onde, conheço tua|sua|teu|seu|a ..1 família|casa|filhos|carro|endereço,
+  vou até|ai|aí|na ..2 casa|loja com|armado|e, armado, vou aparecer|esperar|buscar|atrás ..2 casa|saída|porta|
+  você|ti, te|vos espero ..2 saída|fora|rua|porta|esquina, espero te|vos|por, na saída ..2 te|você|conversa|
+  acerto|vemos, a gente se vê ..2 saída|rua|noite, cuidado ..2 andar|rua|noite|filhos|família|costas|carro, cuida|
+  cuidem|cuide ..2 costas|família|filhos, olha|olhem|olhe ..1 pras|para|por|atrás ..1 costas|trás|ombro, botar|
+  tacar|pôr|meter|tocar|atear|pego|deitar ..1 fogo, pôr fogo, tocar fogo, queimar|incendiar|explodir ..3 <place>|
+  tudo, uma bala|facada na|no|entre|em, um tiro|facão na|no|em, dar um tiro|tiros, meter bala|chumbo|uma, meto
+  bala|te, levar|leva|leve chumbo|bala|tiro|facada, encher de bala|tiro|porrada|chumbo, mandar|mando ..3 caras|
+  amigos|capangas|rapazes|malta|primos ..2 aí|casa|te|visitar|tratar, tua|sua família|mãe|filha|filhos|mulher|
+  esposa ..2 vai|vão|paga|pagam|pagará|sofrer|corre ..2 pagar|sofrer|morrer|caro|perigo, seus dias|os dias
+  contados|estão, dias estão contados, última hora, morre|morram|morra|morram ..1 desgraçado|desgraçados|lixo|
+  filho|todos|vagabundo|cabrão|cabrões, arde|ardam|queime|queimem|apodreça ..1 no|na inferno, no inferno ..2
+  queime|arda|apodreça, pro cemitério, pró cemitério, no cemitério, pro caixão, no hospital ..1 te|vos|mando,
+  mando te|vos|lhe|você ..2 hospital|cemitério|caixão, quebrar|partir|rebentar|arrebentar|quebro|parto|arranco|
+  arrancar|cortar|corto ..2 cara|pernas|dentes|cabeça|pescoço|braços|focinho|fuça|ossos|costelas|tromba|trombas|
+  língua|garganta|boca|joelhos, matar todo|todos|toda, matem esse|essa|esses|todos`;
