@@ -1,6 +1,6 @@
 import type { ConductCategory, ConductFinding } from "../../core/cases/message-facts.ts";
 import { compoundsIn } from "./compounds.ts";
-import { foldText, placeIn, type Folded } from "./fold-text.ts";
+import { foldText, placeIn } from "./fold-text.ts";
 import { meant } from "./guards.ts";
 import { lexiconOf, phrasesIn, vocabularyOf, type Sense } from "./lexicon.ts";
 import { de } from "./lists/de.ts";
@@ -28,6 +28,7 @@ const LEXICON = lexiconOf(LANGUAGES, [
 const GUARDS = lexiconOf(LANGUAGES, ["innocent", "self", "reports", "reportedBefore", "hedges"]);
 const OWNERS = lexiconOf(LANGUAGES, ["othersData", "ownData"]);
 const ALL_OF_THEM = [LEXICON, GUARDS, OWNERS];
+const LISTED = { has: (word: string): boolean => ALL_OF_THEM.some((lexicon) => lexicon.has(word)) };
 const UNMASKER = unmaskerOf(
   new Set(ALL_OF_THEM.flatMap((lexicon) => [...vocabularyOf(lexicon)])),
   new Set(ALL_OF_THEM.flatMap((lexicon) => [...lexicon.keys()])),
@@ -64,28 +65,21 @@ export function findConduct(text: string, { language }: ConductContext = {}): re
   const named = withoutNames(folded.text);
   const words = wordsOfText(named);
   const unnumbered = words.filter(({ word }) => !NUMERALS.has(word));
-  const found = [...findingsOf(words, known, named), ...compoundsIn(named, words, LEXICON)];
+  const found = [...findingsOf(words, known, named), ...compoundsIn(named, words, LISTED)];
   const hidden = UNMASKER.unmask(named);
   if (hidden !== undefined) found.push(...findingsOf(hidden, known, named));
   if (isFlooded(unnumbered) || isAdvertised(folded.text))
     found.push({ category: "spam", from: 0, to: folded.text.length });
   const placed = found.map(({ category, from, to }) => ({ category, ...placeIn(folded, from, to) }));
-  return merged([...placed, ...dataOfOthers(read, words, known, folded)]);
-}
-
-function dataOfOthers(
-  text: string,
-  words: readonly Word[],
-  language: string | undefined,
-  folded: Folded,
-): readonly ConductFinding[] {
-  const data = privateDataIn(text, {
+  const data = privateDataIn(read, {
     words,
+    numbered: words.length - unnumbered.length,
     placed: () => words.map((word) => ({ ...word, ...placeIn(folded, word.from, word.to) })),
-    owners: () => phrasesIn(OWNERS, words, language),
+    owners: () => phrasesIn(OWNERS, words, known),
     numerals: NUMERALS,
   });
-  return data.map((span) => ({ category: "private data of others", ...span }));
+  const category = "private data of others";
+  return merged([...placed, ...data.map((span) => ({ category, ...span }) as const)]);
 }
 
 function findingsOf(

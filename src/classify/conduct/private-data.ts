@@ -46,13 +46,15 @@ export interface Told {
   readonly owners: () => readonly Found[];
   /** Words that stand for figures. */
   readonly numerals: ReadonlySet<string>;
+  /** How many of the words do. */
+  readonly numbered: number;
 }
 
 /** Data in `text` by which somebody else can be found: a number, mailbox, account, document or home that is not the writer's. */
 export function privateDataIn(text: string, told: Told): readonly Span[] {
   const unnamed = text.includes("@") || text.includes("://") ? text.replace(NAMES, blank) : text;
   const hasFigures = /[@\d]/.test(unnamed);
-  const isSpelled = spelledNumbers(told.words, told.numerals).length > 0;
+  const isSpelled = told.numbered >= SPELLED && spelledNumbers(told.words, told.numerals).length > 0;
   if (!hasFigures && !isSpelled) return [];
   const phrases = told.owners();
   const others = phrases.filter(({ sense }) => sense === "othersData");
