@@ -40,10 +40,16 @@ export async function ingest(
   batch: ObservedBatch,
   receivedAt: Instant,
 ): Promise<Recorded> {
-  const classify = classifierFor(deps, monitored);
+  const sought = soughtOn(deps.watch, monitored);
+  const breathe = breathing(deps.clock);
+  for (const pattern of sought.patterns) {
+    await breathe();
+    deps.classifier.prepare(pattern);
+  }
+  const classify = classifierFor(deps.classifier, monitored, sought);
   const decide = decideBy(deps.watch);
   const { id } = monitored;
-  const taken = [...(await takenFrom(batch.observed, classify, deps.clock))].sort((a, b) =>
+  const taken = [...(await takenFrom(batch.observed, classify, breathe))].sort((a, b) =>
     compareEvents(a.event, b.event),
   );
   const events = taken.map(({ event }) => event);
@@ -84,22 +90,28 @@ interface Taken {
   readonly role: AuthorRole | undefined;
 }
 
-/** Reads text by text, and lets others have their turn now and then: a hostile text takes long, and a hundred longer. */
+/** Reads text by text: a hostile text takes long, and a hundred longer. */
 async function takenFrom(
   observed: readonly Observed[],
   classify: Classify,
-  clock: IngestDeps["clock"],
+  breathe: () => Promise<void>,
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
-  let since = clock.monotonic();
   for (const one of observed) {
-    if (clock.monotonic() - since > AT_A_STRETCH_MS) {
-      await clock.sleep(duration(0), NEVER);
-      since = clock.monotonic();
-    }
+    await breathe();
     taken.push({ event: eventOf(one, classify), words: wordsOf(one), role: roleOf(one) });
   }
   return taken;
+}
+
+/** Lets others have their turn when the last one is some time ago. */
+function breathing(clock: IngestDeps["clock"]): () => Promise<void> {
+  let since = clock.monotonic();
+  return async () => {
+    if (clock.monotonic() - since <= AT_A_STRETCH_MS) return;
+    await clock.sleep(duration(0), NEVER);
+    since = clock.monotonic();
+  };
 }
 
 /** The event loop is to be held up for less than 50 ms; one text takes less than half of that. */
@@ -126,9 +138,12 @@ function roleOf(observed: Observed): AuthorRole | undefined {
 
 type Classify = (observed: ObservedMessage | ObservedEdit) => MessageFacts;
 
-function classifierFor({ classifier, watch }: IngestDeps, { id, autoReplies }: Monitored): Classify {
+function soughtOn(watch: Watch, { id }: Monitored): Sought {
   const history = watch.historyOf(id);
-  const sought = history === undefined ? NOTHING : soughtBy(history);
+  return history === undefined ? NOTHING : soughtBy(history);
+}
+
+function classifierFor(classifier: Classifier, { autoReplies }: Monitored, sought: Sought): Classify {
   return (observed) => {
     const isMessage = observed.kind === "message";
     return classifier.classify({

@@ -8,6 +8,8 @@ export interface PatternsRead {
   readonly matches: readonly PatternMatch[];
   /** Where reading stopped, in UTF-16 code units; undefined when all patterns read all of the text. */
   readonly cutAt: number | undefined;
+  /** What reading took, in instructions times code units: never more than {@link MOST_STEPS}. */
+  readonly steps: number;
 }
 
 interface Compiled {
@@ -15,16 +17,24 @@ interface Compiled {
   readonly instructions: number;
 }
 
-const NOTHING: PatternsRead = { matches: [], cutAt: undefined };
+const NOTHING: PatternsRead = { matches: [], cutAt: undefined, steps: 0 };
 
 /** To say where a match is takes an engine that starts up slowly: as if its program had so many instructions more. */
 const TO_LOCATE = 80;
 /** Instructions times code units for saying where. */
 const LOCATING_STEPS = 500_000;
 
+/** What reading one text may take. */
+export const MOST_STEPS: number = PATTERN_STEPS + LOCATING_STEPS;
+
 /** More than all channels of a brand are likely to have. Forgotten at once when full: terms change rarely. */
 const MOST_KEPT = 2000;
 const kept = new Map<string, Compiled | undefined>();
+
+/** Compiles `pattern`, and keeps it. What does not compile is kept as such. */
+export function preparePattern(pattern: string): void {
+  if (!kept.has(pattern)) compiledOf(pattern)?.engine.test("");
+}
 
 /**
  * What `patterns` find in `text`, by an engine of linear time. The work is rationed by counting and not by a clock, so that
@@ -45,7 +55,11 @@ export function patternsIn(text: string, patterns: readonly string[]): PatternsR
     return place.from < place.to ? [{ pattern, ...place }] : [];
   });
   const isRead = all.every(({ compiled }) => compiled !== undefined);
-  return { matches, cutAt: isRead ? (read.length < text.length ? read.length : undefined) : 0 };
+  return {
+    matches,
+    cutAt: isRead ? (read.length < text.length ? read.length : undefined) : 0,
+    steps: instructions * read.length + LOCATING_STEPS - ration.steps,
+  };
 }
 
 function placeOf(
@@ -53,8 +67,9 @@ function placeOf(
   read: string,
   ration: { steps: number },
 ): { readonly from: number; readonly to: number } {
-  ration.steps -= (instructions + TO_LOCATE) * read.length;
-  if (ration.steps < 0) return { from: 0, to: read.length };
+  const steps = (instructions + TO_LOCATE) * read.length;
+  if (steps > ration.steps) return { from: 0, to: read.length };
+  ration.steps -= steps;
   const matcher = engine.matcher(read);
   return matcher.find() ? { from: matcher.start(), to: matcher.end() } : { from: 0, to: read.length };
 }

@@ -6,7 +6,7 @@ import { closingFinder, isUnhappy, withoutEmoticons } from "./closing.ts";
 import { keywordsIn } from "./keywords.ts";
 import { languageOf } from "./language.ts";
 import { asksByMark, noiseOf, withoutEmoji, withoutLinks } from "./noise.ts";
-import { patternsIn } from "./patterns.ts";
+import { patternsIn, preparePattern } from "./patterns.ts";
 import { findPhrase, phraseIndex } from "./phrase-index.ts";
 import { de } from "./phrases/de.ts";
 import { en } from "./phrases/en.ts";
@@ -28,6 +28,7 @@ const VERSION = `plain-2 ${CONDUCT_VERSION}`;
 /** Facts by word lists and a library's guess of the language. In doubt a text asks for a reply: a hidden question is worse than an idle warning. */
 export const plainRules: Classifier = {
   version: VERSION,
+  prepare: preparePattern,
   classify: (input) => {
     const { text, from, interaction } = input;
     const language = languageOf(withoutLinks(withoutHandles(text.slice(0, BEGINNING))).trimStart());

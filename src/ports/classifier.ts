@@ -21,6 +21,8 @@ export interface ClassifierInput extends Sought {
 export interface Classifier {
   /** Stored with the facts, so that a verdict can be traced to the rules that made them. */
   readonly version: string;
+  /** Makes a pattern ready, so that the first text need not wait for it. A few milliseconds: breathe between two. */
+  readonly prepare: (pattern: string) => void;
   /** The facts of a text; the same for the same input. Never throws on any text. */
   readonly classify: (input: ClassifierInput) => MessageFacts;
 }

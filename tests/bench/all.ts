@@ -4,6 +4,7 @@ import { loadavg } from "node:os";
 import { asMarkdown } from "./bench-table.ts";
 import { benchBusinessTime } from "./business-time.ts";
 import { benchClassify } from "./classify.ts";
+import { benchConductDelay } from "./conduct-delay.ts";
 import { benchDueLoop } from "./due-loop.ts";
 import { benchFlat } from "./flat.ts";
 import { benchFold } from "./fold.ts";
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   fold: () => Promise.resolve(`## Cases\n\n${benchFold().join("\n")}`),
   "business-time": () => Promise.resolve(asMarkdown(benchBusinessTime())),
   classify: () => Promise.resolve(asMarkdown(benchClassify())),
+  "conduct-delay": async () => asMarkdown(await benchConductDelay()),
   ingest: async () => asMarkdown(await benchIngest()),
   "due-loop": async () => asMarkdown(await benchDueLoop()),
   flat: async () => asMarkdown(await benchFlat()),

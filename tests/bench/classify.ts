@@ -1,5 +1,6 @@
 // Messages classified per second, on one core.
 import { languageOf } from "../../src/classify/language.ts";
+import { findConduct } from "../../src/classify/conduct/find-conduct.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
 import type { ClassifierInput } from "../../src/ports/classifier.ts";
 import { SENTENCES } from "../support/sentences.ts";
@@ -49,11 +50,12 @@ export function benchClassify(): BenchTable {
   ] as const;
   return {
     title: "Classification",
-    columns: [`texts of ${LENGTH} characters`, "messages a second", "language alone"],
+    columns: [`texts of ${LENGTH} characters`, "messages a second", "language alone", "conduct alone"],
     rows: kinds.map(([name, all]) => [
       name,
       inThousands(perSecond(all, (text) => plainRules.classify(input(text)))),
       inThousands(perSecond(all, languageOf)),
+      inThousands(perSecond(all, (text) => findConduct(text))),
     ]),
     notes: [`Best of ${ROUNDS} rounds of ${inThousands(TEXTS)} texts each, by processor time of one core.`],
   };

@@ -25,14 +25,15 @@ const NAMES =
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
-/** What the library finds in words of `folded` that no list has: `fuckacme`, `shitloads`. */
+/** What the library finds in those words of `folded` that no list has: `fuckacme`, `shitloads`. */
 export function compoundsIn(
   folded: string,
   words: readonly Word[],
+  listed: { readonly has: (word: string) => boolean },
 ): readonly { readonly category: ConductCategory; readonly from: number; readonly to: number }[] {
   if (!STEM.test(folded)) return [];
   return words.flatMap(({ word, from, to }) => {
-    if (word.length < 6 || !STEM.test(word) || NAMES.test(word)) return [];
+    if (word.length < 6 || listed.has(word) || !STEM.test(word) || NAMES.test(word)) return [];
     return matcher
       .getAllMatches(word)
       .flatMap((match) => categoryOf(match) ?? [])

@@ -1,8 +1,8 @@
 import type { ConductCategory, ConductFinding } from "../../core/cases/message-facts.ts";
 import { compoundsIn } from "./compounds.ts";
-import { foldText, placeIn, type Folded } from "./fold-text.ts";
+import { foldText, placeIn } from "./fold-text.ts";
 import { meant } from "./guards.ts";
-import { lexiconOf, phrasesIn, vocabularyOf, type Found, type Sense } from "./lexicon.ts";
+import { lexiconOf, phrasesIn, vocabularyOf, type Sense } from "./lexicon.ts";
 import { de } from "./lists/de.ts";
 import { en } from "./lists/en.ts";
 import { es } from "./lists/es.ts";
@@ -15,15 +15,26 @@ import { withoutNames } from "./without-names.ts";
 import { wordsOfText, type Word } from "./words-of-text.ts";
 
 /** Changes when a text may get other findings than before. */
-export const CONDUCT_VERSION: string = "conduct-1";
+export const CONDUCT_VERSION: string = "conduct-2";
 
 const LONGEST_TEXT = 10_000;
 
 const LANGUAGES = [en, de, es, fr, pt];
-const LEXICON = lexiconOf(LANGUAGES);
-const UNMASKER = unmaskerOf(vocabularyOf(LEXICON), LEXICON.keys());
+/** What breaks something; what tells how that is meant, and whose data are told, is looked for only where it matters. */
+const LEXICON = lexiconOf(LANGUAGES, [
+  ...(["cursing", "insults", "fixedInsults", "cursesAtPeople"] as const),
+  ...(["slurs", "threats", "defamation", "spam"] as const),
+]);
+const GUARDS = lexiconOf(LANGUAGES, ["innocent", "self", "reports", "reportedBefore", "hedges"]);
+const OWNERS = lexiconOf(LANGUAGES, ["othersData", "ownData"]);
+const ALL_OF_THEM = [LEXICON, GUARDS, OWNERS];
+const LISTED = { has: (word: string): boolean => ALL_OF_THEM.some((lexicon) => lexicon.has(word)) };
+const UNMASKER = unmaskerOf(
+  new Set(ALL_OF_THEM.flatMap((lexicon) => [...vocabularyOf(lexicon)])),
+  new Set(ALL_OF_THEM.flatMap((lexicon) => [...lexicon.keys()])),
+);
 const NUMERALS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ numerals }) => foldText(numerals).text.split(" ")),
+  LANGUAGES.flatMap(({ numerals }) => foldText(numerals).text.trim().split(/\s+/)),
 );
 
 const CATEGORIES: Readonly<Partial<Record<Sense, readonly ConductCategory[]>>> = {
@@ -53,51 +64,38 @@ export function findConduct(text: string, { language }: ConductContext = {}): re
   const folded = foldText(read);
   const named = withoutNames(folded.text);
   const words = wordsOfText(named);
-  const phrases = phrasesIn(LEXICON, words, known);
-  const found = [
-    ...findingsOf(phrases, words, named),
-    ...compoundsIn(
-      named,
-      words.filter(({ word }) => !LEXICON.has(word)),
-    ),
-  ];
+  const unnumbered = words.filter(({ word }) => !NUMERALS.has(word));
+  const found = [...findingsOf(words, known, named), ...compoundsIn(named, words, LISTED)];
   const hidden = UNMASKER.unmask(named);
-  if (hidden !== undefined) found.push(...findingsOf(phrasesIn(LEXICON, hidden, known), hidden, named));
-  if (isFlooded(words.filter(({ word }) => !NUMERALS.has(word))) || isAdvertised(folded.text))
+  if (hidden !== undefined) found.push(...findingsOf(hidden, known, named));
+  if (isFlooded(unnumbered) || isAdvertised(folded.text))
     found.push({ category: "spam", from: 0, to: folded.text.length });
   const placed = found.map(({ category, from, to }) => ({ category, ...placeIn(folded, from, to) }));
-  return merged([...placed, ...dataOfOthers(read, words, phrases, folded)]);
-}
-
-function dataOfOthers(
-  text: string,
-  words: readonly Word[],
-  phrases: readonly Found[],
-  folded: Folded,
-): readonly ConductFinding[] {
-  const data = privateDataIn(
-    text,
-    () => words.map((word) => ({ ...word, ...placeIn(folded, word.from, word.to) })),
-    {
-      others: phrases.filter(({ sense }) => sense === "othersData"),
-      own: phrases.filter(({ sense }) => sense === "ownData"),
-      numerals: NUMERALS,
-    },
-  );
-  return data.map((span) => ({ category: "private data of others", ...span }));
+  const data = privateDataIn(read, {
+    words,
+    numbered: words.length - unnumbered.length,
+    placed: () => words.map((word) => ({ ...word, ...placeIn(folded, word.from, word.to) })),
+    owners: () => phrasesIn(OWNERS, words, known),
+    numerals: NUMERALS,
+  });
+  const category = "private data of others";
+  return merged([...placed, ...data.map((span) => ({ category, ...span }) as const)]);
 }
 
 function findingsOf(
-  phrases: readonly Found[],
   words: readonly Word[],
+  language: string | undefined,
   folded: string,
 ): readonly ConductFinding[] {
-  return meant(phrases, words, folded).flatMap(({ sense, first, end }) =>
-    (CATEGORIES[sense] ?? []).map((category) => ({
-      category,
-      from: words[first]?.from ?? 0,
-      to: words[end - 1]?.to ?? 0,
-    })),
+  const phrases = phrasesIn(LEXICON, words, language);
+  if (phrases.length === 0) return [];
+  return meant([...phrases, ...phrasesIn(GUARDS, words, language)], words, folded).flatMap(
+    ({ sense, first, end }) =>
+      (CATEGORIES[sense] ?? []).map((category) => ({
+        category,
+        from: words[first]?.from ?? 0,
+        to: words[end - 1]?.to ?? 0,
+      })),
   );
 }
 

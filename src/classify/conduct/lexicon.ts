@@ -5,20 +5,6 @@ import type { Word } from "./words-of-text.ts";
 /** What a phrase says: the list that it stands in. */
 export type Sense = Exclude<keyof ConductWords, "classes" | "numerals" | "language" | "onlyHere">;
 
-const SENSES: readonly Sense[] = [
-  ...([
-    "cursing",
-    "insults",
-    "fixedInsults",
-    "cursesAtPeople",
-    "slurs",
-    "threats",
-    "defamation",
-    "spam",
-  ] as const),
-  ...(["innocent", "self", "reports", "reportedBefore", "hedges", "othersData", "ownData"] as const),
-];
-
 /** A phrase found among words: from the word at `first` to before the one at `end`. */
 export interface Found {
   readonly sense: Sense;
@@ -27,7 +13,14 @@ export interface Found {
 }
 
 /** Phrases by their first words. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+export type Lexicon = ReadonlyMap<string, Branch>;
+
+/** The phrases that begin with a word: most fall away by the next one, without a look at each. */
+interface Branch {
+  /** Those of one word, and those of which the second word may be missing or any. */
+  readonly open: Entry[];
+  readonly bySecond: Map<string, Entry[]>;
+}
 
 interface Entry {
   readonly sense: Sense;
@@ -48,13 +41,13 @@ interface Slot {
 /** Sets of words that phrases name: `<you>`. */
 export type Classes = Readonly<Record<string, string>>;
 
-/** Compiles the phrases of languages. Do it once. */
-export function lexiconOf(languages: readonly ConductWords[]): Lexicon {
-  const index = new Map<string, Entry[]>();
+/** Compiles the phrases of languages that have one of `senses`. Do it once. */
+export function lexiconOf(languages: readonly ConductWords[], senses: readonly Sense[]): Lexicon {
+  const index = new Map<string, Branch>();
   for (const language of languages) {
-    for (const sense of SENSES) {
-      for (const line of language[sense].split(/[\n,]/)) {
-        const spelt = line.trim();
+    for (const sense of senses) {
+      for (const phrase of language[sense].split(",")) {
+        const spelt = phrase.trim().replaceAll(/\|\s+/g, "|");
         if (spelt !== "") addPhrase(index, sense, spelt, language);
       }
     }
@@ -65,26 +58,39 @@ export function lexiconOf(languages: readonly ConductWords[]): Lexicon {
 /** All the words that phrases of `lexicon` are made of. */
 export function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
   const words = new Set(lexicon.keys());
-  for (const entries of lexicon.values()) {
-    for (const { slots } of entries) {
+  for (const { open, bySecond } of lexicon.values()) {
+    for (const { slots } of [open, ...bySecond.values()].flat()) {
       for (const slot of slots) if (slot.words !== "any") for (const word of slot.words) words.add(word);
     }
   }
   return words;
 }
 
-function addPhrase(index: Map<string, Entry[]>, sense: Sense, spelt: string, words: ConductWords): void {
+function addPhrase(index: Map<string, Branch>, sense: Sense, spelt: string, words: ConductWords): void {
   const [first = "", ...rest] = spelt.split(/\s+/).flatMap(apart);
   const begins = wordsOfSlot(first, words.classes);
   if (begins.size === 0 || first.endsWith("?"))
     throw new RangeError(`a phrase must begin with a word: ${spelt}`);
   const slots = rest.map((slot, i) => slotOf(slot, i === rest.length - 1, words.classes));
-  const onlyHere = foldText(words.onlyHere).text.split(" ");
+  const onlyHere = foldText(words.onlyHere).text.split(/\s+/);
   for (const word of begins) {
     const isCommon = !OF_ONE_LANGUAGE.has(sense) && !(slots.length === 0 && onlyHere.includes(word));
     const entry = { sense, slots, isCommon, language: words.language };
-    const others = index.get(word);
-    if (others === undefined) index.set(word, [entry]);
+    const branch = index.get(word) ?? { open: [], bySecond: new Map<string, Entry[]>() };
+    index.set(word, branch);
+    addEntry(branch, entry);
+  }
+}
+
+function addEntry({ open, bySecond }: Branch, entry: Entry): void {
+  const [second] = entry.slots;
+  if (second === undefined || second.words === "any" || second.least === 0) {
+    open.push(entry);
+    return;
+  }
+  for (const word of second.words) {
+    const others = bySecond.get(word);
+    if (others === undefined) bySecond.set(word, [entry]);
     else others.push(entry);
   }
 }
@@ -120,10 +126,12 @@ function wordsOfSlot(spelt: string, classes: Classes): ReadonlySet<string> {
     if (name === undefined) return [word];
     const members = classes[name];
     if (members === undefined) throw new RangeError(`no class of words: ${word}`);
-    return members.split(/\s+/);
+    return members.trim().split(/\s+/);
   });
   return new Set(named.map((word) => foldText(word).text.replaceAll("'", "")).filter((word) => word !== ""));
 }
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** The phrases of `lexicon` in `words`, of several of one sense that begin at a word the longest. */
 export function phrasesIn(
@@ -133,13 +141,17 @@ export function phrasesIn(
 ): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const entries = lexicon.get(words[at]?.word ?? "");
-    if (entries === undefined) continue;
+    const branch = lexicon.get(words[at]?.word ?? "");
+    if (branch === undefined) continue;
+    const seconds = branch.bySecond.get(words[at + 1]?.word ?? "") ?? NO_ENTRIES;
+    if (branch.open.length + seconds.length === 0) continue;
     const longest = new Map<Sense, number>();
-    for (const { sense, slots, isCommon, language } of entries) {
-      if (!isCommon && textLanguage !== undefined && textLanguage !== language) continue;
-      const end = endOf(slots, 0, words, at + 1);
-      if (end > (longest.get(sense) ?? 0)) longest.set(sense, end);
+    for (const entries of [branch.open, seconds]) {
+      for (const { sense, slots, isCommon, language } of entries) {
+        if (!isCommon && textLanguage !== undefined && textLanguage !== language) continue;
+        const end = endOf(slots, 0, words, at + 1);
+        if (end > (longest.get(sense) ?? 0)) longest.set(sense, end);
+      }
     }
     for (const [sense, end] of longest) found.push({ sense, first: at, end });
   }

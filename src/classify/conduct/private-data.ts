@@ -36,26 +36,44 @@ const STREETS: readonly RegExp[] = [
 const NAMED = /(?<![.!?\n]\s?)(?<=[\p{L}\p{N},:(] ?)\b\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+\b/u;
 const SPELLED = 6;
 
-/** What tells whose the data in a text are. */
-export interface Owners {
-  readonly others: readonly Found[];
-  readonly own: readonly Found[];
+/** What is known of a text; what costs more is asked for only where it matters. */
+export interface Told {
+  /** As the text is compared. */
+  readonly words: readonly Word[];
+  /** The same words with their places in the text itself. */
+  readonly placed: () => readonly Word[];
+  /** The phrases that tell whose data are meant. */
+  readonly owners: () => readonly Found[];
   /** Words that stand for figures. */
   readonly numerals: ReadonlySet<string>;
+  /** How many of the words do. */
+  readonly numbered: number;
 }
 
-/**
- * Data in `text` by which somebody else can be found: a number, mailbox, account, document or home that is not the writer's.
- * `wordsOf` are the words with their places in `text`, asked for only where there are data.
- */
-export function privateDataIn(text: string, wordsOf: () => readonly Word[], owners: Owners): readonly Span[] {
-  if (owners.others.length === 0 && !NAMED.test(text)) return [];
-  const written = writtenData(text.replace(NAMES, (name) => " ".repeat(name.length)));
-  if (written.length === 0 && owners.others.length === 0) return [];
-  const words = wordsOf();
-  const data = [...written, ...spelledNumbers(words, owners.numerals)];
-  return data.filter((span) => isOfOthers(span, text, words, owners));
+/** Data in `text` by which somebody else can be found: a number, mailbox, account, document or home that is not the writer's. */
+export function privateDataIn(text: string, told: Told): readonly Span[] {
+  const unnamed = text.includes("@") || text.includes("://") ? text.replace(NAMES, blank) : text;
+  const hasFigures = /[@\d]/.test(unnamed);
+  const isSpelled = told.numbered >= SPELLED && spelledNumbers(told.words, told.numerals).length > 0;
+  if (!hasFigures && !isSpelled) return [];
+  const phrases = told.owners();
+  const others = phrases.filter(({ sense }) => sense === "othersData");
+  if (others.length === 0 && !NAMED.test(text)) return [];
+  const written = hasFigures ? writtenData(unnamed) : [];
+  if (written.length === 0 && (others.length === 0 || !isSpelled)) return [];
+  const words = told.placed();
+  const owners = { others, own: phrases.filter(({ sense }) => sense === "ownData") };
+  return [...written, ...spelledNumbers(words, told.numerals)].filter((span) =>
+    isOfOthers(span, text, words, owners),
+  );
 }
+
+interface Owners {
+  readonly others: readonly Found[];
+  readonly own: readonly Found[];
+}
+
+const blank = (name: string): string => " ".repeat(name.length);
 
 function writtenData(text: string): readonly Span[] {
   const found: Span[] = [];

@@ -7,15 +7,22 @@ const LONGEST_RUN = 6;
 
 /** Whether the same words stand five times in a row. */
 export function isFlooded(words: readonly Word[]): boolean {
-  if (words.length < FLOOD) return false;
   for (let run = 1; run <= LONGEST_RUN; run++) {
-    let same = 0;
-    for (let at = run; at < words.length; at++) {
-      same = words[at]?.word === words[at - run]?.word ? same + 1 : 0;
-      if (same >= run * (FLOOD - 1)) return true;
-    }
+    // So many words in a row are the same as the one a run before: one of them stands at a multiple of their number.
+    const repeated = run * (FLOOD - 1);
+    for (let at = repeated; at < words.length; at += repeated)
+      if (repeatedAround(words, at, run) >= repeated) return true;
   }
   return false;
+}
+
+/** How many words in a row around the one at `at` are each the same as the one `run` before. */
+function repeatedAround(words: readonly Word[], at: number, run: number): number {
+  const isRepeated = (i: number): boolean => words[i]?.word === words[i - run]?.word;
+  let [from, to] = [at, at];
+  while (from > run && isRepeated(from - 1)) from--;
+  while (to < words.length && isRepeated(to)) to++;
+  return isRepeated(at) ? to - from : 0;
 }
 
 /** What advertisers write, and how much each kind of it says; no kind counts twice. */

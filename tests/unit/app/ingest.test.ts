@@ -36,6 +36,7 @@ async function ingesting(over: Partial<IngestDeps> = {}) {
     moderate: () => Promise.resolve(),
     classifier: {
       version: "test",
+      prepare: () => undefined,
       classify: (input) => {
         asked.push(input);
         return someFacts();
@@ -152,6 +153,7 @@ test("others have their turn while a hundred texts are read that take long each"
   const { rig, take } = await ingesting({
     classifier: {
       version: "slow",
+      prepare: () => undefined,
       classify: () => {
         elapsed += 5;
         return someFacts();
@@ -171,4 +173,40 @@ test("others have their turn while a hundred texts are read that take long each"
   expect(await take(aBatch(...many))).toMatchObject({ fresh: 100 });
   expect(turns).toBeGreaterThanOrEqual(20); // 500 ms of reading, at most 20 ms at a stretch
   expect((await rig.store.queries.counts()).events).toBe(100);
+});
+
+test("others have their turn while the patterns of a channel are made ready, before the first text", async () => {
+  const rules = Array.from({ length: 20 }, (_, i) => ({
+    ...{ name: `rule ${i}`, reply: false, keywords: undefined, pattern: `offer ${i}` },
+  }));
+  const { watch } = await appRig({
+    history: termsHistory([{ ...AROUND_THE_CLOCK, needsReply: { ...AROUND_THE_CLOCK.needsReply, rules } }]),
+  });
+  let elapsed = 0;
+  const done: string[] = [];
+  const { take } = await ingesting({
+    watch,
+    classifier: {
+      version: "slow",
+      prepare: (pattern) => {
+        elapsed += 10;
+        done.push(pattern);
+      },
+      classify: () => {
+        done.push("text");
+        return someFacts();
+      },
+    },
+    clock: {
+      monotonic: () => elapsed,
+      sleep: () => {
+        done.push("turn");
+        return Promise.resolve();
+      },
+    },
+  });
+  await take(aBatch(observed(ASK)));
+  expect(done.slice(0, 6)).toEqual(["offer 0", "offer 1", "turn", "offer 2", "offer 3", "turn"]);
+  expect(done.filter((one) => one.startsWith("offer"))).toHaveLength(20);
+  expect(done.at(-1)).toBe("text");
 });

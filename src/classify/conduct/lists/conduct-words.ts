@@ -1,6 +1,6 @@
 /**
- * What one language says. Phrases stand one a line or between commas: `a|b` are alternatives, `x?` may be missing, `..3` is up
- * to three of any words, `<you>` is a set of words. Accents and case make no difference.
+ * What one language says. Phrases stand between commas, and run on from line to line: `a|b` are alternatives of one word each,
+ * `x?` may be missing, `..3` is up to three of any words, `<you>` is a set of words. Accents and case make no difference.
  */
 export interface ConductWords {
   /** ISO 639-1. */

@@ -25,6 +25,7 @@ describe("words that are hidden", () => {
 describe("words that are meant otherwise", () => {
   it.each([
     ["a town", "Do you deliver to Scunthorpe or Penistone?"],
+    ["a town with a curse in it", "Is there a branch in Bitche, or in Shitterton?"],
     ["a family name", "Ticket for Mr Dickinson and Ms Hoare"],
     ["another language", "Mein Abo läuft aus", "de"],
     ["a delay, in French", "encore un retard de 3 h", "fr"],

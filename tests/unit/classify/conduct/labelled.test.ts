@@ -6,7 +6,7 @@ import { conductLines } from "../../../support/conduct-lines.ts";
 import { precision, recall, scoreOf } from "../../../support/conduct-scores.ts";
 
 /** What docs/conduct.md tells of each half, a little below. */
-const FLOORS = { dev: { precision: 0.98, recall: 0.98 }, test: { precision: 0.93, recall: 0.88 } } as const;
+const FLOORS = { dev: { precision: 0.98, recall: 0.98 }, test: { precision: 0.94, recall: 0.9 } } as const;
 
 describe("on the labelled messages", () => {
   it.each(["dev", "test"] as const)("the half %s is found no worse than is told", (split) => {

@@ -1,0 +1,49 @@
+/** Crimes, stated as a fact. */
+export const defamation = `
+  <crook>, ist|sind|betreibt|betreiben|begeht|begehen|reiner|reine|alles|nur|purer|gewerbsmassiger|systematischer|
+  bandenmassiger ..3 betrug|betrugsmasche|schneeballsystem|geldwasche|pyramidensystem|betrugsladen,
+  schneeballsystem, pyramidensystem, geldwasche, geldwaschen, wascht ..3 geld|schwarzgeld|drogengeld, waschen ..3
+  geld|schwarzgeld|drogengeld, schwarzgeld, drogengeld, waschen geld, schmiergeld, schmiergelder, bestechungsgeld,
+  bestechungsgelder, besticht, bestechen, bestochen, bestechlich, lasst sich schmieren|bestechen, schmiert ..3
+  beamte|beamten|kontrolleure|prufer|amt|politiker, korrupt, korrupte, korrupter, hinterzieht, hinterziehen,
+  hinterzogen, steuerhinterziehung, steuerbetrug, prellt das finanzamt, veruntreut, veruntreuen, veruntreute,
+  unterschlagt, unterschlagen, unterschlug, unterschlagung, erpresst, erpressen, erpresste, falscht, falschen ..4
+  unterschriften|unterschrift|rechnungen|belege|vertrage|dokumente|gutachten|zeugnisse|protokolle|bewertungen|
+  tachostande|messwerte|kilometerstand|quittungen|prufberichte|daten, gefalscht haben|hat, gefalscht|gefalschte
+  unterschriften|rechnungen|vertrage|dokumente|belege|papiere|gutachten|zertifikate|ausweise|ware, haben|hat|habt
+  ..6 gefalscht|unterschlagen|veruntreut|bestochen|erpresst|vergewaltigt|begrapscht|missbraucht|misshandelt|
+  hinterzogen|manipuliert|ausgeraubt|beklaut|bestohlen|betrogen|geprellt|eingebrochen|vergiftet|ermordet|
+  verprugelt|abgezockt|reingelegt, haben|hat|habt ihr|mir|meine|meiner|uns|meinen|unser|unsere|den|die|das|der|er|
+  sie ..5 gestohlen|geklaut|geraubt|leergeraumt|abgeraumt|mitgehen|eingesteckt, klaut, klauen, klaute, stiehlt,
+  stehlen, stahl, bestiehlt, bestehlen, beklaut, beklauen, steckt sich|es ..3 ein|tasche, in die eigene tasche|
+  taschen, greift in die kasse, griff in die kasse, in die kasse gegriffen, bedient sich ..3 kasse, leergeraumt,
+  leer geraumt, konto geplundert, um ihr erspartes, um sein erspartes, um mein geld gebracht, um ihr|sein|mein|
+  ihre ..2 geld|erspartes|ersparnisse|rente|vermogen gebracht|betrogen|erleichtert, betrugt, betrugen kunden|uns|
+  alte|rentner|leute|die, betrogt, prellt, prellen, verkauft|verkaufen|verhokert|dealt|verscherbelt|verticken|
+  vertickt|dealen ..4 drogen|kundendaten|daten|hehlerware|diebesgut|gestohlene|falschungen|gefalschte|koks|
+  gammelfleisch|kreditkartendaten|adressen|karten, handelt mit drogen|hehlerware, drogenhandel, menschenhandel,
+  kinderarbeit, zwangsarbeit, schwarzarbeiter, schwarzarbeit, beschaftigt|beschaftigen ..3 schwarz|illegal|
+  illegale|kinder, begrapscht, begrabscht, begrapschen, grapscht, belastigt ..3 kundinnen|mitarbeiterinnen|frauen|
+  madchen|azubis, vergewaltigt, missbraucht, missbrauchte, misshandelt, misshandelte, misshandeln, schlagt ..3
+  kinder|frau|hunde|tiere|lehrlinge|bewohner, manipuliert|manipulieren|frisiert|frisieren ..4 waage|waagen|tacho|
+  tachos|zahler|kasse|kassen|bilanzen|bilanz|messwerte|abgaswerte|bucher|automaten|verlosung, entsorgt|entsorgen|
+  kippt|kippen|verklappt ..4 giftmull|gift|wald|fluss|chemikalien|altol, insolvenzbetrug, insolvenzverschleppung,
+  versicherungsbetrug, sozialbetrug, subventionsbetrug, urkundenfalschung, kreditkartenbetrug, umetikettiert ..3
+  fleisch|ware, umetikettieren, bricht ein, brach ein, eingebrochen und, raubte|raubt|raubten ..3 aus, zockt ..4
+  ab, zocken ..4 ab, abgezockt, <person>|er|sie|die|der|acme|firma|laden|chef ..2 ist|sind|war|waren ..2 korrupt|
+  kriminell|bestechlich|gekauft|geschmiert|vorbestraft, ist|sind|war ..3 ein|eine|alles|lauter|nur|reine ..2
+  <crook>, lugt und betrugt, betrugt ..3 kunden|leute|kundschaft|rentner|staat|finanzamt|versicherung|mich|uns|
+  alle|jeden|oma|senioren, betrugen ..3 kunden|leute|kundschaft|rentner|staat|finanzamt|versicherung|mich|uns|
+  alle|jeden|oma|senioren, begeht|begehen|beging ..3 betrug|diebstahl|unterschlagung|straftaten|urkundenfalschung|
+  steuerhinterziehung|fahrerflucht, beklaut|bestiehlt|klaut|stiehlt|klauten|stahlen|stahl, hat|haben ..6
+  gestohlen|geklaut|unterschlagen|veruntreut|gefalscht|hinterzogen|bestochen|geschmiert|erpresst|betrogen|
+  gewaschen|mitgehen lassen|belastigt|begrapscht|geschlagen|vergiftet|misshandelt|manipuliert|ausgeraubt|
+  abgezweigt|eingesackt|einkassiert, zweigt|zweigen|zweigte ..4 ab, steckt|stecken|steckte ..4 in die|eigene ..1
+  tasche|taschen, bereichert|bereichern sich, nimmt|nehmen|kassiert|kassieren|zahlt|zahlen ..2 bestechungsgeld|
+  bestechungsgelder|schmiergeld|schmiergelder|schutzgeld, schutzgeld, schutzgelderpressung, schmuggelt|schmuggeln|
+  schmuggel, hehlerei, hehlerware, diebesgut, menschenhandler, drogenhandler, dealt ..2 mit|drogen, dealt, dealen,
+  wascht geld, geldwascherei, hinterzieht steuern, steuersunder, steuerbetruger, bilanzfalschung, bilanzbetrug,
+  anlagebetrug, abrechnungsbetrug, pflegebetrug, kreditbetrug, scheinfirma, briefkastenfirma, scheinrechnungen,
+  betrugerisch|betrugerische|betrugerischer|betrugerisches, sexualstraftater, kinderficker, spanner, hat ..2
+  kamera|kameras in ..2 umkleide|toilette|dusche, gammelfleisch, verkauft|verkaufen ..2 abgelaufene|verdorbenes|
+  gestreckte|gefalschte|geklaute|gestohlene`;

@@ -1,0 +1,42 @@
+/** Insults: of people, and never of things. */
+export const insults = `
+  idiot, idiots, idiotic people|staff|agent|agents, moron, morons, imbecile, imbeciles, dumbass, dumbasses, dumbo,
+  dimwit, dimwits, halfwit, halfwits, nitwit, nitwits, numbskull, numskull, dunce, dunces, dullard, asshole,
+  assholes, arsehole, arseholes, asshat, asshats, assclown, asswipe, asswipes, jackass, jackasses, dipshit,
+  dipshits, shithead, shitheads, shitbag, shitbags, dickhead, dickheads, dickwad, dickbag, douche, douches,
+  douchebag, douchebags, bastard, bastards, bitch, bitches, bitchy, whore, whores, slut, sluts, skank, twat,
+  twats, cunt, cunts, prick, pricks, wanker, wankers, tosser, tossers, bellend, bellends, knobhead, knobheads,
+  knob head, pillock, pillocks, plonker, muppet, muppets, numpty, numpties, git, gits, minger, gobshite,
+  gobshites, tosspot, twit, twits, motherfucker, motherfuckers, fucker, fuckers, fuckwit, fuckwits, fuckface,
+  fucktard, cocksucker, cocksuckers, scumbag, scumbags, scum, lowlife, lowlifes, sleazebag, sleazeball, dirtbag,
+  dirtbags, maggot, vermin, cretin, cretins, buffoon, buffoons, blockhead, bonehead, boneheads, airhead, airheads,
+  birdbrain, pinhead, meathead, knucklehead, doofus, dumdum, dumb dumb, dummy, dummies, dolt, dolts, oaf, oafs,
+  nincompoop, nincompoops, ignoramus, imbecilic, wazzock, melt, dingbat, dipstick, dork, dorks, simpleton,
+  simpletons, half wit, half wits, peabrain, pea brain, pea brained, brain dead <person>, braindead, brainless,
+  subhuman, degenerate, degenerates, troglodyte, neanderthal, neanderthals, incels, loser, losers, weirdo, creep,
+  sheep brain, ratface, pig face, fatso, fat pig|cow|ass, lardass, hag, old cow|bag|hag|bat|witch, silly cow,
+  stupid cow, chump, chumps, bozo, bozos, clowns, jerk, jerks, schmuck, putz, coward, cowards, leech, leeches,
+  cockroach, cockroaches, sad sack, bunch|pack|load|gang|team|bag|crowd of ..2 clowns|idiots|morons|losers|
+  monkeys|amateurs|muppets|animals|pigs|donkeys|sheep|apes|rats|jokers|fools|cowards|imbeciles|incompetents|
+  chimps|halfwits|comedians|cockwombles, you|u stupid|dumb|pathetic|useless|worthless|lazy|fat|ugly|ignorant|
+  incompetent|miserable|disgusting|vile|sad|absolute|utter|complete|little|total ..1 <insultable>, you|u|ya
+  <insultable>, you|yall|u all? people|guys|lot|folks|clowns? are|r|re all|so|such|just|too|really|literally|
+  absolutely|a|pretty|completely|totally|beyond ..1 <degrading>, youre|ur|yall|youse|your all|so|such|just|too|
+  really|literally|absolutely|completely|totally|beyond ..1 <degrading>, you|u are|r ..2 <degrading>, are|r you|u|
+  they|your ..1 all|just|really|that|this|so|people|guys|agents? <degrading>, how <degrading> are|can you|u|they|
+  your, he|she|they|hes|shes|theyre|he's is|are|was|were? a|an|all|just|so|such|too|really|completely|absolutely|
+  clearly? ..1 <degrading>, <person> is|are|was|were|r a|an|all|just|so|such|too|really|completely|absolutely|
+  clearly|obviously|total|complete? ..1 <degrading>, <degrading> <person>, iq of a, dumb as <animal>|rocks|rock|
+  bricks|brick|mud|hell, thick as <animal>|mince|two|bricks, a|an total|absolute|complete|utter|real|such? clown,
+  what a clown|tool|joke of a|muppet|fool|knob|donkey|plank, such a|an tool|fool|clown|knob|dick|plank|donkey|pig|
+  rat|snake, fool who, you fool|fools|clown|clowns|tool|tools|dick|dicks|knob|plank|pig|pigs|dog|dogs|rat|rats|
+  snake|snakes|donkey|donkeys|monkey|monkeys|ape|apes|cow|animal|animals|robot|peasant|peasants|worm|trash|filth|
+  waste|joke|nobody|nobodies, waste of oxygen|skin|air|space, oxygen thief, a|being|is|total|complete|absolute
+  dick|dickwad, dont be a dick, dicks, shut up, shut your mouth|gob|face|trap|pie, couldnt pour ..2 water, no
+  brain|brains, not a brain cell, brain cell|cells, zero brain|brains, cant even read, brain the size of, learn to
+  read you, village idiot, fools at|in|on|like|running`;
+
+/** Insults with a curse in them, which is then no curse beside. */
+export const fixedInsults = `
+  son of a bitch, sons of bitches, piece of shit human, piece|pieces of shit|crap, sack of shit, full of shit you,
+  dumb as shit, thick as shit, shit for brains, shits for brains, eat shit`;

@@ -1,0 +1,69 @@
+/** Where what is found is not meant. */
+export const innocent = `
+  me|nos cago de risa, de puta madre fuck, muerte natural, marica de rio, rio negro, arroz negro, mora congelada,
+  mosca|cara dura, cara de angel|bebe|pocos|moneda|la|el|recibir|a|sello|risa|sorpresa|nino|tristeza, cara b|a,
+  payasos para|fiesta|hospital, nariz de payaso, disfraz de payaso|bruja|burro|cerdo|mono|ladron|vaca|perra,
+  payaso de|para|it fiesta|it|cumpleanos|micolor, burro de plancha|carga|planchar|arranque, vaca|vacas gorda
+  flaca, carne de cerdo|puerco|burro, manitas de cerdo|puerco, cerdo iberico|asado|agridulce|al|vietnamita,
+  costillas|lomo|solomillo|chuleta|pata|pierna|orejas de cerdo, pastel de cerdo, animal de compania|peluche|apoyo,
+  animales de, inutil para zurdos, perra|perro|perras embarazada|mia|esterilizada|guia, mi perra|zorra|burra|
+  cerda|cerdita, la perra, comida para perra, zorra roja|artica, mula de carga, bestia de carga, asno salvaje,
+  flor de loto, capullo|capullos de seda|rosa|gusano|flor|algodon, miserable sueldo|cantidad|los, los miserables,
+  bruja escarlata|piruja|blair, brujas ciudad|belgica|bruselas, a brujas, viaje a brujas, caza de brujas, cuento
+  de brujas, el mamon fruta, jugo de mamon, jeta de cerdo, foca monje, simios planeta, planeta de los simios,
+  gorila, macaco japones|peluche, cangrejo moro, moros y cristianos, un moro de peluche, indio americano|
+  pielrojas, chino mandarin, la india, mongol imperio|gengis, gallo, la hostia consagrada, santa hostia, hostia
+  sin gluten, huevos|huevo de|fritos|revueltos|rotos|camperos|frescos|pascua, pollo|pollos|pollitos, concha de
+  mar|vieira|pan|nacar|caracol, la concha san|acustica|playa, playa de la concha, concha buendia|garcia|perez|
+  lopez, sra|senora|dona concha, vergara, pinches de cocina, pinche de cocina, pinche restaurante, coger el|la|un|
+  una, tortilla, culantro, culata, cura, pene, recto, polla de agua, mano negra, rata de laboratorio|biblioteca,
+  ratas en|de|por|bajo, ratas en el|la, hay ratas|una rata, una rata en|muerta, raton, matar el tiempo|rato|
+  proceso|hambre|mosquitos|bacterias|cucarachas|hormigas|piojos|gusanillo, matar un proceso|rato, mata hari|ratas|
+  moscas|bacterias, me muero de, morirme, muero por, de muerte, bombazo, bomba de agua|calor|inyeccion|bicicleta|
+  insulina|aire|vacio|combustible|humo, la bomba esta|es genial, bombas de bano|chocolate|humo|palenque|agua,
+  juego de ladrones, ladron de tiempo|bicicletas|manzanas|corriente|enchufe|orquideas, ladrones de guante, ladron
+  usb|schuko, ladrones entraron, unos ladrones, los ladrones entraron, mafia 2|3|definitive, asesino en serie|
+  creed, archivo corrupto|corrupta, fichero corrupto, archivos corruptos, datos corruptos, partida corrupta,
+  corrupta, corruptos los, se ha corrupto, criminal minds|case, novela criminal, mentes criminales, tonta|tonto|
+  tontas pregunta|preguntas|duda|pero, pregunta tonta|estupida|idiota, duda tonta, a tontas y, bobo|boba esponja,
+  bob esponja, tonto el ultimo, hacer el tonto|burro|payaso, idiota de dostoyevski, el idiota de, <thing> ..3 es|
+  esta|son|era|parece ..3 <insultable>|tonto|inutil, tarado de bascula, tara, tarado peso, vagos y maleantes, ojo
+  vago, cerda|cerdas de|suave|cepillo|suaves|naturales|duras, cepillo de cerdas, guarro jamon, baboso caracol,
+  babosa de mar|marina|jardin, babosas, gordo de navidad, el gordo, premio gordo`;
+
+/** Where an insult is the writer's own person, or nobody's. */
+export const self = `
+  soy|fui|era|siento|senti|sentir|quede|quedo|parezco|creo|sere|estoy|crees|creeis|creen|toman|tomais|tratan|
+  trata|trato|llamo|llaman|llamaron|hacen|hace|hago|ver ..4 <insultable>|<degrading>, me siento|senti|hacen|hace|
+  toman|tratan|trata|trato|trataron|ven|sienten|llamo|llamaron|dijo|dijeron|llaman ..4 <insultable>|<degrading>,
+  nos tratan|toman|tratais|tomais|trataron|ven|llaman|llamo|llamaron ..3 <insultable>|<degrading>, por|como tonto|
+  tontos|tonta|idiota|idiotas|imbecil|imbeciles|estupido, seguro soy yo, que ..1 tonto soy, tonta de mi, tonto de
+  mi, idiota de mi, que tonta, que tonto`;
+
+/** Somebody else said what follows. */
+export const reports = `
+  me|nos|le|les|lo|la llamo|llamaron|llama|llaman|dijo|dijeron|grito|gritaron|grita|insulto|insultaron|escribio|
+  escribieron|escribe|trato|trataron|amenazo|amenazaron|amenaza|amenazan|envio|mando|puso|decia|dicen|tildo|tacho,
+  llamo|llamaron|llama a|al|mi, grito|gritaron|gritando|gritar|gritan|gritaba, la palabra|palabras|frase|
+  expresion, escribio|escribieron|puso|comento|comentaron|publico|ponen|dijo|dice|decian, insulto|insultos como|
+  de|racista|del, usuario|alguien|cliente|persona|tipo|pasajero|miembro ..6 llamo|escribio|dijo|grito|amenazo|
+  puso|insulto|pone|comenta|amenaza|escribe, por favor borren|borrad|eliminen|moderen|baneen, podeis|pueden|
+  podrian moderar|borrar|eliminar|banear, donde lo denuncio|denunciar, comentario|comentarios|mensaje|mensajes
+  que|como|racista|racistas|homofobo|diciendo, cantaban|cantan, pintada|pintaron|pintadas`;
+
+/** Somebody else said what stands before. */
+export const reportedBefore = `
+  me llamo un|otro|vuestro|su, me dijo un|vuestro|su|el, me grito un|vuestro|su|el, donde lo denuncio, por favor
+  borrad|borren, nos gritaron, nos gritaba, nos dijeron, me han llamado`;
+
+/** What follows is a guess, a question or a feeling. */
+export const hedges = `
+  parece|parecen|parecio|parecia|pareceria|suena|huele|siento|sensacion|roza|como, me parece, es|sera|seria esto|
+  eso|fiable|estafa|verdad, es esto|una, casi|practicamente|posible|presunto|presunta|presuntos|supuesto|supuesta|
+  supuestamente|aparentemente|quizas|quiza|tal vez|creo|pienso|opino, en mi opinion, para mi es, o es, si|no se si
+  es|son|fue|hay, me|nos|le|les robaron|han|hurtaron robado? la|el|mi|los ..1 mochila|bolso|cartera|movil|celular|
+  maleta|bici|coche|telefono|tarjeta|equipaje|paquete, fue|fueron|fui|he|sido|victima|ha|han ..1 robado|robada|
+  robados|estafado|estafada|sido|de, denunciar un|una|el|la, denuncia por|de, evitar|contra|anti|prevencion|
+  cuidado|ojo ..1 con|fraude|fraudes|estafas|estafa|el|los|robo, haciendose pasar, se hace|hacen pasar, en su
+  nombre|vuestro, en nombre de, suplantando|suplanta|suplantan, alguien, unos|un desconocidos|desconocido|hombres|
+  tipos, phishing, un robo, un atraco, un abuso, quien me|nos|le`;
