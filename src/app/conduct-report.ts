@@ -29,7 +29,15 @@ export interface ConductReport {
 /** A line of what is not tolerated, and what detects it; nothing does when there is no rule. */
 export interface PublishedLine {
   readonly line: string;
-  readonly rules: readonly { readonly rule: string; readonly action: ConductRule["action"] }[];
+  readonly rules: readonly Detection[];
+}
+
+/** What detects a line: a rule of the terms, or the library by itself, of a published category that no rule speaks of. */
+export interface Detection {
+  readonly by: "rule" | "library";
+  /** The rule's name; of the library the category. */
+  readonly rule: string;
+  readonly action: ConductRule["action"];
 }
 
 /** A version of a message that broke a rule. */
@@ -94,12 +102,15 @@ function fateOf(breaches: readonly Breach[], question: Question | undefined): Ca
 function linesOf(conduct: ConductTerms | undefined): Pick<ConductReport, "lines" | "unpublished"> {
   if (conduct === undefined) return { lines: [], unpublished: [] };
   const { notTolerated, rules } = conduct;
-  const all = [...rules, ...impliedRules(conduct)];
+  const all = [
+    ...rules.map((rule) => ({ rule, by: "rule" }) as const),
+    ...impliedRules(conduct).map((rule) => ({ rule, by: "library" }) as const),
+  ];
   const lines = [...new Set(notTolerated)].map((line) => ({
     line,
     rules: all
-      .filter((rule) => publishedLine(rule, notTolerated) === line)
-      .map((rule) => ({ rule: nameOf(rule), action: rule.action })),
+      .filter(({ rule }) => publishedLine(rule, notTolerated) === line)
+      .map(({ rule, by }) => ({ by, rule: nameOf(rule), action: rule.action })),
   }));
   return { lines, unpublished: conductFindings(notTolerated, rules).unpublishedRules.map(nameOf) };
 }

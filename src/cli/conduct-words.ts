@@ -1,4 +1,4 @@
-import type { CaughtMessage, ConductReport } from "../app/conduct-report.ts";
+import type { CaughtMessage, ConductReport, Detection } from "../app/conduct-report.ts";
 import { counted, harmless, instantInWords } from "../app/words.ts";
 import { formatInstant } from "../core/time/iso.ts";
 import type { Zone } from "../core/time/zone.ts";
@@ -58,8 +58,11 @@ function countsOf(messages: readonly CaughtMessage[]): readonly (readonly [strin
 
 function lineInWords({ line, rules }: ConductReport["lines"][number]): string {
   if (rules.length === 0) return `  ${line}: finding: nothing detects it`;
-  return `  ${line}: ${rules.map(({ rule, action }) => `${rule} (${action})`).join(", ")}`;
+  return `  ${line}: ${rules.map(detectionInWords).join(", ")}`;
 }
+
+const detectionInWords = ({ by, rule, action }: Detection): string =>
+  by === "library" ? `no rule of its own (library, ${action})` : `${rule} (${action})`;
 
 function messageInLine({ at, breaches, fate, outcome, link, message }: CaughtMessage, zone: Zone): string {
   const rules = [...new Set(breaches.map(({ rule }) => rule))].join(", ");

@@ -6,6 +6,7 @@ import { describeCoverage } from "./store/coverage.ts";
 import { describeHealth } from "./store/health.ts";
 import { describeFallback } from "./store/fallback.ts";
 import { describeLists } from "./store/lists.ts";
+import { describeMarks } from "./store/marks.ts";
 import { describeOutbox } from "./store/outbox.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
@@ -46,6 +47,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeCoverage(rig);
     describeWords(rig);
     describeQueries(rig);
+    describeMarks(rig);
     describeHealth(rig);
     describeRoster(rig);
     describeFallback(rig);

@@ -91,6 +91,20 @@ describe("a whole day", () => {
     );
   });
 
+  test("asks the moderators about an insult, without its words, and hears that it is fine", () => {
+    const [asked, pressed, told] = [
+      /^09:1[23] +Slack +\[#moderators\] .*Not tolerated on X \(x-acme\): insults/m,
+      /^09:19 +Slack +Bo presses “Fine”, about @dwightokafor$/m,
+      /^09:19 +Slack +.*Noted as fine/m,
+    ].map((words) => run.out.search(words));
+    expect(asked).toBeGreaterThan(0);
+    expect(pressed).toBeGreaterThan(asked ?? 0);
+    expect(told).toBeGreaterThan(pressed ?? 0);
+    expect(
+      run.out.split("\n").filter((line) => line.includes("#moderators") && line.includes("idiots")),
+    ).toEqual([]);
+  });
+
   test("says what README.md shows of it", () => {
     const shown = README.split("\n").filter((line) => /^\d\d:\d\d {2}(X|Slack|Discord|Facebook) /.test(line));
     expect(shown.length).toBeGreaterThan(5);
@@ -157,6 +171,10 @@ describe("the page", () => {
       const [brief, alert] = day.slack.messagesIn("C0SOCIAL1");
       expect(brief?.body.text).toContain("@maria_gomez");
       expect(alert?.body.text).toContain("@dwightokafor");
+      // His rude word is noted there, and the moderators are asked; they let it pass a minute later.
+      expect(alert?.body.text).toContain("Not tolerated here: insults");
+      const [asked] = day.slack.messagesIn("C0MODS001");
+      expect(asked?.body.text).toContain("What now, y•• ••••••??");
       const page = await (await fetch(`${day.url}?as=U0BO00001`)).text();
       expect(page).toContain("I&#39;ve got it");
       const value = /name="press"\s+value="([^"]*claim[^"]*)"/.exec(page)?.[1]?.replaceAll("&quot;", '"');
@@ -168,7 +186,10 @@ describe("the page", () => {
       });
       expect(answer.status).toBe(303);
       await day.run(timeOfDay("09:20"), () => false);
-      expect(day.slack.messageAt("C0SOCIAL1", alert?.ts ?? "")?.body.text).toContain("bo has got it");
+      const after = day.slack.messageAt("C0SOCIAL1", alert?.ts ?? "")?.body.text;
+      expect(after).toContain("bo has got it");
+      expect(after).not.toContain("Not tolerated");
+      expect(day.slack.messageAt("C0MODS001", asked?.ts ?? "")?.body.text).toContain("Fine, says bo.");
       // Of those that it told of nobody waits any more; who came later is no part of it.
       expect(day.slack.messageAt("C0SOCIAL1", brief?.ts ?? "")?.body.text).toContain("Nobody waits any more");
       const [dwight] = (await day.verdicts()).filter(({ words }) => words?.handle === "dwightokafor");

@@ -4,7 +4,7 @@ import { COMMENTS_WITH_POST, COMMENTS_WITH_LOOKUP } from "./plan.ts";
 /* Fields by https://developers.facebook.com/docs/graph-api/reference/comment and .../reference/page-post. */
 const COMMON_FIELDS =
   "id,message,message_tags,from{id,name},created_time,is_hidden,permalink_url,application{id}";
-const COMMENT_FIELDS = `${COMMON_FIELDS},parent{id}`;
+const COMMENT_FIELDS = `${COMMON_FIELDS},parent{id},attachment{type}`;
 const POST_FIELDS = `${COMMON_FIELDS},is_published`;
 
 /**
@@ -14,10 +14,14 @@ const POST_FIELDS = `${COMMON_FIELDS},is_published`;
 const newest = (count: number, fields: string): string =>
   `comments.filter(stream).order(reverse_chronological).limit(${count}){${fields}}`;
 
-/** What is asked for of a feed, of a thread, and of ids that may be posts or comments: a field that one lacks is an error. */
-export const FIELDS: Readonly<Record<"feed" | "comments" | "either" | "proof", string>> = {
+/**
+ * What is asked for of a feed, of a thread, and by ids: of comments, and of what may be posts or comments. A field that one
+ * lacks is an error.
+ */
+export const FIELDS: Readonly<Record<"feed" | "comments" | "comment" | "either" | "proof", string>> = {
   feed: `${POST_FIELDS},${newest(COMMENTS_WITH_POST, COMMENT_FIELDS)}`,
   comments: COMMENT_FIELDS,
+  comment: `${COMMENT_FIELDS},${newest(COMMENTS_WITH_LOOKUP, COMMENT_FIELDS)}`,
   either: `${COMMON_FIELDS},${newest(COMMENTS_WITH_LOOKUP, COMMENT_FIELDS)}`,
   proof: `id,${newest(1, "id")}`,
 };
@@ -53,6 +57,8 @@ export interface GraphItem {
   /** Of a comment within a thread, the one that the thread hangs from. */
   readonly parent?: { readonly id: string } | undefined;
   readonly application?: { readonly id: string } | undefined;
+  /** What a comment shows; told of comments alone, where it is asked for. */
+  readonly attachment?: { readonly type: string } | undefined;
   readonly comments?: unknown;
 }
 
@@ -72,6 +78,7 @@ const itemSchema = z.object({
   permalink_url: z.string().optional().catch(undefined),
   parent: z.object({ id: graphId }).optional(),
   application: z.object({ id: graphId }).optional().catch(undefined),
+  attachment: z.object({ type: z.string() }).optional().catch(undefined),
   comments: z.unknown().optional(),
 });
 

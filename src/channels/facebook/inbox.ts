@@ -106,10 +106,12 @@ async function takeChanges(
 ): Promise<WebhookResponse> {
   const since = newsSince(deps);
   if (since === undefined) return ANSWERS.notNow;
+  const comments = new Set(changed.flatMap(({ id, place }) => (place.kind === "post" ? [] : [id])));
   const found = await lookUp(
     deps,
     changed.map(({ id }) => id),
     signal,
+    (id) => comments.has(id),
   );
   if (found.kind !== "found") return ANSWERS.notNow;
   await handOver(deps, {

@@ -15,18 +15,21 @@ export interface LookedUp {
 
 /**
  * Asks for posts and comments by their ids, the newest comments under each with them. One id that is not there fails the
- * whole request: then each half is asked for by itself.
+ * whole request: then each half is asked for by itself. Of what is known to be a comment more can be asked.
  */
 export async function lookUp(
   deps: FacebookReading,
   ids: readonly string[],
   signal: AbortSignal,
+  isComment: (id: string) => boolean = () => false,
 ): Promise<LookedUp | ReadFailure> {
   const items = new Map<string, GraphItem>();
   const missing: string[] = [];
-  const left = chunksOf(ids, IDS_PER_LOOKUP);
+  const others = ids.filter((id) => !isComment(id));
+  const left = [...chunksOf(others, IDS_PER_LOOKUP), ...chunksOf(ids.filter(isComment), IDS_PER_LOOKUP)];
   for (let some = left.pop(); some !== undefined; some = left.pop()) {
-    const answer = await deps.client.get("", { ids: some.join(","), fields: FIELDS.either }, signal);
+    const fields = some.every(isComment) ? FIELDS.comment : FIELDS.either;
+    const answer = await deps.client.get("", { ids: some.join(","), fields }, signal);
     if (answer.kind === "missing") {
       if (some.length === 1) missing.push(...some);
       else left.push(...chunksOf(some, Math.ceil(some.length / 2)));

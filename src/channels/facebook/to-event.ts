@@ -103,16 +103,26 @@ const addresseeRole = (id: string, watch: FacebookWatch): AuthorRole =>
   id === watch.page ? "responder" : roleOf(id, undefined, watch);
 
 /** What people read. Facebook has no handles, and tells tags as the names that people see. */
-export function wordsOf({ id, message = "", from, permalink_url }: GraphItem): Words {
+export function wordsOf({ id, message = "", from, permalink_url, attachment }: GraphItem): Words {
   const name = from?.name?.trim() ?? "";
   const shown = name === "" ? "somebody on Facebook" : name;
-  // Without words a comment is a photo, a sticker or the like; Facebook tells which only of comments, not by id alone.
   return {
-    text: message === "" ? "[attachment]" : message,
+    text: message === "" ? signOf(attachment?.type) : message,
     handle: shown,
     name: shown,
     link: linkOf(permalink_url, id),
   };
+}
+
+/**
+ * What stands for a comment without words, by the types of https://developers.facebook.com/docs/graph-api/reference/story-attachment.
+ * A sticker or a moving picture says as much as an emoji, and is written as one: it asks for nothing. A photo may show a
+ * broken suitcase, and so may what is of no type that we know, or of none that was told.
+ */
+function signOf(type: string | undefined): string {
+  if (type === "sticker") return "🏷️";
+  if (type === "animated_image_share") return "🎞️";
+  return type === "photo" ? "[photo]" : "[attachment]";
 }
 
 /** Facebook opens a post or comment by its id alone, too. */

@@ -14,6 +14,7 @@ import { checkFrozen, checkRewritten, differentZoneRules } from "./check-frozen.
 import { DEFAULT_FOLDER, findTermsFiles } from "./find-terms-files.ts";
 import type { RoutesOf } from "./escalation-rules.ts";
 import { openTermsFiles } from "./open-terms-files.ts";
+import { overlaysWithoutConduct } from "./overlay-conduct.ts";
 
 export interface TermsOptions {
   /** Problems name files as somebody in this folder would open them; the process's own when absent. */
@@ -90,7 +91,13 @@ export async function readTermsFolder(
     frozen,
     present.filter(({ folder }) => asks(folder)),
   );
-  const warnings = [...found.warnings, ...opened.warnings, ...odd, ...differentZoneRules(frozen, present)];
+  const warnings = [
+    ...found.warnings,
+    ...opened.warnings,
+    ...overlaysWithoutConduct(opened.files),
+    ...odd,
+    ...differentZoneRules(frozen, present),
+  ];
   const terms = gather(built.terms, inOrder(warnings));
   return { terms, problems };
 }

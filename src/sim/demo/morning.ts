@@ -41,14 +41,16 @@ export const MORNING: readonly Story[] = [
     ],
   },
   {
-    about: "urgent, by a word: fifteen minutes, warned after five",
+    about:
+      "urgent, by a word: fifteen minutes, warned after five; another word asks the moderators, and Bo lets it pass",
     ends: "met",
     lines: [
       {
         at: "09:12",
         by: "dwightokafor",
-        post: "@AcmeTravel stranded in Denver since last night, AC482 cancelled, two kids, and the hotel desk is closed. What now??",
+        post: "@AcmeTravel stranded in Denver since last night, AC482 cancelled, two kids, and the hotel desk is closed. What now, you idiots??",
       },
+      { at: "09:19", by: "bo", press: "Fine", about: "dwightokafor" },
       {
         at: "09:21",
         by: "bo",

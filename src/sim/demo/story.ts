@@ -59,9 +59,9 @@ export interface RemoveLine extends Happens {
   readonly remove: string;
 }
 
-/** A click on the newest alert about `about`; `reason` fills in the dialog that opens, if one does. */
+/** A click on the newest alert about `about`, or on what moderators are asked about it; `reason` fills in the dialog that opens, if one does. */
 export interface PressLine extends Happens {
-  readonly press: "I've got it" | "No reply needed" | "Not for us";
+  readonly press: "I've got it" | "No reply needed" | "Not for us" | "Fine";
   /** The handle of the customer. */
   readonly about: string;
   readonly reason?: string;

@@ -25,6 +25,8 @@ export interface FacebookMessage {
   readonly isHidden: boolean;
   readonly isPublished: boolean;
   readonly app: string | undefined;
+  /** The type of what a comment shows beside its words, such as `sticker`. */
+  readonly attachment: string | undefined;
 }
 
 /** How something came to stand there. */
@@ -34,6 +36,8 @@ export interface FacebookSaid {
   readonly isPublished?: boolean;
   /** The app it was written with. */
   readonly app?: string;
+  /** Of a comment: the type of what it shows. */
+  readonly attachment?: string;
 }
 
 /** Something that Facebook tells apps of. */
@@ -81,11 +85,11 @@ export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047
     for (const listener of listeners) listener({ verb, message });
   };
   const add = (
-    made: Omit<FacebookMessage, "rank" | "at" | "isHidden" | "isPublished" | "app">,
+    made: Omit<FacebookMessage, "rank" | "at" | "isHidden" | "isPublished" | "app" | "attachment">,
     said: FacebookSaid,
   ) => {
-    const { isPublished = made.post?.isPublished ?? true, app } = said;
-    const message = { ...made, rank, at: clock.now(), isHidden: false, isPublished, app };
+    const { isPublished = made.post?.isPublished ?? true, app, attachment } = said;
+    const message = { ...made, rank, at: clock.now(), isHidden: false, isPublished, app, attachment };
     messages.set(message.id, message);
     for (const above of [message.post, message.thread]) {
       if (above !== undefined) below.set(above.id, [message.id, ...(below.get(above.id) ?? [])]);

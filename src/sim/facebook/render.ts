@@ -30,6 +30,7 @@ const POST: Readonly<Record<string, Tell>> = { ...COMMON, is_published: ({ isPub
 const COMMENT: Readonly<Record<string, Tell>> = {
   ...COMMON,
   parent: ({ thread }) => (thread === undefined ? undefined : { id: thread.id, message: thread.text }),
+  attachment: ({ attachment }) => (attachment === undefined ? undefined : { type: attachment }),
 };
 
 /** A post or comment with the fields that are asked for and no others. */

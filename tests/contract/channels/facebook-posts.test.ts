@@ -50,6 +50,44 @@ describe("on a Facebook page", () => {
     expect(casesTold(rig.told)[0]?.lastAnswer?.inferred).toBe(false);
   });
 
+  it.each(["reading", "webhook"] as const)(
+    "a comment that is only a sticker or a moving picture asks nothing, found by %s; one that is a photo does",
+    async (by) => {
+      await started();
+      const ours = rig.world.post(rig.world.page, "Ask us anything");
+      await rig.pass(MINUTE);
+      if (by === "reading") rig.hooks.sendTo(undefined);
+      const shown = ["sticker", "animated_image_share", "photo", "of the future", undefined].map(
+        (attachment) =>
+          rig.world.comment(
+            rig.world.person("Bob"),
+            ours,
+            "",
+            attachment === undefined ? {} : { attachment },
+          ),
+      );
+      const worded = rig.world.comment(rig.ana, ours, "where is my bag?", { attachment: "sticker" });
+      await rig.pass(by === "reading" ? MINUTE : SECOND);
+      const texts = () =>
+        [...shown, worded].map((one) =>
+          about(one).map((told) => (told.kind === "message" ? told.words.text : told.kind)),
+        );
+      const told = ["🏷️", "🎞️", "[photo]", "[attachment]", "[attachment]", "where is my bag?"].map((text) => [
+        text,
+      ]);
+      expect(texts()).toEqual(told);
+      // Looked up again nothing has changed: of an id alone Facebook does not tell what a comment shows.
+      await rig.pass(HOUR);
+      expect(texts()).toEqual(told);
+      const asking = [...shown.slice(2), worded].map(({ id }) => id);
+      expect(
+        states()
+          .map(([id]) => id)
+          .sort(),
+      ).toEqual(asking.sort());
+    },
+  );
+
   it("the page's comment under a visitor's post answers that visitor", async () => {
     await started();
     const asked = rig.world.post(rig.ana, "where is my bag?");

@@ -47,7 +47,7 @@ export const brokenNeedsReply: readonly Broken[] = [
   [
     "a rule behind one that matches everything",
     withRules(
-      "      - { name: rest, pattern: '.*', reply: no }\n      - { name: b, keywords: [help], reply: yes }\n",
+      "      - { name: rest, pattern: '.+', reply: no }\n      - { name: b, keywords: [help], reply: yes }\n",
     ),
     [
       `${AT}:5:9: rule "b" is never reached: rule "rest" matches every text; move it before that rule, or use \`otherwise\` for the rest`,

@@ -42,7 +42,7 @@ test("the report compares what is published with what is caught and done, and sh
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual([
     "x-acme, terms of 2026-11-01",
-    "  insults: rude (flag), insults (flag)",
+    "  insults: rude (flag), no rule of its own (library, flag)",
     "  off topic: finding: nothing detects it",
     "  finding: the rule “secret rule” enforces what is not published",
     "  caught: 2 messages: 1 held back, 1 flagged",
@@ -52,6 +52,16 @@ test("the report compares what is published with what is caught and done, and sh
   const json = await rig.ssla("conduct report --channel x-acme --json", NOW);
   expect(JSON.parse(json.out)).toMatchObject([
     {
+      lines: [
+        {
+          line: "insults",
+          rules: [
+            { by: "rule", rule: "rude", action: "flag" },
+            { by: "library", rule: "insults", action: "flag" },
+          ],
+        },
+        { line: "off topic", rules: [] },
+      ],
       found: 2,
       counts: { flagged: 1, "held back": 1 },
       findings: [

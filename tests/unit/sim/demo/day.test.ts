@@ -7,7 +7,7 @@ import type { Act, Author, ChannelEvent } from "../../../../src/core/cases/event
 import { handlesIn } from "../../../../src/core/cases/handles.ts";
 import { actId, authorId, messageId, personId } from "../../../../src/core/ids.ts";
 import { termsAt, type TermsHistory } from "../../../../src/core/terms/terms-at.ts";
-import { instant, minutes } from "../../../../src/core/time/instant.ts";
+import { instant, minutes, type Instant } from "../../../../src/core/time/instant.ts";
 import { DAY, deedsOf, STORIES, timeOfDay, type Deed } from "../../../../src/sim/demo/day.ts";
 import { BRAND, isOfTeam, PUBLIC } from "../../../../src/sim/demo/people.ts";
 import type { PressLine, Story } from "../../../../src/sim/demo/story.ts";
@@ -53,7 +53,7 @@ function eventOf(deed: Deed, first: string): ChannelEvent | undefined {
         message: messageId(first),
         at,
         by: personId(by),
-        act: actOf(deed.label as PressLine["press"], deed.reason),
+        act: actOf(deed.label as PressLine["press"], deed.reason, at),
       };
     case "retweet":
       return undefined;
@@ -77,7 +77,7 @@ const factsOf = (text: string, by: string) =>
     autoReplies: [],
   });
 
-function actOf(press: PressLine["press"], reason: string | undefined): Act {
+function actOf(press: PressLine["press"], reason: string | undefined, version: Instant): Act {
   switch (press) {
     case "I've got it":
       return { kind: "claim" };
@@ -85,6 +85,8 @@ function actOf(press: PressLine["press"], reason: string | undefined): Act {
       return { kind: "no reply needed" };
     case "Not for us":
       return { kind: "not for us", reason: reason ?? "" };
+    case "Fine":
+      return { kind: "conduct is fine", version };
   }
 }
 
