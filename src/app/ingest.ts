@@ -3,11 +3,12 @@ import type { AuthorRole, ChannelEvent } from "../core/cases/events.ts";
 import { compareEvents, timeOf } from "../core/cases/event-order.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { ChannelId } from "../core/ids.ts";
-import { duration, type Instant } from "../core/time/instant.ts";
+import type { Instant } from "../core/time/instant.ts";
 import type { Observed, ObservedBatch, ObservedEdit, ObservedMessage } from "../ports/channel.ts";
 import type { Classifier, Sought } from "../ports/classifier.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
+import { breathing } from "./breathing.ts";
 import { decideBy } from "./decide.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
 import type { Moderate, Said } from "./moderate.ts";
@@ -103,20 +104,6 @@ async function takenFrom(
   }
   return taken;
 }
-
-/** Lets others have their turn when the last one is some time ago. */
-function breathing(clock: IngestDeps["clock"]): () => Promise<void> {
-  let since = clock.monotonic();
-  return async () => {
-    if (clock.monotonic() - since <= AT_A_STRETCH_MS) return;
-    await clock.sleep(duration(0), NEVER);
-    since = clock.monotonic();
-  };
-}
-
-/** The event loop is to be held up for less than 50 ms; one text takes less than half of that. */
-const AT_A_STRETCH_MS = 15;
-const NEVER = new AbortController().signal;
 
 /** Each message as it is now: a channel may tell of its first version with the words of the last. Given in order. */
 function newestVersions(taken: readonly Taken[]): ReadonlyMap<ChannelEvent, Said> {
