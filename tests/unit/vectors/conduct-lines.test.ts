@@ -12,7 +12,8 @@ import {
 
 const lines = conductLines();
 const file = readFileSync(CONDUCT_LINES_FILE, "utf8");
-const readme = readFileSync("tests/vectors/README.md", "utf8");
+/** The part about these lines. */
+const [readme = ""] = readFileSync("tests/vectors/README.md", "utf8").split("\n## needs-reply");
 
 type Test = (line: ConductLine) => boolean;
 const isClean: Test = ({ labels }) => labels.length === 0;
