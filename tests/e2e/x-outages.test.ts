@@ -63,5 +63,5 @@ test("when X does not answer the last look, the warning is sent all the same and
   await run(minute(30));
   xServer.faults.sometimes({ kind: "hang" }, 1);
   await run(minute(32));
-  expect(alertTexts(rig)).toEqual([expect.stringContaining("could not verify on X whether it was answered")]);
+  expect(alertTexts(rig)).toEqual([expect.stringContaining("Could not verify on X whether it was answered")]);
 });
