@@ -39,10 +39,22 @@ export function checkConduct(root: Sourced): readonly Problem[] {
   return [...ofRules, ...checkPatterns(root)];
 }
 
+/** Where rules with patterns stand: a text is read by all of them together. */
+const WITH_PATTERNS: readonly Path[] = [
+  ["conduct", "rules"],
+  ["response", "needs_reply", "rules"],
+];
+
 /** Too many patterns, or too much of them together, for every text to be read as far as it should. */
 function checkPatterns(root: Sourced): readonly Problem[] {
-  const patterns = itemsAt(root, ["conduct", "rules"]).flatMap((rule) => textAt(rule, ["pattern"]) ?? []);
-  const place = placeOf(root, ["conduct", "rules"]);
+  const found = WITH_PATTERNS.map((path) => ({
+    path,
+    patterns: itemsAt(root, path).flatMap((rule) => textAt(rule, ["pattern"]) ?? []),
+  }));
+  const patterns = found.flatMap((one) => one.patterns);
+  const largest = found.toSorted((a, b) => b.patterns.length - a.patterns.length)[0];
+  if (largest === undefined || patterns.length === 0) return [];
+  const place = placeOf(root, largest.path);
   if (patterns.length > MOST_PATTERNS) {
     const mend = `use at most ${MOST_PATTERNS}: join some with |`;
     return [problemAt(place, `${patterns.length} rules have a pattern`, mend)];

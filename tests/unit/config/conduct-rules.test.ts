@@ -42,6 +42,14 @@ describe("the patterns of a channel", () => {
     expect(await saidOf(many(201, (i) => `pun ${i}`))).toEqual(["201 rules have a pattern"]);
   });
 
+  it("count together with those of needs_reply: a text is read by all of them", async () => {
+    const asked = Array.from({ length: 100 }, (_, i) => `{ name: n${i}, pattern: 'ask ${i}', reply: true }`);
+    const needsReply = ["", "response:", "  needs_reply:", `    rules: [${asked.join(", ")}]`].join("\n");
+    const conduct = many(101, (i) => `pun ${i}`);
+    const last = `${conduct.at(-1) ?? ""}${needsReply}`;
+    expect(await saidOf([...conduct.slice(0, -1), last])).toEqual(["201 rules have a pattern"]);
+  });
+
   it("are refused when they compile to more than 5,000 instructions together", async () => {
     const said = await saidOf(many(40, (i) => `(?:pun${i % 10}){40}`));
     expect(said).toHaveLength(1);
