@@ -2,7 +2,7 @@
 // change needs one that does not, the code is in the wrong place. tests/architecture/layers.test.ts breaks every rule once.
 
 /** Adapters: each wraps one thing of the outside world, and knows none of the others. */
-const ADAPTERS = "channels|store|notify|schedule|web|config|log|history|classify";
+const ADAPTERS = "channels|store|notify|schedule|web|config|log|history|classify|documents";
 
 /** Adapters with a folder per kind (channels/x, store/sqlite, notify/slack). */
 const WITH_KINDS = "channels|store|notify";

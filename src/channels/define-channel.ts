@@ -3,6 +3,7 @@ import type { BrandId, ChannelId } from "../core/ids.ts";
 import type { Channel } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
+import type { Publisher } from "../ports/publisher.ts";
 import type { ConnectFields, KindDescription, KindSettings } from "./kind-settings.ts";
 
 /** Whose posts answer on a channel, and whose neither ask nor answer. */
@@ -62,6 +63,8 @@ export interface ReadCost {
 export interface Connection {
   /** Throws when a credential was not resolved. Connects to nothing yet. */
   readonly open: (settings: Omit<ChannelSettings<never, never>, "connect">) => Channel;
+  /** What writes and reads the public texts of its platform; undefined where nothing can. Connects to nothing yet. */
+  readonly openPublisher: (settings: Omit<ChannelSettings<never, never>, "connect">) => Publisher | undefined;
 }
 
 /** A kind of channel to everybody but itself: what `connect` holds stays inside. */
@@ -81,6 +84,8 @@ export interface ChannelDefinition<Connect, Route> {
   readonly settings: KindSettings<Connect>;
   /** Makes a channel. Throws when a credential was not resolved. Connects to nothing yet. */
   readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
+  /** Makes what writes and reads the public texts of its platform; absent where no official API does. */
+  readonly openPublisher?: (settings: ChannelSettings<Connect, Route>) => Publisher;
   /** What watching it takes; absent where reading costs nothing. */
   readonly readCost?: (posts: MonthlyPosts) => ReadCost;
 }
@@ -96,6 +101,7 @@ export interface ChannelKind<Connect, Route> extends AnyChannelKind {
 export function defineChannel<Connect, Route>({
   settings,
   open,
+  openPublisher,
   readCost,
 }: ChannelDefinition<Connect, Route>): ChannelKind<Connect, Route> {
   const reachedBy = (route: Route | undefined): AnyChannelKind => ({
@@ -104,6 +110,8 @@ export function defineChannel<Connect, Route>({
       settings.connect(fields).transform((connect) => ({
         open: ({ deps: { clock, log }, ...place }) =>
           open({ ...place, connect, deps: { clock, log, route } }),
+        openPublisher: ({ deps: { clock, log }, ...place }) =>
+          openPublisher?.({ ...place, connect, deps: { clock, log, route } }),
       })),
     readCost,
   });

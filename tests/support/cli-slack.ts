@@ -58,6 +58,7 @@ export function readableKinds(...refusing: readonly string[]): ChannelKinds {
       const connect: typeof kind.connect = (fields) =>
         kind.connect(fields).transform(() => ({
           open: ({ id }) => ({ ...fakeChannel(id), tryOut: () => Promise.resolve(errors) }),
+          openPublisher: () => undefined,
         }));
       return [name, { ...kind, connect }];
     }),

@@ -1,0 +1,42 @@
+import type { Instant } from "../core/time/instant.ts";
+
+/** One place on a platform where the public reads a text of ours: the topic of one channel, the bio of one account. */
+export interface LivePlace {
+  /** The surface by its id in `core/blurbs/surfaces`: `discord.topic`. */
+  readonly surface: string;
+  /** Of this one among those of its surface, the platform's id: a channel's, an account's. */
+  readonly id: string;
+  /** As people call it: `#help`, `@acme`. */
+  readonly name: string;
+  /** Whether a program may write it, or a person has to paste the text: then it can only be read back. */
+  readonly write: "auto" | "assisted";
+}
+
+/** What stands at a place now. */
+export interface LiveText {
+  /** The empty text: nothing stands there. */
+  readonly text: string;
+  readonly readAt: Instant;
+}
+
+/** What became of a write. */
+export type WriteOutcome =
+  | { readonly kind: "written" }
+  /** Nothing was changed, and nothing would be now; the same may be tried again, not before `retryAfterMs` if given. */
+  | { readonly kind: "again"; readonly reason: string; readonly retryAfterMs: number | undefined }
+  /** Of no use until a person mends it: a right is missing, the text is too long for the platform, the token is dead. */
+  | { readonly kind: "refused"; readonly reason: string; readonly mend: string };
+
+/**
+ * Writes and reads back the public texts of one channel's platform. It decides nothing, retries nothing and never cuts a
+ * text: what to write and when is for `app/publish.ts`. Reads throw ChannelError; no message of an error shows a token.
+ */
+export interface Publisher {
+  /** The places there are, in the same order each time. */
+  readonly places: () => Promise<readonly LivePlace[]>;
+  readonly read: (place: LivePlace) => Promise<LiveText>;
+  /** Only where `place.write` is `auto`. The same text may be written twice without harm. */
+  readonly write: (place: LivePlace, text: string) => Promise<WriteOutcome>;
+  /** Resolves when nothing is under way any more. */
+  readonly stop: () => Promise<void>;
+}
