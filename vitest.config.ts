@@ -7,5 +7,7 @@ export default defineConfig({
     // And into the processes that tests start.
     env: { NODE_OPTIONS: `--import=${new URL("tests/support/loopback-only.mjs", import.meta.url).href}` },
     testTimeout: 60_000,
+    // Most tests wait for nothing: on two cores, one worker would leave one idle.
+    maxWorkers: "100%",
   },
 });
