@@ -5,6 +5,7 @@ import { hashOf } from "../core/hash.ts";
 import type { AuthorId } from "../core/ids.ts";
 import { hours, instant, minutes, type Instant } from "../core/time/instant.ts";
 import type { Log } from "../ports/log.ts";
+import { StoreError } from "../ports/errors.ts";
 import type { QuestionChoice } from "../ports/notice.ts";
 import type { ConductMatter, Question } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
@@ -47,12 +48,39 @@ export type Moderate = (monitored: Monitored, said: readonly Said[], now: Instan
  * Asks the moderators about each message of a customer that breaks a rule which calls for them, by the terms in force when
  * it got its words. To be called before the messages are committed: after a crash in between they are read, and asked
  * about, again, under the same id. Of a flood some are asked about, and ops is told of the others once an hour; `ssla
- * conduct report` lists them all.
+ * conduct report` lists them all. Throws StoreError only: a question that cannot be asked for another reason is logged, ops
+ * are told of it once an hour, and the message is taken in all the same, for a warning that is missed is worse.
  */
 export function moderator(deps: ModerateDeps): Moderate {
   return async (monitored, said, now) => {
-    for (const broken of await brokenIn(deps, monitored, said)) await askAbout(deps, monitored, broken, now);
+    try {
+      for (const broken of await brokenIn(deps, monitored, said))
+        await askAbout(deps, monitored, broken, now);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      await tellOfFailure(deps, monitored, error, now);
+    }
   };
+}
+
+async function tellOfFailure(
+  { ops, log }: ModerateDeps,
+  monitored: Monitored,
+  error: unknown,
+  now: Instant,
+): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  log.error("conduct.not_asked", { channel: monitored.id, reason });
+  const hour = Math.floor(now / HOUR);
+  await ops.tell([monitored.team.brand], `conduct not asked ${monitored.id} ${hour}`, {
+    kind: "ops",
+    level: "trouble",
+    title: `Moderators could not be asked about messages on ${channelInWords(monitored)}`,
+    lines: [
+      "The clocks of those messages run as ever; the log says why (`conduct.not_asked`).",
+      `\`ssla conduct report --channel ${monitored.id}\` lists every message that breaks a rule.`,
+    ],
+  });
 }
 
 async function brokenIn(

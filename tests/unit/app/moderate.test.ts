@@ -5,6 +5,7 @@ import { plainRules } from "../../../src/classify/plain-rules.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { EditEvent, MessageEvent } from "../../../src/core/cases/events.ts";
 import type { Observed } from "../../../src/ports/channel.ts";
+import { StoreError } from "../../../src/ports/errors.ts";
 import { appRig, aRoute, aTeam, AROUND_THE_CLOCK, type AppRig } from "../../support/app.ts";
 import { author, edited, says } from "../../support/events.ts";
 import { someWords } from "../../support/store.ts";
@@ -87,7 +88,7 @@ test("a crash between the question and its message to moderators sends it after 
         queue: (entries) => {
           if (!once) return rig.store.queue(entries);
           once = false;
-          return Promise.reject(new Error("killed"));
+          return Promise.reject(new StoreError("killed"));
         },
       },
     }),
@@ -145,4 +146,35 @@ test("twenty questions wait to be sent at most, whoever wrote the words", async 
   );
   await take(...insults);
   expect(await asked()).toHaveLength(20);
+});
+
+test("what cannot be asked holds up no message: it is logged, ops are told once, and the case opens", async () => {
+  const { rig, take } = await moderating((own) => ({
+    moderate: moderator({
+      ...own,
+      store: {
+        ...own.store,
+        questions: { ...own.store.questions, find: () => Promise.reject(new Error("a slip of ours")) },
+      },
+    }),
+  }));
+  expect(await take(message(M1, INSULT))).toMatchObject({ fresh: 1 });
+  expect(await take(message(says(ANA, "m2", "2026-11-02T14:59:30Z"), INSULT))).toMatchObject({ fresh: 1 });
+  const told = (await rig.rows()).flatMap(({ subject }) =>
+    subject.kind === "ops" ? [subject.notice.title] : [],
+  );
+  expect(told.filter((title) => title.startsWith("Moderators could not be asked"))).toHaveLength(1);
+});
+
+test("a store that cannot be written is not taken for that: the message is read again", async () => {
+  const { take } = await moderating((own) => ({
+    moderate: moderator({
+      ...own,
+      store: {
+        ...own.store,
+        questions: { ...own.store.questions, find: () => Promise.reject(new StoreError("disk full")) },
+      },
+    }),
+  }));
+  await expect(take(message(M1, INSULT))).rejects.toThrow("disk full");
 });
