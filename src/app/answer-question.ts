@@ -53,7 +53,7 @@ export async function answerQuestion(
     (about.kind === "conduct" && isModerator(team, user)) ||
     (await mayPress(deps, channel ?? { team, actions: undefined }, user));
   if (!mayAnswer) {
-    return refusal(notListed(channel));
+    return refusal(notListed(channel, team));
   }
   switch (about.kind) {
     case "approval":

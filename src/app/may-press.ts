@@ -9,21 +9,26 @@ export interface MayPressDeps {
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
 }
 
-/** Whoever the channel lists by name or group, else its brand; everybody who can see the message when nobody is listed. */
+/** Whoever the channel lists by name or group, else its brand; every member but guests when nobody is listed. */
 export async function mayPress(
   { notifiers }: MayPressDeps,
   { team, actions = team.actions }: Pick<Monitored, "team" | "actions">,
   user: string,
 ): Promise<boolean> {
   const { people, userGroups } = actions;
-  if (people.length === 0 && userGroups.length === 0) return true;
+  if (isOpen(actions)) return (await notifiers.get(team.brand)?.isMember(user)) ?? false;
   if (people.some((person) => team.people.get(person)?.user === user)) return true;
   if (userGroups.length === 0) return false;
   return (await notifiers.get(team.brand)?.members(userGroups))?.has(user) ?? false;
 }
 
-/** Why somebody may not, of that channel; undefined: of all of the brand. */
-export function notListed(channel: Pick<Monitored, "actions"> | undefined): string {
+const isOpen = ({ people, userGroups }: Team["actions"]): boolean =>
+  people.length === 0 && userGroups.length === 0;
+
+/** Why somebody may not, of that channel of a team; undefined: of all of its brand. */
+export function notListed(channel: Pick<Monitored, "actions"> | undefined, team: Team): string {
+  if (isOpen(channel?.actions ?? team.actions))
+    return "Guests, and people of other companies, cannot do that. Nothing was changed.";
   const whose = channel?.actions === undefined ? "brand" : "channel";
   return `Only people listed under \`actions\` for this ${whose} can do that. Nothing was changed.`;
 }

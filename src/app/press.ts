@@ -38,7 +38,7 @@ export async function press(deps: PressDeps, brand: BrandId, pressed: Press): Pr
   }
   // What somebody may do they may take back: `undo` of another's act is refused below.
   if (pressed.action.kind !== "undo" && !(await mayPress(deps, monitored, pressed.user))) {
-    return refusal(notListed(monitored));
+    return refusal(notListed(monitored, monitored.team));
   }
   const by = personOf(monitored.team, pressed.user);
   const given: Pressed = { stored, subject, monitored, by, now: clock.now() };

@@ -182,6 +182,8 @@ export interface Notifier extends Sender {
   readonly publishHome?: (user: string, page: HomePage) => Promise<EditOutcome>;
   /** The members of those groups of people on the notifier's platform. Throws when they cannot be read. */
   readonly members: (groups: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether somebody is of the team's own company: no guest, nobody of another, no bot. Throws when that cannot be read. */
+  readonly isMember: (user: string) => Promise<boolean>;
   /** Every post of ours in [from, until] at that place, all pages read. Undefined when it cannot be read now. */
   readonly posted: (to: string, from: Instant, until: Instant) => Promise<readonly Posted[] | undefined>;
   /** Undefined where the platform posts nothing by itself. */

@@ -89,6 +89,7 @@ const notifier: Notifier = {
   edit: () => Promise.resolve({ kind: "done" }),
   remove: () => Promise.resolve({ kind: "done" }),
   members: () => Promise.resolve(new Set()),
+  isMember: () => Promise.resolve(true),
   posted: () => Promise.resolve([]),
 };
 

@@ -24,8 +24,11 @@ async function typed({ slack, pass }: Live, user: string, text: string): Promise
 }
 
 /** A monitor that has warned of one mention, half an hour old. */
-async function warned(terms = ROUND_THE_CLOCK): Promise<Live & { readonly asked: XPost }> {
-  const rig = await live(MONDAY, terms);
+async function warned(
+  terms = ROUND_THE_CLOCK,
+  ssla?: (usual: string) => string,
+): Promise<Live & { readonly asked: XPost }> {
+  const rig = await live(MONDAY, terms, () => Promise.resolve({ ...(ssla && { ssla }) }));
   await rig.start();
   await rig.run(minute(1));
   const asked = rig.x.post(rig.x.account("guest"), "@acme where is my bag?");
@@ -56,7 +59,23 @@ test("due keeps what customers write from those who are not listed, and says so"
   expect(told).toMatch(/due .* x-acme · a customer/);
   expect(told).not.toContain("bag");
   expect(told).not.toContain("guest");
-  expect(told).toContain("listed under");
+  expect(told).toContain("those who may act");
+});
+
+test("where nobody is listed, members read and press, and guests and people of other companies neither", async () => {
+  const rig = await warned(undefined, (usual) => usual.replace(/^ {4}actions: .*\n/mu, ""));
+  expect(await typed(rig, CY, "due")).toContain("bag");
+  for (const outsider of [
+    rig.slack.world.guest("U0GUEST01", "gil"),
+    rig.slack.world.stranger("U0OTHER01", "otto", "T0OTHER01"),
+  ]) {
+    const told = await typed(rig, outsider.id, "due");
+    expect(told).toMatch(/due .* x-acme · a customer/);
+    expect(told).not.toContain("bag");
+    await pressAlert(rig, outsider.id, "claim");
+    expect(toldTo(rig, outsider.id).at(-1)).toMatch(/^Guests, and people of other companies, cannot do that/);
+  }
+  expect(await typed(rig, CY, "due")).not.toContain("has got it");
 });
 
 test("due says who has taken a case, and that nobody waits once it is answered", async () => {

@@ -136,6 +136,7 @@ export function fakeNotifier(clock: Pick<Clock, "now">): FakeNotifier {
       return Promise.resolve({ kind: "done" });
     },
     members: (names) => Promise.resolve(new Set(names.flatMap((name) => groups.get(name) ?? []))),
+    isMember: (user) => Promise.resolve(!user.startsWith("U0GUEST")),
     posted: (to, from, until) => {
       reads.push({ to, from, until });
       const there = standing.filter(({ place, at }) => place === placeOf(to) && at >= from && at <= until);

@@ -46,7 +46,7 @@ async function listDue(asked: Asked): Promise<Reply> {
       ...(more > 0 ? [[`and ${more} more: they are in the Home tab of this app`]] : []),
       ...(shown.every(({ channel }) => readable.has(channel))
         ? []
-        : [["What customers write is shown to the people listed under `actions`."]]),
+        : [["What customers write is shown to those who may act on its channel (`actions` in ssla.yaml)."]]),
     ],
   };
 }

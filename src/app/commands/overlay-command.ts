@@ -106,5 +106,5 @@ export async function refusalFor(
   channel: Monitored | undefined,
 ): Promise<string | undefined> {
   if (await mayPress(deps, channel ?? { team, actions: undefined }, user)) return undefined;
-  return notListed(channel);
+  return notListed(channel, team);
 }

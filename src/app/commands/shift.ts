@@ -67,7 +67,7 @@ function planLines(team: Team, { now, until, next }: ShiftPlan): readonly ReplyL
 async function standIn(asked: Asked, person: PersonId, rest: readonly string[]): Promise<Reply> {
   const { deps, team, user, now } = asked;
   if (!(await mayPress(deps, { team, actions: undefined }, user))) {
-    return say(notListed(undefined));
+    return say(notListed(undefined, team));
   }
   const { name } = someone(team, person);
   const isSelf = person === asked.person;

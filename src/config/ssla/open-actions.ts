@@ -3,12 +3,12 @@ import { quoted } from "../schema/wrong.ts";
 import { problemAt } from "../yaml/problem-at.ts";
 import { entriesAt, keyPlaceOf, textAt, textsAt, type Sourced } from "../yaml/sourced.ts";
 
-/** Brands of which everybody in the workspace, guests too, may read customers' words and press: legal, and rarely meant. */
+/** Brands of which every member of the workspace may read customers' words and press: legal, and rarely meant. */
 export function withoutActions(root: Sourced): readonly Problem[] {
   return entriesAt(root, ["brands"])
     .filter(([name, brand]) => !lists(brand) && hasOpenChannel(root, name))
     .map(([name]) => {
-      const message = `brand ${quoted(name)} lists nobody under \`actions\`: everybody in its workspace, guests too, may click and reads what customers write`;
+      const message = `brand ${quoted(name)} lists nobody under \`actions\`: every member of its workspace but guests may click and read what customers write`;
       const mend = `add \`${ACTIONS}\` to the brand`;
       return problemAt(keyPlaceOf(root, ["brands", name]), message, mend);
     });

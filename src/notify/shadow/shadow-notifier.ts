@@ -27,6 +27,7 @@ export function shadowNotifier(log: Log): Notifier {
     edit: () => Promise.resolve({ kind: "done" }),
     remove: () => Promise.resolve({ kind: "done" }),
     members: () => Promise.resolve(new Set<string>()),
+    isMember: () => Promise.resolve(false),
     posted: () => Promise.resolve([]),
   };
 }

@@ -13,7 +13,7 @@ import { delivery } from "./deliver.ts";
 import { postedIn } from "./history.ts";
 import { homePublisher, listenToHomes } from "./home.ts";
 import { marksIn } from "./marks.ts";
-import { membersOf } from "./members.ts";
+import { fullMember, membersOf } from "./members.ts";
 import { once } from "./once.ts";
 import { placesOf } from "./places.ts";
 import { listenToPresses } from "./presses.ts";
@@ -122,6 +122,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     },
     publishHome,
     members: membersOf(web, clock),
+    isMember: fullMember(web, clock),
     posted: async (to, from, until) => {
       const place = await places.of(to);
       return place.kind === "place"

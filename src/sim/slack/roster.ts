@@ -6,6 +6,8 @@ export interface SlackUser {
   readonly isBot: boolean;
   /** Of somebody from another workspace (Slack Connect), which. */
   readonly team?: string | undefined;
+  /** Whether they are in some channels only. */
+  readonly isGuest?: boolean | undefined;
   /** Whether the account was deactivated. */
   readonly gone?: boolean | undefined;
 }
@@ -39,6 +41,8 @@ export interface Roster {
   readonly user: (id: string, name: string, zone?: string) => SlackUser;
   /** Adds a person of another workspace, with whom channels are shared. */
   readonly stranger: (id: string, name: string, team: string) => SlackUser;
+  /** Adds a person who is in some channels only. */
+  readonly guest: (id: string, name: string) => SlackUser;
   /** Takes the account of a person away; their id stays. */
   readonly deactivate: (id: string) => void;
   /** Adds a group, or changes who is in it. */
@@ -85,6 +89,7 @@ export function roster(team: string = TEAM.id): Roster {
     team: { ...TEAM, id: team },
     app: APP,
     user: (id, name, zone = "America/Chicago") => set(users, { id, name, zone, isBot: false }),
+    guest: (id, name) => set(users, { id, name, zone: "Europe/Berlin", isBot: false, isGuest: true }),
     stranger: (id, name, team) => set(users, { id, name, zone: "Europe/Berlin", isBot: false, team }),
     deactivate: (id) => {
       const user = users.get(id);

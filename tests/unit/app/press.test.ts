@@ -235,11 +235,19 @@ describe("who may press", () => {
     expect((await push({ kind: "claim" }, ANA)).text).toBe(REFUSED);
   });
 
-  test("everybody when nobody is listed: a stranger acts under their own id", async () => {
+  test("every member when nobody is listed: who is in no list of ours acts under their own id", async () => {
     const { rig, push } = await pressing();
-    await push({ kind: "claim" }, "U0GUEST01", "p9");
+    await push({ kind: "claim" }, "U0OTHER01", "p9");
     const events = await eventsWith(rig.store, "m1");
-    expect(events.filter(({ kind }) => kind === "act")).toMatchObject([{ id: "p9", by: "user:U0GUEST01" }]);
+    expect(events.filter(({ kind }) => kind === "act")).toMatchObject([{ id: "p9", by: "user:U0OTHER01" }]);
+  });
+
+  test("no guest of the workspace, and nobody of another company, when nobody is listed", async () => {
+    const { push, events } = await pressing();
+    expect((await push({ kind: "claim" }, "U0GUEST01")).text).toMatch(
+      /^Guests, and people of other companies/,
+    );
+    expect(await events()).toBe(1);
   });
 
   test("nobody by group where there is nobody to ask for its members", async () => {

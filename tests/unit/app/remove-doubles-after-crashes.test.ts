@@ -41,6 +41,7 @@ async function rigOf(): Promise<Rig> {
     post: refused,
     edit: refused,
     members: refused,
+    isMember: refused,
     remove: (_place, reference) => {
       standing.splice(
         standing.findIndex((one) => one.reference === reference),

@@ -114,7 +114,7 @@ describe("ssla check, of what it warns of", () => {
   it("tells where everybody in the workspace may click and read, and how to end that", async () => {
     const warnings = async (files: typeof VALID): Promise<string> => (await check(folderWith(files))).err;
     const open =
-      /config\/ssla\.yaml:\d+:\d+: brand "acme" lists nobody under `actions`: everybody .* guests too, .*; add `actions:/;
+      /config\/ssla\.yaml:\d+:\d+: brand "acme" lists nobody under `actions`: every member .* but guests may .*; add `actions:/;
     expect(await warnings(VALID)).toMatch(open);
     const listed = replace(
       SSLA_FILE,

@@ -51,7 +51,7 @@ function userJson(world: SlackWorld, user: SlackUser): Answer {
     is_app_user: false,
     is_admin: false,
     is_owner: false,
-    is_restricted: false,
+    is_restricted: user.isGuest ?? false,
     updated: 0,
   };
 }

@@ -97,7 +97,7 @@ describe("a command", () => {
     expect(await asks(deps, "due", "U0BO00001")).toContain("words of m1");
     const told = await asks(deps, "due", "U0ANA0001");
     expect(told).not.toContain("words of m1");
-    expect(told).toContain("shown to the people listed under `actions`");
+    expect(told).toContain("shown to those who may act on its channel");
     const homes = homesOf(deps);
     const [ana, bo] = [await homes.open(ACME, "U0ANA0001", 0), await homes.open(ACME, "U0BO00001", 0)];
     expect(bo.cases).toMatchObject([{ words: { text: "words of m1" } }]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { membersOf } from "../../../../src/notify/slack/members.ts";
+import { fullMember, membersOf } from "../../../../src/notify/slack/members.ts";
 import type { SlackAnswer, SlackWeb } from "../../../../src/platforms/slack/web-api.ts";
 
 /** A Slack that answers so, call after call, and a clock that is set by hand. */
@@ -12,7 +12,8 @@ function aSlack(...answers: readonly SlackAnswer[]) {
       return Promise.resolve(answers[asked.length - 1] ?? { kind: "unknown", reason: "no more answers" });
     },
   };
-  return { asked, time, members: membersOf(web, { monotonic: () => time.elapsed }) };
+  const clock = { monotonic: () => time.elapsed };
+  return { asked, time, members: membersOf(web, clock), isMember: fullMember(web, clock) };
 }
 
 const group = (...users: readonly string[]): SlackAnswer => ({ kind: "ok", body: { ok: true, users } });
@@ -47,4 +48,43 @@ test("while Slack does not answer, those count who belonged to the group before"
 test("a group that was never read turns nobody away silently", async () => {
   const { members } = aSlack({ kind: "refused", code: "missing_scope" });
   await expect(members(["S1"])).rejects.toThrow(/user group S1/);
+});
+
+const OWN: SlackAnswer = { kind: "ok", body: { ok: true, team_id: "T1" } };
+const person = (more: object): SlackAnswer => ({
+  kind: "ok",
+  body: { ok: true, user: { team_id: "T1", ...more } },
+});
+
+test("who belongs to the workspace is a member, of which the workspace is asked once", async () => {
+  const { isMember, asked } = aSlack(OWN, person({}), person({}));
+  expect(await isMember("U1")).toBe(true);
+  expect(await isMember("U1")).toBe(true);
+  expect(await isMember("U2")).toBe(true);
+  expect(asked).toEqual([
+    ["auth.test", {}],
+    ["users.info", { user: "U1" }],
+    ["users.info", { user: "U2" }],
+  ]);
+});
+
+test.each([
+  ["a guest of some channels", person({ is_restricted: true })],
+  ["a guest of one channel", person({ is_ultra_restricted: true })],
+  ["somebody of another company", person({ team_id: "T2" })],
+  ["a bot", person({ is_bot: true })],
+  ["whose account was deactivated", person({ deleted: true })],
+  ["whom nobody knows", { kind: "refused", code: "user_not_found" }] as const,
+])("no member is %s", async (_who, answer) => {
+  expect(await aSlack(OWN, answer).isMember("U1")).toBe(false);
+});
+
+test("of a large company's workspaces those count that a person is in", async () => {
+  const { isMember } = aSlack(OWN, person({ team_id: "E1", enterprise_user: { teams: ["T0", "T1"] } }));
+  expect(await isMember("U1")).toBe(true);
+});
+
+test("while Slack does not tell who somebody is, nobody is let in by guessing", async () => {
+  await expect(aSlack(OWN, { kind: "unknown", reason: "hangs" }).isMember("U1")).rejects.toThrow(/U1/);
+  await expect(aSlack({ kind: "unknown", reason: "hangs" }, person({})).isMember("U1")).rejects.toThrow(/U1/);
 });
