@@ -54,6 +54,16 @@ export type PublicationState =
   | { readonly kind: "live"; readonly before: string; readonly at: Instant }
   | { readonly kind: "dropped"; readonly reason: string; readonly at: Instant };
 
+/** One that waits, or that is being written. */
+export interface OpenPublication extends Publication {
+  readonly state: Extract<PublicationState, { readonly kind: "waiting" | "writing" }>;
+}
+
+/** One that was read back where it was written. */
+export interface LivePublication extends Publication {
+  readonly state: Extract<PublicationState, { readonly kind: "live" }>;
+}
+
 /** What stood at a place when it was last looked at. */
 export interface SeenText extends PlaceKey {
   readonly text: string;
@@ -70,7 +80,7 @@ export interface PublicationLog {
   readonly plan: (publications: readonly Omit<Publication, "state">[]) => Promise<void>;
   readonly find: (id: string) => Promise<Publication | undefined>;
   /** Those that wait or are being written, in the order in which they may go on. */
-  readonly open: () => Promise<readonly Publication[]>;
+  readonly open: () => Promise<readonly OpenPublication[]>;
   /** All of a place that ever were, the newest first; of a channel those of all its places. */
   readonly of: (key: Pick<PlaceKey, "channel"> & Partial<PlaceKey>) => Promise<readonly Publication[]>;
   /** Changes nothing of one that is live or was dropped. */

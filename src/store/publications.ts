@@ -1,6 +1,6 @@
 import { channelId } from "../core/ids.ts";
 import { instant } from "../core/time/instant.ts";
-import type { PublicationLog } from "../ports/publications.ts";
+import type { OpenPublication, Publication, PublicationLog } from "../ports/publications.ts";
 import { fromRow, stateColumns, toRow } from "./publication-row.ts";
 import type { Database, Db } from "./schema.ts";
 
@@ -31,7 +31,7 @@ export function publicationLog({ db, transact }: Database): PublicationLog {
         .orderBy("asked_at")
         .orderBy("id")
         .execute();
-      return rows.map(fromRow);
+      return rows.map(fromRow).filter(isOpen);
     },
     of: (key) => publicationsOf(db, key),
     note: async (id, state) => {
@@ -45,6 +45,9 @@ export function publicationLog({ db, transact }: Database): PublicationLog {
     ...liveTexts(db),
   };
 }
+
+const isOpen = (one: Publication): one is OpenPublication =>
+  one.state.kind === "waiting" || one.state.kind === "writing";
 
 /** Those of a channel, of a surface of it, or of one place, the newest first. */
 export async function publicationsOf(
