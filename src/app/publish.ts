@@ -26,7 +26,7 @@ import { leftAs } from "./undo-publication.ts";
 export interface PublishDeps {
   readonly store: { readonly publications: Store["publications"] };
   readonly publishing: ReadonlyMap<ChannelId, Publishing>;
-  readonly watch: Pick<Watch, "channels" | "historyOf">;
+  readonly watch: Watch;
   readonly ops: Pick<Ops, "tell">;
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
@@ -182,7 +182,9 @@ async function putOff(
   one: OpenPublication,
   error: ChannelError,
 ): Promise<void> {
-  const { channel, surface, place, state } = one;
+  const { channel, surface, place } = one;
+  // Since it was read, an attempt may have been committed: what stood there before must not be lost.
+  const state = (await store.publications.open()).find(({ id }) => id === one.id)?.state ?? one.state;
   log.error("publication.put_off", { channel, surface, place, reason: error.message });
   const now = clock.now();
   const since = state.kind === "writing" ? state.begunAt : state.notBefore;

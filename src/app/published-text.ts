@@ -3,12 +3,13 @@ import { mentionIn } from "../core/blurbs/mentions.ts";
 import { publicPromise, type PublicPromise } from "../core/blurbs/promise.ts";
 import { renderBlurb } from "../core/blurbs/render.ts";
 import { findSurface } from "../core/blurbs/surfaces.ts";
-import { plainWording } from "../core/blurbs/wording.ts";
+import { plainWording, type Wording } from "../core/blurbs/wording.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { TermsRef } from "../ports/publications.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Monitored, Watch } from "./monitored.ts";
+import type { Team } from "./team.ts";
 
 /** Where a channel's terms are published: `publish` of ssla.yaml. */
 export interface Publishing {
@@ -48,9 +49,8 @@ export function ourText(
   if (surface === undefined) return none(`there is no surface ${surfaceId}`);
   const promise = publicPromise(terms, now);
   if (promise === undefined) return none(`the terms of ${id} promise the public nothing`);
-  const native = localeOf(team.locale ?? "en");
-  const locale = wanted ?? native ?? "en";
-  const blurb = renderBlurb(promise, surface, locale, plainWording(team.name, locale === native));
+  const { locale, wording } = voiceOf(team, wanted);
+  const blurb = renderBlurb(promise, surface, locale, wording);
   if (blurb.kind === "does not fit") {
     return none(`the shortest text for ${surfaceId} is too long by ${blurb.over} of ${blurb.measured.limit}`);
   }
@@ -59,4 +59,14 @@ export function ourText(
     return none(`the text would call people by “${mention}”: take that out of the terms`);
   const { version, hash } = terms;
   return { kind: "text", text: blurb.text, locale, terms: { version, hash }, promise };
+}
+
+/** In which language a brand speaks, and how. */
+export function voiceOf(
+  { name, locale: own }: Pick<Team, "name" | "locale">,
+  wanted: Locale | undefined,
+): { readonly locale: Locale; readonly wording: Wording } {
+  const native = localeOf(own ?? "en");
+  const locale = wanted ?? native ?? "en";
+  return { locale, wording: plainWording(name, locale === native) };
 }
