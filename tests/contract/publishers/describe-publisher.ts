@@ -67,6 +67,7 @@ export function describePublisher(kind: string, start: () => Promise<PublisherRi
             expect((await rig.publisher.read(place)).text).toBe(text);
             await rig.pass(1000);
           }
+          rig.put(place, "");
         }
       });
 
