@@ -28,6 +28,7 @@ export interface PublishRig extends GovernedRig {
   readonly told: () => Promise<readonly string[]>;
 }
 
+/** On a platform in memory, unless another publisher is given. */
 export async function publishRig({
   files,
   places,
