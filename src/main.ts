@@ -5,6 +5,7 @@ import { termsInForce } from "./app/terms-in-force.ts";
 import type { MonitorParts } from "./app/run.ts";
 import type { ChannelKinds } from "./channels/define-channel.ts";
 import { openChannel } from "./cli/open-channel.ts";
+import { publishingOf } from "./cli/open-publisher.ts";
 import { openSenders, SCHEMES } from "./cli/open-senders.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
@@ -86,6 +87,7 @@ export async function openMonitor(
   const channels = new Map(
     watched.map(([id, channel]) => [channelId(id), openChannel(id, channel, config, { clock, log })]),
   );
+  const publishing = shadow ? new Map() : publishingOf(config, { clock, log });
   const options = { path, key: config.store.key?.reveal(), now: clock.now };
   const store = shadow
     ? await openShadowStore(options, storePath(dir, config, cwd))
@@ -108,6 +110,7 @@ export async function openMonitor(
     channels,
     notifiers,
     senders,
+    publishing,
     classifier: plainRules,
     nearest,
     archive,

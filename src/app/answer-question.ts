@@ -3,6 +3,8 @@ import type { BrandId } from "../core/ids.ts";
 import type { QuestionPress, Receipt } from "../ports/notifier.ts";
 import type { QuestionAbout } from "../ports/questions.ts";
 import { answerConduct, type AnswerConductDeps } from "./answer-conduct.ts";
+import { answerDrift, type AnswerDriftDeps } from "./answer-drift.ts";
+import { answerPlan } from "./answer-plan.ts";
 import { answerProposal, type ApproveDeps } from "./approve-terms.ts";
 import { answerOverlay } from "./overlay-answers.ts";
 import { answerSurge } from "./answer-surge.ts";
@@ -15,10 +17,11 @@ import type { StatusUpdateDeps } from "./status-update.ts";
 import type { Team } from "./team.ts";
 
 export interface AnswerDeps
-  extends ApproveDeps, OverlayDeps, StatusUpdateDeps, MayPressDeps, AnswerConductDeps {
+  extends ApproveDeps, OverlayDeps, StatusUpdateDeps, MayPressDeps, AnswerConductDeps, AnswerDriftDeps {
   readonly store: ApproveDeps["store"] &
     OverlayDeps["store"] &
     StatusUpdateDeps["store"] &
+    AnswerDriftDeps["store"] &
     AnswerConductDeps["store"];
   readonly teams: ReadonlyMap<BrandId, Team>;
 }
@@ -62,6 +65,10 @@ export async function answerQuestion(
       return answerSurge(deps, asked, about, choice, answering);
     case "overlay":
       return answerOverlay(deps, asked, about, choice, answering);
+    case "drift":
+      return answerDrift(deps, asked, about, choice, answering);
+    case "plan":
+      return answerPlan(deps, asked, about, choice, answering);
     case "conduct":
       return answerConduct(deps, asked, about, { choice, reason }, answering);
     default:

@@ -8,19 +8,24 @@ import { detectSurges, type SurgeDeps } from "./detect-surges.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import { remindOfReviews } from "./review-terms.ts";
 import type { Ops } from "./ops.ts";
+import { planningPublications } from "./plan-publication.ts";
+import { publishDue } from "./publish.ts";
 import type { Reloader } from "./reload.ts";
 import { takeRequests, type RequestDeps } from "./take-requests.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import { turning, type TurnDeps } from "./turn-lists.ts";
+import { watchingDrift, type DriftDeps } from "./watch-drift.ts";
 import { listingOverrules, type WeeklyOverrulesDeps } from "./weekly-overrules.ts";
 import type { Wellbeing } from "./wellbeing.ts";
 
-export interface DutyDeps extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps, WeeklyOverrulesDeps {
+export interface DutyDeps
+  extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps, WeeklyOverrulesDeps, DriftDeps {
   readonly store: FallbackDeps["store"] &
     TurnDeps["store"] &
     RequestDeps["store"] &
     SurgeDeps["store"] &
     WeeklyOverrulesDeps["store"] &
+    DriftDeps["store"] &
     Pick<Store, "expireWords">;
   readonly clock: Clock;
   readonly ops: Ops;
@@ -43,6 +48,9 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
     taking(deps),
     surging(deps),
     listingOverrules(deps),
+    publishing(deps),
+    watchingDrift(deps),
+    planningPublications(deps),
     deps.homes.duty,
     ...deps.wellbeing.duties,
   ];
@@ -56,6 +64,10 @@ function reloading({ reload }: DutyDeps): Duty {
       return RELOAD_EVERY;
     },
   };
+}
+
+function publishing(deps: DutyDeps): Duty {
+  return { name: "publish", pass: () => publishDue(deps) };
 }
 
 function overlaying(deps: DutyDeps): Duty {

@@ -30,6 +30,7 @@ import { reachOfWays } from "./reach.ts";
 import { reloader } from "./reload.ts";
 import { isGraveLoop } from "./self-check.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
+import type { Publishing } from "./published-text.ts";
 import type { Team } from "./team.ts";
 import { termsBook, type TermsBook } from "./terms-book.ts";
 import { takeRequests } from "./take-requests.ts";
@@ -59,6 +60,8 @@ export interface MonitorParts {
   readonly instance: string;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
+  /** By channel; absent: nothing is published. */
+  readonly publishing?: ReadonlyMap<ChannelId, Publishing>;
   /** Absent: nobody counts. */
   readonly meter?: Meter;
   /** Hears each minute how the monitor is. */
@@ -110,7 +113,15 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const company = companyOf(clock);
   const loops: MonitorLoops = monitorLoops(
     { ...parts, watch, ops, reach, company, sights, hearing, settle, tick },
-    dutiesOf({ ...asking, reach, company, reload, homes, wellbeing: well }),
+    dutiesOf({
+      ...asking,
+      publishing: parts.publishing ?? new Map(),
+      reach,
+      company,
+      reload,
+      homes,
+      wellbeing: well,
+    }),
   );
   const command = commander(asking);
   const deps = { ...asking, moderate: moderator(asking), sights, hearing, loops, homes, command };
@@ -143,6 +154,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
       () => allOf([...channels.values()].map((channel) => channel.stop())),
       loops.stop,
       well.stop,
+      () => allOf([...(parts.publishing?.values() ?? [])].map(({ publisher }) => publisher.stop())),
       () => allOf([...notifiers.values(), ...[...senders.values()].flat()].map((one) => one.stop())),
       store.close,
     ]);

@@ -1,8 +1,9 @@
 import { actId, type BrandId } from "../core/ids.ts";
 import { isRunning, liesOver } from "../core/terms/overlays.ts";
 import type { Duration } from "../core/time/instant.ts";
-import type { RequestBox, TermsRequest } from "../ports/requests.ts";
+import type { MonitorRequest, RequestBox, TermsRequest } from "../ports/requests.ts";
 import { endOverlay } from "./end-overlay.ts";
+import type { Store } from "../ports/store.ts";
 import type { Ops } from "./ops.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import type { OverlayDeps } from "./overlays.ts";
@@ -11,7 +12,7 @@ import { noteStatusUpdate, type StatusUpdateDeps } from "./status-update.ts";
 import { RELOAD_EVERY } from "./timings.ts";
 
 export interface RequestDeps extends OverlayDeps, StatusUpdateDeps {
-  readonly store: OverlayDeps["store"] & StatusUpdateDeps["store"];
+  readonly store: OverlayDeps["store"] & StatusUpdateDeps["store"] & Pick<Store, "publications">;
   /** Undefined: nobody can ask. */
   readonly requests?: RequestBox | undefined;
   readonly ops: Pick<Ops, "tell">;
@@ -33,18 +34,29 @@ export async function takeRequests(deps: RequestDeps): Promise<Duration> {
     });
   }
   for (const request of requests) {
-    const refusal = await obey(deps, request);
+    const refusal = await obeyOne(deps, request);
     log.info("request.taken", { id: request.id, done: refusal === undefined });
     if (refusal !== undefined) {
       await ops.tell([request.brand], `request ${request.id}`, {
         ...{ kind: "ops", level: "note", title: `What ${request.by} asked for could not be done` },
-        lines: [`ssla ${request.kind} ${request.wish.do} ${request.wish.name ?? ""}: ${refusal}`],
+        lines: [`${askedInWords(request)}: ${refusal}`],
       });
     }
     await box.done(request.id);
   }
   if (requests.length > 0) await tellOfOverlays(deps);
   return RELOAD_EVERY;
+}
+
+const askedInWords = (request: MonitorRequest): string =>
+  request.kind === "publish"
+    ? `ssla publish ${request.publication.channel}`
+    : `ssla ${request.kind} ${request.wish.do} ${request.wish.name ?? ""}`;
+
+async function obeyOne(deps: RequestDeps, request: MonitorRequest): Promise<string | undefined> {
+  if (request.kind !== "publish") return obey(deps, request);
+  await deps.store.publications.plan([request.publication]);
+  return undefined;
 }
 
 /** Why it could not be done; undefined when it was, or had been before. */

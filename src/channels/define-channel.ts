@@ -93,6 +93,8 @@ export interface ChannelDefinition<Connect, Route> {
 /** A kind of channel. */
 export interface ChannelKind<Connect, Route> extends AnyChannelKind {
   readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
+  /** Undefined where no official API writes and reads public texts. */
+  readonly openPublisher: ((settings: ChannelSettings<Connect, Route>) => Publisher) | undefined;
   /** The same kind, whose channels reach their platform by this route. */
   readonly through: (route: Route) => AnyChannelKind;
 }
@@ -115,5 +117,5 @@ export function defineChannel<Connect, Route>({
       })),
     readCost,
   });
-  return { ...reachedBy(undefined), open, through: reachedBy };
+  return { ...reachedBy(undefined), open, openPublisher, through: reachedBy };
 }

@@ -12,6 +12,7 @@ import { registerIncident } from "./incident.ts";
 import { registerInit } from "./init.ts";
 import { registerMark } from "./mark.ts";
 import { registerOverrules } from "./overrules.ts";
+import { registerPublish } from "./publish.ts";
 import { registerReplay } from "./replay.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
 import { registerShadow } from "./shadow.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerTermsFreeze,
   grouped("Tell customers:"),
   registerBlurb,
+  registerPublish,
   grouped("Run:"),
   registerStart,
   registerDue,

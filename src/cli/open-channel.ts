@@ -1,3 +1,4 @@
+import type { Connection } from "../channels/define-channel.ts";
 import type { Config } from "../config/load-config.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
 import { brandId, channelId } from "../core/ids.ts";
@@ -8,16 +9,20 @@ import type { Log } from "../ports/log.ts";
 /** Makes the channel; it connects when it is started. */
 export function openChannel(
   id: string,
-  { kind, brand, connect, responders }: ChannelConfig,
+  channel: ChannelConfig,
   config: Pick<Config, "brands">,
   deps: { readonly clock: Clock; readonly log: Log },
 ): Channel {
-  const people = Object.values(config.brands[brand]?.people ?? {});
+  return channel.connect.open({ ...placeOf(id, channel, config), deps });
+}
+
+/** What a connection is opened with: whose it is, and who answers there. */
+export function placeOf(
+  id: string,
+  { kind, brand, responders }: ChannelConfig,
+  { brands }: Pick<Config, "brands">,
+): Omit<Parameters<Connection["open"]>[0], "deps"> {
+  const people = Object.values(brands[brand]?.people ?? {});
   const accounts = people.flatMap((person) => person.accounts[kind] ?? []);
-  return connect.open({
-    id: channelId(id),
-    brand: brandId(brand),
-    responders: { ...responders, accounts },
-    deps,
-  });
+  return { id: channelId(id), brand: brandId(brand), responders: { ...responders, accounts } };
 }

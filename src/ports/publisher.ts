@@ -2,7 +2,7 @@ import type { Instant } from "../core/time/instant.ts";
 
 /** One place on a platform where the public reads a text of ours: the topic of one channel, the bio of one account. */
 export interface LivePlace {
-  /** The surface by its id in `core/blurbs/surfaces`: `discord.topic`. */
+  /** The surface by its id in `core/blurbs/surfaces`: `discord.topic`; beside those `facebook.hours` (`core/blurbs/facebook-hours`). */
   readonly surface: string;
   /** Of this one among those of its surface, the platform's id: a channel's, an account's. */
   readonly id: string;
@@ -22,7 +22,10 @@ export interface LiveText {
 /** What became of a write. */
 export type WriteOutcome =
   | { readonly kind: "written" }
-  /** Nothing was changed, and nothing would be now; the same may be tried again, not before `retryAfterMs` if given. */
+  /**
+   * Not now, or nobody knows: an answer that was lost may be that of a text that stands there since. The same may be tried
+   * again, after it was read what stands there, and not before `retryAfterMs` if given.
+   */
   | { readonly kind: "again"; readonly reason: string; readonly retryAfterMs: number | undefined }
   /** Of no use until a person mends it: a right is missing, the text is too long for the platform, the token is dead. */
   | { readonly kind: "refused"; readonly reason: string; readonly mend: string };

@@ -3,6 +3,7 @@ import type { Breach } from "../core/conduct/breaches.ts";
 import type { ActId, AuthorId, BrandId, ChannelId, MessageId, PersonId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { QuestionNotice } from "./notice.ts";
+import type { PlaceKey, TermsRef } from "./publications.ts";
 
 /** Something that people of a brand are asked, and answer by a button. */
 export interface Question {
@@ -23,7 +24,34 @@ export type QuestionAbout =
   | { readonly kind: "surge"; readonly channel: ChannelId; readonly overlay?: string }
   /** What is to become of an overlay that runs. */
   | { readonly kind: "overlay"; readonly act: ActId }
+  | DriftMatter
+  | PlanMatter
   | ConductMatter;
+
+/** A place where the public reads something else than what we would write. */
+export interface DriftMatter extends PlaceKey, OfferedText {
+  readonly kind: "drift";
+  /** What stands there. */
+  readonly live: string;
+}
+
+/** Texts that could be published when the terms come to say something else. */
+export interface PlanMatter {
+  readonly kind: "plan";
+  readonly channel: ChannelId;
+  readonly at: Instant;
+  readonly texts: readonly (Omit<PlaceKey, "channel"> & OfferedText)[];
+}
+
+/** A text for one place, as people are asked about it: that one is published or none. */
+export interface OfferedText {
+  /** As people call the place. */
+  readonly name: string;
+  readonly write: "auto" | "assisted";
+  readonly text: string;
+  readonly locale: string;
+  readonly terms: TermsRef;
+}
 
 /** Words that may have no place on a channel. Never the words themselves: they expire, and a question does not. */
 export interface ConductMatter {

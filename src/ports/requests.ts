@@ -1,8 +1,18 @@
 import type { BrandId, ChannelId, PersonId } from "../core/ids.ts";
 import type { OverlayKind } from "../core/terms/terms-at.ts";
 import type { Duration, Instant } from "../core/time/instant.ts";
+import type { Publication } from "./publications.ts";
 
 /** What somebody asked of the monitor from outside of it: only the monitor writes to the store. */
+export type MonitorRequest = TermsRequest | PublishRequest;
+
+/** A text that somebody confirmed, to be published. */
+export interface PublishRequest extends Pick<TermsRequest, "id" | "askedAt" | "by" | "brand"> {
+  readonly kind: "publish";
+  readonly publication: Omit<Publication, "state">;
+}
+
+/** Terms that are to be put over channels, or taken off them. */
 export interface TermsRequest {
   readonly id: string;
   readonly askedAt: Instant;
@@ -27,7 +37,7 @@ export type RequestedWish =
 export interface RequestBox {
   /** In the order in which they were asked. What cannot be read is put aside, and named once. */
   readonly waiting: () => Promise<{
-    readonly requests: readonly TermsRequest[];
+    readonly requests: readonly MonitorRequest[];
     readonly unreadable: readonly string[];
   }>;
   /** It was dealt with: it waits no more. */

@@ -12,6 +12,7 @@ import type { OverlayLog } from "./overlays.ts";
 import type { ProposalLog } from "./proposals.ts";
 import type { CaseEntry, StoreQueries } from "./queries.ts";
 import type { StoreHealth } from "./store-health.ts";
+import type { PublicationLog } from "./publications.ts";
 import type { Roster } from "./roster.ts";
 import type { QuestionLog } from "./questions.ts";
 import type { SurgeLog } from "./surges.ts";
@@ -132,6 +133,7 @@ export interface Store {
   readonly fallback: FallbackLog;
   readonly overlays: OverlayLog;
   readonly proposals: ProposalLog;
+  readonly publications: PublicationLog;
   readonly questions: QuestionLog;
   readonly surges: SurgeLog;
 

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { ListForm } from "../ports/notice.ts";
 import type { PeopleTables } from "./people-tables.ts";
+import type { PublicationTables } from "./publication-tables.ts";
 
 /** An account of a brand on a platform: what the keys of all that a channel told lead with. */
 export interface AccountKey {
@@ -154,7 +155,7 @@ export interface ListMemberRow {
 }
 
 /** The tables, the same in every database. */
-export interface Tables extends PeopleTables {
+export interface Tables extends PeopleTables, PublicationTables {
   meta: { readonly name: string; readonly value: string };
   cursors: CursorRow;
   accounts: AccountRow;

@@ -12,6 +12,7 @@ import { overlayLog } from "./overlays.ts";
 import { outboxOf } from "./outbox.ts";
 import { queueEntries } from "./outbox-queue.ts";
 import { proposalLog } from "./proposals.ts";
+import { publicationLog } from "./publications.ts";
 import { questionLog } from "./questions.ts";
 import { queriesOf } from "./queries.ts";
 import { rosterOf } from "./roster.ts";
@@ -41,6 +42,7 @@ export function storeOver(
     coverage: coverageLog(database),
     overlays: overlayLog(database),
     proposals: proposalLog(database),
+    publications: publicationLog(database),
     questions: questionLog(database),
     surges: surgeLog(database),
     queries: queriesOf(database, cipher, memory),

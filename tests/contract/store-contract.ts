@@ -8,6 +8,7 @@ import { describeFallback } from "./store/fallback.ts";
 import { describeLists } from "./store/lists.ts";
 import { describeMarks } from "./store/marks.ts";
 import { describeOutbox } from "./store/outbox.ts";
+import { describePublications } from "./store/publications.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
 import { describeRendering } from "./store/rendering.ts";
@@ -53,5 +54,6 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeFallback(rig);
     describeTermsActs(rig);
     describeConductQuestions(rig);
+    describePublications(rig);
   });
 }

@@ -7,11 +7,12 @@ import { listening } from "./listen.ts";
 import { members } from "./members.ts";
 import { places } from "./places.ts";
 import { FASTEST_PACE, PATIENCE, REREAD_EVERY, SLOWEST_PACE } from "./plan.ts";
+import { discordPublisher } from "./publisher.ts";
 import { guildReader, type GuildReader } from "./read-guild.ts";
 import type { DiscordReading } from "./reading.ts";
 import { STREAM } from "./read-place.ts";
 import { reread } from "./reread.ts";
-import { discordSettings, type DiscordConnect } from "./settings.ts";
+import { botToken, discordSettings, type DiscordConnect } from "./settings.ts";
 import { takingTurns } from "./take-turns.ts";
 import { teller } from "./teller.ts";
 
@@ -19,6 +20,8 @@ import { teller } from "./teller.ts";
 export const discord: ChannelKind<DiscordConnect, DiscordRoute> = defineChannel({
   settings: discordSettings,
   open,
+  openPublisher: ({ connect, deps: { clock, route } }) =>
+    discordPublisher(connect, discordRest(botToken(connect), { clock, patience: PATIENCE, route }), clock),
 });
 
 function open({
@@ -28,7 +31,7 @@ function open({
   responders,
   deps: { clock, log, route },
 }: ChannelSettings<DiscordConnect, DiscordRoute>): Channel {
-  const token = connect.token.reveal().replace(/^(?:Bot|Bearer)\s+/i, "");
+  const token = botToken(connect);
   const rest = takingTurns(discordRest(token, { clock, patience: PATIENCE, route }), clock);
   const watch = { brand, guild: connect.guild, channels: connect.channels, responders };
   return readingChannel({ id, clock, log }, (reading, cursors) =>

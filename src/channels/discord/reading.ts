@@ -16,7 +16,7 @@ export interface DiscordWatch {
 /** What reading Discord runs on. */
 export interface DiscordReading extends ReadingDeps {
   readonly watch: DiscordWatch;
-  readonly rest: DiscordRest;
+  readonly rest: Pick<DiscordRest, "get">;
 }
 
 /** Something that was asked for, or why it is not known. */

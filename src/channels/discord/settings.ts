@@ -38,3 +38,7 @@ export const discordSettings: KindSettings<DiscordConnect> = {
 function connect({ map, text, texts, credential }: ConnectFields): z.ZodType<DiscordConnect> {
   return map({ guild: text, channels: texts, token: credential });
 }
+
+/** The bot's token; people copy it with `Bot ` before it. */
+export const botToken = ({ token }: DiscordConnect): string =>
+  token.reveal().replace(/^(?:Bot|Bearer)\s+/i, "");

@@ -9,7 +9,7 @@ const LONGEST_TURN_MS = 10_000;
  * Asks again once its turn has come, where that is a matter of seconds: a history of many pages meets the limit of its bucket
  * over and over, and would otherwise begin a new read each time.
  */
-export const takingTurns = (rest: DiscordRest, clock: Clock): DiscordRest => ({
+export const takingTurns = (rest: Pick<DiscordRest, "get">, clock: Clock): Pick<DiscordRest, "get"> => ({
   get: async (path, query, signal) => {
     for (;;) {
       const answer = await rest.get(path, query, signal);

@@ -8,6 +8,7 @@ import type { FacebookReading } from "./hand-over.ts";
 import { openInbox } from "./inbox.ts";
 import { openMemory } from "./memory.ts";
 import { FASTEST_PACE, OLDER, PATIENCE, RECENT, REREAD_EVERY, SLOWEST_PACE } from "./plan.ts";
+import { facebookPublisher } from "./publisher.ts";
 import { reread } from "./reread.ts";
 import { facebookSettings, type FacebookConnect } from "./settings.ts";
 import { walk } from "./walk.ts";
@@ -16,6 +17,8 @@ import { walk } from "./walk.ts";
 export const facebook: ChannelKind<FacebookConnect, GraphRoute> = defineChannel({
   settings: facebookSettings,
   open,
+  openPublisher: ({ connect, deps: { clock, route } }) =>
+    facebookPublisher(connect, graphClient(keysOf(connect), { clock, patience: PATIENCE, route }), clock),
 });
 
 function open({
@@ -27,11 +30,9 @@ function open({
 }: ChannelSettings<FacebookConnect, GraphRoute>): Channel {
   const { clock, log, route } = deps;
   const { page, webhook_path: path } = connect;
-  const appSecret = connect.app_secret.reveal();
-  const client = graphClient(
-    { token: connect.page_token.reveal(), appSecret },
-    { clock, patience: PATIENCE, route },
-  );
+  const keys = keysOf(connect);
+  const { appSecret } = keys;
+  const client = graphClient(keys, { clock, patience: PATIENCE, route });
   const verifyToken = connect.verify_token.reveal();
   const inbox = openInbox({ channel: id, path, page, appSecret, verifyToken, log });
   const channel = readingChannel({ id, clock, log }, (reading, cursors) => {
@@ -52,6 +53,14 @@ function open({
   });
   return { ...channel, webhook: inbox.webhook };
 }
+
+const keysOf = ({
+  page_token: token,
+  app_secret: appSecret,
+}: FacebookConnect): { readonly token: string; readonly appSecret: string } => ({
+  token: token.reveal(),
+  appSecret: appSecret.reveal(),
+});
 
 /** Notes whether the last read was refused. */
 function noting(readable: Readable): Readable & { readonly isRefused: () => boolean } {

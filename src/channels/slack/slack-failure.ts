@@ -17,6 +17,9 @@ const OF_ONE_CHANNEL: ReadonlySet<string> = new Set([
   "method_not_supported_for_channel_type",
 ]);
 
+/** Whether the error code is of a trouble of Slack's own. */
+export const isPassing = (code: string): boolean => PASSING.has(code);
+
 const TOKEN: ReadonlySet<string> = new Set([
   "invalid_auth",
   "not_authed",

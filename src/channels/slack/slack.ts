@@ -12,6 +12,7 @@ import { movedThreads } from "./moved-threads.ts";
 import { people } from "./people.ts";
 import { openPlace } from "./place.ts";
 import { FASTEST_PACE, PATIENCE, SLOWEST_PACE, SWEEP_EVERY } from "./plan.ts";
+import { slackPublisher } from "./publisher.ts";
 import { rounds, type Rounds } from "./rounds.ts";
 import { session } from "./session.ts";
 import { slackSettings, type SlackConnect } from "./settings.ts";
@@ -24,6 +25,12 @@ import { walks } from "./walks.ts";
 export const slack: ChannelKind<SlackConnect, SlackRoute> = defineChannel({
   settings: slackSettings,
   open,
+  openPublisher: ({ connect, deps: { clock, log, route = {} } }) =>
+    slackPublisher(
+      connect,
+      slackWeb(connect.bot_token.reveal(), { clock, log, route, limit: PATIENCE }),
+      clock,
+    ),
 });
 
 /** What a channel speaks through. */

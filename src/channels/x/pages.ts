@@ -12,7 +12,7 @@ import { wrongPage } from "./wrong-page.ts";
 /** What reading X runs on. */
 export interface XReading extends ReadingDeps {
   readonly watch: XWatch;
-  readonly client: XClient;
+  readonly client: Pick<XClient, "get">;
 }
 
 /** A read that may take several pages, and several attempts. */

@@ -2,7 +2,10 @@ import { z } from "zod";
 import type { ConnectFields, KindSettings, Secret } from "../kind-settings.ts";
 
 /** How to reach an account on X: as a user who let an app act for them, or as an app alone, which reads the same. */
-export type XConnect = XUserConnect | XAppConnect;
+export type XConnect = (XUserConnect | XAppConnect) & {
+  /** Whether the bio is written through the API, which few plans of X cover, or pasted by a person. */
+  readonly publish?: "auto" | "assisted" | undefined;
+};
 
 /** OAuth 1.0a, user context. */
 interface XUserConnect {
@@ -50,10 +53,11 @@ function connect({ map, form, credential, wrong }: ConnectFields): z.ZodType<XCo
     access_token: optional,
     access_secret: optional,
     bearer_token: optional,
+    publish: z.enum(["auto", "assisted"]).optional(),
   }).transform((given, context) => oneForm(given, context, wrong) ?? z.NEVER);
 }
 
-type Given = { readonly account: string } & Readonly<
+type Given = { readonly account: string; readonly publish?: XConnect["publish"] } & Readonly<
   Partial<Record<(typeof USER_KEYS)[number] | "bearer_token", Secret | undefined>>
 >;
 
@@ -62,15 +66,16 @@ function oneForm(
   context: z.RefinementCtx,
   wrong: ConnectFields["wrong"],
 ): XConnect | undefined {
-  const { account, app_key, app_secret, access_token, access_secret, bearer_token } = given;
+  const { account, app_key, app_secret, access_token, access_secret, bearer_token, publish } = given;
   const missing = USER_KEYS.filter((key) => given[key] === undefined);
   if (bearer_token !== undefined) {
-    if (missing.length === USER_KEYS.length) return { account, bearer_token };
+    if (publish === "auto") wrong(context, NOT_BY_APP, ["publish"]);
+    if (missing.length === USER_KEYS.length) return { account, bearer_token, publish };
     wrong(context, TWO_FORMS, ["bearer_token"], true);
     return undefined;
   }
   if (app_key && app_secret && access_token && access_secret) {
-    return { account, app_key, app_secret, access_token, access_secret };
+    return { account, app_key, app_secret, access_token, access_secret, publish };
   }
   if (missing.length === USER_KEYS.length) {
     wrong(context, NO_FORM);
@@ -82,6 +87,11 @@ function oneForm(
   }
   return undefined;
 }
+
+const NOT_BY_APP = {
+  message: "an app alone cannot write the bio",
+  mend: "sign in with `app_key`, `app_secret`, `access_token` and `access_secret`, or write `publish: assisted`",
+};
 
 const TWO_FORMS = {
   message: "two sets of credentials stand here",

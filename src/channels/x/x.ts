@@ -13,13 +13,20 @@ import {
   SLOWEST_PACE,
   type Stream,
 } from "./plan.ts";
+import { xPublisher } from "./publisher.ts";
 import { readCost } from "./read-cost.ts";
 import { reread } from "./reread.ts";
 import { xSettings, type XConnect } from "./settings.ts";
 import { timeline, type Timeline } from "./timeline.ts";
 
 /** An account on X: who mentions it, and what it answers. */
-export const x: ChannelKind<XConnect, Agent> = defineChannel({ settings: xSettings, open, readCost });
+export const x: ChannelKind<XConnect, Agent> = defineChannel({
+  settings: xSettings,
+  open,
+  openPublisher: ({ connect, deps: { clock, route } }) =>
+    xPublisher(connect, xClient(credentialsOf(connect), { clock, patience: PATIENCE, agent: route }), clock),
+  readCost,
+});
 
 function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect, Agent>): Channel {
   const { clock, log, route } = deps;

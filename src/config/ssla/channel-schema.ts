@@ -6,6 +6,7 @@ import { strictMap } from "../schema/strict-map.ts";
 import { textField } from "../schema/text-fields.ts";
 import { connectFields } from "./connect-fields.ts";
 import type { CredentialField } from "./credential-field.ts";
+import { publishSchema, type PublishConfig } from "./publish-schema.ts";
 import { ALL_RESPONDERS, respondersSchema, type RespondersConfig } from "./responders-schema.ts";
 
 /** An account or place on a platform that is watched. */
@@ -19,6 +20,8 @@ export interface ChannelConfig {
   readonly responders: RespondersConfig;
   /** Beginnings of the texts that the platform answers by itself: no human answer. */
   readonly auto_replies: readonly string[];
+  /** Absent: nothing of it is ever published. */
+  readonly publish?: PublishConfig | undefined;
   readonly connect: Connection;
 }
 
@@ -34,6 +37,7 @@ export const commonChannelSchema: z.ZodType = strictMap({
   ...common,
   kind: z.unknown(),
   responders: respondersSchema(ALL_RESPONDERS),
+  publish: z.unknown(),
   connect: z.unknown(),
 });
 
@@ -45,6 +49,7 @@ export function channelSchema(kinds: ChannelKinds, credential: CredentialField):
       ...common,
       kind: z.literal(kind),
       responders: respondersSchema(responders),
+      publish: publishSchema(kind).optional(),
       connect: connect(fields),
     });
   const schemas = [...kinds].map(([kind, each]) => schemaOf(kind, each));

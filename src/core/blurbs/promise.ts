@@ -75,9 +75,17 @@ function answersUnder(
 
 /** What differs from the week from the date of `now` on, by the clocks of the calendar. */
 function comingExceptions(calendar: Calendar, now: Instant): readonly PublicException[] {
-  const today = localTimeAt(calendar.zone, now).date;
+  return datesThatDiffer(calendar, localTimeAt(calendar.zone, now).date, DAYS_AHEAD);
+}
+
+/** The dates among the `days` from `first` on whose hours are not those of their week. */
+export function datesThatDiffer(
+  calendar: Calendar,
+  first: LocalDate,
+  days: number,
+): readonly PublicException[] {
   const shifts = shiftsOn(calendar);
-  return Array.from({ length: DAYS_AHEAD }, (_, ahead) => localDate(today + ahead))
+  return Array.from({ length: days }, (_, ahead) => localDate(first + ahead))
     .map((date) => ({ date, shifts: shifts(date) }))
     .filter((day) => !isSame(day.shifts, calendar.week[weekdayIndex(day.date)] ?? []));
 }

@@ -17,8 +17,8 @@ export interface Surface {
   readonly write: "auto" | "assisted" | "manual";
   readonly format: "plain" | "markdown";
   readonly source: string;
-  /** A: the official text was read; B: a faithful copy of it; C: third parties only. */
-  readonly grade: "A" | "B" | "C";
+  /** A: the official text was read; B: a faithful copy of it; C: third parties only; D: what people know, no text was read. */
+  readonly grade: "A" | "B" | "C" | "D";
   /** Year and month of the source. */
   readonly asOf: string;
 }
@@ -29,7 +29,7 @@ type Source = Pick<Surface, "source" | "grade" | "asOf">;
 const read =
   (grade: Surface["grade"]) =>
   (source: string): Source => ({ source, grade, asOf: "2026-08" });
-const [A, B, C] = [read("A"), read("B"), read("C")];
+const [A, B, C, D] = [read("A"), read("B"), read("C"), read("D")];
 
 const surface = (
   id: string,
@@ -116,6 +116,31 @@ export const SURFACES: readonly Surface[] = [
     { format: "markdown" },
   ),
   surface(
+    "discord.welcome",
+    "Discord welcome screen",
+    140,
+    "utf16",
+    "auto",
+    D("Discord's own form; its documentation names no limit"),
+  ),
+  surface(
+    "discord.description",
+    "Discord server description",
+    300,
+    "utf16",
+    "auto",
+    C("third-party pages; Discord's documentation names no limit"),
+  ),
+  // It can be written through the API and not read back, so nobody but a person can tell what stands there.
+  surface(
+    "discord.botBio",
+    "Discord bot's bio",
+    190,
+    "utf16",
+    "manual",
+    C("sapphirejs discord-utilities, UserLimits; Discord's documentation names no limit"),
+  ),
+  surface(
     "slack.topic",
     "Slack channel topic",
     250,
@@ -138,6 +163,15 @@ export const SURFACES: readonly Surface[] = [
     "utf16",
     "auto",
     C("third-party pages, which say 101 or 255: the safe one"),
+  ),
+  // The same text as the intro, where a page is allowed more: one of both is published.
+  surface(
+    "facebook.aboutLong",
+    "Facebook page description",
+    255,
+    "utf16",
+    "auto",
+    C("third-party pages, which say 101 or 255"),
   ),
   surface("instagram.bio", "Instagram bio", 150, "utf16", "manual", C("third-party pages that agree")),
   surface("threads.bio", "Threads bio", 150, "utf16", "manual", C("third-party pages")),

@@ -24,8 +24,10 @@ export const CODES = {
   unknownGuild: 10_004,
   unknownMember: 10_007,
   unknownMessage: 10_008,
+  unknownWelcomeScreen: 10_069,
   missingAccess: 50_001,
   missingPermissions: 50_013,
+  invalidForm: 50_035,
 } as const;
 
 /** What a person does about a token that is no good. */

@@ -2,7 +2,7 @@ import { REST, RESTEvents, type RESTOptions } from "discord.js";
 import type { Duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { classifyError, TOKEN_MEND, type DiscordAnswer } from "./discord-answer.ts";
-import { rateBudget, type RateBudget } from "./rate-budget.ts";
+import { rateBudget, type DiscordMethod, type RateBudget } from "./rate-budget.ts";
 
 /** Leads the SDK to another server than Discord's; both left out, to Discord. */
 export interface DiscordRoute {
@@ -22,37 +22,62 @@ export interface DiscordRestDeps {
 /** The parameters of a request. */
 export type DiscordQuery = Readonly<Record<string, string>>;
 
-/** Discord's API v10, read only. */
+/** Discord's API v10. Neither ever throws, takes longer than `patience`, or asks while the budget is spent. */
 export interface DiscordRest {
-  /** Asks once. Never throws, never takes longer than `patience`, and does not ask while the budget is spent. */
+  /** Asks once. */
   readonly get: (path: `/${string}`, query: DiscordQuery, signal: AbortSignal) => Promise<DiscordAnswer>;
+  /** Changes something, or leaves it as it is when it is so already; asks once. Whether it was done is known only when answered. */
+  readonly patch: (path: `/${string}`, body: DiscordPatch, signal: AbortSignal) => Promise<DiscordAnswer>;
+}
+
+/** What is to change; null takes it away. */
+export type DiscordPatch = Readonly<Record<string, string | null>>;
+
+/** One request, made with a client that has the token. */
+interface Asking {
+  readonly method: DiscordMethod;
+  readonly path: `/${string}`;
+  readonly send: (client: REST, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** A client with this token, which no error or log of it repeats. */
 export function discordRest(token: string, deps: DiscordRestDeps): DiscordRest {
   const { clock, patience } = deps;
   const budget = rateBudget(clock);
-  return {
-    get: async (path, query, signal) => {
-      if (!isToken(token)) return NO_TOKEN;
-      if (hasEnded(signal)) return { kind: "stopped" };
-      const forMs = budget.wait(path);
-      if (forMs > 0) return { kind: "limited", reason: SPENT, forMs };
-      const request = new AbortController();
-      const stop = (): void => {
-        request.abort();
-      };
-      signal.addEventListener("abort", stop);
-      const late = clock.sleep(patience, request.signal).then(() => undefined);
-      const asked = ask(token, deps.route, budget, path, query, request.signal);
-      const answer = await Promise.race([asked, late]);
-      signal.removeEventListener("abort", stop);
+  const once = async (asking: Asking, signal: AbortSignal): Promise<DiscordAnswer> => {
+    if (!isToken(token)) return NO_TOKEN;
+    if (hasEnded(signal)) return { kind: "stopped" };
+    const forMs = budget.wait(asking.path, asking.method);
+    if (forMs > 0) return { kind: "limited", reason: SPENT, forMs };
+    const request = new AbortController();
+    const stop = (): void => {
       request.abort();
-      if (hasEnded(signal)) return { kind: "stopped" };
-      return answer ?? { kind: "unreachable", reason: "Discord did not answer in time" };
+    };
+    signal.addEventListener("abort", stop);
+    const late = clock.sleep(patience, request.signal).then(() => undefined);
+    const asked = ask(token, deps.route, budget, asking, request.signal);
+    const answer = await Promise.race([asked, late]);
+    signal.removeEventListener("abort", stop);
+    request.abort();
+    if (hasEnded(signal)) return { kind: "stopped" };
+    return answer ?? { kind: "unreachable", reason: "Discord did not answer in time" };
+  };
+  return {
+    get: (path, query, signal) => {
+      const send: Asking["send"] = (client, request) =>
+        client.get(path, { query: new URLSearchParams(query), signal: request });
+      return once({ method: "GET", path, send }, signal);
+    },
+    patch: (path, body, signal) => {
+      const send: Asking["send"] = (client, request) =>
+        client.patch(path, { body, reason: REASON, signal: request });
+      return once({ method: "PATCH", path, send }, signal);
     },
   };
 }
+
+/** What the server's audit log says of a change. */
+const REASON = "public terms of engagement";
 
 /** What of the SDK's own pacing and retrying is switched off: it waits by real timers, behind our back. */
 export function restOptions(route: DiscordRoute | undefined): Partial<RESTOptions> {
@@ -90,19 +115,17 @@ async function ask(
   token: string,
   route: DiscordRoute | undefined,
   budget: RateBudget,
-  path: `/${string}`,
-  query: DiscordQuery,
+  { method, path, send }: Asking,
   signal: AbortSignal,
 ): Promise<DiscordAnswer> {
   const client = new REST({ ...restOptions(route), hashSweepInterval: 0, handlerSweepInterval: 0 });
   client.setToken(token);
   let forMs = 0;
   client.on(RESTEvents.Response, (_request, response) => {
-    forMs = budget.note(path, response.status, response.headers);
+    forMs = budget.note(path, response.status, response.headers, method);
   });
   try {
-    const body = await client.get(path, { query: new URLSearchParams(query), signal });
-    return { kind: "answered", body };
+    return { kind: "answered", body: await send(client, signal) };
   } catch (error) {
     const answer = classifyError(error);
     return answer.kind === "limited" ? { ...answer, forMs } : answer;

@@ -3,12 +3,15 @@ export interface LimitHeaders {
   readonly get: (name: string) => string | null;
 }
 
+/** What is done at a path; Discord counts each apart. */
+export type DiscordMethod = "GET" | "PATCH";
+
 /** Keeps requests back that Discord would refuse, for each of its buckets apart. */
 export interface RateBudget {
   /** Milliseconds until the path may be asked again; 0 when it may be now. */
-  readonly wait: (path: string) => number;
+  readonly wait: (path: string, method?: DiscordMethod) => number;
   /** Takes note of a response; returns for how long it wants nothing more, 0 when it does not say. */
-  readonly note: (path: string, status: number, headers: LimitHeaders) => number;
+  readonly note: (path: string, status: number, headers: LimitHeaders, method?: DiscordMethod) => number;
 }
 
 /**
@@ -40,12 +43,13 @@ export function rateBudget(clock: { readonly monotonic: () => number }): RateBud
     if (refused.length >= MOST_REFUSED) block(undefined, REFUSED_WITHIN_MS / 1000);
   };
   return {
-    wait: (path) => Math.max(until(everythingFrom), until(freeFrom.get(bucketOf(path)) ?? -Infinity)),
-    note: (path, status, headers) => {
+    wait: (path, method = "GET") =>
+      Math.max(until(everythingFrom), until(freeFrom.get(bucketOf(path, method)) ?? -Infinity)),
+    note: (path, status, headers, method = "GET") => {
       // What several clients share is nobody's fault, and does not count.
       const isShared = headers.get("x-ratelimit-scope") === "shared";
       if (status === 401 || status === 403 || (status === 429 && !isShared)) noteRefused();
-      const key = bucketOf(path);
+      const key = bucketOf(path, method);
       if (status === 429) {
         const seconds = secondsIn(headers.get("retry-after"));
         const isGlobal = headers.get("x-ratelimit-global") !== null;
@@ -59,10 +63,10 @@ export function rateBudget(clock: { readonly monotonic: () => number }): RateBud
   };
 }
 
-/** Discord counts by route and by the channel or server in it, whatever stands behind those. */
-const bucketOf = (path: string): string =>
+/** Discord counts by what is done, by route, and by the channel or server in it, whatever stands behind those. */
+const bucketOf = (path: string, method: DiscordMethod): string =>
   path.replace(/^(\/\w+\/\d+)?(.*)$/, (_all, major: string | undefined, rest: string) => {
-    return `${major ?? ""}${rest.replace(/\d{5,}/g, ":id")}`;
+    return `${method} ${major ?? ""}${rest.replace(/\d{5,}/g, ":id")}`;
   });
 
 function secondsIn(header: string | null): number | undefined {

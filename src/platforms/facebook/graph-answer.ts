@@ -32,6 +32,7 @@ export function readGraph(
   text: string,
   servedAt: number | undefined,
   regainMs: number,
+  doing: "read" | "write" = "read",
 ): GraphAnswer {
   const body = parsed(text);
   if (body === undefined) {
@@ -40,7 +41,7 @@ export function readGraph(
     return { kind: "unreachable", reason: `Facebook ${what}` };
   }
   const problem = problemSchema.safeParse(body).data?.error;
-  if (problem !== undefined) return problemOf(status, problem, regainMs);
+  if (problem !== undefined) return problemOf(status, problem, regainMs, doing);
   if (status === 200) return { kind: "answered", body, servedAt };
   if (status === 429) return limited("429", regainMs);
   return { kind: "unreachable", reason: `Facebook answered with status ${status} and no reason` };
@@ -76,6 +77,7 @@ function problemOf(
   status: number,
   { code, error_subcode, is_transient, message }: Problem,
   regainMs: number,
+  doing: "read" | "write",
 ): GraphAnswer {
   const named = error_subcode === undefined ? String(code) : `${code}, ${error_subcode}`;
   if (RATE_LIMITS.has(code) || status === 429) return limited(named, regainMs);
@@ -90,8 +92,12 @@ function problemOf(
   if ((code === PARAMETER && error_subcode === NOT_THERE) || code === NO_ALIAS) {
     return { kind: "missing", reason: `Facebook does not show it (${named})` };
   }
-  if (code === PERMISSION || (code >= 200 && code <= 299)) return forbidden(named, message ?? "");
+  if (code === PERMISSION || (code >= 200 && code <= 299)) return forbidden(named, message ?? "", doing);
   if (status >= 500) return { kind: "unreachable", reason: `Facebook has trouble of its own (${named})` };
+  if (code === PARAMETER && doing === "write") {
+    const mend = "write a shorter or a plainer one: what a page may say is limited, and not documented";
+    return { kind: "refused", reason: `Facebook does not take the text (${named})`, mend };
+  }
   const mend =
     code === DELETED_VERSION
       ? "update this program: Facebook has ended the version of its API that it speaks"
@@ -133,12 +139,14 @@ const PERMISSIONS = [
   "pages_manage_metadata",
 ];
 
-function forbidden(named: string, message: string): GraphAnswer {
+function forbidden(named: string, message: string, doing: "read" | "write"): GraphAnswer {
   const missing = PERMISSIONS.find((permission) => message.includes(permission));
-  const which = missing ?? "pages_read_engagement or pages_read_user_content";
+  const likely =
+    doing === "write" ? "pages_manage_metadata" : "pages_read_engagement or pages_read_user_content";
+  const which = missing ?? likely;
   return {
     kind: "refused",
-    reason: `Facebook does not let us read: ${which} is not granted (${named})`,
+    reason: `Facebook does not let us ${doing}: ${which} is not granted (${named})`,
     mend: `grant the app ${which} for the page, make a new page token, and restart`,
   };
 }

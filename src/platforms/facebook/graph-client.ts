@@ -22,9 +22,11 @@ export interface GraphClientDeps {
   readonly route?: GraphRoute | undefined;
 }
 
-/** The Graph API, read only. */
+/** The Graph API. Neither ever throws, takes longer than `patience`, or asks while Facebook wants us to wait. */
 export interface GraphClient {
-  /** Asks once. Never throws, never takes longer than `patience`, and does not ask while Facebook wants us to wait. */
+  /** Changes something, once. Whether it was done is known only when answered. */
+  readonly post: (path: string, form: GraphForm, signal: AbortSignal) => Promise<GraphAnswer>;
+  /** Asks once. */
   readonly get: (path: string, query: GraphQuery, signal: AbortSignal) => Promise<GraphAnswer>;
   /** What the last answer said of the limits. */
   readonly usage: () => Usage;
@@ -32,6 +34,9 @@ export interface GraphClient {
 
 /** The parameters of a request. */
 export type GraphQuery = Readonly<Record<string, string | undefined>>;
+
+/** What is to change. */
+export type GraphForm = Readonly<Record<string, string>>;
 
 /** However long Facebook says: an hour later we ask again, because its estimates are cautious. */
 const LONGEST_WAIT_MS = 3_600_000;
@@ -49,7 +54,7 @@ export function graphClient(
   let usage: Usage = { percent: 0, regainMs: 0 };
   let freeFrom = -Infinity;
 
-  const request = async (path: string, query: GraphQuery, signal: AbortSignal): Promise<GraphAnswer> => {
+  const request = async ({ path, query, form }: Asking, signal: AbortSignal): Promise<GraphAnswer> => {
     const url = new URL(`/${GRAPH_VERSION}/${path}`, route?.origin ?? GRAPH_ORIGIN);
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(name, value);
@@ -57,21 +62,23 @@ export function graphClient(
     url.searchParams.set("appsecret_proof", proof);
     try {
       const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
-      const response = await ask(url, { headers, signal, redirect: "error" });
+      const sent = form && { method: "POST", body: new URLSearchParams(form) };
+      const response = await ask(url, { ...sent, headers, signal, redirect: "error" });
       const text = await response.text();
       usage = usageOf(response.headers);
-      return readGraph(response.status, text, dateOf(response.headers), usage.regainMs);
+      const doing = form === undefined ? "read" : "write";
+      return readGraph(response.status, text, dateOf(response.headers), usage.regainMs, doing);
     } catch (error) {
       return { kind: "unreachable", reason: `Facebook did not answer: ${codeOf(error)}` };
     }
   };
-  const get: GraphClient["get"] = async (path, query, signal) => {
+  const once = async (asking: Asking, signal: AbortSignal): Promise<GraphAnswer> => {
     const forMs = freeFrom - clock.monotonic();
     if (forMs > 0) return { kind: "limited", reason: "Facebook asked us to wait", forMs };
     if (hasEnded(signal)) return { kind: "stopped" };
     const life = new AbortController();
     const late = clock.sleep(patience, AbortSignal.any([life.signal, signal])).then(() => undefined);
-    const answer = await Promise.race([request(path, query, AbortSignal.any([life.signal, signal])), late]);
+    const answer = await Promise.race([request(asking, AbortSignal.any([life.signal, signal])), late]);
     life.abort();
     if (hasEnded(signal)) return { kind: "stopped" };
     if (answer === undefined) return { kind: "unreachable", reason: "Facebook did not answer in time" };
@@ -80,7 +87,18 @@ export function graphClient(
     freeFrom = clock.monotonic() + wait;
     return { ...answer, forMs: wait };
   };
-  return { get, usage: () => usage };
+  return {
+    get: (path, query, signal) => once({ path, query, form: undefined }, signal),
+    post: (path, form, signal) => once({ path, query: {}, form }, signal),
+    usage: () => usage,
+  };
+}
+
+/** A request; with a form it changes something. */
+interface Asking {
+  readonly path: string;
+  readonly query: GraphQuery;
+  readonly form: GraphForm | undefined;
 }
 
 /** Asked anew each time: what is awaited in between may change it. */

@@ -8,7 +8,14 @@ export type XAnswer =
   /** X is down, out of reach, or said something that makes no sense: it is worth trying again. */
   | { readonly kind: "unreachable"; readonly reason: string }
   /** X wants nothing to do with us, or not with this request, until a person mends it. */
-  | { readonly kind: "refused"; readonly status: number; readonly reason: string; readonly mend: string }
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      /** API v1.1 numbers its errors. */
+      readonly code?: number | undefined;
+      readonly reason: string;
+      readonly mend: string;
+    }
   /** We stopped waiting ourselves. */
   | { readonly kind: "stopped" };
 
@@ -28,7 +35,8 @@ export function readBody(text: unknown): XAnswer {
  * what X wrote only its own problem type is repeated.
  */
 export function classifyError(error: unknown): XAnswer {
-  if (error instanceof ApiResponseError) return classifyStatus(error.code, problemOf(error.data));
+  if (error instanceof ApiResponseError)
+    return classifyStatus(error.code, problemOf(error.data), codeIn(error.data));
   if (error instanceof ApiPartialResponseError) {
     return { kind: "unreachable", reason: "the connection to X broke off in the middle of an answer" };
   }
@@ -47,13 +55,14 @@ export function classifyError(error: unknown): XAnswer {
   return { kind: "unreachable", reason: `the request to X failed: ${codeOf(error)}` };
 }
 
-function classifyStatus(status: number, problem: string): XAnswer {
+function classifyStatus(status: number, problem: string, code: number | undefined): XAnswer {
   if (status === 429) return { kind: "limited", reason: `X asks us to wait (429${problem})`, forMs: 0 };
   if (status >= 500 || status === 408) {
     return { kind: "unreachable", reason: `X has trouble of its own (${status}${problem})` };
   }
   const { reason, mend } = REFUSALS.get(status) ?? REFUSED;
-  return { kind: "refused", status, reason: `${reason} (${status}${problem})`, mend };
+  const said = problem === "" && code !== undefined ? `, ${code}` : problem;
+  return { kind: "refused", status, code, reason: `${reason} (${status}${said})`, mend };
 }
 
 const REFUSED = {
@@ -90,6 +99,12 @@ function problemOf(data: unknown): string {
   const [, type] =
     typeof data === "string" ? (/"type"\s*:\s*"[^"]*[/#]([a-z][a-z-]{2,60})"/.exec(data) ?? []) : [];
   return type === undefined ? "" : `, ${type}`;
+}
+
+/** The number that API v1.1 gives an error. */
+function codeIn(data: unknown): number | undefined {
+  const [, code] = typeof data === "string" ? (/"code"\s*:\s*(\d{1,4})\b/.exec(data) ?? []) : [];
+  return code === undefined ? undefined : Number(code);
 }
 
 /** What the system said. The SDK means to hand it out as `requestError`, and looks for it under a wrong name. */

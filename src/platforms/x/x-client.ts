@@ -1,5 +1,5 @@
 import type { Agent } from "node:https";
-import { ApiResponseError, TwitterApi, type TwitterApiTokens } from "twitter-api-v2";
+import { ApiResponseError, TwitterApi, type TwitterApiTokens, type TwitterResponse } from "twitter-api-v2";
 import type { Duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { rateBudget } from "./rate-budget.ts";
@@ -20,35 +20,50 @@ export interface XClientDeps {
 /** The parameters of a request. */
 export type XQuery = Readonly<Record<string, string | undefined>>;
 
-/** X's API v2, read only. */
+/** X's API. Neither ever throws, takes longer than `patience`, or asks while the budget is spent. */
 export interface XClient {
-  /** Asks once. Never throws, never takes longer than `patience`, and does not ask while the budget is spent. */
+  /** Asks API v2 once. */
   readonly get: (path: string, query: XQuery, signal: AbortSignal) => Promise<XAnswer>;
+  /** Sends a form to API v1.1 once. Whether it was done is known only when answered. */
+  readonly post: (path: string, form: XForm, signal: AbortSignal) => Promise<XAnswer>;
 }
+
+/** What is to change. */
+export type XForm = Readonly<Record<string, string>>;
+
+/** One request, made with a client that has the credentials. */
+type Send = (client: TwitterApi, options: typeof AS_TEXT) => Promise<TwitterResponse<unknown>>;
+
+/** Reading answers itself, the SDK brings the process down over a broken body. */
+const AS_TEXT = { fullResponse: true, forceParseMode: "text" } as const;
 
 /** A client with these credentials, which no error or log of it repeats. */
 export function xClient(credentials: XCredentials, deps: XClientDeps): XClient {
   const budget = rateBudget(deps.clock);
-  return {
-    get: async (path, query, signal) => {
-      const forMs = budget.wait(path);
-      if (forMs > 0) return { kind: "limited", reason: "the rate limit of X is used up", forMs };
-      if (hasEnded(signal)) return { kind: "stopped" };
-      const request = new AbortController();
-      const stop = (): void => {
-        request.abort();
-      };
-      signal.addEventListener("abort", stop);
-      const late = deps.clock.sleep(deps.patience, request.signal).then(() => undefined);
-      const answer = await Promise.race([ask(credentials, path, query, request.signal, deps.agent), late]);
-      signal.removeEventListener("abort", stop);
+  const once = async (path: string, send: Send, signal: AbortSignal): Promise<XAnswer> => {
+    const forMs = budget.wait(path);
+    if (forMs > 0) return { kind: "limited", reason: "the rate limit of X is used up", forMs };
+    if (hasEnded(signal)) return { kind: "stopped" };
+    const request = new AbortController();
+    const stop = (): void => {
       request.abort();
-      if (hasEnded(signal)) return { kind: "stopped" };
-      if (answer === undefined) return { kind: "unreachable", reason: "X did not answer in time" };
-      const { limit, result } = answer;
-      const wait = budget.note(path, limit, result.kind === "limited");
-      return result.kind === "limited" ? { ...result, forMs: wait } : result;
-    },
+    };
+    signal.addEventListener("abort", stop);
+    const late = deps.clock.sleep(deps.patience, request.signal).then(() => undefined);
+    const answer = await Promise.race([ask(credentials, send, request.signal, deps.agent), late]);
+    signal.removeEventListener("abort", stop);
+    request.abort();
+    if (hasEnded(signal)) return { kind: "stopped" };
+    if (answer === undefined) return { kind: "unreachable", reason: "X did not answer in time" };
+    const { limit, result } = answer;
+    const wait = budget.note(path, limit, result.kind === "limited");
+    return result.kind === "limited" ? { ...result, forMs: wait } : result;
+  };
+  return {
+    get: (path, query, signal) =>
+      once(path, (client, options) => client.v2.get<unknown>(path, query, options), signal),
+    post: (path, form, signal) =>
+      once(path, (client, options) => client.v1.post<unknown>(path, form, options), signal),
   };
 }
 
@@ -62,12 +77,11 @@ interface Asked {
 
 /**
  * One request with a client of its own, because the SDK knows no way to give up a single request but a plugin. Answers
- * are taken as plain text, uncompressed: reading them itself, the SDK brings the process down over a broken body.
+ * are taken as plain text, uncompressed.
  */
 async function ask(
   credentials: XCredentials,
-  path: string,
-  query: XQuery,
+  send: Send,
   signal: AbortSignal,
   agent: Agent | undefined,
 ): Promise<Asked> {
@@ -83,8 +97,7 @@ async function ask(
         },
       ],
     });
-    const options = { fullResponse: true, forceParseMode: "text" } as const;
-    const { data, rateLimit } = await client.v2.get<unknown>(path, query, options);
+    const { data, rateLimit } = await send(client, AS_TEXT);
     return { result: readBody(data), limit: rateLimit };
   } catch (error) {
     return {

@@ -8,8 +8,12 @@ export type DiscordFault =
   | { readonly kind: "hang" }
   /** The connection is reset before anything was answered. */
   | { readonly kind: "reset" }
+  /** It is done, and the connection is reset before anything was answered. */
+  | { readonly kind: "lost" }
   /** A whole body that is no JSON. */
   | { readonly kind: "malformed" }
+  /** Answers this, whatever was asked and done; HTML where it begins with `<`. */
+  | { readonly kind: "saying"; readonly text: string }
   /** Every message of a page twice. */
   | { readonly kind: "doubled" }
   /** The messages of a page in another order. */

@@ -5,6 +5,7 @@ import { RETURN_HEADER } from "./discord-server.ts";
 interface Init {
   readonly method?: string | undefined;
   readonly headers?: unknown;
+  readonly body?: unknown;
   readonly signal?: AbortSignal | null | undefined;
 }
 
@@ -13,12 +14,13 @@ interface Init {
  * server that means to keep it waiting ends that before, by the ids in its headers.
  */
 export function discordFetch(activity: Activity): (url: string, init: Init) => Promise<Response> {
-  return async (url, { method, headers, signal }) => {
+  return async (url, { method, headers, body: sent, signal }) => {
     const [there, back] = [activity.begin(), activity.begin()];
     try {
       const response = await fetch(url, {
         method: method ?? "GET",
         headers: { ...entriesOf(headers), [WIRE_HEADER]: there, [RETURN_HEADER]: back },
+        ...(typeof sent === "string" && { body: sent }),
         ...(signal ? { signal } : {}),
       });
       const body = await response.arrayBuffer();

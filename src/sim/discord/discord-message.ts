@@ -14,6 +14,8 @@ export interface DiscordPlace {
   readonly type: 0 | 5 | 11 | 12 | 15;
   readonly name: string;
   readonly parent: string | undefined;
+  /** What stands at its top; of a forum its guidelines. */
+  topic: string | null;
   last: string | undefined;
   archivedAt: Instant | undefined;
   /** Why the bot may not read it: Discord's own code. */

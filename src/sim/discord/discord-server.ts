@@ -2,14 +2,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { WIRE_HEADER, type Activity } from "../activity.ts";
 import { buckets } from "./buckets.ts";
+import { changes } from "./changes.ts";
 import { discordFaults, type DiscordFaults } from "./discord-faults.ts";
 import type { DiscordWorld } from "./discord-world.ts";
 import { gatewayDoor, type DiscordGateway } from "./gateway-server.ts";
+import { readJson } from "./read-json.ts";
 import { answer, type DiscordReply, type DiscordRights } from "./rest-api.ts";
 import { altered, headersBy, refusalBy, tooMany } from "./spoiled.ts";
 
 /** A request that arrived. */
 export interface DiscordRequest {
+  readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   status: number | undefined;
@@ -42,7 +45,11 @@ const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Gloopb.ack-token-of-no-other-use-at-all-
 
 /** Starts it on a free port. */
 export async function startDiscord({ world, activity }: DiscordServerOptions): Promise<DiscordServer> {
-  const rights: DiscordRights = { intents: { members: false, content: true } };
+  const rights: DiscordRights = {
+    intents: { members: false, content: true },
+    manage: { channels: true, server: true },
+  };
+  const change = changes(world, rights);
   const faults = discordFaults();
   const bucketOf = buckets(world.now);
   const requests: DiscordRequest[] = [];
@@ -52,7 +59,12 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
   const isToken = (token: string): boolean => token === TOKEN && !state.isRevoked;
   const gateway = gatewayDoor({ world, rights, activity, isToken, url });
 
-  const reply = (request: IncomingMessage, path: string, query: URLSearchParams): DiscordReply => {
+  const reply = (
+    request: IncomingMessage,
+    path: string,
+    query: URLSearchParams,
+    body: unknown,
+  ): DiscordReply => {
     if (!/^DiscordBot \(https?:\/\/\S+, \S+\)/.test(request.headers["user-agent"] ?? "")) {
       wrong.push(`a User-Agent of its own: ${request.headers["user-agent"] ?? "none"}`);
     }
@@ -62,11 +74,21 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
       gateway.awaited();
       return { status: 200, body: gatewayBot(url()) };
     }
+    if (request.method === "PATCH") return change(path, body);
     const answered = answer(world, rights, path, query);
     if (answered.status === 400) wrong.push(`${path}?${query.toString()}`);
     return answered;
   };
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.method !== "PATCH") {
+      handle(request, response, undefined);
+      return;
+    }
+    void readJson(request).then((body) => {
+      handle(request, response, body);
+    });
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse, sent: unknown): void => {
     const here = activity.begin();
     activity.end(String(request.headers[WIRE_HEADER]));
     response.on("close", () => {
@@ -75,7 +97,12 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.replace(/^\/api\/v10(?=\/)/, "");
     if (path === pathname) wrong.push(`another version of the API: ${pathname}`);
-    const record: DiscordRequest = { path, query: searchParams, status: undefined };
+    const record: DiscordRequest = {
+      method: request.method ?? "",
+      path,
+      query: searchParams,
+      status: undefined,
+    };
     requests.push(record);
     const fault = faults.draw(path);
     if (fault?.kind === "hang") {
@@ -87,14 +114,19 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
       response.socket?.resetAndDestroy();
       return;
     }
-    const limited = bucketOf(path);
+    const limited = bucketOf(`${request.method === "PATCH" ? "PATCH " : ""}${path}`);
     const spoiled =
       refusalBy(fault) ?? (limited.isOver ? tooMany(Number(limited.headers["retry-after"])) : undefined);
-    const { status, body } = spoiled ?? reply(request, path, searchParams);
+    const { status, body, headers: own } = spoiled ?? reply(request, path, searchParams, sent);
     record.status = status;
-    const headers = fault?.kind === "walled off" ? {} : { ...limited.headers, ...headersBy(fault) };
-    const text = JSON.stringify(altered(body, fault));
-    response.writeHead(status, { ...headers, "content-type": "application/json" });
+    if (fault?.kind === "lost") {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const headers = fault?.kind === "walled off" ? {} : { ...limited.headers, ...own, ...headersBy(fault) };
+    const text = fault?.kind === "saying" ? fault.text : JSON.stringify(altered(body, fault));
+    const type = text.startsWith("<") ? "text/html" : "application/json";
+    response.writeHead(status, { ...headers, "content-type": type });
     response.end(fault?.kind === "malformed" ? text.slice(0, -1) : text);
   };
   const server = createServer(serve);

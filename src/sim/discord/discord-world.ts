@@ -17,6 +17,15 @@ export interface DiscordWorldRole {
   readonly bot: string | undefined;
 }
 
+/** What a server shows of itself. */
+export interface DiscordFront {
+  description: string | null;
+  /** Undefined where it has no welcome screen. */
+  welcome: string | null | undefined;
+  /** Only a community server has the one or the other. */
+  isCommunity: boolean;
+}
+
 /**
  * The world behind the loopback Discord: one server, its channels and threads, its people and what they write. It has its own
  * time, which a wrong wall clock on our side does not move.
@@ -25,6 +34,8 @@ export interface DiscordWorld {
   readonly guild: string;
   /** The bot that watches. */
   readonly bot: DiscordAccount;
+  /** What the server tells whoever comes to it. */
+  readonly front: DiscordFront;
   readonly now: () => Instant;
   readonly account: (
     username: string,
@@ -117,6 +128,7 @@ export function discordWorld(clock: Clock, ownGuild?: string): DiscordWorld {
       type,
       name,
       parent: parent?.id,
+      topic: null,
       last: undefined,
       archivedAt: undefined,
       barred: undefined,
@@ -157,6 +169,7 @@ export function discordWorld(clock: Clock, ownGuild?: string): DiscordWorld {
   return {
     guild,
     bot,
+    front: { description: null, welcome: null, isCommunity: true },
     now,
     account,
     userOf,

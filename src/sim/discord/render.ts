@@ -59,7 +59,7 @@ export function renderMessage(
 
 /** A channel or a thread as the API tells it. */
 export const renderPlace = (
-  { id, type, name, parent, last, archivedAt }: DiscordPlace,
+  { id, type, name, parent, topic, last, archivedAt }: DiscordPlace,
   guild: string,
 ): object => ({
   id,
@@ -68,6 +68,7 @@ export const renderPlace = (
   name,
   parent_id: parent ?? null,
   last_message_id: last ?? null,
+  ...(type !== 11 && type !== 12 && { topic }),
   ...((type === 11 || type === 12) && {
     owner_id: guild,
     thread_metadata: {

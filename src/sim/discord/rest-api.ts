@@ -6,21 +6,25 @@ import { renderMessage, renderPlace, renderUser } from "./render.ts";
 export interface DiscordReply {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the bot may do, as the developer portal has it. */
 export interface DiscordRights {
   /** The privileged intents that are switched on. */
   readonly intents: { members: boolean; content: boolean };
+  /** What its role may change. */
+  readonly manage: { channels: boolean; server: boolean };
 }
 
-const error = (status: number, code: number, message: string): DiscordReply => ({
+/** Discord says no: with its own number for why. */
+export const refusal = (status: number, code: number, message: string): DiscordReply => ({
   status,
   body: { message, code },
 });
 
 /** What is wrong with the request itself, as Discord says it of forms. */
-export const invalid = (what: string): DiscordReply => error(400, 50_035, `Invalid Form Body: ${what}`);
+export const invalid = (what: string): DiscordReply => refusal(400, 50_035, `Invalid Form Body: ${what}`);
 
 const SNOWFLAKE = /^\d{1,20}$/;
 
@@ -35,14 +39,15 @@ export function answer(
   if (area === "applications" && id === "@me") return { status: 200, body: application(world, rights) };
   if (area === "users" && id === "@me") return { status: 200, body: renderUser(world.bot) };
   if (area === "guilds") return guild(world, id, [what, ...more].join("/"));
-  if (area !== "channels") return error(404, 0, "404: Not Found");
+  if (area !== "channels") return refusal(404, 0, "404: Not Found");
   const place = world.places().find((each) => each.id === id);
-  if (place === undefined) return error(404, 10_003, "Unknown Channel");
+  if (place === undefined) return refusal(404, 10_003, "Unknown Channel");
   const parent = world.places().find((each) => each.id === place.parent);
   const barred = place.barred ?? parent?.barred;
-  if (barred !== undefined) return error(403, barred, "Missing Access");
+  if (barred !== undefined) return refusal(403, barred, "Missing Access");
+  if (what === "") return { status: 200, body: renderPlace(place, world.guild) };
   if (what === "threads") return archived(world, place, more[1] ?? "", query);
-  if (what !== "messages") return error(404, 0, "404: Not Found");
+  if (what !== "messages") return refusal(404, 0, "404: Not Found");
   return more[0] === undefined
     ? messages(world, rights, place, query)
     : message(world, rights, place, more[0]);
@@ -56,7 +61,7 @@ const application = (world: DiscordWorld, { intents }: DiscordRights): object =>
 });
 
 function guild(world: DiscordWorld, id: string, what: string): DiscordReply {
-  if (id !== world.guild) return error(404, 10_004, "Unknown Guild");
+  if (id !== world.guild) return refusal(404, 10_004, "Unknown Guild");
   const places = world.places();
   const rendered = (some: readonly DiscordPlace[]): readonly object[] =>
     some.map((place) => renderPlace(place, world.guild));
@@ -69,6 +74,11 @@ function guild(world: DiscordWorld, id: string, what: string): DiscordReply {
         body: {
           id,
           name: "Acme",
+          description: world.front.description,
+          features: [
+            ...(world.front.isCommunity ? ["COMMUNITY"] : []),
+            ...(world.front.welcome === undefined ? [] : ["WELCOME_SCREEN_ENABLED"]),
+          ],
           roles: world.roles().map(({ id: role, name, bot }) => ({
             id: role,
             name,
@@ -76,6 +86,8 @@ function guild(world: DiscordWorld, id: string, what: string): DiscordReply {
           })),
         },
       };
+    case "welcome-screen":
+      return welcomeScreen(world);
     case "channels":
       return { status: 200, body: rendered(places.filter((place) => !isThread(place))) };
     case "threads": {
@@ -84,11 +96,17 @@ function guild(world: DiscordWorld, id: string, what: string): DiscordReply {
     }
     case "members": {
       const member = renderMember(world, user);
-      return member ? { status: 200, body: member } : error(404, 10_007, "Unknown Member");
+      return member ? { status: 200, body: member } : refusal(404, 10_007, "Unknown Member");
     }
     default:
-      return error(404, 0, "404: Not Found");
+      return refusal(404, 0, "404: Not Found");
   }
+}
+
+/** What newcomers are shown. */
+export function welcomeScreen({ front }: DiscordWorld): DiscordReply {
+  if (front.welcome === undefined) return refusal(404, 10_069, "Unknown Guild Welcome Screen");
+  return { status: 200, body: { description: front.welcome, welcome_channels: [] } };
 }
 
 function archived(
@@ -142,7 +160,7 @@ function message(
 ): DiscordReply {
   if (!SNOWFLAKE.test(id)) return invalid("a snowflake");
   const found = world.messagesIn(place.id).find((each) => each.id === id && isThere(world, each));
-  if (found === undefined) return error(404, 10_008, "Unknown Message");
+  if (found === undefined) return refusal(404, 10_008, "Unknown Message");
   return { status: 200, body: renderMessage(found, world.userOf, intents.content) };
 }
 

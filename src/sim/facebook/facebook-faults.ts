@@ -14,6 +14,10 @@ export type FacebookFault =
   | { readonly kind: "slow"; readonly by: Duration }
   /** The connection is reset before anything was answered. */
   | { readonly kind: "reset" }
+  /** It is done, and the connection is reset before anything was answered. */
+  | { readonly kind: "lost" }
+  /** Answers this, whatever was asked and done. */
+  | { readonly kind: "saying"; readonly text: string }
   /** A page that is no JSON. */
   | { readonly kind: "malformed" }
   /** It asks for less. */

@@ -46,9 +46,18 @@ export interface FacebookChange {
   readonly message: FacebookMessage;
 }
 
+/** What a page says of itself. */
+export interface FacebookFront {
+  about: string;
+  hours: Readonly<Record<string, string>>;
+  /** Taken offline by who owns it. */
+  isGone: boolean;
+}
+
 /** A page and whoever writes on it. */
 export interface FacebookWorld {
   readonly page: FacebookAuthor;
+  readonly front: FacebookFront;
   readonly now: () => number;
   readonly person: (name: string, isNamed?: boolean) => FacebookAuthor;
   readonly post: (author: FacebookAuthor, text: string, said?: FacebookSaid) => FacebookMessage;
@@ -120,6 +129,7 @@ export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047
   };
   return {
     page,
+    front: { about: "", hours: {}, isGone: false },
     now: clock.now,
     person: (name, isNamed = true) => {
       people += 1;

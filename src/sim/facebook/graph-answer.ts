@@ -1,6 +1,7 @@
 import type { FacebookWorld } from "./facebook-world.ts";
 import { badQuery, notThere, OLD_VERSION, type GraphProblem } from "./problems.ts";
 import { readFields, type AskedField } from "./read-fields.ts";
+import { pageFront } from "./page-front.ts";
 import { commentsOf, renderMessage, renderPage, type Rendered } from "./render.ts";
 
 const VERSION = "v25.0";
@@ -14,6 +15,7 @@ export function graphAnswer(world: FacebookWorld, { pathname, searchParams }: UR
   const fields = readFields(searchParams.get("fields") ?? "id,message,created_time");
   if (fields === undefined) return { problem: badQuery("fields cannot be read") };
   const [subject = "", edge] = path;
+  if (subject === world.page.id && edge === undefined) return pageFront(world, fields);
   if (subject === "") return byIds(world, searchParams.get("ids") ?? "", fields);
   if (edge === "feed" && subject === world.page.id) return feed(world, searchParams, fields);
   if (edge === "comments") return comments(world, subject, searchParams, fields);

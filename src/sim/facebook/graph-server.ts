@@ -5,6 +5,7 @@ import { WIRE_HEADER, type Activity } from "../activity.ts";
 import { altered, facebookFaults, type FacebookFault, type FacebookFaults } from "./facebook-faults.ts";
 import type { FacebookWorld } from "./facebook-world.ts";
 import { graphAnswer } from "./graph-answer.ts";
+import { changeFront } from "./page-front.ts";
 import {
   deadToken,
   INTERNAL,
@@ -16,6 +17,7 @@ import {
   WRONG_PROOF,
   type GraphProblem,
 } from "./problems.ts";
+import type { Rendered } from "./render.ts";
 
 /** What a server needs. */
 export interface GraphServerOptions {
@@ -45,6 +47,8 @@ export interface GraphServer {
   readonly kill: (subcode: number | undefined) => void;
   /** Takes a permission away: lists name it, and what is asked for by its id is not there. Undefined gives it back. */
   readonly forbid: (permission: string | undefined) => void;
+  /** Likewise for what changes the page; reading goes on. */
+  readonly forbidWriting: (permission: string | undefined) => void;
   readonly down: () => void;
   readonly up: () => void;
   /** May be called twice. */
@@ -58,11 +62,18 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
   const requests: GraphRequest[] = [];
   let death: number | undefined;
   let forbidden: string | undefined;
+  let barred: string | undefined;
   let isDown = false;
 
+  const answered = (url: URL, form: URLSearchParams | undefined): Rendered => {
+    if (form === undefined) return graphAnswer(world, url);
+    if (barred !== undefined) return { problem: noPermission(barred) };
+    return changeFront(world, url.pathname.replace("/v25.0/", ""), form);
+  };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", "https://graph.facebook.com");
     requests.push({ path: url.pathname, params: Object.fromEntries(url.searchParams), at: world.now() });
+    const form = request.method === "POST" ? await formOf(request) : undefined;
     const fault = faults.draw();
     const wire = String(request.headers[WIRE_HEADER]);
     if (fault?.kind === "hang" || fault?.kind === "slow") {
@@ -77,8 +88,13 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
     }
     const refusal =
       refusalOf(options, request, url, death) ?? failureBy(fault) ?? forbiddenBy(forbidden, url.searchParams);
-    const answer = refusal === undefined ? graphAnswer(world, url) : { problem: refusal };
-    const text = JSON.stringify("json" in answer ? altered(answer.json, fault) : answer.problem.body);
+    const answer = refusal === undefined ? answered(url, form) : { problem: refusal };
+    if (fault?.kind === "lost") {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const own = JSON.stringify("json" in answer ? altered(answer.json, fault) : answer.problem.body);
+    const text = fault?.kind === "saying" ? fault.text : own;
     response.writeHead("json" in answer ? 200 : answer.problem.status, {
       "content-type": "application/json; charset=UTF-8",
       date: new Date(world.now()).toUTCString(),
@@ -104,6 +120,9 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
     forbid: (permission) => {
       forbidden = permission;
     },
+    forbidWriting: (permission) => {
+      barred = permission;
+    },
     down: () => {
       isDown = true;
       server.closeAllConnections();
@@ -119,6 +138,17 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a request's body says; nothing when it breaks off. */
+async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+    return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    return new URLSearchParams(); // whoever sent it is gone
+  }
 }
 
 /** A token belongs in a header, with the proof of the app's secret beside it. */

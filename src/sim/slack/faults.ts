@@ -12,7 +12,9 @@ export type Fault =
   | { readonly kind: "rate limited"; readonly retryAfterS: number }
   /** `{ ok: false, error }`, a code of Slack's own or one nobody has heard of. */
   | { readonly kind: "error"; readonly error: string; readonly stored: boolean; readonly needed?: string }
-  | { readonly kind: "bad json"; readonly stored: boolean };
+  | { readonly kind: "bad json"; readonly stored: boolean }
+  /** Answers this, in the place of its own. */
+  | { readonly kind: "saying"; readonly text: string; readonly stored: boolean };
 
 /** One of several things that may go wrong, and how often. */
 export interface FaultShare {

@@ -71,6 +71,8 @@ export function answer(exchange: Exchange, perform: Perform, fault: Fault | unde
         exchange,
         jsonReply({ ok: false, error: fault.error, ...(fault.needed && { needed: fault.needed }) }),
       );
+    case "saying":
+      return send(exchange, { status: 200, body: fault.text, outcome: "saying" });
     case "bad json":
       return send(exchange, { status: 200, body: '{"ok":true,"ts":"17', outcome: "bad json" });
   }

@@ -31,6 +31,9 @@ export interface SlackChannel {
   readonly hasBot: boolean;
   /** Whom a direct conversation is with. */
   readonly user: string | undefined;
+  /** What stands at its top, and what it is for; as they were typed. */
+  readonly topic?: string;
+  readonly purpose?: string;
 }
 
 /** Who and what there is in the workspace. */
@@ -55,6 +58,10 @@ export interface Roster {
   readonly share: (channel: string) => void;
   /** The conversation of the bot with one person; opened when there is none. */
   readonly direct: (user: string) => SlackChannel;
+  /** Somebody changes what stands at its top, or what it is for. */
+  readonly describe: (channel: string, words: Partial<Pick<SlackChannel, "topic" | "purpose">>) => void;
+  /** Takes the channel away for good. */
+  readonly removeChannel: (channel: string) => void;
   readonly archive: (channel: string) => void;
   readonly unarchive: (channel: string) => void;
   /** Puts the bot out of the channel. */
@@ -105,6 +112,10 @@ export function roster(team: string = TEAM.id): Roster {
     direct: (user) => {
       const id = `D${user.slice(1)}`;
       return channels.get(id) ?? set(channels, { ...open, id, name: "directmessage", kind: "direct", user });
+    },
+    describe: amend,
+    removeChannel: (id) => {
+      channels.delete(id);
     },
     archive: (id) => {
       amend(id, { archived: true });

@@ -4,6 +4,11 @@ import type { SlackChannel } from "./roster.ts";
 export type ScopeNeed = undefined | string | Readonly<Record<SlackChannel["kind"], string>>;
 
 const HISTORY = { channel: "channels:history", private: "groups:history", direct: "im:history" } as const;
+const DESCRIBE = {
+  channel: "channels:write.topic",
+  private: "groups:write.topic",
+  direct: "im:write.topic",
+} as const;
 const READ = { channel: "channels:read", private: "groups:read", direct: "im:read" } as const;
 
 /** By method, as Slack's reference documents each. Calls with the app's own token are not in question here. */
@@ -23,6 +28,8 @@ export const SCOPE_NEEDS: Readonly<Record<string, ScopeNeed>> = {
   "conversations.join": "channels:join",
   "conversations.open": "im:write",
   "conversations.replies": HISTORY,
+  "conversations.setPurpose": DESCRIBE,
+  "conversations.setTopic": DESCRIBE,
   "usergroups.list": "usergroups:read",
   "usergroups.users.list": "usergroups:read",
   "users.info": "users:read",

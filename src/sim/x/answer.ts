@@ -33,6 +33,10 @@ export function answer(shelf: PostShelf, ask: XAsk): XAnswer {
       return { body: ask.caller ? userBody(ask.caller, shelf, ask.query) : {}, posts: [] };
     case "username":
       return user(shelf, ask);
+    case "users":
+      return users(shelf, ask);
+    case "profile":
+      return { body: {}, posts: [] };
     case "lookup":
       return lookup(shelf, ask);
     case "mentions":
@@ -48,6 +52,21 @@ function user(shelf: PostShelf, { subject, query }: XAsk): XAnswer {
   if (shelf.standingOf(account) === "suspended")
     return { body: { errors: [suspendedUser(asked)] }, posts: [] };
   return { body: userBody(account, shelf, query), posts: [] };
+}
+
+function users(shelf: PostShelf, { query }: XAsk): XAnswer {
+  const data: Json[] = [];
+  const errors: object[] = [];
+  for (const value of new Set(query.ids)) {
+    const asked: Asked = { resource: "user", parameter: "ids", value };
+    const account = shelf.byId(value);
+    const isSuspended = account !== undefined && shelf.standingOf(account) === "suspended";
+    if (account === undefined) errors.push(notFound(asked));
+    else if (isSuspended) errors.push(suspendedUser(asked));
+    else data.push(renderUser(account, shelf, query.userFields));
+  }
+  const body = { ...(data.length > 0 && { data }), ...(errors.length > 0 && { errors }) };
+  return { body, posts: [] };
 }
 
 const userBody = (account: XAccount, shelf: PostShelf, query: XQuery): Json => ({

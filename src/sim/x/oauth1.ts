@@ -19,6 +19,8 @@ export interface ToSign {
   readonly signed: Pick<SignedHeader, "signedParameters">;
   readonly appSecret: string;
   readonly tokenSecret: string;
+  /** What the body says, when it is a form: that is signed too. */
+  readonly form?: URLSearchParams | undefined;
 }
 
 /** Reads an Authorization header of OAuth 1.0a; undefined when it is none, or not HMAC-SHA1, or says something twice. */
@@ -52,9 +54,9 @@ export function readOAuthHeader(header: string): SignedHeader | undefined {
   };
 }
 
-/** The HMAC-SHA1 signature of a request without a form in its body, RFC 5849 section 3.4. */
-export function signatureOf({ method, url, signed, appSecret, tokenSecret }: ToSign): string {
-  const parameters = [...url.searchParams, ...signed.signedParameters]
+/** The HMAC-SHA1 signature of a request, RFC 5849 section 3.4. */
+export function signatureOf({ method, url, signed, appSecret, tokenSecret, form }: ToSign): string {
+  const parameters = [...url.searchParams, ...(form ?? []), ...signed.signedParameters]
     .map(([name, value]) => [encoded(name), encoded(value)] as const)
     .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
     .map(([name, value]) => `${name}=${value}`)

@@ -19,6 +19,9 @@ export interface PostShelf {
   readonly byUsername: (username: string) => XAccount | undefined;
   readonly standingOf: (account: XAccount) => XStanding;
   readonly setStanding: (account: XAccount, standing: XStanding) => void;
+  /** What the account says of itself, as it was typed. */
+  readonly bioOf: (account: XAccount) => string;
+  readonly setBio: (account: XAccount, text: string) => void;
   /** The id and instant of a post to come, each from the other when only one is given. */
   readonly place: (id: string | undefined, at: Instant | undefined) => { id: string; at: Instant };
   readonly add: (post: XPost) => void;
@@ -95,12 +98,16 @@ export function postShelf(now: () => Instant): PostShelf {
   };
 }
 
-type AccountBook = Pick<PostShelf, "account" | "byId" | "byUsername" | "standingOf" | "setStanding">;
+type AccountBook = Pick<
+  PostShelf,
+  "account" | "byId" | "byUsername" | "standingOf" | "setStanding" | "bioOf" | "setBio"
+>;
 
 function accountBook(): AccountBook {
   const ids = new Map<string, XAccount>();
   const handles = new Map<string, XAccount>();
   const standings = new Map<string, XStanding>();
+  const bios = new Map<string, string>();
   const account: PostShelf["account"] = (username, { id, name } = {}) => {
     const known = handles.get(username.toLowerCase());
     if (known) return known;
@@ -118,6 +125,10 @@ function accountBook(): AccountBook {
     standingOf: ({ id }) => standings.get(id) ?? "active",
     setStanding: ({ id }, standing) => {
       standings.set(id, standing);
+    },
+    bioOf: ({ id }) => bios.get(id) ?? "",
+    setBio: ({ id }, text) => {
+      bios.set(id, text);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from "../../core/time/instant.ts";
 
 /** The endpoints the loopback X has. */
-export type XEndpoint = "mentions" | "tweets" | "lookup" | "me" | "username";
+export type XEndpoint = "mentions" | "tweets" | "lookup" | "me" | "username" | "users" | "profile";
 
 /** What X says about the limit in the headers of an answer. */
 export interface RateState {
@@ -20,6 +20,9 @@ const LIMITS: Readonly<Record<XEndpoint, { readonly user: number; readonly app: 
   lookup: { user: 900, app: 300 },
   me: { user: 75, app: 0 },
   username: { user: 900, app: 300 },
+  users: { user: 900, app: 300 },
+  // X says that there is a limit, and not which.
+  profile: { user: 15, app: 0 },
 };
 
 const WINDOW_S = 900;

@@ -49,6 +49,8 @@ const TAKES: Readonly<Record<XEndpoint, readonly string[]>> = {
   lookup: ["ids", ...FIELDS, ...IGNORED],
   me: FIELDS,
   username: FIELDS,
+  users: ["ids", ...FIELDS],
+  profile: [],
 };
 
 const ID = /^[0-9]{1,19}$/;
@@ -64,7 +66,7 @@ export function readQuery(
   const errors = [...new Set(params.keys())].flatMap((name) =>
     whatIsWrong(name, params.getAll(name), TAKES[endpoint]),
   );
-  if (endpoint === "lookup" && !params.has("ids")) {
+  if ((endpoint === "lookup" || endpoint === "users") && !params.has("ids")) {
     errors.push({ name: "ids", values: [], message: "The `ids` query parameter can not be empty" });
   }
   if (errors.length > 0) return { errors };

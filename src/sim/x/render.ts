@@ -1,3 +1,4 @@
+import { composeText } from "./compose-text.ts";
 import type { PostShelf } from "./post-shelf.ts";
 import type { XQuery } from "./read-query.ts";
 import type { XAccount, XPost, XText } from "./x-post.ts";
@@ -38,12 +39,14 @@ export function renderPost(post: XPost, shelf: PostShelf, fields: readonly strin
 
 /** An account with the fields asked for. */
 export function renderUser(account: XAccount, shelf: PostShelf, fields: readonly string[]): Json {
+  const bio = composeText(shelf.bioOf(account), shelf.byUsername);
   const all: Json = {
     ...account,
     protected: shelf.standingOf(account) === "protected",
     verified: false,
     url: "",
-    description: "",
+    description: bio.text,
+    entities: bio.links.length > 0 ? { description: { urls: bio.links } } : undefined,
   };
   return chosen(all, [...ALWAYS_OF_USER, ...fields]);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 import { answer } from "./answer.ts";
+import { updateProfile } from "./update-profile.ts";
 import type { RateState, XEndpoint } from "./rate-limits.ts";
 import { readQuery } from "./read-query.ts";
 import type { XCredentials } from "./x-credentials.ts";
@@ -38,17 +39,23 @@ export function reply(
   url: URL,
   route: XRoute | undefined,
   fault: XFault | undefined,
+  form: URLSearchParams | undefined,
 ): XReply {
   const { world, credentials, limits } = deps;
   if (!route) return problem(plainProblem(404, "Not Found"), undefined);
   if (fault?.kind === "failing") return problem(failing(fault.status), undefined);
   if (fault?.kind === "unauthorized") return problem(plainProblem(401, "Unauthorized"), undefined);
-  const caller = credentials.authenticate(request, url);
+  const caller = credentials.authenticate(request, url, form);
   if ("status" in caller) return problem(caller, undefined);
-  if (route.name === "me" && !caller.account) return problem(unsupportedAuthentication, undefined);
+  if ((route.name === "me" || route.name === "profile") && !caller.account)
+    return problem(unsupportedAuthentication, undefined);
   const rate = limits(route.name, caller.token, caller.account ? "user" : "app");
   if (rate.exceeded) return problem(TOO_MANY, rate);
   if (fault?.kind === "rate limited") return problem(TOO_MANY, fault.headers ? spent(rate) : undefined);
+  if (route.name === "profile" && caller.account && form) {
+    const { status, body } = updateProfile(world.shelf, credentials.writing(), caller.account, form);
+    return { status, body, rate, posts: [] };
+  }
   const read = readQuery(route.name, url.searchParams);
   const errors = [...wrongSubject(route), ...("errors" in read ? read.errors : [])];
   if ("errors" in read || errors.length > 0) return problem(invalidRequest(errors), rate);

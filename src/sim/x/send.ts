@@ -33,8 +33,10 @@ export function send(
   response.end(text);
 }
 
-const spoiled = (text: string, fault: XFault | undefined): string =>
-  fault?.kind === "malformed" ? `${text.slice(0, -1)},,}` : text;
+function spoiled(text: string, fault: XFault | undefined): string {
+  if (fault?.kind === "saying") return fault.text;
+  return fault?.kind === "malformed" ? `${text.slice(0, -1)},,}` : text;
+}
 
 function altered(body: object, fault: XFault | undefined): object {
   const data: unknown = "data" in body ? body.data : undefined;

@@ -19,6 +19,9 @@ export interface XCaller {
   readonly account: XAccount | undefined;
 }
 
+/** What an app may do beside reading. */
+export type XWriting = "allowed" | "read only" | "not in plan";
+
 /** The apps and tokens X knows. */
 export interface XCredentials {
   /** Keys that act for the account. */
@@ -31,8 +34,11 @@ export interface XCredentials {
   readonly restore: (token: string) => void;
   /** Takes the app its access to the API, or gives it back. */
   readonly setEnrolled: (enrolled: boolean) => void;
+  /** Whether the app may change anything: it may only read by its settings, or by its plan. */
+  readonly setWriting: (writing: XWriting) => void;
+  readonly writing: () => XWriting;
   /** Who sent the request to that address (as the client knows it), or why not. */
-  readonly authenticate: (request: IncomingMessage, url: URL) => XCaller | XProblem;
+  readonly authenticate: (request: IncomingMessage, url: URL, form?: URLSearchParams) => XCaller | XProblem;
 }
 
 const APP = { key: "loopback-app-key", secret: "loopback-app-secret", id: "20261122" };
@@ -49,15 +55,21 @@ export function xCredentials(wallMs: () => number): XCredentials {
   const revoked = new Set<string>();
   const seen = new Set<string>();
   let enrolled = true;
+  let writing: XWriting = "allowed";
 
   const byBearer = (token: string): XCaller | undefined =>
     bearers.has(token) ? { kind: "bearer", token, account: bearers.get(token) } : undefined;
-  const bySignature = (header: string, method: string, url: URL): XCaller | undefined => {
+  const bySignature = (
+    header: string,
+    method: string,
+    url: URL,
+    form: URLSearchParams | undefined,
+  ): XCaller | undefined => {
     const signed = readOAuthHeader(header);
     if (signed?.consumerKey !== APP.key) return undefined;
     const user = users.get(signed.token);
     if (!user || Math.abs(wallMs() / 1000 - signed.timestamp) > SIGNED_WITHIN_S) return undefined;
-    const right = signatureOf({ method, url, signed, appSecret: APP.secret, tokenSecret: user.secret });
+    const right = signatureOf({ method, url, signed, form, appSecret: APP.secret, tokenSecret: user.secret });
     const once = `${signed.timestamp} ${signed.nonce} ${signed.token}`;
     if (right !== signed.signature || seen.has(once)) return undefined;
     seen.add(once);
@@ -84,9 +96,13 @@ export function xCredentials(wallMs: () => number): XCredentials {
     setEnrolled: (value) => {
       enrolled = value;
     },
-    authenticate: ({ headers: { authorization = "" }, method = "" }, url) => {
+    setWriting: (value) => {
+      writing = value;
+    },
+    writing: () => writing,
+    authenticate: ({ headers: { authorization = "" }, method = "" }, url, form) => {
       const bearer = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-      const caller = bearer === undefined ? bySignature(authorization, method, url) : byBearer(bearer);
+      const caller = bearer === undefined ? bySignature(authorization, method, url, form) : byBearer(bearer);
       if (!caller || revoked.has(caller.token)) return UNAUTHORIZED;
       return enrolled ? caller : clientForbidden(APP.id);
     },

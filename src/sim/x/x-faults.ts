@@ -9,12 +9,14 @@ export type XFault =
   | { readonly kind: "failing"; readonly status: 500 | 503 }
   /** No answer, ever. */
   | { readonly kind: "hang" }
-  /** The connection is reset before anything was answered. */
+  /** The connection is reset before anything was answered; what was asked for is done. */
   | { readonly kind: "reset" }
   /** The connection ends in the middle of the body. */
   | { readonly kind: "cut" }
   /** A whole body that is no JSON. */
   | { readonly kind: "malformed" }
+  /** Answers this, whatever was asked and done. */
+  | { readonly kind: "saying"; readonly text: string }
   /** A good answer that says it was the last one for now: SDKs then stop paging without an error. */
   | { readonly kind: "exhausted" }
   | { readonly kind: "slow"; readonly by: Duration }

@@ -23,12 +23,14 @@ export interface XRoute {
   readonly subject: string;
 }
 
-const ROUTES: readonly (readonly [XEndpoint, RegExp])[] = [
+const ROUTES: readonly (readonly [XEndpoint, RegExp, "POST"?])[] = [
   ["mentions", /^\/2\/users\/([^/]+)\/mentions$/],
   ["tweets", /^\/2\/users\/([^/]+)\/tweets$/],
   ["lookup", /^\/2\/tweets()$/],
   ["me", /^\/2\/users\/me()$/],
   ["username", /^\/2\/users\/by\/username\/([^/]+)$/],
+  ["users", /^\/2\/users()$/],
+  ["profile", /^\/1\.1\/account\/update_profile\.json()$/, "POST"],
 ];
 
 /**
@@ -41,9 +43,9 @@ export function recordOf(
 ): { readonly record: XRequest; readonly url: URL; readonly endpoint: XRoute | undefined } {
   const asked = `https://api.x.com${request.url ?? "/"}`;
   const url = new URL(URL.canParse(asked) ? asked : "https://api.x.com/");
-  const route = ROUTES.map(([name, path]) => ({ name, subject: path.exec(url.pathname)?.[1] })).find(
-    ({ subject }) => subject !== undefined && request.method === "GET",
-  );
+  const route = ROUTES.filter(([, , method = "GET"]) => method === request.method)
+    .map(([name, path]) => ({ name, subject: path.exec(url.pathname)?.[1] }))
+    .find(({ subject }) => subject !== undefined);
   const endpoint = route && { name: route.name, subject: route.subject ?? "" };
   const scheme = /^\w+/.exec(request.headers.authorization ?? "")?.[0].toLowerCase();
   const record: XRequest = {

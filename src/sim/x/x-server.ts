@@ -57,6 +57,7 @@ export async function startXServer(options: XServerOptions): Promise<XServer> {
     const way = wayOf(request, response, activity);
     const { record, url, endpoint } = recordOf(request, world.now());
     requests.push(record);
+    const form = request.method === "POST" ? await formOf(request) : undefined;
     const fault = endpoint && faults.draw(endpoint.name);
     if (fault?.kind === "hang") {
       way.pause();
@@ -68,7 +69,7 @@ export async function startXServer(options: XServerOptions): Promise<XServer> {
       way.resume();
     }
     if (way.closed.aborted) return;
-    const answered: XReply = reply(deps, request, url, endpoint, fault);
+    const answered: XReply = reply(deps, request, url, endpoint, fault, form);
     record.posts = answered.posts;
     record.status = fault?.kind === "reset" ? undefined : answered.status;
     send(response, answered, fault, world.now());
@@ -101,6 +102,17 @@ export async function startXServer(options: XServerOptions): Promise<XServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a request's body says; nothing when it breaks off. */
+async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+    return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    return new URLSearchParams(); // whoever sent it is gone
+  }
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { brandId, channelId, personId } from "../../core/ids.ts";
 import { duration, END_OF_TIME, instant } from "../../core/time/instant.ts";
-import type { RequestBox, TermsRequest } from "../../ports/requests.ts";
+import type { MonitorRequest, RequestBox } from "../../ports/requests.ts";
 
 const ID = /^[0-9a-f]{32}$/;
 const FILE = /^\d{13}-([0-9a-f]{32})\.json$/;
@@ -12,11 +12,35 @@ const MOST_BYTES = 16_384;
 const span = z.int().positive().transform(duration).optional();
 const name = z.string().min(1).max(200);
 
-const request = z.strictObject({
+const at = z.int().min(0).max(END_OF_TIME).transform(instant);
+const common = {
   id: z.string().regex(ID),
-  askedAt: z.int().min(0).max(END_OF_TIME).transform(instant),
+  askedAt: at,
   by: name.transform(personId),
   brand: name.transform(brandId),
+};
+
+const publishRequest = z.strictObject({
+  ...common,
+  kind: z.literal("publish"),
+  publication: z.strictObject({
+    ...common,
+    channel: name.transform(channelId),
+    surface: name,
+    place: name,
+    name,
+    write: z.enum(["auto", "assisted"]),
+    text: z.string(),
+    locale: name,
+    terms: z.strictObject({ version: name, hash: name }),
+    plannedFor: at,
+    undoes: z.string().regex(ID).optional(),
+    isForced: z.boolean(),
+  }),
+});
+
+const termsRequest = z.strictObject({
+  ...common,
   channel: name.transform(channelId).optional(),
   kind: z.enum(["surge", "incident"]),
   wish: z.discriminatedUnion("do", [
@@ -26,11 +50,13 @@ const request = z.strictObject({
   ]),
 });
 
+const request = z.discriminatedUnion("kind", [termsRequest, publishRequest]);
+
 /** Requests as files of the folder `dir`, one each, named by when they were asked. */
 export function fileRequestBox(dir: string): RequestBox {
   return {
     waiting: async () => {
-      const requests: TermsRequest[] = [];
+      const requests: MonitorRequest[] = [];
       const unreadable: string[] = [];
       for (const file of (await filesIn(dir)).filter((one) => one.endsWith(".json")).toSorted()) {
         const read = await readRequest(join(dir, file));
@@ -51,7 +77,7 @@ export function fileRequestBox(dir: string): RequestBox {
 }
 
 /** Lays a request there: whoever reads meanwhile finds all of it or nothing. */
-export async function layRequest(dir: string, given: TermsRequest): Promise<void> {
+export async function layRequest(dir: string, given: MonitorRequest): Promise<void> {
   const file = `${String(given.askedAt).padStart(13, "0")}-${given.id}.json`;
   await mkdir(dir, { recursive: true });
   await writeFile(join(dir, `${file}.new`), JSON.stringify(given), { mode: 0o600, flush: true });
@@ -59,9 +85,13 @@ export async function layRequest(dir: string, given: TermsRequest): Promise<void
 }
 
 /** Undefined for whatever is no request: a folder, a pipe, a file that may not be read. None of them keeps a monitor from starting. */
-async function readRequest(path: string): Promise<TermsRequest | undefined> {
+async function readRequest(path: string): Promise<MonitorRequest | undefined> {
   const { data } = request.safeParse(parseJson(await textOf(path)));
   if (data === undefined) return undefined;
+  if (data.kind === "publish") {
+    const { undoes, ...publication } = data.publication;
+    return { ...data, publication: { ...publication, undoes } };
+  }
   const { wish, channel, ...rest } = data;
   switch (wish.do) {
     case "start":

@@ -5,6 +5,7 @@ import type { CaseId, ChannelId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { StoreError } from "../../ports/errors.ts";
 import type { Outbox } from "../../ports/outbox.ts";
+import type { PublicationLog } from "../../ports/publications.ts";
 import type { StoreHealth } from "../../ports/store-health.ts";
 import type { Store } from "../../ports/store.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
@@ -19,6 +20,7 @@ import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { outboxOf } from "../outbox.ts";
 import { overlayActs } from "../overlays.ts";
 import { proposalsIn } from "../proposals.ts";
+import { publicationsOf } from "../publications.ts";
 import { queriesOf } from "../queries.ts";
 import type { Db } from "../schema.ts";
 import { knownCipher } from "../words-key.ts";
@@ -44,6 +46,8 @@ export interface StoreReader {
   }>;
   /** What people decided about terms. */
   readonly decided: () => Promise<DecidedTerms>;
+  /** What was published of a channel, the newest first. */
+  readonly published: PublicationLog["of"];
   readonly close: () => Promise<void>;
 }
 
@@ -78,6 +82,7 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
         clockOffsetMs: await notedNumber(database.db, "clock offset"),
       }),
       decided: () => decidedIn(database.db),
+      published: (key) => publicationsOf(database.db, key),
       close: database.close,
     };
   } catch (error) {

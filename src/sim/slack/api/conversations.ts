@@ -3,7 +3,9 @@ import type { SlackChannel } from "../roster.ts";
 import { readArguments } from "./arguments.ts";
 import type { Answer, ApiMethod } from "./method.ts";
 import { SlackRefusal, TIER } from "./method.ts";
-import { findChannel } from "./places.ts";
+import type { SlackWorld } from "../slack-world.ts";
+import { asTyped } from "../typed-text.ts";
+import { findChannel, writableChannel } from "./places.ts";
 
 const channelArguments = z.object({ channel: z.string() });
 
@@ -12,7 +14,7 @@ export const info: ApiMethod = {
   token: "bot",
   perMinute: TIER.three,
   run: (given, { world }) => ({
-    channel: channelJson(findChannel(world, readArguments(channelArguments, given).channel)),
+    channel: channelJson(world, findChannel(world, readArguments(channelArguments, given).channel)),
   }),
 };
 
@@ -26,7 +28,7 @@ export const join: ApiMethod = {
     if (channel.archived) throw new SlackRefusal("is_archived");
     if (!channel.hasBot) world.invite(channel.id);
     return {
-      channel: channelJson(findChannel(world, channel.id)),
+      channel: channelJson(world, findChannel(world, channel.id)),
       ...(channel.hasBot && {
         warning: "already_in_channel",
         response_metadata: { warnings: ["already_in_channel"] },
@@ -55,7 +57,35 @@ export const open: ApiMethod = {
   },
 };
 
-const channelJson = (channel: SlackChannel): Answer => ({
+/** How long a topic or a purpose may be. */
+const LONGEST = 250;
+
+/** conversations.setTopic and conversations.setPurpose. */
+const describing = (word: "topic" | "purpose"): ApiMethod => ({
+  token: "bot",
+  perMinute: TIER.two,
+  run: (given, { world }) => {
+    const args = readArguments(z.object({ channel: z.string(), [word]: z.string() }), given);
+    const channel = writableChannel(world, String(args["channel"]));
+    if (channel.kind === "direct") throw new SlackRefusal("method_not_supported_for_channel_type");
+    const text = String(args[word]);
+    if (text.length > LONGEST) throw new SlackRefusal("too_long");
+    world.describe(channel.id, { [word]: text });
+    return { channel: channelJson(world, findChannel(world, channel.id)) };
+  },
+});
+
+export const setTopic: ApiMethod = describing("topic");
+export const setPurpose: ApiMethod = describing("purpose");
+
+/** As Slack hands them out: escaped, with addresses as links and names of channels by their ids. */
+const wordsJson = (world: SlackWorld, text: string): Answer => ({
+  value: asTyped(world, text, true),
+  creator: text === "" ? "" : world.app.botUser,
+  last_set: 0,
+});
+
+const channelJson = (world: SlackWorld, channel: SlackChannel): Answer => ({
   id: channel.id,
   name: channel.name,
   name_normalized: channel.name,
@@ -69,5 +99,9 @@ const channelJson = (channel: SlackChannel): Answer => ({
   is_ext_shared: channel.shared ?? false,
   is_org_shared: false,
   is_member: channel.hasBot,
+  ...(channel.kind !== "direct" && {
+    topic: wordsJson(world, channel.topic ?? ""),
+    purpose: wordsJson(world, channel.purpose ?? ""),
+  }),
   ...(channel.user !== undefined && { user: channel.user }),
 });

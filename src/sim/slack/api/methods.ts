@@ -1,6 +1,6 @@
 import { authTest, openConnection } from "./apps.ts";
 import { getPermalink, postEphemeral, postMessage, remove, update } from "./chat.ts";
-import { info, join, open } from "./conversations.ts";
+import { info, join, open, setPurpose, setTopic } from "./conversations.ts";
 import { history, replies } from "./history.ts";
 import type { ApiMethod } from "./method.ts";
 import { deleteScheduledMessage, listScheduledMessages, scheduleMessage } from "./scheduled-messages.ts";
@@ -25,6 +25,8 @@ export const METHODS: ReadonlyMap<string, ApiMethod> = new Map(
     "conversations.join": join,
     "conversations.open": open,
     "conversations.replies": replies,
+    "conversations.setPurpose": setPurpose,
+    "conversations.setTopic": setTopic,
     "usergroups.list": groupList,
     "usergroups.users.list": groupUsers,
     "users.info": userInfo,

@@ -57,4 +57,13 @@ describe("the budget of requests", () => {
     for (let n = 0; n < 2000; n++) budget.note(A, 429, new Headers({ "x-ratelimit-scope": "shared" }));
     expect(budget.wait(B)).toBe(0);
   });
+
+  it("counts changes apart from reads, for each channel apart", () => {
+    const budget = fresh();
+    expect(budget.note("/channels/100001", 429, new Headers({ "retry-after": "600" }), "PATCH")).toBe(
+      600_000,
+    );
+    expect(budget.wait("/channels/100001", "PATCH")).toBe(600_000);
+    expect([budget.wait("/channels/100001"), budget.wait("/channels/100002", "PATCH")]).toEqual([0, 0]);
+  });
 });

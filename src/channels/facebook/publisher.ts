@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { hoursText, readHoursText } from "../../core/blurbs/facebook-hours.ts";
+import type { GraphAnswer } from "../../platforms/facebook/graph-answer.ts";
+import type { GraphClient, GraphForm } from "../../platforms/facebook/graph-client.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { LivePlace, Publisher } from "../../ports/publisher.ts";
+import { liveText, publisherOf, told, WRITTEN, type Told } from "../publishing.ts";
+import type { ReadFailure } from "../read-failure.ts";
+import { graphId } from "./graph-schema.ts";
+import type { FacebookConnect } from "./settings.ts";
+
+const HOURS = "facebook.hours";
+
+/** What the page says of itself: its intro, of which nobody is sure how long it may be, and its hours as data. */
+const SURFACES: readonly string[] = ["facebook.about", "facebook.aboutLong", HOURS];
+
+const pageSchema = z.object({
+  id: graphId,
+  name: z.string().optional(),
+  about: liveText,
+  hours: z.record(z.string(), z.string().max(100)).optional(),
+});
+const doneSchema = z.object({ success: z.literal(true) });
+
+type Page = z.infer<typeof pageSchema>;
+
+/** The intro and the hours of the page. */
+export function facebookPublisher(
+  { page }: FacebookConnect,
+  client: Pick<GraphClient, "get" | "post">,
+  clock: Clock,
+): Publisher {
+  return publisherOf(
+    {
+      platform: { name: "Facebook", status: "https://metastatus.com" },
+      surfaces: SURFACES,
+      places: async (signal) => {
+        const asked = await pageOf(page, client, signal);
+        if (asked.kind !== "told") return asked;
+        const name = asked.value.name ?? page;
+        return told(SURFACES.map((surface): LivePlace => ({ surface, id: page, name, write: "auto" })));
+      },
+      read: async ({ surface, id }, signal) => {
+        const asked = await pageOf(id, client, signal);
+        if (asked.kind !== "told") return asked;
+        const { about, hours = {} } = asked.value;
+        return told(surface === HOURS ? hoursText(hours) : about);
+      },
+      write: async ({ surface, id }, text, signal) => {
+        const form = formOf(surface, text);
+        if (form === undefined) return NO_HOURS;
+        const answer = await client.post(id, form, signal);
+        if (answer.kind !== "answered") return failureOf(answer, id);
+        return doneSchema.safeParse(answer.body).success ? WRITTEN : STRANGE;
+      },
+    },
+    clock,
+  );
+}
+
+async function pageOf(
+  id: string,
+  client: Pick<GraphClient, "get">,
+  signal: AbortSignal,
+): Promise<Told<Page>> {
+  const answer = await client.get(id, { fields: "id,name,about,hours" }, signal);
+  if (answer.kind !== "answered") return failureOf(answer, id);
+  const page = pageSchema.safeParse(answer.body).data;
+  return page === undefined ? STRANGE : told(page);
+}
+
+/** Undefined when the text stands for no hours. */
+function formOf(surface: string, text: string): GraphForm | undefined {
+  if (surface !== HOURS) return { about: text };
+  const hours = readHoursText(text);
+  return hours === undefined ? undefined : { hours: JSON.stringify(hours) };
+}
+
+function failureOf(answer: Exclude<GraphAnswer, { readonly kind: "answered" }>, page: string): ReadFailure {
+  if (answer.kind !== "missing") return answer;
+  return {
+    kind: "refused",
+    reason: answer.reason,
+    mend: `check that the page ${page} is online, and that whoever made the page token has a role on it`,
+  };
+}
+
+const NO_HOURS: ReadFailure = {
+  kind: "refused",
+  reason: "the text stands for no opening hours of a Facebook page",
+  mend: "publish what `facebookHours` makes of the terms; Facebook takes two shifts a day",
+};
+
+const STRANGE: ReadFailure = {
+  kind: "unreachable",
+  reason: "Facebook answered in a form that we do not know",
+};

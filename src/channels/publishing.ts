@@ -1,0 +1,120 @@
+import { z } from "zod";
+import type { Clock } from "../ports/clock.ts";
+import { ChannelError } from "../ports/errors.ts";
+import type { LivePlace, Publisher, WriteOutcome } from "../ports/publisher.ts";
+import { unreachable } from "../core/unreachable.ts";
+import { inTurn } from "./in-turn.ts";
+import { toChannelError, type PlatformName, type ReadFailure } from "./read-failure.ts";
+
+/** What a platform told, or why it did not. */
+export type Told<T> = { readonly kind: "told"; readonly value: T } | ReadFailure;
+
+/** What became of a text that was to be written: it stands there, or why not. */
+export type Written = { readonly kind: "written" } | ReadFailure;
+
+/** What a kind of channel knows of publishing on its platform; it asks once each time, and never throws. */
+export interface Publishing {
+  readonly platform: PlatformName;
+  /** In the same order each time. */
+  readonly places: (signal: AbortSignal) => Promise<Told<readonly LivePlace[]>>;
+  /** The text of the place as people see it; it is one of a surface of this kind. */
+  readonly read: (place: LivePlace, signal: AbortSignal) => Promise<Told<string>>;
+  readonly write: (place: LivePlace, text: string, signal: AbortSignal) => Promise<Written>;
+  /** The surfaces of this kind, by their ids. */
+  readonly surfaces: readonly string[];
+}
+
+/** Far beyond what any place holds: whatever is longer is no text of one. */
+const LONGEST = 20_000;
+
+/** A text as a platform tells it: where nothing stands, many of them leave it out. */
+export const liveText: z.ZodType<string> = z
+  .string()
+  .max(LONGEST)
+  .nullish()
+  .transform((text) => text ?? "");
+
+export const told = <T>(value: T): Told<T> => ({ kind: "told", value });
+
+export const WRITTEN: Written = { kind: "written" };
+
+/** A publisher of what the kind knows: it ends when it is stopped, and writes one text after the other. */
+export function publisherOf(publishing: Publishing, clock: Pick<Clock, "now">): Publisher {
+  const { platform } = publishing;
+  const life = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  // Two writes at once could each find the last of a budget.
+  const writing = inTurn();
+
+  const during = <T>(work: Promise<T>): Promise<T> => {
+    const settled = work.finally(() => underWay.delete(settled));
+    underWay.add(settled);
+    return settled;
+  };
+  const asked = async <T>(ask: () => Promise<Told<T>>): Promise<T> => {
+    if (life.signal.aborted) throw notPublishing();
+    const answer = await ask();
+    if (answer.kind === "told") return answer.value;
+    throw answer.kind === "stopped" ? notPublishing() : toChannelError(answer, platform);
+  };
+  const has = ({ surface }: LivePlace): boolean => publishing.surfaces.includes(surface);
+  const read = async (place: LivePlace): Promise<Told<string>> =>
+    has(place) ? publishing.read(place, life.signal) : { kind: "refused", ...noPlace(platform, place) };
+  const write = async (place: LivePlace, text: string): Promise<WriteOutcome> => {
+    if (life.signal.aborted) return outcomeOf({ kind: "stopped" });
+    if (!has(place)) return { kind: "refused", ...noPlace(platform, place) };
+    if (place.write === "assisted") return { kind: "refused", ...byHand(place) };
+    return outcomeOf(await publishing.write(place, text, life.signal));
+  };
+  return {
+    places: () => during(asked(() => publishing.places(life.signal))),
+    read: (place) => during(asked(() => read(place)).then((text) => ({ text, readAt: clock.now() }))),
+    write: (place, text) => during(writing(() => write(place, text))),
+    stop: async () => {
+      life.abort();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+/** What a failure means for who wanted to write. */
+function outcomeOf(answer: Written): WriteOutcome {
+  switch (answer.kind) {
+    case "written":
+      return answer;
+    case "limited":
+      return {
+        kind: "again",
+        reason: answer.reason,
+        retryAfterMs: answer.forMs > 0 ? Math.ceil(answer.forMs) : undefined,
+      };
+    case "unreachable":
+      return { kind: "again", reason: answer.reason, retryAfterMs: undefined };
+    case "stopped":
+      return { kind: "again", reason: notPublishing().message, retryAfterMs: undefined };
+    case "refused":
+    case "barred":
+      return { kind: "refused", reason: answer.reason, mend: answer.mend };
+    default:
+      return unreachable(answer);
+  }
+}
+
+/** Why a text could not be written, and what a person does about it. */
+interface Why {
+  readonly reason: string;
+  readonly mend: string;
+}
+
+const noPlace = ({ name }: PlatformName, { surface }: LivePlace): Why => ({
+  reason: `${name} has no place ${surface}`,
+  mend: "take it out of `publish.surfaces` of this channel",
+});
+
+const byHand = ({ name }: LivePlace): Why => ({
+  reason: `the text of ${name} can be changed by a person only`,
+  mend: "copy the text and paste it there",
+});
+
+const notPublishing = (): ChannelError =>
+  new ChannelError("publishing is being stopped", { permanent: false, mend: "nothing: it is being stopped" });

@@ -1,0 +1,4 @@
+import { describePublisher } from "./describe-publisher.ts";
+import { slackPublisherRig } from "./slack-rig.ts";
+
+describePublisher("slack", slackPublisherRig);
