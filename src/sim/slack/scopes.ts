@@ -23,6 +23,8 @@ export const SCOPE_NEEDS: Readonly<Record<string, ScopeNeed>> = {
   "conversations.join": "channels:join",
   "conversations.open": "im:write",
   "conversations.replies": HISTORY,
+  "files.completeUploadExternal": "files:write",
+  "files.getUploadURLExternal": "files:write",
   "usergroups.list": "usergroups:read",
   "usergroups.users.list": "usergroups:read",
   "users.info": "users:read",
