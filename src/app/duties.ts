@@ -9,6 +9,7 @@ import { tellOfOverlays } from "./overlay-notices.ts";
 import { remindOfReviews } from "./review-terms.ts";
 import type { Ops } from "./ops.ts";
 import type { Reloader } from "./reload.ts";
+import { settlingFigures, type FigureDeps } from "./settle-figures.ts";
 import { takeRequests, type RequestDeps } from "./take-requests.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import { turning, type TurnDeps } from "./turn-lists.ts";
@@ -21,6 +22,7 @@ export interface DutyDeps extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps
     RequestDeps["store"] &
     SurgeDeps["store"] &
     WeeklyOverrulesDeps["store"] &
+    FigureDeps["store"] &
     Pick<Store, "expireWords">;
   readonly clock: Clock;
   readonly ops: Ops;
@@ -43,6 +45,7 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
     taking(deps),
     surging(deps),
     listingOverrules(deps),
+    settlingFigures(deps),
     deps.homes.duty,
     ...deps.wellbeing.duties,
   ];

@@ -7,6 +7,7 @@ import { lists } from "./migrations/003-lists.ts";
 import { rosterAndFallback } from "./migrations/004-roster-and-fallback.ts";
 import { termsActs } from "./migrations/009-terms-acts.ts";
 import { conductQuestions } from "./migrations/010-conduct-questions.ts";
+import { figures } from "./migrations/012-figures.ts";
 import { speaking } from "./sqlite-error.ts";
 
 /** `SSLA` in ASCII: tells a store of ours from any other database. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly string[] = [
   rosterAndFallback,
   termsActs,
   conductQuestions,
+  figures,
 ];
 
 /** What the schema is like that a file has; 0 when it has none yet. Throws when it is not ours, or damaged. */
