@@ -36,7 +36,7 @@ export function makeReport(figures: WeekFigures, { brand, zone, week, channelOf 
     title: `${brand}: replies of ${periodInWords(figures.period.from, figures.period.to, zone)}`,
     week,
     isProvisional,
-    lines: reportLines(figures, nameOf),
+    lines: reportLines(figures, { nameOf, zone }),
     channels: named.map(({ one, about }) => channelReport(one, nameOf(one.channel), about?.promise ?? "")),
     unknown: named.flatMap(({ one, about }) => unknownOf(one, nameOf(one.channel), about?.isShared === true)),
     figures,

@@ -1,96 +1,87 @@
 import type { Cause } from "../core/stats/causes.ts";
-import type { ChannelFigures, WeekFigures } from "../core/stats/figures.ts";
-import { counted } from "./words.ts";
+import type { WeekFigures } from "../core/stats/figures.ts";
+import { firstScreen, type ScreenLine } from "../core/stats/first-screen.ts";
+import type { Suggestion } from "../core/stats/suggest.ts";
+import type { ChannelId } from "../core/ids.ts";
+import type { Zone } from "../core/time/zone.ts";
+import { unreachable } from "../core/unreachable.ts";
+import { counted, firstWords, instantInWords, spanInWords } from "./words.ts";
 
-/** What people call a channel. */
-export type NameOf = (channel: ChannelFigures["channel"]) => string;
+/** How the first screen names channels and tells times. */
+export interface LineWords {
+  readonly nameOf: (channel: ChannelId) => string;
+  readonly zone: Zone;
+}
 
 /** What a phone shows without scrolling, and about how many letters it shows on a line. */
 const PHONE = { lines: 12, letters: 40 };
-/** One line stays for the title, two for it where the brand's name is long. */
+/** Two are for the title, which names the brand. */
 const ROOM = PHONE.lines - 2;
-const MOST_CHANNELS = 5;
-/** Below it a share says little: people are told the numbers, and no difference. */
-const ENOUGH = 30;
 
-/**
- * The first screen of a report, without its title: what was kept, where it went wrong, one thing to do about it with its
- * evidence, and what was left out. What matters least is dropped first when it does not fit on a phone.
- */
-export function reportLines(week: WeekFigures, nameOf: NameOf): readonly string[] {
-  const decided = week.channels.filter(({ clocks }) => clocks.first.attainment.decided > 0);
-  const ranked = decided.toSorted((a, b) => missedOf(b) - missedOf(a));
-  const shown = ranked.slice(0, MOST_CHANNELS);
-  const rest = ranked.slice(MOST_CHANNELS);
-  const [worst] = ranked;
-  const groups: readonly (readonly string[])[] = [
-    shown.length === 0 ? ["No reply was due in this week."] : shown.map((one) => keptLine(one, nameOf)),
-    worst === undefined ? [] : whereLines(worst, ranked.length > 1 ? nameOf : undefined),
-    worst === undefined ? [] : actionLines(worst),
-    openLines(week),
-    rest.length === 0 ? [] : [restLine(rest)],
-    leftOutLines(week),
-  ];
-  // In the order of what may be dropped last; said in the order in which people read.
-  const order = [0, 3, 2, 5, 4, 1];
-  const kept = new Set<number>();
-  let room = ROOM;
-  for (const at of order) {
-    const need = (groups[at] ?? []).reduce((sum, line) => sum + phoneLines(line), 0);
-    if (need > room) continue;
-    kept.add(at);
-    room -= need;
+/** The first screen of a report, without its title, in words; it fits on a phone, whatever channels are called. */
+export function reportLines(week: WeekFigures, words: LineWords): readonly string[] {
+  for (let room = ROOM; room > 1; room--) {
+    const lines = firstScreen(week, room).map((line) => lineInWords(line, words));
+    if (lines.reduce((sum, line) => sum + phoneLines(line), 0) <= ROOM) return orNothing(lines);
   }
-  const said = [0, 4, 1, 2, 5, 3].flatMap((at) => (kept.has(at) ? (groups[at] ?? []) : []));
-  // Names as long as that leave room for nothing else: one line then, and the rest is in the thread.
-  return said.length > 0 ? said : [`${shown.length} channels: see below.`];
+  return orNothing(firstScreen(week, 1).map((line) => lineInWords(line, words)));
 }
+
+const orNothing = (lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? ["No channel was watched in this week."] : lines;
 
 /** On how many lines of a phone it stands. */
 export const phoneLines = (line: string): number => Math.max(1, Math.ceil(line.length / PHONE.letters));
 
-const missedOf = ({ clocks }: ChannelFigures): number => clocks.first.results.missed;
-
-const hundredth = (share: number): number => Math.round(share * 100);
-
-/** `X kept 93 of 100 promises (goal 95), 2 down.` */
-function keptLine(figures: ChannelFigures, nameOf: NameOf): string {
-  const { met, decided } = figures.clocks.first.attainment;
-  const goal = `goal ${hundredth(figures.objective)}${decided === 100 ? "" : " of 100"}`;
-  return `${shortName(nameOf(figures.channel))} kept ${met} of ${counted(decided, "promise")} (${goal})${change(figures)}.`;
-}
-
-/** How many of 100 more or less than in the week before; nothing where either week says too little. */
-function change({ clocks, trend }: ChannelFigures): string {
-  const before = trend.at(-2)?.attainment;
-  const { share, decided } = clocks.first.attainment;
-  if (share === undefined || before?.share === undefined) return "";
-  if (decided < ENOUGH || before.decided < ENOUGH) return "";
-  const by = hundredth(share) - hundredth(before.share);
-  if (by === 0) return "";
-  return by > 0 ? `, ${by} up` : `, ${-by} down`;
-}
-
+const MOST_LETTERS = 24;
 const DAYS = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"] as const;
 
-/** `Most misses: Mondays 9-10.` */
-function whereLines({ worstHour, channel }: ChannelFigures, nameOf: NameOf | undefined): readonly string[] {
-  if (worstHour === undefined) return [];
-  const { weekday, hour } = worstHour;
-  const where = nameOf === undefined ? "" : ` on ${shortName(nameOf(channel))}`;
-  return [`Most misses${where}: ${DAYS[weekday] ?? ""} ${hour}-${hour + 1}.`];
+function lineInWords(line: ScreenLine, { nameOf, zone }: LineWords): string {
+  const named = (channel: ChannelId): string => firstWords(nameOf(channel), MOST_LETTERS);
+  switch (line.kind) {
+    case "channel":
+      return keptLine(line, named(line.channel));
+    case "more channels":
+      return `${counted(line.channels, "more channel")} kept ${line.met} of ${counted(line.decided, "promise")}.`;
+    case "worst hour":
+      return `Most misses: ${hourInWords(line)} on ${named(line.channel)}.`;
+    case "suggestion":
+      return suggestionInWords(line.suggestion);
+    case "waiting":
+      return `${waitInWords(line.count)} now, since ${instantInWords(line.since, zone).slice(0, -3)}.`;
+    case "not counted":
+      return `Not counted: ${notCounted(line)}.`;
+    case "not watched":
+      return `${named(line.channel)} was not seen for ${spanInWords(line.blind)}.`;
+    default:
+      return unreachable(line);
+  }
 }
 
-/** One thing to do, and why we think so. */
-function actionLines({ worstHour, causes, clocks }: ChannelFigures): readonly string[] {
-  const { missed } = clocks.first.results;
-  if (missed === 0) return [];
-  if (worstHour !== undefined && worstHour.keptByOneMore * 2 >= worstHour.misses) {
-    const { keptByOneMore, misses } = worstHour;
-    return [`One more person then would have kept ${keptByOneMore} of ${misses}.`];
-  }
-  const [cause] = causes;
-  return cause === undefined ? [] : [`${ADVICE[cause.cause]}: so ${cause.misses} of ${missed} were missed.`];
+/** `X kept 93 of 100 promises (goal 95), 2 down.` */
+function keptLine(
+  { kept, goal, change, isProvisional }: Extract<ScreenLine, { readonly kind: "channel" }>,
+  name: string,
+): string {
+  if (kept === undefined) return `${name}: no reply was due.`;
+  const of = kept.of === 100 ? "" : " of 100";
+  const moved =
+    change === undefined || change === 0 ? "" : change > 0 ? `, ${change} up` : `, ${-change} down`;
+  const open = isProvisional ? " Not final." : "";
+  return `${name} kept ${kept.kept} of ${counted(kept.of, "promise")} (goal ${goal}${of})${moved}.${open}`;
+}
+
+const hourInWords = ({ weekday, hour }: { readonly weekday: number; readonly hour: number }): string =>
+  `${DAYS[weekday] ?? ""} ${hour}-${hour + 1}`;
+
+const waitInWords = (count: number): string =>
+  count === 1 ? "1 customer waits" : `${counted(count, "customer")} wait`;
+
+function suggestionInWords(suggestion: Suggestion): string {
+  if (suggestion.kind === "cause")
+    return `${ADVICE[suggestion.cause]}: so ${suggestion.count} of ${suggestion.of} were missed.`;
+  const { kept, of } = suggestion;
+  return `One more person ${hourInWords(suggestion)} would have kept ${kept} of ${of}.`;
 }
 
 /** What helps against each cause; what follows is how many it cost. */
@@ -107,38 +98,12 @@ const ADVICE: Readonly<Record<Cause, string>> = {
   "not claimed": "Agree who takes the next one",
 };
 
-function restLine(rest: readonly ChannelFigures[]): string {
-  const met = sumOf(rest, ({ clocks }) => clocks.first.attainment.met);
-  const decided = sumOf(rest, ({ clocks }) => clocks.first.attainment.decided);
-  return `${counted(rest.length, "more channel")}: ${met} of ${decided}.`;
-}
-
-/** What may change yet, and what does not count. */
-function openLines({ channels }: WeekFigures): readonly string[] {
-  const pending = sumOf(channels, ({ clocks }) => clocks.first.results.pending);
-  return pending === 0 ? [] : [`Not final: ${pending} can still be answered in time.`];
-}
-
-function leftOutLines({ channels }: WeekFigures): readonly string[] {
-  const count = (result: "excluded" | "withdrawn" | "unknown"): number =>
-    sumOf(channels, ({ clocks }) => clocks.first.results[result]);
+function notCounted(line: Extract<ScreenLine, { readonly kind: "not counted" }>): string {
   const parts = [
-    [count("excluded"), "not for us"],
-    [count("withdrawn"), "needed no reply"],
-    [count("unknown"), "we could not see"],
+    [line.pending, "still open"],
+    [line.withdrawn, "needed no reply"],
+    [line.excluded, "not for us"],
+    [line.unknown, "not seen"],
   ] as const;
-  const said = parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]));
-  return said.length === 0 ? [] : [`Not counted: ${said.join(", ")}.`];
+  return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`])).join(", ");
 }
-
-const sumOf = (channels: readonly ChannelFigures[], of: (one: ChannelFigures) => number): number =>
-  channels.reduce((sum, one) => sum + of(one), 0);
-
-const MOST_LETTERS = 24;
-
-const shortName = (name: string): string =>
-  name.length <= MOST_LETTERS
-    ? name
-    : `${Array.from(name)
-        .slice(0, MOST_LETTERS - 1)
-        .join("")}…`;

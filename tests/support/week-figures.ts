@@ -1,7 +1,6 @@
 import { caseId, channelId } from "../../src/core/ids.ts";
-import { NO_RESULTS } from "../../src/core/stats/attainment.ts";
+import { NO_RESULTS, type Attainment } from "../../src/core/stats/attainment.ts";
 import type {
-  Attainment,
   ChannelFigures,
   Figures,
   Heatmaps,

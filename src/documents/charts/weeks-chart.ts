@@ -1,7 +1,8 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { html } from "hono/html";
-import type { Attainment, TrendWeek } from "../../core/stats/figures.ts";
+import type { Attainment } from "../../core/stats/attainment.ts";
+import type { TrendWeek } from "../../core/stats/figures.ts";
 import { FONT_FAMILY } from "../png.ts";
 import { fitting, type Chart } from "./chart.ts";
 import type { Theme } from "./theme.ts";

@@ -49,7 +49,7 @@ describe("a report as HTML", () => {
   });
 
   it("is there without any channel", async () => {
-    expect(await reportHtml(reportOf("X", someWeek([])))).toContain("No reply was due in this week.");
+    expect(await reportHtml(reportOf("X", someWeek([])))).toContain("No channel was watched in this week.");
   });
 });
 
