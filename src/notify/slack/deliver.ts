@@ -58,6 +58,7 @@ async function post(
     ...harmless,
     metadata: metadataOf(marks),
     client_msg_id: messageIdOf(marks.key),
+    ...(place.thread !== undefined && { thread_ts: place.thread }),
   });
   if (answer.kind === "ok") {
     const { data } = accepted.safeParse(answer.body);

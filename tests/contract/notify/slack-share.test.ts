@@ -101,6 +101,25 @@ describe("pictures shared in Slack", () => {
     expect(shown(posted()[0])).toEqual([]);
   });
 
+  it("leave the thread below them to what is posted there, which is found there again, and not in the channel", async () => {
+    const outcome = await share();
+    if (outcome.kind !== "sent") throw new Error(outcome.kind);
+    const thread = `${outcome.place}/${outcome.reference}`;
+    const below = "fedcba9876543210fedcba9876543210";
+    rig.slack.faults.next("chat.postMessage", { kind: "reset", stored: true });
+    const posting = rig.notifier.post(thread, anOpsNotice(), someMarks(below));
+    expect((await rig.during(posting)).kind).toBe("ambiguous");
+    const [above, reply] = posted();
+    expect(reply?.threadTs).toBe(above?.ts);
+    const keysAt = async (to: string): Promise<readonly string[] | undefined> => {
+      const now = rig.clock.now();
+      const found = rig.notifier.posted(to, instant(now - 60_000), instant(now + 60_000));
+      return (await rig.during(found))?.map(({ marks }) => marks.key);
+    };
+    expect(await keysAt(thread)).toEqual([below]);
+    expect(await keysAt(TEAM)).toEqual([KEY]);
+  });
+
   it("take no token to the address of the file, nor to the log", async () => {
     await share();
     expect(JSON.stringify(rig.slack.calls)).not.toContain(SECRETS[0]);
