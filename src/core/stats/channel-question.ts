@@ -2,6 +2,7 @@ import type { CoverageInterval } from "../cases/coverage.ts";
 import type { ChannelId } from "../ids.ts";
 import type { TermsHistory } from "../terms/terms-at.ts";
 import type { Instant, Interval } from "../time/instant.ts";
+import type { Cause } from "./causes.ts";
 import type { DeadlineRecord } from "./deadline-record.ts";
 import type { ChannelFigures } from "./figures.ts";
 import type { Warned } from "./warned.ts";
@@ -21,13 +22,20 @@ export interface ChannelQuestion {
   readonly people: boolean;
 }
 
-/** Adds up a channel's deadlines in one pass, in any order; holds a few numbers of each, never the record. */
+/** Adds up a channel's cases and deadlines in one pass, in any order; holds a few numbers of each, never the record. */
 export interface ChannelTally {
   /**
-   * Counts `record` wherever it belongs. Give each once: those of which `dueAt` or `openedAt` lies in the period or in a
-   * week of the trend, and those that are open. Others may come too, and count for nothing.
+   * Counts a case by when it was opened, also one to which nothing was promised. Give each once: those opened in the
+   * period or in a week of the trend. Others may come too, and count for nothing.
+   */
+  readonly addCase: (openedAt: Instant) => void;
+  /**
+   * Counts a deadline wherever it belongs. Give each once: those of which `dueAt` lies in the period or in a week of the
+   * trend, and those that are open. Others may come too, and count for nothing.
    */
   readonly add: (record: DeadlineRecord, warned: Warned) => void;
   /** The figures of all that was added so far. */
   readonly figures: () => ChannelFigures;
+  /** Why a first deadline was missed, once all cases were added; undefined when it was not. */
+  readonly causeOf: (record: DeadlineRecord, warned: Warned) => Cause | undefined;
 }

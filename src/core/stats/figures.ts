@@ -1,7 +1,7 @@
 import type { Clock } from "../cases/deadline.ts";
 import type { CaseId, ChannelId, PersonId } from "../ids.ts";
 import type { Duration, Instant, Interval } from "../time/instant.ts";
-import type { ResultCounts } from "./attainment.ts";
+import type { Attainment, ResultCounts } from "./attainment.ts";
 import type { Cause } from "./causes.ts";
 
 /** The figures of a group of deadlines of one clock (docs/metrics.md has the formula of each). */
@@ -17,7 +17,7 @@ export interface Figures {
   readonly feltTime: Percentiles;
   /** Missed, and nobody has answered to this day. */
   readonly unanswered: number;
-  /** Met by an answer given while the channel was closed, before its clock had moved: they took no time at all. */
+  /** Met by an answer given before their clock had moved, while the channel was closed: they took no time at all. */
   readonly early: number;
   /** Answered by "please write to us elsewhere". */
   readonly redirects: number;
@@ -25,17 +25,6 @@ export interface Figures {
   readonly inferred: number;
   /** Deadlines of cases in which other customers replied; such a reply answers nothing. */
   readonly withPeerReplies: number;
-}
-
-/** How many promises were kept. */
-export interface Attainment {
-  readonly met: number;
-  /** met + missed. */
-  readonly decided: number;
-  /** met / decided, from 0 to 1; undefined when nothing was decided. */
-  readonly share: number | undefined;
-  /** Wilson's interval at 95 %, from 30 decided on; undefined below, where people are told "9 of 10". */
-  readonly interval: { readonly low: number; readonly high: number } | undefined;
 }
 
 /** Times within which a share of customers had their answer, waiting ones counted as censored; undefined when never reached. */
@@ -132,8 +121,11 @@ export interface WorstHour {
   readonly misses: number;
   /** All misses of the span. */
   readonly of: number;
-  /** Of `misses`, those that one more person in that hour would have kept (docs/metrics.md says by what model); never too many. */
-  readonly keptByOneMore: number;
+  /**
+   * Of `misses`, those that one more person in that hour would have kept (one-more-person.ts); undefined where too few
+   * answers tell how long one takes.
+   */
+  readonly keptByOneMore: number | undefined;
 }
 
 /** What the warnings of first deadlines were worth. */
