@@ -8,6 +8,7 @@ import { detectSurges, type SurgeDeps } from "./detect-surges.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import { remindOfReviews } from "./review-terms.ts";
 import type { Ops } from "./ops.ts";
+import type { Reports } from "./reports.ts";
 import type { Reloader } from "./reload.ts";
 import { settlingFigures, type FigureDeps } from "./settle-figures.ts";
 import { takeRequests, type RequestDeps } from "./take-requests.ts";
@@ -29,6 +30,8 @@ export interface DutyDeps extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps
   readonly reload: Reloader;
   readonly wellbeing: Pick<Wellbeing, "duties">;
   readonly homes: Homes;
+  /** Absent: nobody is sent any report. */
+  readonly reports?: Pick<Reports, "duty">;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
 }
@@ -47,6 +50,7 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
     listingOverrules(deps),
     settlingFigures(deps),
     deps.homes.duty,
+    ...(deps.reports ? [deps.reports.duty] : []),
     ...deps.wellbeing.duties,
   ];
 }

@@ -13,6 +13,7 @@ import { registerInit } from "./init.ts";
 import { registerMark } from "./mark.ts";
 import { registerOverrules } from "./overrules.ts";
 import { registerReplay } from "./replay.ts";
+import { registerReport } from "./report.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
 import { registerShadow } from "./shadow.ts";
 import { registerStart } from "./start.ts";
@@ -45,6 +46,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerMark,
   registerShadow,
   registerBackup,
+  registerReport,
   grouped("Ask why:"),
   registerExplain,
   registerReplay,
