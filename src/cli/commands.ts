@@ -17,6 +17,7 @@ import { registerReport } from "./report.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
 import { registerShadow } from "./shadow.ts";
 import { registerStart } from "./start.ts";
+import { registerStats } from "./stats.ts";
 import { registerStatus } from "./status.ts";
 import { registerSurge } from "./surge.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
@@ -41,6 +42,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerStart,
   registerDue,
   registerStatus,
+  registerStats,
   registerSurge,
   registerIncident,
   registerMark,

@@ -57,13 +57,10 @@ export interface Judging {
   readonly timelineOf: (channel: ChannelId) => TermsTimeline;
 }
 
-/**
- * Which records are asked for: those that are due in [from, to); or also those whose case was opened in it, and those that
- * are open whenever they are due.
- */
+/** Which records are asked for: those that are due in [from, to), and if it is said so those that are open, whenever due. */
 export interface RecordRange {
   readonly channel: ChannelId;
-  readonly which: "due" | "all about";
+  readonly which: "due" | "due or open";
   readonly from: Instant;
   readonly to: Instant;
 }
@@ -123,8 +120,17 @@ export interface FigureQueries {
     judging: Judging,
     take: (record: KeptRecord) => void,
   ) => Promise<void>;
-  /** The same records by promise and result: of a million, a few dozen groups. */
-  readonly groups: (range: RecordRange, now: Instant, judging: Judging) => Promise<readonly RecordGroup[]>;
+  /** When each case of the channel was opened that was opened in [from, to), in any order; also if nothing was promised. */
+  readonly openings: (
+    range: Pick<RecordRange, "channel" | "from" | "to">,
+    take: (openedAt: Instant) => void,
+  ) => Promise<void>;
+  /** The records that are due in the range by promise and result: of a million, a few dozen groups. */
+  readonly groups: (
+    range: Pick<RecordRange, "channel" | "from" | "to">,
+    now: Instant,
+    judging: Judging,
+  ) => Promise<readonly RecordGroup[]>;
   /** How many cases, of the channel or of all, would have to be judged anew to answer. */
   readonly unsettled: (now: Instant, judging: Judging, channel?: ChannelId) => Promise<number>;
   /** Recomputes a page of conversations from their events, and compares. The first page has no `from`. */

@@ -8,7 +8,6 @@ export interface DeadlineRow {
   readonly due_at: number;
   readonly case_id: string;
   readonly ordinal: number;
-  readonly opened_at: number;
   readonly breach_at: number;
   readonly waited_from: number;
   readonly clock: Clock;
@@ -34,7 +33,6 @@ export const DEADLINE_COLUMNS: readonly (keyof DeadlineRow)[] = [
   "due_at",
   "case_id",
   "ordinal",
-  "opened_at",
   "breach_at",
   "waited_from",
   "clock",
@@ -60,7 +58,6 @@ export function toDeadlineRow(record: KeptRecord, ordinal: number): DeadlineRow 
     due_at: record.dueAt,
     case_id: record.caseId,
     ordinal,
-    opened_at: record.openedAt,
     breach_at: record.breachAt,
     waited_from: record.waitedFrom,
     clock: record.clock,

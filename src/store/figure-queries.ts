@@ -2,7 +2,7 @@ import type { FigureQueries, Judging } from "../ports/figures.ts";
 import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
-import { countUnsettled, readGroupsOf, readRecords, unsettledOn } from "./read-figures.ts";
+import { countUnsettled, readGroupsOf, readOpenings, readRecords, unsettledOn } from "./read-figures.ts";
 import type { Database, Db } from "./schema.ts";
 import { channelsIn } from "./settle-figures.ts";
 import { verifyPage } from "./verify-figures.ts";
@@ -16,7 +16,9 @@ export function figureQueries({ db, transact }: Database, memory: FoldMemory): F
   return {
     records: (range, now, judging, take) =>
       folding((trx, turn) => readRecords(trx, turn, { range, now, judging }, take)),
-    groups: (range, now, judging) => folding((trx, turn) => readGroupsOf(trx, turn, { range, now, judging })),
+    openings: (range, take) => transact((trx) => readOpenings(trx, range, take)),
+    groups: (range, now, judging) =>
+      folding((trx, turn) => readGroupsOf(trx, turn, { range: { ...range, which: "due" }, now, judging })),
     unsettled: (now, judging, channel) => transact((trx) => unsettledNow(trx, now, judging, channel)),
     verify: (from, now, judging) => transact((trx) => verifyPage(trx, from, now, judging)),
     conversations: async () => {

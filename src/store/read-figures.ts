@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { ChannelId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
+import { instant, type Instant } from "../core/time/instant.ts";
 import type { Judging, KeptRecord, RecordGroup, RecordRange } from "../ports/figures.ts";
 import { toKeptRecord, type DeadlineRow } from "./deadline-row.ts";
 import type { MemoryTurn } from "./fold-memory.ts";
@@ -8,7 +8,7 @@ import { judgeCases, type CasePlace } from "./judge-cases.ts";
 import { GROUPED, groupSums } from "./record-groups.ts";
 import type { Db } from "./schema.ts";
 import { judgedOtherwiseSince } from "./settle-figures.ts";
-import { unsettledIn, type Unsettled } from "./stale-figures.ts";
+import { unsettledIn, wasActive, type Unsettled } from "./stale-figures.ts";
 
 /** How many records are read, and how many cases judged, at once. */
 const AT_ONCE = 2000;
@@ -60,6 +60,23 @@ export async function readGroupsOf(db: Db, turn: MemoryTurn, asked: Asked): Prom
   return sums.groups();
 }
 
+/** FigureQueries.openings, inside a transaction. A case that was opened since then has been active since then too. */
+export async function readOpenings(
+  db: Db,
+  { channel, from, to }: Pick<RecordRange, "channel" | "from" | "to">,
+  take: (openedAt: Instant) => void,
+): Promise<void> {
+  const rows = await db
+    .selectFrom("cases")
+    .select("opened_at")
+    .where("channel", "=", channel)
+    .where(wasActive(from))
+    .where("opened_at", ">=", from)
+    .where("opened_at", "<", to)
+    .execute();
+  for (const { opened_at } of rows) take(instant(opened_at));
+}
+
 /** How many cases of a channel would be judged anew to answer. */
 export async function countUnsettled(db: Db, unsettled: Unsettled): Promise<number> {
   const { n } = await db
@@ -108,10 +125,8 @@ async function judgeUnsettled(
   return anew;
 }
 
-function isWithin({ dueAt, openedAt, endedAt }: KeptRecord, { which, from, to }: RecordRange): boolean {
-  const isIn = (at: Instant): boolean => at >= from && at < to;
-  return isIn(dueAt) || (which === "all about" && (isIn(openedAt) || endedAt === undefined));
-}
+const isWithin = ({ dueAt, endedAt }: KeptRecord, { which, from, to }: RecordRange): boolean =>
+  (dueAt >= from && dueAt < to) || (which === "due or open" && endedAt === undefined);
 
 /** The record as it is by now: only the times of what is open change by themselves. */
 export function aged(record: KeptRecord, { now, judging }: Pick<Asked, "now" | "judging">): KeptRecord {
@@ -126,26 +141,19 @@ const dueIn = (db: Db, { channel, from, to }: RecordRange) =>
     .where("due_at", ">=", from)
     .where("due_at", "<", to);
 
-/** Of those that were due before the range or after it: opened in it, or open still. Each along an index of its own. */
-const elsewhere = (db: Db, { channel, from, to }: RecordRange, only: "opened" | "open") => {
-  const outside = db
+/** Those that are open, and were due before the range or are after it. */
+const openElsewhere = (db: Db, { channel, from, to }: RecordRange) =>
+  db
     .selectFrom("deadline_records")
     .where("channel", "=", channel)
+    .where("is_open", "=", sql.lit(1))
     .where((eb) => eb.or([eb("due_at", "<", from), eb("due_at", ">=", to)]));
-  return only === "opened"
-    ? outside.where("opened_at", ">=", from).where("opened_at", "<", to)
-    : outside
-        .where("is_open", "=", sql.lit(1))
-        .where((eb) => eb.or([eb("opened_at", "<", from), eb("opened_at", ">=", to)]));
-};
 
 type Page = readonly Pick<DeadlineRow, "due_at" | "case_id" | "ordinal" | "body">[];
 
 async function* pagesOf(db: Db, range: RecordRange): AsyncGenerator<Page> {
   yield* pages(dueIn(db, range));
-  if (range.which === "due") return;
-  yield* pages(elsewhere(db, range, "opened"));
-  yield* pages(elsewhere(db, range, "open"));
+  if (range.which === "due or open") yield* pages(openElsewhere(db, range));
 }
 
 /** Each page from where the last one ended. */

@@ -12,7 +12,6 @@ create table deadline_records (
   due_at integer not null,
   case_id text not null,
   ordinal integer not null,
-  opened_at integer not null,
   breach_at integer not null,
   waited_from integer not null,
   clock text not null check (clock in ('first', 'next', 'update', 'resolve')),
@@ -33,7 +32,6 @@ create table deadline_records (
   foreign key (case_id) references cases (id) on delete cascade
 ) strict, without rowid;
 create index deadline_records_of_case on deadline_records (case_id);
-create index deadline_records_opened on deadline_records (channel, opened_at, case_id, ordinal);
 create index deadline_records_open on deadline_records (channel, due_at) where is_open = 1;
 -- What a change of what we know of our own blindness may change.
 create index deadline_records_sight on deadline_records (channel, breach_at) where result in ('missed', 'unknown');
@@ -48,7 +46,6 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('cases', 'cases_figures', '1000 2'),
   ('deadline_records', 'deadline_records', '1000000 200000 2 1 1'),
   ('deadline_records', 'deadline_records_of_case', '1000000 2'),
-  ('deadline_records', 'deadline_records_opened', '1000000 200000 2 1 1'),
   ('deadline_records', 'deadline_records_open', '10000 2000 2'),
   ('deadline_records', 'deadline_records_sight', '100000 20000 2');
 analyze sqlite_schema;
