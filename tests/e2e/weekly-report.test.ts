@@ -3,25 +3,25 @@ import { at } from "../support/at.ts";
 import { ALERTS, live, ROUND_THE_CLOCK, type Live } from "../support/live.ts";
 import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
 
-/** Two in the afternoon on a Sunday in Chicago: the last hours of week 47. */
-const SUNDAY = at("2026-11-22T20:00:00Z");
+/** Nine in the evening on a Sunday in Chicago: the last hours of week 47. The report is due at half past midnight. */
+const SUNDAY = at("2026-11-23T03:00:00Z");
 
 const withReport = (ssla: string): string =>
   ssla.replace(
     "    actions: {",
-    '    reports: [{ name: weekly, day: mon, at: "08:00", to: [team] }]\n    actions: {',
+    '    reports: [{ name: weekly, day: mon, at: "00:30", to: [team] }]\n    actions: {',
   );
 
 /** Ana is answered after ten minutes, Bob never. */
 async function aWeek(): Promise<Live & { readonly end: () => Promise<void> }> {
   const world = await live(SUNDAY, ROUND_THE_CLOCK, () => Promise.resolve({ ssla: withReport }));
   const monitor = await world.start();
-  await world.run(at("2026-11-22T20:01:00Z"));
+  await world.run(at("2026-11-23T03:01:00Z"));
   const asked = world.x.post(world.x.account("ana_travels"), "@acme my bag is lost, what now?");
   world.x.post(world.x.account("bob"), "@acme where is my refund?");
-  await world.run(at("2026-11-22T20:11:00Z"));
+  await world.run(at("2026-11-23T03:11:00Z"));
   world.x.reply(world.brand, asked, "We have found it!");
-  await world.run(at("2026-11-22T21:30:00Z"));
+  await world.run(at("2026-11-23T04:30:00Z"));
   return { ...world, end: monitor.stop };
 }
 
@@ -38,9 +38,9 @@ const pictures = ({ slack }: Live, { body }: SlackMessage): readonly string[] =>
 
 test("a week's report comes at its time with two pictures, and all its numbers in its thread", async () => {
   const world = await aWeek();
-  await world.run(at("2026-11-23T13:59:00Z"));
+  await world.run(at("2026-11-23T06:29:00Z"));
   expect(reports(world)).toEqual([]);
-  await world.run(at("2026-11-23T14:30:00Z"));
+  await world.run(at("2026-11-23T06:50:00Z"));
   const [report, ...more] = above(world);
   if (report === undefined) throw new Error("no report came");
   expect(more).toEqual([]);
@@ -60,22 +60,22 @@ test("a week's report comes at its time with two pictures, and all its numbers i
 
 test("a report whose answer was lost stands there once, and after a restart no second time", async () => {
   const world = await aWeek();
-  await world.run(at("2026-11-23T13:59:30Z"));
+  await world.run(at("2026-11-23T06:29:30Z"));
   world.slack.faults.next("chat.postMessage", { kind: "reset", stored: true });
-  await world.run(at("2026-11-23T14:05:00Z"));
+  await world.run(at("2026-11-23T06:35:00Z"));
   expect(above(world)).toHaveLength(1);
   await world.end();
   await world.start();
-  await world.run(at("2026-11-23T14:30:00Z"));
+  await world.run(at("2026-11-23T06:50:00Z"));
   expect(reports(world)).toHaveLength(2);
 });
 
 test("a report that was due while nobody ran is made up once", async () => {
   const world = await live(SUNDAY, ROUND_THE_CLOCK, () => Promise.resolve({ ssla: withReport }));
   const first = await world.start();
-  await world.run(at("2026-11-22T20:01:00Z"));
+  await world.run(at("2026-11-23T03:01:00Z"));
   world.x.post(world.x.account("bob"), "@acme where is my refund?");
-  await world.run(at("2026-11-22T21:30:00Z"));
+  await world.run(at("2026-11-23T04:30:00Z"));
   await first.stop();
   await world.run(at("2026-11-24T09:00:00Z"));
   expect(reports(world)).toEqual([]);
