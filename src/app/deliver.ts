@@ -4,7 +4,7 @@ import type { ChannelId } from "../core/ids.ts";
 import { after, END_OF_TIME, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { ListForm, Notice } from "../ports/notice.ts";
-import type { Marks, Sender } from "../ports/notifier.ts";
+import type { Marks, Picture, Sender } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
@@ -18,6 +18,7 @@ import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
 import { listCalledAt, listNotice, lookOver, type ListMessage } from "./list-notice.ts";
 import type { Monitored } from "./monitored.ts";
+import type { Reports } from "./reports.ts";
 import { renderStage } from "./render.ts";
 import { placeOf, senderOf, type SenderDeps } from "./senders.ts";
 import { retryAt, settle, type SettleDeps } from "./settle.ts";
@@ -30,6 +31,8 @@ export interface DeliverDeps extends ViewDeps, LookDeps, SettleDeps, SenderDeps,
   readonly store: Pick<Store, "outbox" | "queries" | "coverage" | "queue" | "questions">;
   /** Which monitor this is, in the marks of its posts. */
   readonly instance: string;
+  /** Absent: there is nothing to report of. */
+  readonly reports?: Pick<Reports, "words">;
 }
 
 /** What a pass came to. */
@@ -108,12 +111,16 @@ async function post(
   deps: DeliverDeps,
   sender: Sender,
   row: OutboxRow,
-  { notice, members }: ToPost,
+  { notice, members, pictures = [] }: ToPost,
 ): Promise<void> {
   const { store, clock, log, budget } = deps;
   const marks = { ...marksOf(row, deps.instance), ...(members && { members }) };
   try {
-    const outcome = await sender.post(placeOf(row), notice, marks, row.plain);
+    const { share } = sender;
+    const outcome =
+      pictures.length > 0 && share !== undefined
+        ? await share(placeOf(row), pictures, notice, marks, row.plain)
+        : await sender.post(placeOf(row), notice, marks, row.plain);
     log.info("delivery.posted", { key: row.key, outcome: outcome.kind });
     await settle(deps, row, outcome, notice);
     log.info("delivery.settled", { key: row.key, outcome: outcome.kind });
@@ -136,6 +143,7 @@ export function marksOf({ key, subject }: Pick<OutboxRow, "key" | "subject">, in
       return { key, instance, stage: listStage(subject.form) };
     case "ops":
     case "question":
+    case "report":
       return { key, instance, stage: subject.kind };
     default:
       return unreachable(subject);
@@ -148,6 +156,8 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 interface ToPost {
   readonly notice: Notice;
   readonly members?: readonly string[];
+  /** What it shows below its words. */
+  readonly pictures?: readonly Picture[];
 }
 
 type WordsFor =
@@ -175,6 +185,12 @@ async function wordsFor(
   if (subject.kind === "ops") return { kind: "notice", notice: subject.notice };
   if (subject.kind === "question")
     return wordsOfQuestion(deps, await deps.store.questions.find(subject.question));
+  if (subject.kind === "report") {
+    const words = await deps.reports?.words(row.brand, subject);
+    return words
+      ? { kind: "notice", ...words }
+      : { kind: "not needed", reason: "there is nothing to report" };
+  }
   const view = await viewCase(deps, subject);
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };

@@ -10,7 +10,9 @@ import { remindOfReviews } from "./review-terms.ts";
 import type { Ops } from "./ops.ts";
 import { planningPublications } from "./plan-publication.ts";
 import { publishDue } from "./publish.ts";
+import type { Reports } from "./reports.ts";
 import type { Reloader } from "./reload.ts";
+import { settlingFigures, type FigureDeps } from "./settle-figures.ts";
 import { takeRequests, type RequestDeps } from "./take-requests.ts";
 import { EXPIRE_EVERY, RELOAD_EVERY } from "./timings.ts";
 import { turning, type TurnDeps } from "./turn-lists.ts";
@@ -26,12 +28,15 @@ export interface DutyDeps
     SurgeDeps["store"] &
     WeeklyOverrulesDeps["store"] &
     DriftDeps["store"] &
+    FigureDeps["store"] &
     Pick<Store, "expireWords">;
   readonly clock: Clock;
   readonly ops: Ops;
   readonly reload: Reloader;
   readonly wellbeing: Pick<Wellbeing, "duties">;
   readonly homes: Homes;
+  /** Absent: nobody is sent any report. */
+  readonly reports?: Pick<Reports, "duty">;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
 }
@@ -51,7 +56,9 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
     publishing(deps),
     watchingDrift(deps),
     planningPublications(deps),
+    settlingFigures(deps),
     deps.homes.duty,
+    ...(deps.reports ? [deps.reports.duty] : []),
     ...deps.wellbeing.duties,
   ];
 }

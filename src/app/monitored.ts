@@ -15,6 +15,8 @@ export interface Monitored {
   readonly alerts: string;
   /** Who may press buttons about it; undefined: whoever may for its brand. */
   readonly actions?: Actions | undefined;
+  /** Its people answer under one name: nobody can tell which of them wrote. */
+  readonly isShared?: boolean;
   /** Beginnings of texts that no human wrote. */
   readonly autoReplies: readonly string[];
 }

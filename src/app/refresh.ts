@@ -97,7 +97,9 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
       const question = await deps.store.questions.find(subject.question);
       return question && (await askedNotice(deps, question));
     }
+    // A report is true as of the time when it was sent.
     case "ops":
+    case "report":
       return undefined;
     default:
       return unreachable(subject);

@@ -57,6 +57,7 @@ function stateOf(notice: Notice): object {
     case "personal":
     case "ops":
     case "question":
+    case "report":
       return notice;
     default:
       return unreachable(notice);

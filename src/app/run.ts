@@ -8,6 +8,7 @@ import type { Heartbeat } from "../ports/heartbeat.ts";
 import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Notifier, Sender } from "../ports/notifier.ts";
+import type { ReportPress } from "../ports/report.ts";
 import type { RequestBox } from "../ports/requests.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
@@ -27,6 +28,7 @@ import { opsOf } from "./ops.ts";
 import { proposeTerms } from "./propose-terms.ts";
 import { companyOf } from "./company.ts";
 import { reachOfWays } from "./reach.ts";
+import { reportsOf } from "./reports.ts";
 import { reloader } from "./reload.ts";
 import { isGraveLoop } from "./self-check.ts";
 import { channelSink, notifierSink } from "./sinks.ts";
@@ -37,6 +39,7 @@ import { takeRequests } from "./take-requests.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
+import { weekFiguresOf } from "./week-figures-of.ts";
 import { wellbeing } from "./wellbeing.ts";
 
 /** All that a monitor is put together from. */
@@ -64,6 +67,8 @@ export interface MonitorParts {
   readonly publishing?: ReadonlyMap<ChannelId, Publishing>;
   /** Absent: nobody counts. */
   readonly meter?: Meter;
+  /** Draws the pictures of reports; absent: nobody is sent any report. */
+  readonly press?: ReportPress;
   /** Hears each minute how the monitor is. */
   readonly heartbeat?: Heartbeat;
   /** How long a loop sleeps when nothing wakes it; TICK unless given. */
@@ -111,8 +116,10 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);
   const company = companyOf(clock);
+  const figuresOf = weekFiguresOf({ figures: store.figures, intervals: store.coverage.intervals, watch });
+  const reports = parts.press && reportsOf({ store, teams, watch, clock, figuresOf, press: parts.press });
   const loops: MonitorLoops = monitorLoops(
-    { ...parts, watch, ops, reach, company, sights, hearing, settle, tick },
+    { ...parts, watch, ops, reach, company, sights, hearing, settle, tick, ...(reports && { reports }) },
     dutiesOf({
       ...asking,
       publishing: parts.publishing ?? new Map(),
@@ -121,6 +128,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
       reload,
       homes,
       wellbeing: well,
+      ...(reports && { reports }),
     }),
   );
   const command = commander(asking);

@@ -3,6 +3,7 @@ import { isOpen, type BusinessHours } from "../core/time/business-hours.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Zone } from "../core/time/zone.ts";
 import type { Mentions, Someone } from "../ports/notice.ts";
+import type { ReportTime } from "./report-week.ts";
 import type { Preferences, Swap } from "../ports/roster.ts";
 
 /** Who works for a brand, and where alerts go: `brands` of ssla.yaml as the program uses it, and what people arranged. */
@@ -22,6 +23,15 @@ export interface Team {
   /** Who lets new versions of terms take force, one of them; nobody has to when it is empty. */
   readonly approvers: readonly PersonId[];
   readonly actions: Actions;
+  /** What is told of each week; none unless given. */
+  readonly reports?: readonly TeamReport[];
+}
+
+/** A report that a team wants each week. */
+export interface TeamReport extends ReportTime {
+  readonly name: string;
+  /** Routes. */
+  readonly to: readonly string[];
 }
 
 /** Who may press buttons; everybody when both are empty. */

@@ -14,9 +14,11 @@ import { registerMark } from "./mark.ts";
 import { registerOverrules } from "./overrules.ts";
 import { registerPublish } from "./publish.ts";
 import { registerReplay } from "./replay.ts";
+import { registerReport } from "./report.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
 import { registerShadow } from "./shadow.ts";
 import { registerStart } from "./start.ts";
+import { registerStats } from "./stats.ts";
 import { registerStatus } from "./status.ts";
 import { registerSurge } from "./surge.ts";
 import { registerTermsDiff } from "./terms-diff.ts";
@@ -42,11 +44,13 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerStart,
   registerDue,
   registerStatus,
+  registerStats,
   registerSurge,
   registerIncident,
   registerMark,
   registerShadow,
   registerBackup,
+  registerReport,
   grouped("Ask why:"),
   registerExplain,
   registerReplay,

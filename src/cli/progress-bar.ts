@@ -10,8 +10,11 @@ export interface ProgressBar {
 /** Shorter files are read before a bar could be seen. */
 const LONG_FILE_BYTES = 5_000_000;
 
-/** A bar on `stream` for a long file of known size; nothing where nobody watches. */
-export function progressBar(stream: NodeJS.WritableStream | undefined): ProgressBar {
+/** A bar on `stream` for work of at least that size, if it is known; nothing where nobody watches. */
+export function progressBar(
+  stream: NodeJS.WritableStream | undefined,
+  least: number = LONG_FILE_BYTES,
+): ProgressBar {
   if (stream === undefined) return { update: () => undefined, stop: () => undefined };
   const bar = new SingleBar({
     format: "{bar} {percentage}% {eta_formatted} left",
@@ -21,7 +24,7 @@ export function progressBar(stream: NodeJS.WritableStream | undefined): Progress
   let started = false;
   return {
     update: ({ bytesRead, bytesTotal }) => {
-      if (bytesTotal === undefined || bytesTotal < LONG_FILE_BYTES) return;
+      if (bytesTotal === undefined || bytesTotal < least) return;
       if (!started) bar.start(bytesTotal, 0);
       started = true;
       bar.update(bytesRead);

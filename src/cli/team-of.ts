@@ -43,7 +43,14 @@ export function teamOf(id: string, brand: BrandConfig, canMail: boolean): Team {
     locale: brand.locale,
     approvers: (brand.approvers ?? []).map(personId),
     actions: actionsOf(brand.actions),
+    reports: brand.reports.map(({ name, day, at, to }) => ({ name, day, at: msOfDay(at), to })),
   };
+}
+
+/** `08:00`, as the configuration checked it, in milliseconds after midnight. */
+function msOfDay(at: string): number {
+  const [hour = 0, minute = 0] = at.split(":").map(Number);
+  return (hour * 60 + minute) * 60_000;
 }
 
 /** A channel of ssla.yaml as the running program knows it. */
@@ -54,7 +61,8 @@ export function monitoredOf(
     alerts,
     auto_replies,
     actions,
-  }: Pick<ChannelConfig, "kind" | "alerts" | "auto_replies" | "actions">,
+    responders,
+  }: Pick<ChannelConfig, "kind" | "alerts" | "auto_replies" | "actions" | "responders">,
   team: Team,
   kinds: ChannelKinds,
 ): Monitored {
@@ -65,6 +73,7 @@ export function monitoredOf(
     platform,
     alerts,
     autoReplies: auto_replies,
+    isShared: responders.own_account,
     actions: actions && actionsOf(actions),
   };
 }

@@ -83,6 +83,12 @@ export function noticeInWords(notice: Notice, zone: Zone): WordedNotice {
         link: safeLink(link),
       };
     }
+    case "report":
+      return {
+        ...EMPTY,
+        head: plainLine(notice.title),
+        lines: notice.lines.map((one) => plainLine(one, 600)),
+      };
     default:
       return unreachable(notice);
   }

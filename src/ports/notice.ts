@@ -4,7 +4,7 @@ import type { Duration, Instant, Interval } from "../core/time/instant.ts";
 
 /** What a team reads about one case or about the monitor. A notifier gives it its platform's form. */
 export type Notice =
-  CaseNotice | CaseLine | ListNotice | ListLine | PersonalNotice | OpsNotice | QuestionNotice;
+  CaseNotice | CaseLine | ListNotice | ListLine | PersonalNotice | OpsNotice | QuestionNotice | ReportNotice;
 
 /** How a case stands, as its live message shows it: colour, shape and word (DESIGN §6). */
 export type Standing =
@@ -180,6 +180,14 @@ export interface OpsNotice {
   readonly trouble?: string;
   readonly title: string;
   /** What happened and what to do, a paragraph each. */
+  readonly lines: readonly string[];
+}
+
+/** A week's report, or a part of it. What channels are called is the operator's, all other words are ours. */
+export interface ReportNotice {
+  readonly kind: "report";
+  readonly title: string;
+  /** A paragraph each. */
   readonly lines: readonly string[];
 }
 

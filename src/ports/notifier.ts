@@ -30,6 +30,17 @@ export type PostOutcome =
   /** The message itself was refused; plain words may pass. */
   | { readonly kind: "refused shape"; readonly reason: string };
 
+/** A picture that a message shows. */
+export interface Picture {
+  /** `week-47.png` */
+  readonly name: string;
+  readonly title: string;
+  /** What it shows, in a sentence, for whoever does not see it. */
+  readonly alt: string;
+  /** Of a PNG. */
+  readonly bytes: Uint8Array;
+}
+
 /** What became of an edit or a removal; both may be repeated without harm. */
 export type EditOutcome =
   | { readonly kind: "done" }
@@ -168,6 +179,17 @@ export interface Sender {
   readonly stop: () => Promise<void>;
   /** Posts to a channel, or to a person as a direct message; `plain` after its shape was refused: in short words only. */
   readonly post: (to: string, notice: Notice, marks: Marks, plain?: boolean) => Promise<PostOutcome>;
+  /**
+   * Likewise, with pictures below its words, in one message: it is there with all of them or not at all. Absent where
+   * pictures cannot be shown: then the words are posted alone.
+   */
+  readonly share?: (
+    to: string,
+    pictures: readonly Picture[],
+    notice: Notice,
+    marks: Marks,
+    plain?: boolean,
+  ) => Promise<PostOutcome>;
   /** Absent where nothing can be changed that was posted. */
   readonly edit?: Edit;
 }

@@ -35,6 +35,13 @@ export type OutboxSubject =
     }
   | ListSubject
   | { readonly kind: "ops"; readonly notice: OpsNotice }
+  /** A week's report: its first screen, or what stands in the thread below that. */
+  | {
+      readonly kind: "report";
+      /** `2026-W47` */
+      readonly week: string;
+      readonly part: "first screen" | "all numbers";
+    }
   /** Asked of people; the question itself is in the store. */
   | { readonly kind: "question"; readonly question: string };
 

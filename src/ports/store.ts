@@ -8,6 +8,7 @@ import type { Gap, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { Outbox, OutboxEntry } from "./outbox.ts";
 import type { FallbackLog } from "./fallback.ts";
+import type { FigureLog } from "./figures.ts";
 import type { OverlayLog } from "./overlays.ts";
 import type { ProposalLog } from "./proposals.ts";
 import type { CaseEntry, StoreQueries } from "./queries.ts";
@@ -136,6 +137,7 @@ export interface Store {
   readonly publications: PublicationLog;
   readonly questions: QuestionLog;
   readonly surges: SurgeLog;
+  readonly figures: FigureLog;
 
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */

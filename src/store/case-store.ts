@@ -7,6 +7,7 @@ import type { Group, TouchedGroup } from "./conversation-groups.ts";
 import { SENDING, SENT } from "./outbox-states.ts";
 import { insertOf, listOf, statementOf } from "./prepared.ts";
 import type { AlertKeyRow, CaseRow, Db } from "./schema.ts";
+import { judgeAnew } from "./stale-figures.ts";
 
 const upsertCases = insertOf<CaseRow, object>(CASE_COLUMNS, (db, rows) =>
   db
@@ -25,6 +26,7 @@ const upsertCases = insertOf<CaseRow, object>(CASE_COLUMNS, (db, rows) =>
         breach_at: eb.ref("excluded.breach_at"),
         next_at: eb.ref("excluded.next_at"),
         watched: eb.ref("excluded.watched"),
+        figures_at: eb.ref("excluded.figures_at"),
       })),
     ),
 );
@@ -122,6 +124,12 @@ export async function saveDecisions(trx: Db, decided: readonly Decided[], at: In
   );
   const known = decided.filter(({ group }) => !group.isNew);
   const touched = known.flatMap((one) => one.touched);
+  // What people did about a case counts in its figures, also where it changes nothing else.
+  const written = new Set<string>(decided.flatMap(({ decision }) => decision.cases.map(({ id }) => id)));
+  await judgeAnew(
+    trx,
+    touched.filter((id) => !written.has(id)),
+  );
   await markStale(trx, { stale_at: at }, touched);
   await markListsStale(trx, { stale_at: at }, touched);
 }

@@ -5,6 +5,7 @@ import type { Gap } from "../ports/channel.ts";
 import type { CoverageLog } from "../ports/store.ts";
 import { orUndefined } from "./case-row.ts";
 import type { Database, Db } from "./schema.ts";
+import { judgeSeenAnew } from "./stale-figures.ts";
 
 /** When each channel was watched: what is stored is when it was not. */
 export function coverageLog({ db, transact }: Database): CoverageLog {
@@ -22,6 +23,7 @@ export function coverageLog({ db, transact }: Database): CoverageLog {
               .doUpdateSet((eb) => ({ to_at: null, state: "blind", cause: eb.ref("excluded.cause") })),
           )
           .execute();
+        await judgeSeenAnew(trx, channel, from);
         return true;
       }),
     sighted: (channel, to, caughtUp) =>
@@ -35,6 +37,7 @@ export function coverageLog({ db, transact }: Database): CoverageLog {
           .where("channel", "=", channel)
           .where("to_at", "is", null)
           .execute();
+        await judgeSeenAnew(trx, channel, from_at);
         return { from: instant(from_at), cause };
       }),
     intervals: (channel) => intervalsOf(db, channel),
@@ -69,6 +72,7 @@ export async function addGaps(trx: Db, channel: ChannelId, gaps: readonly Gap[])
           .whereRef("excluded.to_at", ">", "coverage.to_at"),
       )
       .execute();
+    await judgeSeenAnew(trx, channel, from);
   }
 }
 

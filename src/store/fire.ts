@@ -1,14 +1,15 @@
-import { caseId, type AlertKey, type CaseId } from "../core/ids.ts";
+import type { AlertKey } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
 import type { Called, Caller } from "../ports/store.ts";
-import { byAccount, groupBy } from "./account-key.ts";
+import { byAccount } from "./account-key.ts";
+import { caseGroups, type CaseGroup } from "./case-groups.ts";
 import { keyRow, recordKeys, saveCases } from "./case-store.ts";
 import { orUndefined } from "./case-row.ts";
-import { groupsOf, type Group } from "./conversation-groups.ts";
+import type { Group } from "./conversation-groups.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
 import { queueEntries } from "./outbox-queue.ts";
 import { listOf, statementOf } from "./prepared.ts";
-import type { AccountKey, CaseRow, Database, Db } from "./schema.ts";
+import type { Database, Db } from "./schema.ts";
 import { foldGroup, keysOf, readGroups, type KnownGroup } from "./stored-group.ts";
 
 /** How long conversations that could not be decided are left alone, so that they do not stand in the others' way. */
@@ -87,7 +88,7 @@ async function fireInside(
   const failures: unknown[] = [];
   let count = 0;
   for (const [account, due] of byAccount(rows, (row) => row)) {
-    const groups = await dueGroups(trx, account, due);
+    const groups = await caseGroups(trx, account, due);
     const known = await readGroups(trx, turn, account, groups);
     const recordedFor = await keysOf(
       trx,
@@ -108,29 +109,11 @@ async function fireInside(
   return { count, failures };
 }
 
-/** Conversations that fold together, and their cases that are due. */
-interface DueGroup extends Group {
-  readonly ids: readonly CaseId[];
-}
-
-async function dueGroups(
-  trx: Db,
-  account: AccountKey,
-  due: readonly Pick<CaseRow, "conversation" | "id">[],
-): Promise<readonly DueGroup[]> {
-  const homes = await groupsOf(trx, account, [...new Set(due.map(({ conversation }) => conversation))]);
-  const byRoot = groupBy(due, ({ conversation }) => homes.get(conversation)?.root ?? conversation);
-  return [...byRoot.values()].flatMap((rows) => {
-    const group = homes.get(rows[0]?.conversation ?? "");
-    return group === undefined ? [] : [{ ...group, ids: rows.map(({ id }) => caseId(id)) }];
-  });
-}
-
 type Attempt =
   { readonly kind: "called"; readonly called: Called } | { readonly kind: "failed"; readonly error: unknown };
 
 function attempt(
-  known: KnownGroup<DueGroup>,
+  known: KnownGroup<CaseGroup>,
   turn: MemoryTurn,
   recorded: ReadonlySet<AlertKey>,
   { fold, call }: Caller,

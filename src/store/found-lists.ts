@@ -9,6 +9,7 @@ import { insertMembers } from "./list-members.ts";
 import { COVERED, PENDING } from "./outbox-states.ts";
 import { listOf } from "./prepared.ts";
 import type { Db, OutboxTableRow } from "./schema.ts";
+import { judgeAnew } from "./stale-figures.ts";
 
 // A list that is only known from the platform's own history names what it covers by the beginnings of delivery keys. Of
 // what is called for later these tell which was said already; and with each of them the list becomes known a little more.
@@ -92,6 +93,7 @@ async function coverBy(
       .execute();
     const members = trx.updateTable("list_members").set({ case_id }).where("list", "=", list);
     await members.where("member", "=", member).execute();
+    if (case_id !== null) await judgeAnew(trx, [case_id]);
     if (covered_by === null) continue;
     await trx
       .deleteFrom("list_members")

@@ -10,6 +10,7 @@ import { fromOutboxRow } from "./outbox-row.ts";
 import { markRendered, nextStaleAt, outdate, RENDER_TIME_MS, takeStale } from "./outbox-stale.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { statementOf } from "./prepared.ts";
+import { judgeToldAnew } from "./stale-figures.ts";
 import type { Database, Db, OutboxTableRow } from "./schema.ts";
 
 const selectNextAt = statementOf((db) =>
@@ -164,6 +165,7 @@ async function markSent(trx: Db, key: string, place: string, reference: string, 
     // Of two posts under one key it may be the other one that counts from now on: nobody knows what that one shows.
     .set({ state: "sent", place, reference, sent_at: at, stale_at: lookAt, trouble: null, shown: null })
     .execute();
+  if (isAboutCases) await judgeToldAnew(trx, row);
   if (isAboutCases && row.state !== "sent") await outdate(trx, row, at);
 }
 

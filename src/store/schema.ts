@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ListForm } from "../ports/notice.ts";
+import type { DeadlineRow } from "./deadline-row.ts";
 import type { PeopleTables } from "./people-tables.ts";
 import type { PublicationTables } from "./publication-tables.ts";
 
@@ -94,6 +95,8 @@ export interface CaseRow extends AccountKey {
   readonly next_at: number | null;
   /** A list of message ids, as JSON. */
   readonly watched: string;
+  /** From then on its records may not be what its events say; null: they are until it changes. */
+  readonly figures_at: number | null;
 }
 
 interface CaseAliasRow extends AccountKey {
@@ -154,6 +157,12 @@ export interface ListMemberRow {
   readonly case_id: string | null;
 }
 
+/** Which terms the records of a channel were judged by, as JSON. */
+interface FiguresTermsRow {
+  readonly channel: string;
+  readonly timeline: string;
+}
+
 /** The tables, the same in every database. */
 export interface Tables extends PeopleTables, PublicationTables {
   meta: { readonly name: string; readonly value: string };
@@ -170,6 +179,8 @@ export interface Tables extends PeopleTables, PublicationTables {
   alert_keys: AlertKeyRow;
   outbox: OutboxTableRow;
   list_members: ListMemberRow;
+  deadline_records: DeadlineRow;
+  figures_terms: FiguresTermsRow;
 }
 
 /** What queries run on: inside a transaction, that transaction and nothing else. */

@@ -2,6 +2,7 @@ import type { Store } from "../ports/store.ts";
 import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
 import { fallbackLog } from "./fallback.ts";
+import { figureQueries } from "./figure-queries.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
 import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { healthOf } from "./health.ts";
@@ -16,6 +17,7 @@ import { publicationLog } from "./publications.ts";
 import { questionLog } from "./questions.ts";
 import { queriesOf } from "./queries.ts";
 import { rosterOf } from "./roster.ts";
+import { settleFigures } from "./settle-figures.ts";
 import { surgeLog } from "./surges.ts";
 import type { Database } from "./schema.ts";
 import { markSeen } from "./watched.ts";
@@ -45,6 +47,10 @@ export function storeOver(
     publications: publicationLog(database),
     questions: questionLog(database),
     surges: surgeLog(database),
+    figures: {
+      ...figureQueries(database, memory),
+      settle: (now, limit, judging) => settleFigures(database, memory, { now, limit, judging }),
+    },
     queries: queriesOf(database, cipher, memory),
     health: healthOf(database),
     roster: rosterOf(database),

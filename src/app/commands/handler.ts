@@ -34,7 +34,7 @@ export interface Asked {
 }
 
 export interface CommandDeps {
-  readonly store: Pick<Store, "queries" | "coverage" | "outbox" | "roster">;
+  readonly store: Pick<Store, "queries" | "coverage" | "outbox" | "roster" | "figures">;
   readonly watch: Watch;
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;

@@ -1,4 +1,4 @@
-import type { Duration } from "../time/instant.ts";
+import { duration, type Duration } from "../time/instant.ts";
 
 /** Response times, and how long those waited who have no answer yet. */
 export interface ResponseTimes {
@@ -16,28 +16,33 @@ export function censoredPercentile(
   { answered, waiting }: ResponseTimes,
   share: number,
 ): Duration | undefined {
-  const times = answered.toSorted((a, b) => a - b);
-  const censored = waiting.toSorted((a, b) => a - b);
-  let atRisk = times.length + censored.length;
+  const inOrder = (times: readonly Duration[]): Float64Array => Float64Array.from(times).sort();
+  return percentileInOrder(inOrder(answered), inOrder(waiting), share);
+}
+
+/** As `censoredPercentile`, of times that are in rising order already. */
+export function percentileInOrder(
+  answered: Float64Array,
+  waiting: Float64Array,
+  share: number,
+): Duration | undefined {
+  const all = answered.length + waiting.length;
+  let atRisk = all;
   let unanswered = 1;
   let left = 0;
-  for (let i = 0; i < times.length;) {
-    const time = times[i];
-    if (time === undefined) break;
-    while ((censored[left] ?? Infinity) < time) {
+  for (let i = 0; i < answered.length;) {
+    const time = answered[i] ?? 0;
+    while ((waiting[left] ?? Infinity) < time) {
       left += 1;
       atRisk -= 1;
     }
     let together = 0;
-    while (times[i + together] === time) together += 1;
+    while (answered[i + together] === time) together += 1;
     // Counted exactly until somebody left the count: 1 - 9/10 and the like must not miss a share by a rounding.
-    unanswered =
-      left === 0
-        ? (atRisk - together) / (times.length + censored.length)
-        : unanswered * (1 - together / atRisk);
+    unanswered = left === 0 ? (atRisk - together) / all : unanswered * (1 - together / atRisk);
     atRisk -= together;
     i += together;
-    if (unanswered <= 1 - share + 1e-12) return time;
+    if (unanswered <= 1 - share + 1e-12) return duration(time);
   }
   return undefined;
 }

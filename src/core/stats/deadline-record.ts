@@ -1,5 +1,6 @@
-import type { Case, Wait } from "../cases/case.ts";
+import type { Case, Claim, Wait } from "../cases/case.ts";
 import { waitsOf } from "../cases/case.ts";
+import type { ActOn } from "../cases/conversation-snapshot.ts";
 import type { Clock } from "../cases/deadline.ts";
 import type { Outcome, Result } from "../cases/outcome.ts";
 import type { CaseId, ConversationId, MessageId, PersonId } from "../ids.ts";
@@ -46,22 +47,30 @@ export interface DeadlineRecord {
   readonly redirect: boolean;
   /** Other customers who replied in the case. */
   readonly peerReplies: number;
+  /** Who had claimed it when the wait ended, or has it now, and since when. */
   readonly claimedAt: Instant | undefined;
   readonly claimedBy: PersonId | undefined;
 }
 
 /**
- * The records of a case that was judged; of each wait one, in the order of `outcomes`. A wait for which nothing was promised
- * has none.
+ * The records of a case that was judged, with what people did about it; of each wait one, in the order of `outcomes`. A
+ * wait for which nothing was promised has none.
  */
-export function recordsOf(subject: Case, outcomes: readonly Outcome[]): readonly DeadlineRecord[] {
-  return outcomes.map((outcome) => recordOf(subject, outcome));
+export function recordsOf(
+  subject: Case,
+  outcomes: readonly Outcome[],
+  acts: readonly ActOn[],
+): readonly DeadlineRecord[] {
+  return outcomes.map((outcome) => recordOf(subject, outcome, acts));
 }
 
-function recordOf(subject: Case, outcome: Outcome): DeadlineRecord {
+function recordOf(subject: Case, outcome: Outcome, acts: readonly ActOn[]): DeadlineRecord {
   const { clock, deadline, entry } = outcome;
   const wait = waitsOf(subject).find((one) => one.clock === clock && one.entries.includes(entry));
   const answer = wait?.end.kind === "answered" ? wait.end : undefined;
+  // A resolution that silence settled has no end of its own in the case.
+  const endedAt = outcome.answeredAt ?? (wait && endOf(wait, outcome));
+  const claim = claimWithin(acts, outcome.waitedFrom, endedAt);
   return {
     caseId: subject.id,
     conversation: subject.conversation.id,
@@ -80,15 +89,27 @@ function recordOf(subject: Case, outcome: Outcome): DeadlineRecord {
     result: outcome.result,
     because: outcome.because,
     answeredAt: outcome.answeredAt,
-    endedAt: wait && endOf(wait, outcome),
+    endedAt,
     responseTime: outcome.responseTime,
     feltTime: outcome.feltTime,
     inferred: answer?.inferred ?? false,
     redirect: answer?.redirect ?? false,
     peerReplies: subject.peerReplies.length,
-    claimedAt: subject.claim?.at,
-    claimedBy: subject.claim?.by,
+    claimedAt: claim?.at,
+    claimedBy: claim?.by,
   };
+}
+
+/** The case forgets a claim with the answer that ends it, so it is read from the acts: the last one, if it was not given back. */
+function claimWithin(acts: readonly ActOn[], from: Instant, to: Instant | undefined): Claim | undefined {
+  let claim: Claim | undefined;
+  for (const { event, isUndone } of acts) {
+    const { at, by, act } = event;
+    if (isUndone || at < from || (to !== undefined && at >= to)) continue;
+    if (act.kind === "claim") claim = { at, by };
+    else if (act.kind === "release" && claim?.by === by) claim = undefined;
+  }
+  return claim;
 }
 
 /** A wait whose messages were all deleted ended with the last of them, where its outcome ends. */
@@ -97,6 +118,9 @@ function endOf({ end }: Wait, { waitedUntil }: Outcome): Instant | undefined {
   return end.kind === "deleted" ? waitedUntil : end.at;
 }
 
-/** What a record's result is at `now`, not before it was judged: an open wait is missed once `breachAt` has passed. */
+/**
+ * What a record's result is at `now`, not before it was judged: an open wait is missed once `breachAt` has passed. An open
+ * `resolve`, which silence may settle, and what we were blind to meanwhile must be judged anew.
+ */
 export const resultAt = ({ result, breachAt }: DeadlineRecord, now: Instant): Result =>
   result === "pending" && now > breachAt ? "missed" : result;

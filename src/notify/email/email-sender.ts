@@ -3,10 +3,11 @@ import { createTransport } from "nodemailer";
 import { duration } from "../../core/time/instant.ts";
 import type { Zone } from "../../core/time/zone.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { PostOutcome, Sender } from "../../ports/notifier.ts";
+import type { Marks, PostOutcome, Sender } from "../../ports/notifier.ts";
+import type { Notice } from "../../ports/notice.ts";
 import { isLoopbackHost } from "../guarded-lookup.ts";
 import { inHand } from "../in-hand.ts";
-import { mailOf, type Mail, type MailAddress } from "./mail.ts";
+import { mailOf, type Mail, type MailAddress, type MailForm } from "./mail.ts";
 import { mailFailure } from "./mail-outcome.ts";
 
 export interface EmailOptions {
@@ -58,10 +59,17 @@ export function emailSender({ smtp, from, zone, clock }: EmailOptions): Sender {
       done.abort();
     }
   };
+  const mail = (
+    to: string,
+    notice: Notice,
+    marks: Marks,
+    form: Pick<MailForm, "plain" | "pictures">,
+  ): Promise<PostOutcome> =>
+    work.of(async () => send(await mailOf(notice, marks, { from, to }, { zone, ...form }), { from, to }));
   return {
     scheme: "email",
     stop: work.done,
-    post: (to, notice, marks, plain = false) =>
-      work.of(async () => send(await mailOf(notice, marks, { from, to }, { zone, plain }), { from, to })),
+    post: (to, notice, marks, plain = false) => mail(to, notice, marks, { plain }),
+    share: (to, pictures, notice, marks, plain = false) => mail(to, notice, marks, { plain, pictures }),
   };
 }

@@ -1,6 +1,6 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Zone } from "../../core/time/zone.ts";
-import type { Marks } from "../../ports/notifier.ts";
+import type { Marks, Picture } from "../../ports/notifier.ts";
 import type { Notice } from "../../ports/notice.ts";
 import { noticeInShort, noticeInWords, type WordedNotice } from "../notice-in-words.ts";
 import { plainLine } from "../plain-words.ts";
@@ -14,6 +14,16 @@ export interface Mail {
   readonly bytes: Buffer;
 }
 
+/** How a mail is written. */
+export interface MailForm {
+  /** Times are told in it. */
+  readonly zone: Zone;
+  /** One line of text and nothing else. */
+  readonly plain: boolean;
+  /** Shown below the words; they travel with the mail. */
+  readonly pictures?: readonly Picture[];
+}
+
 export interface MailAddress {
   readonly from: string;
   readonly to: string;
@@ -24,12 +34,14 @@ export async function mailOf(
   notice: Notice,
   { key }: Marks,
   { from, to }: MailAddress,
-  { zone, plain }: { readonly zone: Zone; readonly plain: boolean },
+  { zone, plain, pictures = [] }: MailForm,
 ): Promise<Mail> {
   const domain = from.slice(from.lastIndexOf("@") + 1);
   const id = `<${key}@${domain}>`;
   const words = noticeInWords(notice, zone);
-  const bodies = plain ? { text: noticeInShort(notice, zone) } : { text: textOf(words), html: htmlOf(words) };
+  const bodies = plain
+    ? { text: noticeInShort(notice, zone) }
+    : { text: textOf(words), html: htmlOf(words, pictures) };
   const composer = new MailComposer({
     from: { name: "SSLA monitor", address: from },
     to: { name: "", address: to },
@@ -39,6 +51,7 @@ export async function mailOf(
     ...("caseId" in notice && { references: `<case-${notice.caseId}@${domain}>` }),
     headers: { "Auto-Submitted": "auto-generated" },
     ...bodies,
+    ...(!plain && { attachments: pictures.map(attachmentOf) }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -59,13 +72,27 @@ function textOf({ head, quote, lines, promise, link }: WordedNotice): string {
     .join("\n\n");
 }
 
-function htmlOf({ head, quote, lines, promise, link }: WordedNotice): string {
+/** By its place among them: names are the operator's, and no part of an address. */
+const idOf = (at: number): string => `picture-${at + 1}@ssla`;
+
+const attachmentOf = ({ name, bytes }: Picture, at: number): object => ({
+  filename: name,
+  content: Buffer.from(bytes),
+  contentType: "image/png",
+  contentDisposition: "inline",
+  cid: idOf(at),
+});
+
+function htmlOf({ head, quote, lines, promise, link }: WordedNotice, pictures: readonly Picture[]): string {
   const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
   return [
     "<!doctype html>",
     `<p><strong>${escapeHtml(head)}</strong></p>`,
     ...(quote.length > 0 ? [`<blockquote>${quote.map(escapeHtml).join("<br>")}</blockquote>`] : []),
     ...lines.map(paragraph),
+    ...pictures.map(
+      ({ alt }, at) => `<p><img src="cid:${idOf(at)}" alt="${escapeHtml(alt)}" style="max-width:100%"></p>`,
+    ),
     ...(promise === undefined ? [] : [paragraph(`Promise: ${promise}`)]),
     ...(link === undefined
       ? []

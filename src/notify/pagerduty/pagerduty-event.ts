@@ -62,7 +62,7 @@ export const acknowledgeOf = ({ key }: Marks): object => ({ event_action: "ackno
 function severityOf(notice: Notice): Severity {
   if (notice.kind === "ops") return notice.level === "trouble" ? "error" : "info";
   if (notice.kind === "personal") return "warning";
-  if (notice.kind === "list line" || notice.kind === "question") return "info";
+  if (notice.kind === "list line" || notice.kind === "question" || notice.kind === "report") return "info";
   const standings = notice.kind === "list" ? notice.rows.map(({ standing }) => standing) : [notice.standing];
   const has = (kind: Standing["kind"]): boolean => standings.some((one) => one.kind === kind);
   if (has("late")) return "critical";

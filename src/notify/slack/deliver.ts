@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EditOutcome, Marks, Notifier, PostOutcome } from "../../ports/notifier.ts";
-import type { SlackAnswer, SlackWeb } from "../../platforms/slack/web-api.ts";
+import type { SlackAnswer, SlackUploads, SlackWeb } from "../../platforms/slack/web-api.ts";
 import { harmless } from "./answer.ts";
 import { messageIdOf, metadataOf } from "./marks.ts";
 import { editFailure, isRefusedShape, postFailure, unopened } from "./outcomes.ts";
@@ -8,19 +8,29 @@ import type { Places } from "./places.ts";
 import { renderPlain } from "./render-plain.ts";
 import { render } from "./render.ts";
 import type { Rendered } from "./rich-blocks.ts";
+import { sharing } from "./share.ts";
 import type { Sign } from "./sign.ts";
 
 const accepted = z.object({ ts: z.string().min(1), channel: z.string().min(1) });
 
 /** Posts, edits and removes; each is one attempt. */
 export function delivery(
-  web: SlackWeb,
+  web: SlackUploads,
   places: Places,
   sign: Sign,
-): Pick<Notifier, "post" | "edit" | "remove"> {
+): Pick<Notifier, "post" | "share" | "edit" | "remove"> {
+  const share = sharing(web);
   return {
     post: (to, notice, marks, plain = false) =>
       post(web, places, to, plain ? renderPlain(notice) : render(notice, sign), marks),
+    share: async (to, pictures, notice, marks, plain = false) => {
+      if (plain) return post(web, places, to, renderPlain(notice), marks);
+      const place = await places.of(to);
+      if (place.kind !== "place") return unopened(place);
+      return share(marks.key, pictures, render(notice, sign), (rendered) =>
+        post(web, places, to, rendered, marks),
+      );
+    },
     edit: (place, reference, notice, marks) =>
       edit(web, place, reference, [render(notice, sign), renderPlain(notice)], marks),
     remove: async (place, reference) => {
@@ -48,6 +58,7 @@ async function post(
     ...harmless,
     metadata: metadataOf(marks),
     client_msg_id: messageIdOf(marks.key),
+    ...(place.thread !== undefined && { thread_ts: place.thread }),
   });
   if (answer.kind === "ok") {
     const { data } = accepted.safeParse(answer.body);

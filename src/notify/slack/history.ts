@@ -33,14 +33,16 @@ export interface HistoryDeps {
  */
 export async function postedIn(
   deps: HistoryDeps,
-  place: string,
+  { id: place, thread }: { readonly id: string; readonly thread?: string },
   from: Instant,
   until: Instant,
 ): Promise<readonly Posted[] | undefined> {
   const found = new Map<string, Posted>();
   let cursor = "";
   for (let count = 0; count < MAX_PAGES; count++) {
-    const answer = await patiently(deps, {
+    const method = thread === undefined ? "conversations.history" : "conversations.replies";
+    const answer = await patiently(deps, method, {
+      ...(thread !== undefined && { ts: thread }),
       channel: place,
       oldest: timestamp(from, "000"),
       // A message's timestamp counts microseconds: those of the last millisecond belong to it.
@@ -54,7 +56,8 @@ export async function postedIn(
     if (data === undefined) return undefined;
     for (const { ts, metadata } of data.messages) {
       const marks = marksIn(metadata);
-      if (marks !== undefined) found.set(ts, { place, reference: ts, marks });
+      // Slack hands the message above a thread over with it.
+      if (marks !== undefined && ts !== thread) found.set(ts, { place, reference: ts, marks });
     }
     cursor = data.response_metadata?.next_cursor ?? "";
     if (cursor === "") return [...found.values()].sort((a, b) => (a.reference < b.reference ? -1 : 1));
@@ -65,10 +68,11 @@ export async function postedIn(
 /** One page; when there were too many calls, again after the wait that Slack asks for. */
 async function patiently(
   { web, clock, signal }: HistoryDeps,
+  method: string,
   args: Readonly<Record<string, unknown>>,
 ): Promise<SlackAnswer> {
   for (let waits = 0; ; waits++) {
-    const answer = await web.call("conversations.history", args);
+    const answer = await web.call(method, args);
     if (answer.kind !== "rate limited" || answer.retryAfterMs === undefined) return answer;
     if (waits === MAX_WAITS || answer.retryAfterMs > MAX_WAIT_MS) return answer;
     await clock.sleep(duration(answer.retryAfterMs), signal);

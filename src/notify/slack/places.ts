@@ -4,14 +4,24 @@ import { isPlaceId, isUserId } from "../../platforms/slack/slack-ids.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
 
 /** Where to post to reach a channel or a person. */
-export type Place = { readonly kind: "place"; readonly id: string } | SlackFailure;
+export type Place =
+  | {
+      readonly kind: "place";
+      readonly id: string;
+      /** Of a message's thread: that message. */
+      readonly thread?: string;
+    }
+  | SlackFailure;
 
 /** Finds places; a person's direct conversation is opened once. */
 export interface Places {
+  /** A channel, a person, or the thread of a message: `C0SOCIAL1/1795730400.000100`. */
   readonly of: (to: string) => Promise<Place>;
   /** It was of no use: it is opened anew next time. */
   readonly forget: (to: string) => void;
 }
+
+const THREAD = /^([A-Z0-9]+)\/(\d+\.\d+)$/;
 
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 
@@ -35,6 +45,9 @@ export function placesOf(web: SlackWeb): Places {
   };
   return {
     of: (to) => {
+      const [, channel, thread] = THREAD.exec(to) ?? [];
+      if (channel !== undefined && thread !== undefined && isPlaceId(channel))
+        return Promise.resolve({ kind: "place", id: channel, thread });
       if (isUserId(to)) return openOnce(to);
       if (isPlaceId(to)) return Promise.resolve({ kind: "place", id: to });
       return Promise.resolve({ kind: "refused", code: "channel_not_found" });

@@ -47,6 +47,7 @@ function firstLine(notice: Notice): readonly Piece[] {
       return dotted([words(notice.text)], [words("due "), date(notice.dueAt)]);
     case "ops":
     case "question":
+    case "report":
       return [bold(notice.title)];
   }
 }
@@ -66,7 +67,7 @@ function textOf(notice: Notice): string {
   if (notice.kind === "case") return notice.quote ?? "";
   if (notice.kind === "question" && notice.quote !== undefined) return notice.quote;
   if (notice.kind === "list") return notice.rows.map(({ handle }) => handleWords(handle)).join(" ");
-  return notice.kind === "ops" || notice.kind === "question" ? notice.lines.join(" ") : "";
+  return "lines" in notice ? notice.lines.join(" ") : "";
 }
 
 /** Words may be cut, marks of Slack's not: half of one would be shown as it is written. */

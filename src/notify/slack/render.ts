@@ -40,6 +40,8 @@ export function render(notice: Notice, sign: Sign): Rendered {
       return renderOps(notice);
     case "question":
       return renderQuestion(notice, sign);
+    case "report":
+      return renderTitled(notice.title, notice.lines);
   }
 }
 
@@ -81,8 +83,11 @@ const LEVELS: Readonly<Record<OpsNotice["level"], string>> = {
 };
 
 function renderOps({ level, title, lines }: OpsNotice): Rendered {
-  const head = [bold(`${LEVELS[level]}: ${title}`)];
-  const all = [head, ...linesOf(lines)];
+  return renderTitled(`${LEVELS[level]}: ${title}`, lines);
+}
+
+function renderTitled(title: string, lines: readonly string[]): Rendered {
+  const all = [[bold(title)], ...linesOf(lines)];
   return { text: textOf(all.map(lineText)), blocks: [richBlock(...all.map(section))] };
 }
 

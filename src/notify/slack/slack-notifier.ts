@@ -126,7 +126,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     posted: async (to, from, until) => {
       const place = await places.of(to);
       return place.kind === "place"
-        ? await postedIn({ web, clock, signal: stopping.signal }, place.id, from, until)
+        ? await postedIn({ web, clock, signal: stopping.signal }, place, from, until)
         : undefined;
     },
   };

@@ -24,6 +24,12 @@ export interface SlackWeb {
   ) => Promise<SlackAnswer>;
 }
 
+/** The same, and the way for files. */
+export interface SlackUploads extends SlackWeb {
+  /** Sends the bytes of a file to the address that Slack gave for them. Nobody sees them by that. */
+  readonly upload: (url: string, bytes: Uint8Array) => Promise<SlackAnswer>;
+}
+
 /** What a client is made of. */
 export interface SlackWebDeps {
   readonly clock: Clock;
@@ -34,28 +40,56 @@ export interface SlackWebDeps {
 }
 
 /** A client that speaks with this token. */
-export function slackWeb(token: string, { clock, log, route, limit }: SlackWebDeps): SlackWeb {
+export function slackWeb(token: string, { clock, log, route, limit }: SlackWebDeps): SlackUploads {
   const unending = new webApi.WebClient(token, clientOptions(log, route, limit));
   // The SDK takes no signal for a call; a client of its own costs little beside a request.
   const clientUntil = (signal: AbortSignal): webApi.WebClient =>
     new webApi.WebClient(token, clientOptions(log, routeUntil(route, signal), limit));
+  // By the clock of the program; the SDK's own limit is by the real one, and ends the connection too. What comes after
+  // the limit is not believed: it is found in the channel's history, or not at all.
+  const inTime = async (attempt: Promise<SlackAnswer>, signal?: AbortSignal): Promise<SlackAnswer> => {
+    const done = new AbortController();
+    const tooLate = clock
+      .sleep(limit, signal === undefined ? done.signal : AbortSignal.any([done.signal, signal]))
+      .then((): SlackAnswer => ({ kind: "unknown", reason: `no answer in ${limit / 1000} s` }));
+    const answer = await Promise.race([attempt, tooLate]);
+    done.abort();
+    return answer;
+  };
   return {
-    call: async (method, args, signal) => {
-      const done = new AbortController();
+    call: (method, args, signal) => {
       const client = signal === undefined ? unending : clientUntil(signal);
       const attempt = client
         .apiCall(method, { ...args })
         .then((body): SlackAnswer => ({ kind: "ok", body }), failureOf);
-      // By the clock of the program; the SDK's own limit is by the real one, and ends the connection too. What comes
-      // after the limit is not believed: it is found in the channel's history, or not at all.
-      const tooLate = clock
-        .sleep(limit, signal === undefined ? done.signal : AbortSignal.any([done.signal, signal]))
-        .then((): SlackAnswer => ({ kind: "unknown", reason: `no answer in ${limit / 1000} s` }));
-      const answer = await Promise.race([attempt, tooLate]);
-      done.abort();
-      return answer;
+      return inTime(attempt, signal);
     },
+    upload: (url, bytes) => inTime(sendBytes(route, url, bytes, limit)),
   };
+}
+
+/** The address knows whose file it is: the token stays out of it. */
+async function sendBytes(
+  { fetch = globalThis.fetch }: SlackRoute,
+  url: string,
+  bytes: Uint8Array,
+  limit: Duration,
+): Promise<SlackAnswer> {
+  const form = new FormData();
+  form.set("file", new Blob([Buffer.from(bytes)]));
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      body: form,
+      signal: AbortSignal.timeout(limit),
+    });
+    await response.text();
+    return response.ok
+      ? { kind: "ok", body: undefined }
+      : { kind: "unknown", reason: `status ${response.status}` };
+  } catch (error) {
+    return failureOf(error);
+  }
 }
 
 /** The route on which all that is under way ends with the signal. */

@@ -2,7 +2,7 @@
 export interface SlackCall {
   /** Slack's time in epoch milliseconds. */
   readonly at: number;
-  /** A method of the Web API, or `response_url`. */
+  /** A method of the Web API, `response_url`, or `upload`: the bytes of a file. */
   readonly method: string;
   /** As they were sent, but for the token. */
   readonly args: Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ export function messageJson(
   message: SlackMessage,
   detail: Detail,
 ): Record<string, unknown> {
-  const { body, metadata, threadTs, editedTs, clientMsgId, subtype, bot } = message;
+  const { body, metadata, threadTs, editedTs, clientMsgId, subtype, bot, files } = message;
   return {
     type: "message",
     ...(subtype !== undefined && { subtype }),
@@ -28,6 +28,9 @@ export function messageJson(
     ...(body.blocks.length > 0 && { blocks: body.blocks }),
     ...(body.attachments.length > 0 && {
       attachments: body.attachments.map((each, index) => ({ id: index + 1, ...each })),
+    }),
+    ...(files !== undefined && {
+      files: files.map(({ id, name, title }) => ({ id, name, title })),
     }),
     ...(editedTs !== undefined && { edited: { user: message.user, ts: editedTs } }),
     ...threadJson(world, message, threadTs),

@@ -1,3 +1,4 @@
+import type { SlackFile } from "./files.ts";
 import type { Bot, MessageBody, Metadata, SlackMessage } from "./slack-message.ts";
 
 /** What is posted, where, and by whom. */
@@ -10,6 +11,7 @@ export interface Posting {
   readonly clientMsgId?: string | undefined;
   readonly subtype?: string | undefined;
   readonly bot?: Bot | undefined;
+  readonly files?: readonly SlackFile[] | undefined;
 }
 
 /** What was posted, as it stands from then on. */
@@ -24,4 +26,5 @@ export const written = (posting: Posting, ts: string): SlackMessage => ({
   clientMsgId: posting.clientMsgId,
   ...(posting.subtype !== undefined && { subtype: posting.subtype }),
   ...(posting.bot !== undefined && { bot: posting.bot }),
+  ...(posting.files !== undefined && { files: posting.files }),
 });

@@ -30,6 +30,8 @@ export const SCOPE_NEEDS: Readonly<Record<string, ScopeNeed>> = {
   "conversations.replies": HISTORY,
   "conversations.setPurpose": DESCRIBE,
   "conversations.setTopic": DESCRIBE,
+  "files.completeUploadExternal": "files:write",
+  "files.getUploadURLExternal": "files:write",
   "usergroups.list": "usergroups:read",
   "usergroups.users.list": "usergroups:read",
   "users.info": "users:read",

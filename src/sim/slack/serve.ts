@@ -28,6 +28,9 @@ export interface ServeNeeds {
   readonly record: (call: SlackCall) => void;
 }
 
+/** Whoever knows the address may send the bytes: no token is asked for. */
+const UPLOADS = "/upload/v1/";
+
 /** Answers one request, or does not, as it was told to. */
 export async function serve(
   needs: ServeNeeds,
@@ -59,14 +62,20 @@ export async function serve(
     after: context.time.after,
     now: context.time.now,
   };
-  const method = read.path.startsWith("/api/") ? read.path.slice("/api/".length) : "response_url";
+  const method = methodOf(read.path);
   const at = context.time.now();
   const perform = (): Reply => performed(needs, method, read);
   const outcome = answer(exchange, perform, needs.faults.take(method));
   needs.record({ at, method, args: read.args, outcome });
 }
 
+function methodOf(path: string): string {
+  if (path.startsWith(UPLOADS)) return "upload";
+  return path.startsWith("/api/") ? path.slice("/api/".length) : "response_url";
+}
+
 function performed(needs: ServeNeeds, method: string, read: SlackRequest): Reply {
+  if (method === "upload") return answerUpload(needs, read);
   return method === "response_url" ? answerPress(needs, read) : answerCall(needs, method, read);
 }
 
@@ -87,6 +96,13 @@ function answerCall({ context, tokens, limits }: ServeNeeds, name: string, read:
     ? callApi(method, read.args, context)
     : { ...refusal("missing_scope"), needed, provided: granted.join(",") };
   return { ...jsonReply(answered), headers: { "x-oauth-scopes": granted.join(",") } };
+}
+
+function answerUpload({ context }: ServeNeeds, { path, file }: SlackRequest): Reply {
+  const isTaken = file !== undefined && context.world.files.receive(path.slice(UPLOADS.length), file);
+  return isTaken
+    ? { status: 200, body: `OK - ${file.length}`, outcome: "ok" }
+    : { status: 400, body: "upload refused", outcome: "upload refused" };
 }
 
 function answerPress({ context, urls }: ServeNeeds, read: SlackRequest): Reply {

@@ -1,5 +1,6 @@
 import type { Attachment } from "./blocks/attachment.ts";
 import type { Block } from "./blocks/block.ts";
+import type { SlackFile } from "./files.ts";
 
 /** What a message carries beside its words, for programs. */
 export interface Metadata {
@@ -37,6 +38,8 @@ export interface SlackMessage {
   readonly subtype?: string | undefined;
   /** The app that posted it, when that is another than ours. */
   readonly bot?: Bot | undefined;
+  /** What was shared with it. */
+  readonly files?: readonly SlackFile[] | undefined;
 }
 
 /** An app that posts. */

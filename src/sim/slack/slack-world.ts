@@ -2,6 +2,8 @@ import type { Changes } from "./change-log.ts";
 import { changeLog } from "./change-log.ts";
 import type { ChannelMessages } from "./channel-messages.ts";
 import { channelMessages } from "./channel-messages.ts";
+import type { SlackFiles } from "./files.ts";
+import { slackFiles } from "./files.ts";
 import type { OpenViews } from "./open-views.ts";
 import { openViews } from "./open-views.ts";
 import type { PrivateMessages } from "./private-messages.ts";
@@ -13,6 +15,7 @@ import type { SlackTime } from "./slack-time.ts";
 /** The state of a workspace: who is there, what they see. */
 export interface SlackWorld extends Roster, ChannelMessages, PrivateMessages, Changes {
   readonly views: OpenViews;
+  readonly files: SlackFiles;
   /** An id that no one else has. */
   readonly nextId: () => string;
 }
@@ -37,6 +40,7 @@ export function slackWorld(time: SlackTime, team?: string): SlackWorld {
     ...privateMessages(time, note),
     ...changes,
     views,
+    files: slackFiles(time, nextId),
     nextId,
   };
 }

@@ -168,6 +168,7 @@ function workspace(
     },
     deduplicates: () => state.deduplicates,
     features: { ...ALL_FEATURES, ...options.features },
+    uploadUrl: (ticket) => `http://127.0.0.1:${state.port}/upload/v1/${ticket}`,
     socketUrl: () => `ws://127.0.0.1:${state.port}/link/?ticket=${door.ticket()}`,
   };
   const needs: ServeNeeds = {

@@ -8,6 +8,7 @@ import { rosterAndFallback } from "./migrations/004-roster-and-fallback.ts";
 import { termsActs } from "./migrations/009-terms-acts.ts";
 import { conductQuestions } from "./migrations/010-conduct-questions.ts";
 import { publications } from "./migrations/011-publications.ts";
+import { figures } from "./migrations/012-figures.ts";
 import { speaking } from "./sqlite-error.ts";
 
 /** `SSLA` in ASCII: tells a store of ours from any other database. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly string[] = [
   termsActs,
   conductQuestions,
   publications,
+  figures,
 ];
 
 /** What the schema is like that a file has; 0 when it has none yet. Throws when it is not ours, or damaged. */

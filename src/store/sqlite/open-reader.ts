@@ -4,6 +4,7 @@ import type { CoverageInterval } from "../../core/cases/coverage.ts";
 import type { CaseId, ChannelId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { StoreError } from "../../ports/errors.ts";
+import type { FigureQueries } from "../../ports/figures.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { PublicationLog } from "../../ports/publications.ts";
 import type { StoreHealth } from "../../ports/store-health.ts";
@@ -15,6 +16,7 @@ import { casesSince } from "../cases-since.ts";
 import type { Proposal } from "../../core/terms/approvals.ts";
 import type { StartedOverlay } from "../../ports/overlays.ts";
 import { intervalsOf } from "../coverage.ts";
+import { figureQueries } from "../figure-queries.ts";
 import { cursorsOf } from "../intake.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { outboxOf } from "../outbox.ts";
@@ -34,6 +36,7 @@ export interface StoreReader {
   readonly intervals: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
   /** The ids of the cases in which something happened since then, or that are open. */
   readonly casesSince: (since: Instant) => Promise<readonly CaseId[]>;
+  readonly figures: FigureQueries;
   readonly sentSince: Outbox["sentSince"];
   readonly cursors: Store["cursors"];
   /** What breaks a rule just now. */
@@ -73,6 +76,7 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
       queries: queriesOf(database, cipher, memory),
       intervals: (channel) => intervalsOf(database.db, channel),
       casesSince: (since) => casesSince(database.db, since),
+      figures: figureQueries(database, memory),
       sentSince: outboxOf(database).sentSince,
       cursors: (channel) => cursorsOf(database.db, channel),
       audit: (at) => auditOf(database.db, at),

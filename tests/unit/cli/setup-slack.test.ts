@@ -45,7 +45,7 @@ describe("ssla setup slack", () => {
     expect(out.split("\n")).toEqual([
       "Acme Travel (acme)",
       "✓ bot token            @ssla in Acme Travel (acme-travel.slack.com)",
-      "✓ scopes               all 12 that the monitor needs",
+      "✓ scopes               all 13 that the monitor needs",
       "✓ app token            Socket Mode answers",
       "✓ channel C0SOCIAL1    #social-alerts for team: the app is in it",
       "✓ channel C0OPS0001    #ops for ops: the app is in it",
@@ -155,7 +155,7 @@ describe("ssla setup slack", () => {
     const scopes = ["chat:write", "channels:read", "channels:history", "channels:join", "groups:read"];
     const { out } = await setUp(await cliSlack({ scopes }));
     expect(lineOf(out, "scopes")).toMatch(
-      /✗ scopes +the token lacks commands, groups:history, im:history, im:write, metadata\.message:read, usergroups:read, users:read; add commands, .* under Bot Token Scopes .*, then reinstall the app/,
+      /✗ scopes +the token lacks commands, files:write, groups:history, im:history, im:write, metadata\.message:read, usergroups:read, users:read; add commands, .* under Bot Token Scopes .*, then reinstall the app/,
     );
     expect(lineOf(out, "person ana")).toMatch(/lacks the scope users:read; add users:read/);
     expect(lineOf(out, `channel ${OPS}`)).toMatch(/lacks the scope groups:history/);

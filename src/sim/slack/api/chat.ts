@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Block } from "../blocks/block.ts";
 import { messageJson } from "../message-json.ts";
 import type { SlackMessage } from "../slack-message.ts";
 import { stampMicroseconds } from "../slack-time.ts";
@@ -28,6 +29,7 @@ export const postMessage: ApiMethod = {
     const args = readArguments(postArguments, given);
     const channel = writableChannel(world, args.channel);
     const body = readBody(args, world.nextId);
+    refuseUnready(world, body.blocks);
     const metadata = readMetadata(args.metadata);
     const threadTs = readThread(world, channel.id, args.thread_ts);
     const message =
@@ -43,6 +45,16 @@ export const postMessage: ApiMethod = {
     return posted(world, message);
   },
 };
+
+/** A message shows no file that is not there, or that Slack has not looked through yet. */
+function refuseUnready({ files }: SlackWorld, blocks: readonly Block[]): void {
+  const problems = blocks.flatMap((each, index) =>
+    each.type === "image" && each.slack_file !== undefined && files.ready(each.slack_file.id) === undefined
+      ? [`invalid slack file [json-pointer:/blocks/${index}/slack_file]`]
+      : [],
+  );
+  if (problems.length > 0) throw new SlackRefusal("invalid_blocks", problems);
+}
 
 const posted = (world: SlackWorld, message: SlackMessage): Answer => ({
   channel: message.channel,

@@ -17,6 +17,8 @@ export interface ApiContext {
   readonly deduplicates: () => boolean;
   /** Where a socket is to be opened, good for one. */
   readonly socketUrl: () => string;
+  /** Where the bytes of an announced file go. */
+  readonly uploadUrl: (ticket: string) => string;
 }
 
 /** What Slack answers when it did what was asked. */

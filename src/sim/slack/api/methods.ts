@@ -1,6 +1,7 @@
 import { authTest, openConnection } from "./apps.ts";
 import { getPermalink, postEphemeral, postMessage, remove, update } from "./chat.ts";
 import { info, join, open, setPurpose, setTopic } from "./conversations.ts";
+import { completeUpload, getUploadUrl } from "./files.ts";
 import { history, replies } from "./history.ts";
 import type { ApiMethod } from "./method.ts";
 import { deleteScheduledMessage, listScheduledMessages, scheduleMessage } from "./scheduled-messages.ts";
@@ -27,6 +28,8 @@ export const METHODS: ReadonlyMap<string, ApiMethod> = new Map(
     "conversations.replies": replies,
     "conversations.setPurpose": setPurpose,
     "conversations.setTopic": setTopic,
+    "files.completeUploadExternal": completeUpload,
+    "files.getUploadURLExternal": getUploadUrl,
     "usergroups.list": groupList,
     "usergroups.users.list": groupUsers,
     "users.info": userInfo,

@@ -21,7 +21,9 @@ export type Block = { readonly block_id?: string | undefined } & (
   | { readonly type: "header"; readonly text: PlainText }
   | {
       readonly type: "image";
-      readonly image_url: string;
+      readonly image_url?: string | undefined;
+      /** A file of the workspace in its place. */
+      readonly slack_file?: { readonly id: string } | undefined;
       readonly alt_text: string;
       readonly title?: PlainText | undefined;
     }
@@ -52,6 +54,19 @@ const section = z
     message: "a section needs text or fields",
   });
 
+const picture = z
+  .strictObject({
+    type: z.literal("image"),
+    block_id,
+    image_url: address.optional(),
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]{8,}$/) }).optional(),
+    alt_text: z.string().min(1).max(2000),
+    title: plainText(2000).optional(),
+  })
+  .refine((each) => (each.image_url === undefined) !== (each.slack_file === undefined), {
+    message: "an image needs an address or a file",
+  });
+
 /** A block that Slack takes, as strict as Slack is about it. */
 export const block: z.ZodType<Block> = z.discriminatedUnion("type", [
   section,
@@ -59,13 +74,7 @@ export const block: z.ZodType<Block> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("actions"), block_id, elements: z.array(actionElement).min(1).max(25) }),
   z.strictObject({ type: z.literal("divider"), block_id }),
   z.strictObject({ type: z.literal("header"), block_id, text: plainText(150) }),
-  z.strictObject({
-    type: z.literal("image"),
-    block_id,
-    image_url: address,
-    alt_text: z.string().min(1).max(2000),
-    title: plainText(2000).optional(),
-  }),
+  picture,
   z.strictObject({
     type: z.literal("input"),
     block_id,

@@ -157,6 +157,9 @@ describe("a command", () => {
   it("forgets of the statistics what is older than a week", async () => {
     const rig = await rigOf([ASK, answered("15:30:00")]);
     await rig.until("2026-11-09T15:00:01Z");
+    // It was opened more than a week ago, and fell due an hour later.
+    expect(await asks(depsOf(rig), "stats")).toContain("0 cases · kept 1 of 1");
+    await rig.until("2026-11-09T16:00:01Z");
     expect(await asks(depsOf(rig), "stats")).toContain("0 cases · nothing decided yet");
   });
 

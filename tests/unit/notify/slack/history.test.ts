@@ -26,7 +26,12 @@ async function read(...answers: readonly SlackAnswer[]) {
       return Promise.resolve(answers[asked.length - 1] ?? page([]));
     },
   };
-  const reading = postedIn({ web, clock, signal: new AbortController().signal }, "C0SOCIAL1", FROM, UNTIL);
+  const reading = postedIn(
+    { web, clock, signal: new AbortController().signal },
+    { id: "C0SOCIAL1" },
+    FROM,
+    UNTIL,
+  );
   await clock.runUntil(at("2026-11-24T00:00:00Z"));
   return { posted: await reading, asked };
 }

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { at } from "../support/at.ts";
+import { ALERTS, live, ROUND_THE_CLOCK, type Live } from "../support/live.ts";
+import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
+
+/** Nine in the evening on a Sunday in Chicago: the last hours of week 47. The report is due at half past midnight. */
+const SUNDAY = at("2026-11-23T03:00:00Z");
+
+const withReport = (ssla: string): string =>
+  ssla.replace(
+    "    actions: {",
+    '    reports: [{ name: weekly, day: mon, at: "00:30", to: [team] }]\n    actions: {',
+  );
+
+/** Ana is answered after ten minutes, Bob never. */
+async function aWeek(): Promise<Live & { readonly end: () => Promise<void> }> {
+  const world = await live(SUNDAY, ROUND_THE_CLOCK, () => Promise.resolve({ ssla: withReport }));
+  const monitor = await world.start();
+  await world.run(at("2026-11-23T03:01:00Z"));
+  const asked = world.x.post(world.x.account("ana_travels"), "@acme my bag is lost, what now?");
+  world.x.post(world.x.account("bob"), "@acme where is my refund?");
+  await world.run(at("2026-11-23T03:11:00Z"));
+  world.x.reply(world.brand, asked, "We have found it!");
+  await world.run(at("2026-11-23T04:30:00Z"));
+  return { ...world, end: monitor.stop };
+}
+
+const isReport = ({ body }: SlackMessage): boolean => /replies of|All numbers of/.test(body.text);
+const reports = ({ slack }: Live): readonly SlackMessage[] => slack.world.messagesIn(ALERTS).filter(isReport);
+const above = (world: Live): readonly SlackMessage[] =>
+  reports(world).filter(({ threadTs }) => threadTs === undefined);
+const pictures = ({ slack }: Live, { body }: SlackMessage): readonly string[] =>
+  body.blocks.flatMap((block) =>
+    block.type === "image" && block.slack_file !== undefined
+      ? [slack.world.files.ready(block.slack_file.id)?.name ?? "not there"]
+      : [],
+  );
+
+test("a week's report comes at its time with two pictures, and all its numbers in its thread", async () => {
+  const world = await aWeek();
+  await world.run(at("2026-11-23T06:29:00Z"));
+  expect(reports(world)).toEqual([]);
+  await world.run(at("2026-11-23T06:50:00Z"));
+  const [report, ...more] = above(world);
+  if (report === undefined) throw new Error("no report came");
+  expect(more).toEqual([]);
+  expect(report.body.text).toContain("Acme Travel: replies of 16-22 Nov 2026");
+  expect(report.body.text).toContain("X kept 1 of 2 promises (goal 95 of 100).");
+  expect(pictures(world, report)).toEqual(["weeks-2026-W47.png", "hours-2026-W47.png"]);
+  const below = reports(world).filter(({ threadTs }) => threadTs === report.ts);
+  expect(below).toHaveLength(1);
+  expect(below[0]?.body.text).toContain("First reply: kept: 1");
+  expect(below[0]?.body.text).toContain("nobody can tell who wrote an answer");
+  const { out } = await world.ssla("report --week 2026-W47 --json");
+  expect(JSON.parse(out)).toMatchObject({
+    week: "2026-W47",
+    lines: [expect.stringContaining("1 of 2"), expect.anything()],
+  });
+});
+
+test("a report whose answer was lost stands there once, and after a restart no second time", async () => {
+  const world = await aWeek();
+  await world.run(at("2026-11-23T06:29:30Z"));
+  world.slack.faults.next("chat.postMessage", { kind: "reset", stored: true });
+  await world.run(at("2026-11-23T06:35:00Z"));
+  expect(above(world)).toHaveLength(1);
+  await world.end();
+  await world.start();
+  await world.run(at("2026-11-23T06:50:00Z"));
+  expect(reports(world)).toHaveLength(2);
+});
+
+test("a report that was due while nobody ran is made up once", async () => {
+  const world = await live(SUNDAY, ROUND_THE_CLOCK, () => Promise.resolve({ ssla: withReport }));
+  const first = await world.start();
+  await world.run(at("2026-11-23T03:01:00Z"));
+  world.x.post(world.x.account("bob"), "@acme where is my refund?");
+  await world.run(at("2026-11-23T04:30:00Z"));
+  await first.stop();
+  await world.run(at("2026-11-24T09:00:00Z"));
+  expect(reports(world)).toEqual([]);
+  await world.start();
+  await world.run(at("2026-11-24T09:40:00Z"));
+  expect(above(world)).toHaveLength(1);
+  expect(reports(world)).toHaveLength(2);
+});

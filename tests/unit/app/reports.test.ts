@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { reportsOf, type FiguresOf, type Reports } from "../../../src/app/reports.ts";
+import type { Team } from "../../../src/app/team.ts";
+import { brandId, personId } from "../../../src/core/ids.ts";
+import type { Instant } from "../../../src/core/time/instant.ts";
+import { zoneOf } from "../../../src/core/time/zone.ts";
+import type { OutboxEntry, OutboxRow } from "../../../src/ports/outbox.ts";
+import { at } from "../../support/terms.ts";
+import { someChannel, someFigures, someWeek } from "../../support/week-figures.ts";
+
+const ACME = brandId("acme");
+const ROUTE = { rota: false, people: [], email: false, services: [] };
+
+/** Reports on Mondays at eight in Chicago, to a channel, to Cy alone, and by mail. */
+const TEAM: Team = {
+  brand: ACME,
+  name: "Acme Travel",
+  zone: zoneOf("America/Chicago"),
+  people: new Map([
+    [
+      personId("cy"),
+      { name: "cy", user: "U0CY00001", email: "cy@acme.example", also: [], awayUntil: undefined },
+    ],
+  ]),
+  routes: new Map([
+    ["team", { ...ROUTE, channel: "C0SOCIAL1" }],
+    [
+      "manager",
+      { ...ROUTE, channel: undefined, people: [personId("cy")], email: true, services: ["pagerduty"] },
+    ],
+  ]),
+  rota: [],
+  swaps: [],
+  approvers: [],
+  actions: { userGroups: [], people: [] },
+  reports: [{ name: "weekly", day: "mon", at: 8 * 3_600_000, to: ["team", "manager"] }],
+};
+
+interface Rig {
+  readonly reports: Reports;
+  /** What was queued, each key once, as the store has it. */
+  readonly queued: Map<string, OutboxEntry>;
+  /** Everything queued was posted. */
+  readonly sendAll: () => void;
+  readonly pass: (now: string) => Promise<number>;
+}
+
+function rig(figuresOf: FiguresOf = () => Promise.resolve(someWeek())): Rig {
+  const queued = new Map<string, OutboxEntry>();
+  let sent: readonly OutboxRow[] = [];
+  let now: Instant = at("2026-11-01T00:00:00Z");
+  const reports = reportsOf({
+    store: {
+      queue: (entries) => {
+        for (const entry of entries) if (!queued.has(entry.key)) queued.set(entry.key, entry);
+        return Promise.resolve();
+      },
+      outbox: { sentSince: () => Promise.resolve(sent) },
+    },
+    teams: new Map([[ACME, TEAM]]),
+    watch: { channels: new Map(), historyOf: () => undefined, folderOf: (channel) => channel },
+    clock: { now: () => now },
+    figuresOf,
+    press: { pictures: () => Promise.resolve([]) },
+  });
+  return {
+    reports,
+    queued,
+    sendAll: () => {
+      sent = [...queued.values()].map((entry, i) => ({
+        ...entry,
+        state: { kind: "sent", place: entry.destination.slice(6), reference: `100.00000${i}`, sentAt: now },
+        attempts: 1,
+        firstAt: now,
+        trouble: undefined,
+        plain: false,
+        doubtful: false,
+      }));
+    },
+    pass: (time) => {
+      now = at(time);
+      return reports.duty.pass();
+    },
+  };
+}
+
+const parts = ({ queued }: Rig): readonly (readonly string[])[] =>
+  [...queued.values()].map(({ subject, destination }) =>
+    subject.kind === "report" ? [subject.week, subject.part, destination] : [subject.kind],
+  );
+
+describe("the weekly report", () => {
+  it("is queued at its time for each place where people read, and for none that wakes them", async () => {
+    const one = rig();
+    await one.pass("2026-11-23T14:00:00Z");
+    expect(parts(one)).toEqual([
+      ["2026-W47", "first screen", "slack:C0SOCIAL1"],
+      ["2026-W47", "first screen", "email:cy@acme.example"],
+    ]);
+    expect(JSON.stringify([...one.queued.values()])).not.toContain("pagerduty");
+  });
+
+  it("looks again at the very time when it is due", async () => {
+    const one = rig();
+    expect(await one.pass("2026-11-23T13:55:00Z")).toBe(5 * 60_000);
+    expect(await one.pass("2026-11-23T13:00:00Z")).toBe(10 * 60_000);
+  });
+
+  it("is queued once, however often anybody looks", async () => {
+    const one = rig();
+    await one.pass("2026-11-23T14:00:00Z");
+    const { size } = one.queued;
+    await one.pass("2026-11-23T14:10:00Z");
+    await one.pass("2026-11-29T12:00:00Z");
+    expect(one.queued.size).toBe(size);
+  });
+
+  it("is made up once after weeks in which nobody ran: the last one", async () => {
+    const one = rig();
+    await one.pass("2026-12-24T12:00:00Z");
+    expect(new Set([...one.queued.values()].map(({ subject }) => "week" in subject && subject.week))).toEqual(
+      new Set(["2026-W51"]),
+    );
+  });
+
+  it("is not made up of a week in which there was nothing: before a monitor's first", async () => {
+    const nothing = someChannel({ opened: 0 });
+    const clocks = { ...nothing.clocks, first: someFigures(0, 0) };
+    const one = rig(() => Promise.resolve(someWeek([{ ...nothing, clocks }])));
+    await one.pass("2026-11-25T12:00:00Z");
+    expect(one.queued.size).toBe(0);
+    await one.pass("2026-11-30T14:00:00Z");
+    expect(one.queued.size).toBeGreaterThan(0);
+  });
+
+  it("has everything else in the thread of what was posted, once, and nowhere by mail", async () => {
+    const one = rig();
+    await one.pass("2026-11-23T14:00:00Z");
+    one.sendAll();
+    await one.pass("2026-11-23T14:10:00Z");
+    await one.pass("2026-11-23T14:20:00Z");
+    const below = parts(one).filter(([, part]) => part === "all numbers");
+    expect(below[0]).toEqual(["2026-W47", "all numbers", "slack:C0SOCIAL1/100.000000"]);
+    expect(below.some(([, , place]) => place?.startsWith("email:"))).toBe(false);
+  });
+
+  it("says the first screen in one message and all numbers in the other", async () => {
+    const { reports, pass } = rig();
+    await pass("2026-11-23T14:00:00Z");
+    const first = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "first screen" });
+    expect(first?.notice.lines[0]).toBe("x-acme kept 93 of 100 promises (goal 95), 2 down.");
+    const all = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "all numbers" });
+    expect(all?.notice.lines).toContain("First reply: half within: 22 min");
+    expect(
+      await reports.words(brandId("other"), { kind: "report", week: "2026-W47", part: "all numbers" }),
+    ).toBe(undefined);
+  });
+});

@@ -1,0 +1,110 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { makeReport } from "../../../src/app/make-report.ts";
+import { zoneOf } from "../../../src/core/time/zone.ts";
+import { reportCsv } from "../../../src/documents/report/report-csv.ts";
+import { reportHtml } from "../../../src/documents/report/report-html.ts";
+import { reportJson } from "../../../src/documents/report/report-json.ts";
+import { reportMarkdown } from "../../../src/documents/report/report-markdown.ts";
+import { reportPress } from "../../../src/documents/report/report-press.ts";
+import type { Report } from "../../../src/ports/report.ts";
+import { someWeek } from "../../support/week-figures.ts";
+
+const reportOf = (name: string, week = someWeek()): Report =>
+  makeReport(week, {
+    brand: "Acme Travel",
+    zone: zoneOf("America/Chicago"),
+    week: "2026-W47",
+    channelOf: () => ({ name, promise: "first reply within 1 h", isShared: false }),
+  });
+
+const HOSTILE = `=HYPERLINK("https://evil.example")<script>alert(1)</script>|*_\`[x](javascript:1)&"'`;
+
+describe("a report as HTML", () => {
+  it("is one file that loads nothing, runs nothing, and has the numbers in a table with their meaning", async () => {
+    const page = await reportHtml(reportOf("X"));
+    expect(page).toContain("X kept 93 of 100 promises (goal 95), 2 down.");
+    expect(page).not.toMatch(/<script|<link|<img|url\(|@import/);
+    expect(page.match(/https?:\/\/[^"\s]+/g)?.every((one) => one === "http://www.w3.org/2000/svg")).toBe(
+      true,
+    );
+    expect(page).toMatch(/<th scope="row">First reply: kept<\/th>\s*<td class="number">93<\/td>/);
+    expect(page).toContain("<caption>");
+    expect(page.match(/<svg/g)).toHaveLength(6);
+  });
+
+  it("prints light, and shows each drawing once on any screen", async () => {
+    const page = await reportHtml(reportOf("X"));
+    expect(page.match(/<div class="light">/g)).toHaveLength(3);
+    expect(page.match(/<div class="dark">/g)).toHaveLength(3);
+    expect(page).toMatch(/@media screen and \(prefers-color-scheme: dark\)/);
+    expect(page).toContain("break-inside: avoid");
+  });
+
+  it("shows a hostile name as it is written", async () => {
+    const page = await reportHtml(reportOf(HOSTILE));
+    expect(page).not.toContain("<script");
+    expect(page).toContain("&lt;script&gt;");
+  });
+
+  it("is there without any channel", async () => {
+    expect(await reportHtml(reportOf("X", someWeek([])))).toContain("No channel was watched in this week.");
+  });
+});
+
+describe("a report as CSV", () => {
+  it("has a row for each number, and no cell that a spreadsheet would run", () => {
+    const text = reportCsv(reportOf(HOSTILE));
+    const rows = z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true }));
+    const met = rows.find((row) => row["measure"] === "first.met");
+    expect(met).toMatchObject({ week: "2026-W47", channel: "x-acme", terms: "2026-11-01", value: "93" });
+    for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    expect(met?.["name"]).toBe(`'${HOSTILE}`);
+  });
+});
+
+describe("a report as JSON", () => {
+  it("has what the others have", () => {
+    const schema = z.object({
+      version: z.literal(1),
+      week: z.literal("2026-W47"),
+      from: z.literal("2026-11-16T06:00:00.000Z"),
+      lines: z.array(z.string()).min(1),
+      channels: z.array(
+        z.object({
+          id: z.string(),
+          trend: z.array(z.object({ met: z.number(), decided: z.number() })).length(4),
+          measures: z.array(z.object({ name: z.string(), value: z.number().nullable(), unit: z.string() })),
+        }),
+      ),
+    });
+    const { channels } = schema.parse(JSON.parse(reportJson(reportOf(HOSTILE))));
+    expect(channels[0]?.measures.find(({ name }) => name === "first.missed")?.value).toBe(7);
+  });
+});
+
+describe("a report as Markdown", () => {
+  it("makes no markup of a hostile name", () => {
+    const text = reportMarkdown(reportOf(HOSTILE));
+    expect(text).toContain('## =HYPERLINK("https://evil.example")\\<script\\>');
+    expect(text).not.toMatch(/[^\\]<script/);
+    expect(text).toContain("| First reply: kept | 93 | Answered by the promised time. |");
+  });
+});
+
+describe("the pictures of a report", () => {
+  it("are two, each with what it shows in a sentence", async () => {
+    const pictures = await reportPress.pictures(reportOf("X"));
+    expect(pictures.map(({ name }) => name)).toEqual(["weeks-2026-W47.png", "hours-2026-W47.png"]);
+    expect(pictures.map(({ alt }) => alt)).toEqual([
+      "X kept 93 of 100 in the week of 16 Nov (goal 95 of 100), 95 of 100 in the week before.",
+      "7 missed, most on Mondays from 9 to 10: 6.",
+    ]);
+    for (const { bytes } of pictures) expect([...bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  });
+
+  it("are one where there is no channel", async () => {
+    expect(await reportPress.pictures(reportOf("X", someWeek([])))).toHaveLength(1);
+  });
+});
