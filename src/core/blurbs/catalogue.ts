@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly cities: Readonly<Record<string, string>>;
   /** The categories of conduct that terms know by name (DESIGN §7). */
   readonly conduct: Readonly<Record<string, string>>;
+  /** Words that promise without a number, which no sentence of a brand may say. */
+  readonly absolutes: readonly string[];
   readonly messages: Readonly<Record<MessageKey, string>>;
 }
 

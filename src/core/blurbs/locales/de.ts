@@ -60,6 +60,17 @@ export const de: Catalogue = {
     spam: "Spam",
     "private data of others": "private Daten anderer",
   },
+  absolutes: [
+    "garantiert",
+    "garantieren",
+    "Garantie",
+    "sofort",
+    "umgehend",
+    "unverzüglich",
+    "jederzeit",
+    "Tag und Nacht",
+    "jede Nachricht",
+  ],
   messages: {
     "time.full": "{hour}{sharp, select, yes {} other {:{minutes}}}",
     "time.terse": "{hour}{sharp, select, yes {} other {:{minutes}}}",

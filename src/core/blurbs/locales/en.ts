@@ -26,6 +26,21 @@ export const en: Catalogue = {
     "private data of others": "private data of others",
     spam: "spam",
   },
+  absolutes: [
+    "guarantee",
+    "guarantees",
+    "guaranteed",
+    "immediately",
+    "instantly",
+    "right away",
+    "at once",
+    "at any time",
+    "anytime",
+    "day and night",
+    "non-stop",
+    "nonstop",
+    "every message",
+  ],
   messages: {
     "time.full":
       "{half, select, noon {noon} midnight {midnight} am {{hour12}{sharp, select, yes {} other {:{minutes}}}am} other {{hour12}{sharp, select, yes {} other {:{minutes}}}pm}}",

@@ -59,6 +59,17 @@ export const es: Catalogue = {
     spam: "spam",
     "private data of others": "datos privados de otras personas",
   },
+  absolutes: [
+    "garantizamos",
+    "garantizado",
+    "garantía",
+    "inmediatamente",
+    "de inmediato",
+    "al instante",
+    "en cualquier momento",
+    "día y noche",
+    "cada mensaje",
+  ],
   messages: {
     "time.full": "{hour}:{minutes}",
     "time.terse": "{hour}{sharp, select, yes {} other {:{minutes}}}",

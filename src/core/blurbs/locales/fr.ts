@@ -55,6 +55,16 @@ export const fr: Catalogue = {
     spam: "spam",
     "private data of others": "données privées d’autrui",
   },
+  absolutes: [
+    "garantissons",
+    "garanti",
+    "garantie",
+    "immédiatement",
+    "tout de suite",
+    "à tout moment",
+    "jour et nuit",
+    "chaque message",
+  ],
   messages: {
     "time.full": "{hour}h{sharp, select, yes {} other {{minutes}}}",
     "time.terse": "{hour}{sharp, select, yes {} other {:{minutes}}}",

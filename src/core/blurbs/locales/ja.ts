@@ -52,6 +52,17 @@ export const ja: Catalogue = {
     spam: "スパム",
     "private data of others": "他の方の個人情報の投稿",
   },
+  absolutes: [
+    "保証",
+    "必ず",
+    "すぐに",
+    "直ちに",
+    "即座に",
+    "即時",
+    "いつでも",
+    "年中無休",
+    "すべてのメッセージ",
+  ],
   messages: {
     "time.full": "{hour}時{sharp, select, yes {} other {{minutes}分}}",
     "time.terse": "{hour}{sharp, select, yes {} other {:{minutes}}}",

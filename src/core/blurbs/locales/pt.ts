@@ -61,6 +61,16 @@ export const pt: Catalogue = {
     spam: "spam",
     "private data of others": "dados pessoais de terceiros",
   },
+  absolutes: [
+    "garantimos",
+    "garantido",
+    "garantia",
+    "imediatamente",
+    "na hora",
+    "a qualquer momento",
+    "dia e noite",
+    "cada mensagem",
+  ],
   messages: {
     "time.full": "{hour}h{sharp, select, yes {} other {{minutes}}}",
     "time.terse": "{hour}{sharp, select, yes {} other {:{minutes}}}",
