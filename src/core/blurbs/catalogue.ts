@@ -80,6 +80,21 @@ export const PLACEHOLDERS = {
   "conduct.general": ["tone?"],
   lead: ["brand", "tone?"],
   close: [],
+  "change.answers": ["after", "before"],
+  "change.hours": ["after", "before"],
+  "change.span": ["after", "before"],
+  "change.share": ["kept", "all", "keptBefore", "allBefore"],
+  "change.dates": ["dates"],
+  "change.usual": ["dates"],
+  "change.purpose": ["after", "before"],
+  "change.offers": ["after", "before"],
+  "change.conduct": ["after", "before"],
+  "change.nothing": [],
+  "change.same": [],
+  "change.begins": ["promise"],
+  "change.ends": [],
+  "note.from": ["date"],
+  "note.until": ["promise"],
 } as const;
 
 /** A message of a catalogue. */

@@ -14,9 +14,14 @@ export function whenInWords(catalogue: Catalogue, promise: PublicPromise, form: 
   const always = isAroundTheClock(hours);
   const words = always ? say(catalogue, "aroundTheClock") : weekInWords(catalogue, dayGroups(hours), form);
   if (always && exceptions.length === 0) return words;
+  return byClocksOf(catalogue, zone, words, form);
+}
+
+/** Hours with the city by whose clocks they are. */
+export function byClocksOf(catalogue: Catalogue, zone: string, hours: string, form: Form): string {
   const { name, plain } = placeName(catalogue, zone);
   return say(catalogue, form === "full" ? "zoned.full" : "zoned.terse", {
-    hours: words,
+    hours,
     city: name,
     plain: plain ? "yes" : "no",
     vowel: VOWEL.test(name) ? "yes" : "no",
@@ -110,6 +115,20 @@ export function exceptionsInWords(
     ? undefined
     : say(catalogue, "exceptions.all", { items: items.join(catalogue.semicolon) });
 }
+
+/** Dates alone, those in a row as one: `24-26 Dec and 1 Jan`. */
+export function datesListed(catalogue: Catalogue, dates: readonly LocalDate[]): string {
+  const runs = runsOf(dates.map((date) => ({ date, shifts: [] })));
+  return listed(
+    catalogue,
+    runs.map((run) => datesInWords(catalogue, run, "full")),
+    "conjunction",
+  );
+}
+
+/** A time of day by the wall clock: `9am`, `noon`. */
+export const timeOfDayInWords = (catalogue: Catalogue, msOfDay: number): string =>
+  timeInWords(catalogue, Math.floor(msOfDay / 1000), "full");
 
 interface Run {
   readonly from: LocalDate;
