@@ -70,6 +70,8 @@ export const PLACEHOLDERS = {
   "date.sameMonth": ["from", "to", "month"],
   "date.otherMonth": ["from", "fromMonth", "to", "toMonth"],
   "exceptions.closed": ["dates"],
+  "exceptions.night.full": ["dates", "count?"],
+  "exceptions.night.terse": ["dates"],
   "exceptions.open": ["dates", "times"],
   "exceptions.all": ["items"],
   late: ["span"],

@@ -47,7 +47,7 @@ export function customerChanges(
     ["hours", compared(catalogue, "hours", hoursOf(catalogue, before), hoursOf(catalogue, after))],
     ["span", compared(catalogue, "span", spanOf(catalogue, before), spanOf(catalogue, after))],
     ["share", shareChange(catalogue, before, after)],
-    ...datesChanged(catalogue, old, fresh, at).map((text) => ["dates", text] as const),
+    ...datesChanged(catalogue, old, fresh, after.hours, at).map((text) => ["dates", text] as const),
     ["purpose", compared(catalogue, "purpose", textOf(before.purpose), textOf(after.purpose))],
     [
       "offers",
@@ -107,12 +107,18 @@ function shareChange(catalogue: Catalogue, before: PublicPromise, after: PublicP
 }
 
 /** The dates that get other hours, and those that get those of their week again. */
-function datesChanged(catalogue: Catalogue, old: Terms, fresh: Terms, at: Instant): readonly string[] {
+function datesChanged(
+  catalogue: Catalogue,
+  old: Terms,
+  fresh: Terms,
+  hours: PublicPromise["hours"],
+  at: Instant,
+): readonly string[] {
   const { calendar } = fresh.hours;
   const { date: first } = localTimeAt(calendar.zone, at);
   const before = datesThatDiffer(old.hours.calendar, first, DAYS_COMPARED);
   const after = datesThatDiffer(calendar, first, DAYS_COMPARED);
-  const changed = exceptionsSentence(catalogue, { exceptions: without(after, before) }, "full");
+  const changed = exceptionsSentence(catalogue, { exceptions: without(after, before), hours }, "full");
   const usual = before.filter(({ date }) => after.every((day) => day.date !== date)).map(({ date }) => date);
   return [
     ...(changed === undefined ? [] : [ended(catalogue, say(catalogue, "change.dates", { dates: changed }))]),

@@ -130,10 +130,10 @@ export function ended({ gap }: Catalogue, sentence: string): string {
 /** The coming dates that differ, as a sentence; undefined when none does. */
 export function exceptionsSentence(
   catalogue: Catalogue,
-  { exceptions }: Pick<PublicPromise, "exceptions">,
+  promise: Pick<PublicPromise, "exceptions" | "hours">,
   form: Form,
 ): string | undefined {
-  const words = exceptionsInWords(catalogue, exceptions, form);
+  const words = exceptionsInWords(catalogue, promise, form);
   return words === undefined ? undefined : ended(catalogue, capital(catalogue, words));
 }
 

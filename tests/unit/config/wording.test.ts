@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { folderWith, removeFolders, VALID, ENV } from "../../support/config-files.ts";
@@ -46,6 +46,13 @@ describe("the wording of a brand", () => {
     });
     expect(wordingOf(acme, "de")).toMatchObject({ native: false, tone: "formal", show: PARTS, own: {} });
     expect(wordingOf(acme, "fr")).toMatchObject({ label: undefined, tone: "friendly", show: PARTS });
+  });
+
+  it("is written as the documentation shows", async () => {
+    const page = readFileSync("docs/wording.md", "utf8");
+    const example = /```yaml\n([\s\S]*?)```/u.exec(page)?.[1] ?? "";
+    expect(example).toContain("label:");
+    expect(await problemsIn(example)).toEqual([]);
   });
 
   it("need not be there", async () => {

@@ -115,6 +115,9 @@ export const de: Catalogue = {
     "date.sameMonth": "{from}.–{to}. {month}",
     "date.otherMonth": "{from}. {fromMonth}–{to}. {toMonth}",
     "exceptions.closed": "geschlossen: {dates}",
+    "exceptions.night.full":
+      "{dates}{count, plural, one { samt der Nacht danach} other {, jeweils samt der Nacht danach}}",
+    "exceptions.night.terse": "{dates} + Nacht",
     "exceptions.open": "{dates}: {times}",
     "exceptions.all": "{items}",
     late: "Außerhalb dieser Zeiten: innerhalb von {span}, sobald wir wieder da sind.",

@@ -84,6 +84,9 @@ export const en: Catalogue = {
     "date.sameMonth": "{from}-{to} {month}",
     "date.otherMonth": "{from} {fromMonth}-{to} {toMonth}",
     "exceptions.closed": "closed {dates}",
+    "exceptions.night.full":
+      "{dates}{count, plural, one { and the night after} other {, each with the night after}}",
+    "exceptions.night.terse": "{dates} + night",
     "exceptions.open": "{dates}: {times}",
     "exceptions.all": "{items}",
     late: "Outside these hours: within {span} once we’re back.",

@@ -113,6 +113,9 @@ export const es: Catalogue = {
     "date.sameMonth": "{from}-{to} de {month}",
     "date.otherMonth": "{from} de {fromMonth}-{to} de {toMonth}",
     "exceptions.closed": "cerrado: {dates}",
+    "exceptions.night.full":
+      "{dates}{count, plural, one { y la noche siguiente} other {, cada vez con la noche siguiente}}",
+    "exceptions.night.terse": "{dates} + noche",
     "exceptions.open": "{dates}: {times}",
     "exceptions.all": "{items}",
     late: "Fuera de este horario: en menos de {span} desde que volvamos.",

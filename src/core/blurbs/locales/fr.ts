@@ -109,6 +109,9 @@ export const fr: Catalogue = {
     "date.sameMonth": "{from, select, 1 {1er} other {{from}}}-{to} {month}",
     "date.otherMonth": "{from} {fromMonth}-{to, select, 1 {1er} other {{to}}} {toMonth}",
     "exceptions.closed": "fermé : {dates}",
+    "exceptions.night.full":
+      "{dates}{count, plural, one { et la nuit suivante} other {, chaque fois avec la nuit suivante}}",
+    "exceptions.night.terse": "{dates} + nuit",
     "exceptions.open": "{dates} : {times}",
     "exceptions.all": "{items}",
     late: "En dehors de ces horaires : en moins de {span} dès notre retour.",

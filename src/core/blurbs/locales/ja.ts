@@ -105,6 +105,8 @@ export const ja: Catalogue = {
     "date.sameMonth": "{month}月{from}日〜{to}日",
     "date.otherMonth": "{fromMonth}月{from}日〜{toMonth}月{to}日",
     "exceptions.closed": "{dates}はお休み",
+    "exceptions.night.full": "{dates}とその夜",
+    "exceptions.night.terse": "{dates}とその夜",
     "exceptions.open": "{dates}は{times}",
     "exceptions.all": "{items}です。",
     late: "時間外のメッセージには、次の対応開始から{span}以内にお返事します。",

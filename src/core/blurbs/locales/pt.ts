@@ -113,6 +113,9 @@ export const pt: Catalogue = {
     "date.sameMonth": "{from}-{to} de {month}",
     "date.otherMonth": "{from} de {fromMonth}-{to} de {toMonth}",
     "exceptions.closed": "fechado: {dates}",
+    "exceptions.night.full":
+      "{dates}{count, plural, one { e a noite seguinte} other {, cada vez com a noite seguinte}}",
+    "exceptions.night.terse": "{dates} + noite",
     "exceptions.open": "{dates}: {times}",
     "exceptions.all": "{items}",
     late: "Fora desse horário: em até {span} depois que voltarmos.",
