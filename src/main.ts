@@ -60,7 +60,10 @@ export async function openMonitor(
   };
   const brands = Object.entries(config.brands);
   const teams = new Map(
-    brands.map(([id, brand]) => [brandId(id), teamOf(id, brand, config.email !== undefined)]),
+    brands.map(([id, brand]) => [
+      brandId(id),
+      teamOf(id, brand, config.email !== undefined, config.wordings.get(id)),
+    ]),
   );
   const notifiers = new Map(
     brands.map(([id, { workspace }]) => {

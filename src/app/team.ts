@@ -1,3 +1,4 @@
+import type { BrandWording } from "../core/blurbs/wording.ts";
 import type { BrandId, PersonId } from "../core/ids.ts";
 import { isOpen, type BusinessHours } from "../core/time/business-hours.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -14,6 +15,8 @@ export interface Team {
   readonly zone: Zone;
   /** The language of what it says when nothing says otherwise; English unless given. */
   readonly locale?: string | undefined;
+  /** How it speaks to customers where it has words of its own; read at start. */
+  readonly wording?: BrandWording | undefined;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly routes: ReadonlyMap<string, Route>;
   /** The first whose hours hold is on shift. */

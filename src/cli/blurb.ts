@@ -7,7 +7,7 @@ import { LOCALES, localeOf, type Locale } from "../core/blurbs/locales.ts";
 import { publicPromise } from "../core/blurbs/promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../core/blurbs/render.ts";
 import { findSurface, SURFACES, type Surface } from "../core/blurbs/surfaces.ts";
-import { plainWording } from "../core/blurbs/wording.ts";
+import { wordingOf } from "../core/blurbs/wording.ts";
 import { channelId } from "../core/ids.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import { storePath } from "../main.ts";
@@ -16,6 +16,7 @@ import { blurbTable, excessInWords } from "./blurb-table.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { inForceWith, storedDecisions } from "./decided-terms.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 interface BlurbOptions {
   readonly config: string;
@@ -96,7 +97,7 @@ async function blurbsOf(
       options.all && options.locale === undefined ? LOCALES : [options.locale ?? native ?? "en"];
     const surfaces = options.surface === undefined ? SURFACES : [options.surface];
     return locales.flatMap((locale) => {
-      const ladder = ladderOf(promise, locale, plainWording(brand?.name ?? channel, locale === native));
+      const ladder = ladderOf(promise, locale, wordingOf(speakerOf(config, channel), locale));
       return surfaces.map((surface) => ({ channel, blurb: fitTo(surface, ladder) }));
     });
   });

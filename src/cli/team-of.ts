@@ -4,13 +4,14 @@ import type { ChannelKinds } from "../channels/define-channel.ts";
 import type { ActionsConfig } from "../config/ssla/actions-schema.ts";
 import type { BrandConfig } from "../config/ssla/brand-schema.ts";
 import type { ChannelConfig } from "../config/ssla/channel-schema.ts";
+import type { BrandWording } from "../core/blurbs/wording.ts";
 import { brandId, channelId, personId } from "../core/ids.ts";
 import { compileHours } from "../core/time/business-hours.ts";
 import { noHolidays } from "../core/time/calendar.ts";
 import { zoneOf } from "../core/time/zone.ts";
 
 /** A brand of ssla.yaml as the running program knows it; `canMail` when there is a server to send mail through. */
-export function teamOf(id: string, brand: BrandConfig, canMail: boolean): Team {
+export function teamOf(id: string, brand: BrandConfig, canMail: boolean, wording?: BrandWording): Team {
   const zone = zoneOf(brand.timezone);
   return {
     brand: brandId(id),
@@ -41,6 +42,7 @@ export function teamOf(id: string, brand: BrandConfig, canMail: boolean): Team {
     })),
     swaps: [],
     locale: brand.locale,
+    wording,
     approvers: (brand.approvers ?? []).map(personId),
     actions: actionsOf(brand.actions),
     reports: brand.reports.map(({ name, day, at, to }) => ({ name, day, at: msOfDay(at), to })),

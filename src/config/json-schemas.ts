@@ -3,6 +3,7 @@ import type { ChannelKinds } from "../channels/define-channel.ts";
 import { credentialField } from "./ssla/credential-field.ts";
 import { leaveUnresolved } from "./ssla/read-credential.ts";
 import { sslaSchema } from "./ssla/ssla-schema.ts";
+import { wordingSchema } from "./wording/wording-schema.ts";
 import { termsSchema } from "./terms/terms-schema.ts";
 
 /** The JSON Schemas that editors complete and check the operator's files by, by the name of their file; channels are of these kinds. */
@@ -10,6 +11,7 @@ export function jsonSchemas(kinds: ChannelKinds): Readonly<Record<string, string
   const ssla = sslaSchema(kinds, credentialField(leaveUnresolved));
   return {
     "terms.schema.json": schemaText("Terms of engagement of ssla-monitor", termsSchema(undefined)),
+    "wording.schema.json": schemaText("Wording of a brand of ssla-monitor", wordingSchema),
     "ssla.schema.json": schemaText("ssla.yaml of ssla-monitor", ssla),
   };
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { ChannelKinds } from "../channels/define-channel.ts";
+import type { BrandWording } from "../core/blurbs/wording.ts";
 import { OVERLAYS } from "../core/terms/frozen.ts";
 import { ConfigError, type Problem } from "../ports/errors.ts";
 import { displayPath } from "./display-path.ts";
@@ -17,11 +18,14 @@ import { DEFAULT_FOLDER } from "./terms/find-terms-files.ts";
 import { readTermsFolder, type LoadedTerms, type TermsOptions } from "./terms/load-terms.ts";
 import { openYaml } from "./yaml/open-yaml.ts";
 import { problemAt } from "./yaml/problem-at.ts";
+import { readWordings } from "./wording/read-wordings.ts";
 import { entriesAt, keyPlaceOf, nodeAt, textAt, toPlain, type Sourced } from "./yaml/sourced.ts";
 
-/** All that operators wrote: `ssla.yaml`, with its defaults, and the terms. */
+/** All that operators wrote: `ssla.yaml`, with its defaults, the terms, and how brands speak. */
 export interface Config extends SslaFile {
   readonly terms: LoadedTerms;
+  /** By brand, of those that have words of their own. */
+  readonly wordings: ReadonlyMap<string, BrandWording>;
   /** What is odd but legal, of the terms too. */
   readonly warnings: readonly Problem[];
 }
@@ -34,7 +38,7 @@ export interface ConfigOptions extends Omit<TermsOptions, "routesOf" | "channels
 }
 
 /**
- * Reads `ssla.yaml` and `terms/` in `dir`. Credentials are looked up in `environment`, and not at all when it is
+ * Reads `ssla.yaml`, `terms/` and `wording/` in `dir`. Credentials are looked up in `environment`, and not at all when it is
  * undefined. Throws ConfigError with every problem of every file.
  */
 export async function loadConfig(
@@ -67,7 +71,9 @@ export async function readConfig(
   const termsOptions = root === undefined ? options : { ...options, ...optionsFrom(root) };
   const { terms, problems: inTerms } = await readTermsFolder(join(dir, "terms"), termsOptions);
   const read = root === undefined ? { ssla: undefined, problems: [] } : readSsla(root, environment, options);
-  const problems = [...unreadable, ...read.problems, ...inTerms];
+  const brands = root === undefined ? undefined : entriesAt(root, ["brands"]).map(([name]) => name);
+  const { wordings, ...spoken } = await readWordings(join(dir, "wording"), brands, cwd);
+  const problems = [...unreadable, ...read.problems, ...inTerms, ...spoken.problems];
   if (root !== undefined && inTerms.length === 0) problems.push(...channelsWithoutTerms(root, terms));
   const odd =
     root === undefined
@@ -78,9 +84,9 @@ export async function readConfig(
           ...withoutFallback(root),
           ...withoutActions(root),
         ];
-  const warnings = inOrder([...terms.warnings, ...odd]);
+  const warnings = inOrder([...terms.warnings, ...spoken.warnings, ...odd]);
   const usable = read.ssla !== undefined && problems.length === 0;
-  const config = usable ? { ...read.ssla, terms, warnings } : undefined;
+  const config = usable ? { ...read.ssla, terms, wordings, warnings } : undefined;
   return { config, problems: inOrder(problems), warnings };
 }
 

@@ -50,7 +50,13 @@ const anyHours: fc.Arbitrary<{ hours: BusinessHours; now: Instant }> = hoursArou
 const exceptions = fc.uniqueArray(
   fc.tuple(
     fc.integer({ min: 0, max: 20 }),
-    fc.constantFrom([], [], ["09:00-12:00"], ["22:00-02:30", "08:15-12:00"]),
+    fc.constantFrom(
+      ...[[], [], ["09:00-12:00"], ["22:00-02:30", "08:15-12:00"]],
+      ...[
+        ["10:00-22:00", "22:00-10:00"],
+        ["10:00-23:00", "23:00-22:00"],
+      ],
+    ),
   ),
   { maxLength: 3, selector: ([ahead]) => ahead },
 );

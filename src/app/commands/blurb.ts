@@ -2,7 +2,7 @@ import { LOCALES, localeOf, type Locale } from "../../core/blurbs/locales.ts";
 import { publicPromise } from "../../core/blurbs/promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../../core/blurbs/render.ts";
 import { SURFACES, type Surface } from "../../core/blurbs/surfaces.ts";
-import { plainWording } from "../../core/blurbs/wording.ts";
+import { wordingOf } from "../../core/blurbs/wording.ts";
 import { termsAt } from "../../core/terms/terms-at.ts";
 import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { Monitored } from "../monitored.ts";
@@ -45,7 +45,7 @@ function blurbsOf(
   if (promise === undefined) return say(`${channel.id} promises the public nothing now.`);
   const native = localeOf(asked.team.locale ?? "en");
   const locale = asking ?? native ?? "en";
-  const ladder = ladderOf(promise, locale, plainWording(asked.team.name, locale === native));
+  const ladder = ladderOf(promise, locale, wordingOf(asked.team, locale));
   if (surface !== undefined) return { lines: linesOf(fitTo(surface, ladder)) };
   const own = SURFACES.filter(({ platform }) => isOn(platform, channel));
   const shown = own.length === 0 ? SURFACES : own;

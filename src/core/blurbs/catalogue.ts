@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly cities: Readonly<Record<string, string>>;
   /** The categories of conduct that terms know by name (DESIGN §7). */
   readonly conduct: Readonly<Record<string, string>>;
+  /** Words that promise without a number, which no sentence of a brand may say. */
+  readonly absolutes: readonly string[];
   readonly messages: Readonly<Record<MessageKey, string>>;
 }
 
@@ -68,6 +70,8 @@ export const PLACEHOLDERS = {
   "date.sameMonth": ["from", "to", "month"],
   "date.otherMonth": ["from", "fromMonth", "to", "toMonth"],
   "exceptions.closed": ["dates"],
+  "exceptions.night.full": ["dates", "count?"],
+  "exceptions.night.terse": ["dates"],
   "exceptions.open": ["dates", "times"],
   "exceptions.all": ["items"],
   late: ["span"],
@@ -78,6 +82,21 @@ export const PLACEHOLDERS = {
   "conduct.general": ["tone?"],
   lead: ["brand", "tone?"],
   close: [],
+  "change.answers": ["after", "before"],
+  "change.hours": ["after", "before"],
+  "change.span": ["after", "before"],
+  "change.share": ["kept", "all", "keptBefore", "allBefore"],
+  "change.dates": ["dates"],
+  "change.usual": ["dates"],
+  "change.purpose": ["after", "before"],
+  "change.offers": ["after", "before"],
+  "change.conduct": ["after", "before"],
+  "change.nothing": [],
+  "change.same": [],
+  "change.begins": ["promise"],
+  "change.ends": [],
+  "note.from": ["date"],
+  "note.until": ["promise"],
 } as const;
 
 /** A message of a catalogue. */

@@ -1,9 +1,9 @@
 import { SECONDS_PER_DAY, type Shift } from "../time/calendar.ts";
-import { partsOf, type LocalDate } from "../time/local-date.ts";
+import { partsOf, weekdayIndex, type LocalDate } from "../time/local-date.ts";
 import { listed, say, type Catalogue, type Form, type MessageKey } from "./catalogue.ts";
 import { placeName } from "./place-names.ts";
 import type { PublicException, PublicPromise } from "./promise.ts";
-import { dayGroups, isAroundTheClock, type DayGroup } from "./stretches.ts";
+import { dayGroups, isAroundTheClock, type DayGroup, type Stretch } from "./stretches.ts";
 
 /**
  * When the channel is open and by whose clocks: `Mon-Fri 9am-6pm Chicago time`. Around the clock is so in every city: it is
@@ -14,9 +14,14 @@ export function whenInWords(catalogue: Catalogue, promise: PublicPromise, form: 
   const always = isAroundTheClock(hours);
   const words = always ? say(catalogue, "aroundTheClock") : weekInWords(catalogue, dayGroups(hours), form);
   if (always && exceptions.length === 0) return words;
+  return byClocksOf(catalogue, zone, words, form);
+}
+
+/** Hours with the city by whose clocks they are. */
+export function byClocksOf(catalogue: Catalogue, zone: string, hours: string, form: Form): string {
   const { name, plain } = placeName(catalogue, zone);
   return say(catalogue, form === "full" ? "zoned.full" : "zoned.terse", {
-    hours: words,
+    hours,
     city: name,
     plain: plain ? "yes" : "no",
     vowel: VOWEL.test(name) ? "yes" : "no",
@@ -86,30 +91,76 @@ function halfOf(hour: number, minutes: number): "noon" | "midnight" | "am" | "pm
   return hour < 12 ? "am" : "pm";
 }
 
-/** The coming dates that differ, what is closed first: `closed 24-26 Dec and 1 Jan; 31 Dec: 9am-noon`; none: undefined. */
+/**
+ * The coming dates that differ, what is closed first: `closed 24-26 Dec and 1 Jan; 31 Dec: 9am-noon`; none: undefined. Where
+ * the week is open past midnight it is said that the night after a date is closed too.
+ */
 export function exceptionsInWords(
   catalogue: Catalogue,
-  exceptions: readonly PublicException[],
+  { exceptions, hours }: Pick<PublicPromise, "exceptions" | "hours">,
   form: Form,
 ): string | undefined {
   const runs = runsOf(exceptions);
-  const closed = runs
-    .filter(({ shifts }) => shifts.length === 0)
-    .map((run) => datesInWords(catalogue, run, form));
-  const open = runs
-    .filter(({ shifts }) => shifts.length > 0)
-    .map((run) =>
-      say(catalogue, "exceptions.open", {
-        dates: datesInWords(catalogue, run, form),
-        times: shiftsInWords(catalogue, run.shifts, form),
-      }),
-    );
-  const dates = listed(catalogue, closed, "conjunction");
-  const items = [...(closed.length === 0 ? [] : [say(catalogue, "exceptions.closed", { dates })]), ...open];
+  const nights = nightsOf(hours);
+  const closed = runs.filter(({ shifts }) => shifts.length === 0);
+  const intoTheNight = ({ to }: Run): boolean => nights.has(weekdayIndex(to));
+  const items = [
+    closedInWords(
+      catalogue,
+      closed.filter((run) => !intoTheNight(run)),
+      form,
+    ),
+    closedInWords(catalogue, closed.filter(intoTheNight), form, true),
+    ...runs
+      .filter(({ shifts }) => shifts.length > 0)
+      .map((run) =>
+        say(catalogue, "exceptions.open", {
+          dates: datesInWords(catalogue, run, form),
+          times: shiftsInWords(catalogue, run.shifts, form),
+        }),
+      ),
+  ].filter((item) => item !== undefined);
   return items.length === 0
     ? undefined
     : say(catalogue, "exceptions.all", { items: items.join(catalogue.semicolon) });
 }
+
+/** The days, from 0 for Monday, on which the week opens for a night. */
+const nightsOf = (hours: readonly Stretch[]): ReadonlySet<number> =>
+  new Set(
+    dayGroups(hours)
+      .filter(({ shifts }) => shifts.some(({ closes }) => closes > SECONDS_PER_DAY))
+      .flatMap(({ days }) => days),
+  );
+
+function closedInWords(
+  catalogue: Catalogue,
+  runs: readonly Run[],
+  form: Form,
+  nightToo = false,
+): string | undefined {
+  if (runs.length === 0) return undefined;
+  const words = runs.map((run) => datesInWords(catalogue, run, form));
+  const dates = form === "terse" ? words.join(catalogue.comma) : listed(catalogue, words, "conjunction");
+  const night: MessageKey = form === "terse" ? "exceptions.night.terse" : "exceptions.night.full";
+  return say(catalogue, "exceptions.closed", {
+    dates: nightToo ? say(catalogue, night, { dates, count: runs.length }) : dates,
+  });
+}
+
+/** Dates alone, those in a row as one: `24-26 Dec and 1 Jan`. */
+export function datesListed(catalogue: Catalogue, dates: readonly LocalDate[]): string {
+  const runs = runsOf(dates.map((date) => ({ date, shifts: [] })));
+  return listed(
+    catalogue,
+    runs.map((run) => datesInWords(catalogue, run, "full")),
+    "conjunction",
+  );
+}
+
+/** A time of day by the wall clock: `9am`, `noon`. */
+export const timeOfDayInWords = (catalogue: Catalogue, msOfDay: number): string =>
+  timeInWords(catalogue, Math.floor(msOfDay / 1000), "full");
 
 interface Run {
   readonly from: LocalDate;

@@ -58,4 +58,5 @@ function lateInWords(catalogue: Catalogue, promise: PublicPromise): string {
   return say(catalogue, "late", { span: spanInWords(catalogue, promise, "full") });
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+/** `text` on one line. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();

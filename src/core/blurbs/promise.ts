@@ -1,11 +1,11 @@
 import type { Interaction } from "../interaction.ts";
 import { isNonEmpty, type NonEmpty } from "../non-empty.ts";
 import type { Promised, Terms } from "../terms/terms.ts";
-import { shiftsOn, type Calendar, type Shift } from "../time/calendar.ts";
+import { SECONDS_PER_DAY, shiftsOn, type Calendar, type Shift } from "../time/calendar.ts";
 import type { Duration, Instant } from "../time/instant.ts";
 import { localDate, weekdayIndex, type LocalDate } from "../time/local-date.ts";
 import { localTimeAt } from "../time/zone.ts";
-import { openStretches, type Stretch } from "./stretches.ts";
+import { joined, openStretches, type Stretch } from "./stretches.ts";
 
 /**
  * What customers may know of terms, and nothing else: what is for the team only (segments, escalation, warnings, gains)
@@ -78,16 +78,47 @@ function comingExceptions(calendar: Calendar, now: Instant): readonly PublicExce
   return datesThatDiffer(calendar, localTimeAt(calendar.zone, now).date, DAYS_AHEAD);
 }
 
-/** The dates among the `days` from `first` on whose hours are not those of their week. */
+/**
+ * The dates among the `days` from `first` on whose hours are not those of their week. Of hours that last a day or longer what
+ * lies past midnight is told of the next date, as weeks tell it too: of 36 hours nobody would see that they are more than 12.
+ */
 export function datesThatDiffer(
   calendar: Calendar,
   first: LocalDate,
   days: number,
 ): readonly PublicException[] {
-  const shifts = shiftsOn(calendar);
-  return Array.from({ length: days }, (_, ahead) => localDate(first + ahead))
-    .map((date) => ({ date, shifts: shifts(date) }))
-    .filter((day) => !isSame(day.shifts, calendar.week[weekdayIndex(day.date)] ?? []));
+  const usual = toldShifts((date) => calendar.week[weekdayIndex(date)] ?? [], first, days);
+  return toldShifts(shiftsOn(calendar), first, days)
+    .map((shifts, ahead) => ({ date: localDate(first + ahead), shifts }))
+    .filter(({ shifts }, ahead) => !isSame(shifts, usual[ahead] ?? []));
+}
+
+/** The shifts of each date as they are told: what is too long for one is cut at midnight, and told of the next as well. */
+function toldShifts(
+  shiftsOf: (date: LocalDate) => readonly Shift[],
+  first: LocalDate,
+  days: number,
+): readonly (readonly Shift[])[] {
+  let left: readonly Shift[] = [];
+  return Array.from({ length: DAYS_BACK + days }, (_, i) => {
+    const own = shiftsOf(localDate(first - DAYS_BACK + i));
+    const all = left.length === 0 ? own : joinedShifts([...left, ...own]);
+    left = all.filter(isTooLong).map(({ closes }) => ({ opens: 0, closes: closes - SECONDS_PER_DAY }));
+    return all.map((shift) => (isTooLong(shift) ? { opens: shift.opens, closes: SECONDS_PER_DAY } : shift));
+  }).slice(DAYS_BACK);
+}
+
+/** What is left of a date may make the next too long in turn, by less each time. */
+const DAYS_BACK = 7;
+
+const isTooLong = ({ opens, closes }: Shift): boolean =>
+  closes > SECONDS_PER_DAY && closes - opens >= SECONDS_PER_DAY;
+
+/** In order, with those that touch or overlap as one. */
+function joinedShifts(shifts: readonly Shift[]): readonly Shift[] {
+  return joined(shifts.map(({ opens, closes }) => ({ from: opens / 60, to: closes / 60 }))).map(
+    ({ from, to }) => ({ opens: from * 60, closes: to * 60 }),
+  );
 }
 
 const isSame = (some: readonly Shift[], others: readonly Shift[]): boolean =>

@@ -113,7 +113,8 @@ const exceptionPattern = compiledOnce(
   (catalogue: Catalogue) => new RegExp(`${datePattern(catalogue)}|${timePattern(catalogue)}`, "giu"),
 );
 
-function datePattern(catalogue: Catalogue): string {
+/** One date or several in a row, as the catalogue writes them. */
+export function datePattern(catalogue: Catalogue): string {
   const months = [...catalogue.months.full, ...catalogue.months.terse];
   return DATE_KEYS.map((key, i) => {
     const [day, month] = ["(?:1er|\\d{1,2})", anyOf(months)];

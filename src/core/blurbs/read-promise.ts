@@ -62,14 +62,20 @@ interface Found<T> {
 }
 
 function shareIn(catalogue: Catalogue, text: string): Found<number | undefined> | undefined {
-  for (const key of ["share.full", "share.brief"] as const) {
-    const pattern = patternOf(catalogue, key, { kept: "(?<kept>\\d+)", all: "(?<all>\\d+)" });
-    const match = new RegExp(pattern, "u").exec(text);
-    const { kept, all } = match?.groups ?? {};
-    if (match !== null) return { found: Number(kept) / Number(all), rest: text.replace(match[0], " ") };
+  const match = new RegExp(sharePattern(catalogue), "u").exec(text);
+  if (match !== null) {
+    const { kept, all, briefKept, briefAll } = match.groups ?? {};
+    return { found: Number(kept ?? briefKept) / Number(all ?? briefAll), rest: text.replace(match[0], " ") };
   }
   const usually = new RegExp(unlessLetters(literal(say(catalogue, "usually"))), "iu");
   return usually.test(text) ? { found: undefined, rest: text.replace(usually, " ") } : undefined;
+}
+
+/** A share in numbers: `95 of 100`. */
+export function sharePattern(catalogue: Catalogue): string {
+  const full = patternOf(catalogue, "share.full", { kept: "(?<kept>\\d+)", all: "(?<all>\\d+)" });
+  const brief = { kept: "(?<briefKept>\\d+)", all: "(?<briefAll>\\d+)" };
+  return `${full}|${patternOf(catalogue, "share.brief", brief)}`;
 }
 
 /** A message with patterns in place of its values. */

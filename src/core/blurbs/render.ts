@@ -122,26 +122,27 @@ function textOf(catalogue: Catalogue, promise: PublicPromise, wording: Wording, 
 }
 
 /** `sentence` with a full stop, where it has none and another follows. */
-function ended({ gap }: Catalogue, sentence: string): string {
+export function ended({ gap }: Catalogue, sentence: string): string {
   if (/[.!?。！？…]["”»」)]?$/u.test(sentence)) return sentence;
   return `${sentence}${gap === "" ? "。" : "."}`;
 }
 
-function exceptionsSentence(
+/** The coming dates that differ, as a sentence; undefined when none does. */
+export function exceptionsSentence(
   catalogue: Catalogue,
-  { exceptions }: PublicPromise,
+  promise: Pick<PublicPromise, "exceptions" | "hours">,
   form: Form,
 ): string | undefined {
-  const words = exceptionsInWords(catalogue, exceptions, form);
+  const words = exceptionsInWords(catalogue, promise, form);
   return words === undefined ? undefined : ended(catalogue, capital(catalogue, words));
 }
 
-/** The promise in one sentence. */
-function promiseInWords(
+/** The promise in one sentence, but for the coming dates that differ. */
+export function promiseInWords(
   catalogue: Catalogue,
   promise: PublicPromise,
   { tone }: Wording,
-  { form, hedge }: Rung,
+  { form, hedge }: Pick<Rung, "form" | "hedge">,
 ): string {
   const words = say(catalogue, `promise.${form}`, {
     answers: answersInWords(catalogue, promise, form, tone),
@@ -152,9 +153,10 @@ function promiseInWords(
   return capital(catalogue, words);
 }
 
-function answersInWords(
+/** The ways to write to us that are answered: what to do, or what to call it where room is short. */
+export function answersInWords(
   catalogue: Catalogue,
-  { answers }: PublicPromise,
+  { answers }: Pick<PublicPromise, "answers">,
   form: Form,
   tone: Wording["tone"],
 ): string {

@@ -239,5 +239,33 @@ export const SURFACES: readonly Surface[] = [
   surface("tiktok.bio", "TikTok bio", 80, "utf16", "manual", C("third-party pages")),
 ];
 
+/** Its unit as clients of other people check it before they send. */
+const OF_MESSAGES: Source = {
+  ...B("Discord reference, create message (copies of it: twilight-http, Concord)"),
+  asOf: "2026-11",
+};
+
+/** Where a change is told once, beside those of `SURFACES` that are posts: a promise that stands there for long is none. */
+const POSTS: readonly Surface[] = [
+  surface(
+    "mastodon.post",
+    "Mastodon post",
+    500,
+    "code-points",
+    "auto",
+    A("mastodon/documentation @2903485d, Instance.md"),
+    { urlWeight: 23 },
+  ),
+  surface("discord.message", "Discord message", 2000, "utf16", "auto", OF_MESSAGES, {
+    format: "markdown",
+  }),
+];
+
+/** The surfaces of notes about a change of terms. */
+export const NOTE_SURFACES: readonly Surface[] = [
+  ...SURFACES.filter(({ id }) => id.endsWith(".post")),
+  ...POSTS,
+];
+
 /** The surface of that id; undefined when there is none. */
 export const findSurface = (id: string): Surface | undefined => SURFACES.find((one) => one.id === id);

@@ -18,6 +18,10 @@ const DOUBLES = {
   rules: [{ category: insults, action: moderate }, { category: insults, action: flag }]
 `,
 };
+const DEFAULTS = {
+  "config/terms/default/2026-11-02.yaml": NEXT,
+  "config/terms/default/2026-12-02.yaml": NEXT,
+};
 const TWO = { ...VALID, "config/terms/x-acme/2026-12-01.yaml": NEXT };
 
 describe("ssla terms show", () => {
@@ -150,6 +154,61 @@ describe("ssla terms diff", () => {
 
   it("says when nothing differs", async () => {
     const { out } = await ssla("terms diff x-acme 2026-12-01 2026-12-01", { cwd: folderWith(TWO) });
-    expect(out).toBe("x-acme: 2026-12-01 -> 2026-12-01\n  no difference");
+    expect(out.split("\n")).toEqual([
+      "x-acme: 2026-12-01 -> 2026-12-01",
+      "For customers:",
+      "  Nothing changes for customers.",
+      "In the terms:",
+      "  no difference",
+    ]);
+  });
+
+  it("says first what changes for customers, in their words and in any language", async () => {
+    const cwd = folderWith(TWO);
+    const { out } = await ssla("terms diff x-acme", { cwd });
+    expect(out.split("\n").slice(1, 5)).toEqual([
+      "For customers:",
+      "  When we answer: around the clock (until now: Mon-Fri 9am-6pm or Sat 10am-2pm Chicago time).",
+      "  How soon you get a reply: within 45 minutes (until now: 1 hour).",
+      "  Other hours on single days: Closed 24 Dec and 4 Jul.", // a holiday on a Sunday, which was closed anyway
+    ]);
+    expect((await ssla("terms diff x-acme --locale fr", { cwd })).out).toContain("Délai de réponse");
+    expect((await ssla("terms diff x-acme --locale nl", { cwd })).code).toBe(64);
+    const { out: json } = await ssla("terms diff x-acme --json", { cwd });
+    expect(JSON.parse(json)).toMatchObject({ customers: { length: 4 } });
+  });
+
+  it("writes a note for customers, fit for each kind of post", async () => {
+    const cwd = folderWith({ ...TWO, "config/wording/acme.yaml": "de: { tone: formal }" });
+    const { code, out } = await ssla("terms diff x-acme --note customers", { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^x\.post \d+\/280\nNew from Tue,? 1 Dec 2026:\nMention us or reply to us around the clock/u,
+    );
+    expect(out).toContain(
+      "Until then: Mention us or reply to us Mon-Fri 9am-6pm or Sat 10am-2pm Chicago time",
+    );
+    const { out: german } = await ssla("terms diff x-acme --note customers --locale de", { cwd });
+    expect(german).toContain("Erwähnen Sie uns");
+    const { out: json } = await ssla("terms diff x-acme --note customers --json", { cwd });
+    expect(JSON.parse(json)).toMatchObject([{ surface: "x.post", kind: "blurb", limit: 280 }, {}, {}, {}]);
+    const { out: same } = await ssla("terms diff x-acme 2026-12-01 2026-12-01 --note customers", { cwd });
+    expect(same).toBe("Nothing changes for customers.");
+  });
+
+  it("writes a note for the team, with all that differs and who approved it", async () => {
+    const { out } = await ssla("terms diff x-acme --note team", { cwd: folderWith(TWO) });
+    const lines = out.split("\n");
+    expect(lines[0]).toBe(
+      "x-acme: terms of 2026-12-01, from Tue 2026-12-01 00:00:00 America/Chicago on, after those of 2026-11-01",
+    );
+    expect(lines).toContain("• How soon you get a reply: within 45 minutes (until now: 1 hour).");
+    expect(lines).toContain("• warn: 50% gone, 10m left → 50% gone");
+    expect(lines.at(-1)).toBe("Nobody approved it yet: it takes force once an approver has clicked.");
+    const none = await ssla("terms diff default --note team", { cwd: folderWith({ ...TWO, ...DEFAULTS }) });
+    expect(none).toMatchObject({
+      code: 64,
+      err: 'a note is of a channel, and "default" is none of ssla.yaml',
+    });
   });
 });

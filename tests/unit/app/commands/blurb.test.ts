@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { blurb } from "../../../../src/app/commands/blurb.ts";
 import { nearest } from "../../../../src/config/nearest.ts";
+import type { BrandWording } from "../../../../src/core/blurbs/wording.ts";
 import { personId } from "../../../../src/core/ids.ts";
 import { ACME, appRig, aTeam } from "../../../support/app.ts";
 import { at } from "../../../support/at.ts";
 
 /** What a person reads who types `/ssla blurb` and these words, a line each. */
-async function blurbs(...words: readonly string[]): Promise<readonly string[]> {
+const blurbs = (...words: readonly string[]): Promise<readonly string[]> => blurbsOf(undefined, words);
+
+/** The same of a brand that speaks so. */
+async function blurbsOf(
+  wording: BrandWording | undefined,
+  words: readonly string[],
+): Promise<readonly string[]> {
   const rig = await appRig({ start: "2026-11-02T17:00:00Z" });
-  const team = rig.teams.get(ACME) ?? aTeam();
+  const team = { ...(rig.teams.get(ACME) ?? aTeam()), wording };
   const now = at("2026-11-02T17:00:00Z");
   const asked = {
     deps: { ...rig, nearest },
@@ -38,6 +45,12 @@ describe("/ssla blurb", () => {
     expect(head).toMatch(/^Discord channel topic · discord\.topic · \d+\/1024$/u);
     expect(text).toContain("95 von 100 Nachrichten");
     expect(more).toEqual([]);
+  });
+
+  it("speaks as the brand does", async () => {
+    const de = { label: "Spielregeln", tone: "formal", show: ["close"], own: { close: "Bis bald" } } as const;
+    const [, text] = await blurbsOf({ de }, ["x-acme", "discord.topic", "de"]);
+    expect(text).toMatch(/^Spielregeln – .*Sie uns.* Bis bald$/u);
   });
 
   it("says what it does not know", async () => {

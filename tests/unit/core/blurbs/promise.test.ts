@@ -6,6 +6,7 @@ import { ladderOf } from "../../../../src/core/blurbs/render.ts";
 import { plainWording } from "../../../../src/core/blurbs/wording.ts";
 import type { Terms } from "../../../../src/core/terms/terms.ts";
 import { randomTerms, SECRET } from "../../../support/random-terms.ts";
+import { on } from "../../../support/at.ts";
 import { aTarget, at, closedOn, hoursOf, noTarget, OFFICE_WEEK, someTerms } from "../../../support/terms.ts";
 
 const NOW = at("2026-12-20T12:00:00Z");
@@ -64,5 +65,19 @@ describe("what the public is promised", () => {
     expect(exceptionsAt(terms, "2026-12-11T06:00:00Z")).toBe(1); // the 26th is a Saturday, closed anyway
     expect(exceptionsAt(terms, "2026-12-25T05:59:59Z")).toBe(1);
     expect(exceptionsAt(terms, "2026-12-25T06:00:00Z")).toBe(0);
+  });
+
+  it("tells hours of a date that last a day or longer of both dates, and the nights of the week of the first alone", () => {
+    const long = { date: on("2026-12-23"), shifts: [{ opens: 36_000, closes: 165_600 }], note: undefined };
+    const hours = hoursOf(OFFICE_WEEK, "America/Chicago", [long]);
+    expect(publicPromise(someTerms({ hours }), NOW)?.exceptions).toEqual([
+      { date: on("2026-12-23"), shifts: [{ opens: 36_000, closes: 86_400 }] },
+      { date: on("2026-12-24"), shifts: [{ opens: 0, closes: 79_200 }] },
+    ]);
+    const night = { ...long, shifts: [{ opens: 79_200, closes: 108_000 }] };
+    const short = hoursOf(OFFICE_WEEK, "America/Chicago", [night]);
+    expect(publicPromise(someTerms({ hours: short }), NOW)?.exceptions).toEqual([
+      { date: night.date, shifts: night.shifts },
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { plainWording, type Wording } from "../../../../src/core/blurbs/wording.
 import type { Terms } from "../../../../src/core/terms/terms.ts";
 import type { Week } from "../../../../src/core/time/calendar.ts";
 import { parseWeek, type WeekText } from "../../../../src/core/time/week-text.ts";
-import { aTarget, at, hoursOf, someTerms } from "../../../support/terms.ts";
+import { aTarget, at, closedOn, hoursOf, someTerms } from "../../../support/terms.ts";
 
 const week = (text: WeekText): Week => parseWeek(text).week;
 const NOW = at("2026-11-02T12:00:00Z");
@@ -63,6 +63,38 @@ describe("hours in words", () => {
     expect(hoursText(days, "America/New_York")).toBe("Mon 9am-6pm New York time");
     expect(hoursText(days, "Etc/GMT+5")).toBe("Mon 9am-6pm UTC-5");
     expect(hoursText(days, "Etc/UTC")).toBe("Mon 9am-6pm UTC");
+  });
+});
+
+describe("coming dates", () => {
+  const datesText = (text: WeekText, dates: readonly string[], locale: Locale = "en"): string => {
+    const hours = hoursOf(week(text), "America/Chicago", dates.map(closedOn));
+    const promise = promiseOf(someTerms({ hours, answers: ["mention"] }));
+    return ladderOf(promise, locale, { ...wording, show: [] }).texts[0]?.split(/[.。] ?/u)[1] ?? "";
+  };
+
+  it("name the night after them where the week is open past midnight: it is closed too", () => {
+    const night = { "mon-fri": ["22:00-06:00"] };
+    expect(datesText(night, ["2026-11-05", "2026-11-06"])).toBe("Closed 5-6 Nov and the night after");
+    expect(datesText(night, ["2026-11-03", "2026-11-05"])).toBe(
+      "Closed 3 Nov and 5 Nov, each with the night after",
+    );
+    expect(datesText({ thu: ["22:00-06:00"], fri: ["09:00-18:00"] }, ["2026-11-05", "2026-11-13"])).toBe(
+      "Closed 13 Nov; closed 5 Nov and the night after",
+    );
+    expect(datesText("24/7", ["2026-11-05"])).toBe("Closed 5 Nov");
+    expect(datesText(night, ["2026-11-05"], "ja")).toBe("11月5日とその夜はお休みです");
+  });
+
+  it("take the least room where there is little", () => {
+    const hours = hoursOf(week({ "mon-fri": ["09:00-18:00"] }), "America/Chicago", [
+      closedOn("2026-11-03"),
+      closedOn("2026-11-05"),
+    ]);
+    const promise = promiseOf(someTerms({ hours, answers: ["mention"] }));
+    expect(ladderOf(promise, "en", wording).texts.at(-1)).toBe(
+      "Mentions: usually in 1h, Mo-Fr 9-18 Chicago. Closed 3 Nov, 5 Nov.",
+    );
   });
 });
 
