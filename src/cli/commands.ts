@@ -12,6 +12,7 @@ import { registerIncident } from "./incident.ts";
 import { registerInit } from "./init.ts";
 import { registerMark } from "./mark.ts";
 import { registerOverrules } from "./overrules.ts";
+import { registerPlan } from "./plan.ts";
 import { registerReplay } from "./replay.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
 import { registerShadow } from "./shadow.ts";
@@ -48,6 +49,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   grouped("Ask why:"),
   registerExplain,
   registerReplay,
+  registerPlan,
   registerConduct,
   registerOverrules,
   grouped("Help:"),
