@@ -7,6 +7,7 @@ import { registerDemo } from "./demo.ts";
 import { registerDoctor } from "./doctor.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
+import { registerExport } from "./export.ts";
 import { grouped, registerHelp } from "./help.ts";
 import { registerIncident } from "./incident.ts";
 import { registerInit } from "./init.ts";
@@ -52,6 +53,7 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerPlan,
   registerConduct,
   registerOverrules,
+  registerExport,
   grouped("Help:"),
   registerHelp,
 ];

@@ -14,6 +14,7 @@ import { casesSince } from "../cases-since.ts";
 import type { Proposal } from "../../core/terms/approvals.ts";
 import type { StartedOverlay } from "../../ports/overlays.ts";
 import { intervalsOf } from "../coverage.ts";
+import { eventsOf, type ReceivedEvent } from "../event-pages.ts";
 import { cursorsOf } from "../intake.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { outboxOf } from "../outbox.ts";
@@ -32,6 +33,8 @@ export interface StoreReader {
   readonly intervals: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
   /** The ids of the cases in which something happened since then, or that are open. */
   readonly casesSince: (since: Instant) => Promise<readonly CaseId[]>;
+  /** Every event of a channel, a page at a time, in no order of time. */
+  readonly events: (channel: ChannelId) => AsyncIterable<ReceivedEvent>;
   readonly sentSince: Outbox["sentSince"];
   readonly cursors: Store["cursors"];
   /** What breaks a rule just now. */
@@ -69,6 +72,7 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
       queries: queriesOf(database, cipher, memory),
       intervals: (channel) => intervalsOf(database.db, channel),
       casesSince: (since) => casesSince(database.db, since),
+      events: (channel) => eventsOf(database.db, channel),
       sentSince: outboxOf(database).sentSince,
       cursors: (channel) => cursorsOf(database.db, channel),
       audit: (at) => auditOf(database.db, at),
