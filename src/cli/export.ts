@@ -23,6 +23,7 @@ interface ExportOptions extends ExportAsked {
   readonly config: string;
   readonly format: Format;
   readonly out?: string;
+  readonly json?: true;
 }
 
 const HELP = `
@@ -45,6 +46,7 @@ export function registerExport(program: Command, context: CliContext): void {
         .choices(FORMATS)
         .default("csv"),
     )
+    .option("--json", "the same as --format json")
     .option("--out <file>", "a file in place of standard output; what was there is replaced")
     .option("--with-texts", "with what was written, as far as it is still kept")
     .option("--with-accounts", "with ids of accounts, links, and who of us did what")
@@ -68,7 +70,7 @@ async function write(
   const deps = depsOf(live, options, keyFrom(live.config.store.key, env), context, bar.update);
   let rows = 0;
   const into = async (take: TakePiece): Promise<void> => {
-    const writer = exportWriter(what, options.format);
+    const writer = exportWriter(what, options.json ? "json" : options.format);
     if (writer.head !== "") await take(writer.head);
     for await (const some of batches(parts, (part) => ROWS_OF[what](deps, part))) {
       await take(writer.rows(some));
