@@ -3,7 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import type { Homes } from "./home.ts";
 import { fallback, type FallbackDeps } from "./fallback.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import { detectSurges, type SurgeDeps } from "./detect-surges.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import { remindOfReviews } from "./review-terms.ts";

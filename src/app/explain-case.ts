@@ -2,6 +2,7 @@ import { nextToEscalate } from "../core/alerts/next-to-escalate.ts";
 import type { Noise } from "../core/cases/conversation-snapshot.ts";
 import type { Offer, Receipt } from "../ports/notifier.ts";
 import type { Store } from "../ports/store.ts";
+import { alertHistory } from "./alert-history.ts";
 import { conductOfCase } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
 import { verdictsInWords, verdictsOf } from "./explained.ts";
@@ -29,7 +30,9 @@ export async function explainCase(deps: ExplainDeps, pressed: Pressed): Promise<
     stored.acts,
   );
   const verdicts = verdictsOf(watch, { channel: stored.channel, subject, conduct }, coverage, now);
-  const told = verdictsInWords(verdicts, zoneOfChannel(watch, monitored, now));
+  const alerts = alertHistory(subject, await store.queries.alerts(stored.entry));
+  const zone = zoneOfChannel(watch, monitored, now);
+  const told = verdictsInWords(verdicts, zone, { alerts, acts: stored.acts });
   const offers = [...escalationOf(pressed), ...(await noiseOf(deps, pressed))];
   return { text: told, undo: undefined, offers };
 }

@@ -1,5 +1,6 @@
 import { judge } from "../core/cases/judge.ts";
 import type { Case } from "../core/cases/case.ts";
+import type { ActOn } from "../core/cases/conversation-snapshot.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
 import type { ChannelId } from "../core/ids.ts";
@@ -11,6 +12,7 @@ import { caseInWords } from "./case-in-words.ts";
 import { conductLines, conductOfCase, type MessageConduct } from "./conduct-of-case.ts";
 import { foldBy } from "./decide.ts";
 import { incidentsOf, type Watch } from "./monitored.ts";
+import { missFactsOf } from "./miss-facts.ts";
 import { blindnessAround, blindnessInWords } from "./unseen.ts";
 import { harmless, instantInWords } from "./words.ts";
 
@@ -30,6 +32,7 @@ export interface Verdicts {
 export interface ExplainedCase extends Verdicts {
   readonly channel: ChannelId;
   readonly alerts: readonly AlertFate[];
+  readonly acts: readonly ActOn[];
 }
 
 export interface ExplainDeps {
@@ -50,7 +53,7 @@ export async function explainedCase(
   const alerts = alertHistory(subject, await queries.alerts(entry));
   const conduct = await conductOfCase({ queries, watch }, channel, subject, stored?.acts ?? []);
   const verdicts = verdictsOf(watch, { channel, subject, conduct }, await coverage(channel), now);
-  return { ...verdicts, channel, alerts };
+  return { ...verdicts, channel, alerts, acts: stored?.acts ?? [] };
 }
 
 /** The verdicts of a case at `now`; `coverage`: when its channel was watched. */
@@ -65,11 +68,15 @@ export function verdictsOf(
   return { subject, outcomes, blind, incidents: incidentsOf(watch, channel, subject), conduct };
 }
 
-/** Every verdict, interval by interval, and when nobody watched by the clocks of `zone`. */
-export function verdictsInWords(verdicts: Verdicts, zone: Zone): string {
+/** Every verdict, interval by interval, and when nobody watched by the clocks of `zone`; `alerts` and `acts` are those of the case. */
+export function verdictsInWords(
+  verdicts: Verdicts,
+  zone: Zone,
+  { alerts, acts }: Pick<ExplainedCase, "alerts" | "acts">,
+): string {
   const { subject, outcomes, blind, incidents, conduct } = verdicts;
   return [
-    caseInWords({ subject, outcomes, alerts: [] }, incidents),
+    caseInWords({ subject, outcomes, alerts: [] }, incidents, (one) => missFactsOf(one, alerts, acts)),
     ...conductLines(conduct, zone),
     ...blind.map((interval) => `  not watched ${blindnessInWords(interval, zone)}`),
   ].join("\n");
@@ -80,7 +87,7 @@ export function explainedInWords(explained: ExplainedCase): string {
   const { outcomes, alerts } = explained;
   const zone = outcomes[0]?.deadline.terms.hours.calendar.zone ?? zoneOf("Etc/UTC");
   return [
-    verdictsInWords(explained, zone),
+    verdictsInWords(explained, zone, explained),
     ...(alerts.length === 0 ? ["  no alert was called for"] : [`  alerts, by the clocks of ${zone.name}`]),
     ...alerts.map((fate) => alertFateInLine(fate, zone)),
   ].join("\n");

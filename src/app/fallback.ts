@@ -11,7 +11,7 @@ import { fallbackBegan, fallbackEnded } from "./fallback-notices.ts";
 import { reasonNotToSend, type StageSubject } from "./find-wait.ts";
 import { isOvertaken } from "./is-overtaken.ts";
 import { lateness, type LatenessDeps } from "./lateness.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import { oneByOne } from "./one-by-one.ts";
 import type { Ops } from "./ops.ts";
 import type { Team } from "./team.ts";

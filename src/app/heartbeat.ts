@@ -1,7 +1,7 @@
 import { duration } from "../core/time/instant.ts";
 import type { Heartbeat } from "../ports/heartbeat.ts";
 import type { Log } from "../ports/log.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import type { SelfCheck } from "./self-check.ts";
 import { HEARTBEAT_EVERY } from "./timings.ts";
 

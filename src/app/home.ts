@@ -7,7 +7,7 @@ import { queueOf } from "./brand-queue.ts";
 import type { CommandDeps } from "./commands/handler.ts";
 import { mayNow, readableOf } from "./commands/readable-of.ts";
 import { homeShift } from "./commands/shift.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import { personOf } from "./may-press.ts";
 import type { Monitored } from "./monitored.ts";
 import { openCaseOf, type OpenCase } from "./open-cases.ts";

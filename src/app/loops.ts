@@ -3,6 +3,7 @@ import { duration, minutes, type Duration, type Instant } from "../core/time/ins
 import type { Store } from "../ports/store.ts";
 import { adoptHistory } from "./adopt-history.ts";
 import { deliver, type DeliverDeps } from "./deliver.ts";
+import type { Duty } from "./duty.ts";
 import { guardian } from "./guardian.ts";
 import { loop, type Loop } from "./loop.ts";
 import { reconciler } from "./reconcile.ts";
@@ -14,12 +15,6 @@ import type { Team } from "./team.ts";
 import { DOUBLES_EVERY, STUCK_AFTER } from "./timings.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import type { NotifierWatch } from "./watch-notifiers.ts";
-
-/** Something done over and over beside what every monitor does; `pass` tells how long to sleep before the next. */
-export interface Duty {
-  readonly name: string;
-  readonly pass: () => Promise<Duration>;
-}
 
 export interface LoopDeps extends DeliverDeps {
   readonly store: Store;

@@ -10,7 +10,7 @@ import { askPeople } from "./ask-people.ts";
 import { askedAt } from "./destinations.ts";
 import { isSameText } from "../core/blurbs/drift.ts";
 import { placeInWords } from "./drift-question.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import { zoneOfChannel, type Monitored } from "./monitored.ts";
 import { versionInWords } from "./promise-in-words.ts";
 import { ourText, voiceOf, type Publishing } from "./published-text.ts";

@@ -3,7 +3,7 @@ import { mentionIn } from "../core/blurbs/mentions.ts";
 import { publicPromise, type PublicPromise } from "../core/blurbs/promise.ts";
 import { renderBlurb } from "../core/blurbs/render.ts";
 import { findSurface } from "../core/blurbs/surfaces.ts";
-import { plainWording, type Wording } from "../core/blurbs/wording.ts";
+import { wordingOf, type Wording } from "../core/blurbs/wording.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { TermsRef } from "../ports/publications.ts";
@@ -63,10 +63,9 @@ export function ourText(
 
 /** In which language a brand speaks, and how. */
 export function voiceOf(
-  { name, locale: own }: Pick<Team, "name" | "locale">,
+  team: Pick<Team, "name" | "locale" | "wording">,
   wanted: Locale | undefined,
 ): { readonly locale: Locale; readonly wording: Wording } {
-  const native = localeOf(own ?? "en");
-  const locale = wanted ?? native ?? "en";
-  return { locale, wording: plainWording(name, locale === native) };
+  const locale = wanted ?? localeOf(team.locale ?? "en") ?? "en";
+  return { locale, wording: wordingOf(team, locale) };
 }

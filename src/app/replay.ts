@@ -1,19 +1,14 @@
 import type { Clock } from "../core/cases/deadline.ts";
-import type { MessageEvent } from "../core/cases/events.ts";
-import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
-import type { PastConversation, PastMessage } from "../core/cases/past-conversation.ts";
-import { eventsOf } from "../core/cases/past-events.ts";
-import { brandId } from "../core/ids.ts";
-import type { Interaction } from "../core/interaction.ts";
+import type { PastConversation } from "../core/cases/past-conversation.ts";
 import { clockTally, type ClockFigures, type ClockTally } from "../core/stats/clock-figures.ts";
 import { termsAtOrFirst, type TermsHistory } from "../core/terms/terms-at.ts";
 import type { Terms } from "../core/terms/terms.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Classifier, Sought } from "../ports/classifier.ts";
+import type { Classifier } from "../ports/classifier.ts";
+import { pastReader } from "./past-reader.ts";
 import { replayConversation, type ReplayedAlert, type ReplayedCase } from "./replay-conversation.ts";
 import { reasonsIn, type MessageReason } from "./reasons.ts";
-import { soughtBy } from "./sought.ts";
 
 /** What a replay needs from outside. */
 export interface ReplayDeps {
@@ -69,12 +64,10 @@ interface ReplayChannel {
 function replayChannel(channel: string, deps: ReplayDeps): ReplayChannel | undefined {
   const history = deps.historyFor(channel);
   if (history === undefined) return undefined;
-  const factsOf = factsBy(deps.classifier, soughtBy(history));
+  const eventsIn = pastReader(history, deps.classifier);
   const tallies = { first: clockTally(), next: clockTally(), update: clockTally(), resolve: clockTally() };
   let conversations = 0;
   let cases = 0;
-  const eventsIn = (past: PastConversation): readonly MessageEvent[] =>
-    eventsOf(past, { brand: brandId("replay") }, factsOf);
   const inForce = (at: Instant): Terms | undefined => termsAtOrFirst(history, at);
   const take = (past: PastConversation): readonly ReplayedCase[] => {
     const replayed = replayConversation(eventsIn(past), inForce, deps.now);
@@ -97,29 +90,6 @@ function replayChannel(channel: string, deps: ReplayDeps): ReplayChannel | undef
   const reasons = (past: PastConversation): readonly MessageReason[] => reasonsIn(eventsIn(past), inForce);
   return { take, reasons, figures };
 }
-
-function factsBy(
-  classifier: Classifier | undefined,
-  sought: Sought,
-): (message: PastMessage, interaction: Interaction) => MessageFacts {
-  if (classifier === undefined) return () => UNCLASSIFIED;
-  return ({ text, role }, interaction) =>
-    classifier.classify({
-      text,
-      interaction,
-      from: role === "customer" ? "customer" : "responder",
-      ...sought,
-      autoReplies: [],
-    });
-}
-
-const UNCLASSIFIED: MessageFacts = {
-  classifier: "none",
-  noise: undefined,
-  cues: [],
-  keywords: [],
-  autoReply: false,
-};
 
 function addTo(tallies: Readonly<Record<Clock, ClockTally>>, { outcomes, alerts }: ReplayedCase): void {
   for (const outcome of outcomes) {

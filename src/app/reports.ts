@@ -9,7 +9,7 @@ import type { OutboxSubject } from "../ports/outbox.ts";
 import type { Report, ReportPress } from "../ports/report.ts";
 import type { Store } from "../ports/store.ts";
 import { placesOfRoutes } from "./destinations.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import { makeReport } from "./make-report.ts";
 import type { Watch } from "./monitored.ts";
 import { channelInReport } from "./report-channel.ts";

@@ -2,7 +2,7 @@ import { duration, minutes, type Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { judgingBy } from "./judging.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import type { Watch } from "./monitored.ts";
 
 export interface FigureDeps {

@@ -2,7 +2,8 @@ import type { BrandId } from "../core/ids.ts";
 import type { Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { Duty, MonitorLoops } from "./loops.ts";
+import type { Duty } from "./duty.ts";
+import type { MonitorLoops } from "./loops.ts";
 import type { Ops } from "./ops.ts";
 import { STUCK_LOOK, STUCK_TOLD } from "./timings.ts";
 

@@ -15,7 +15,7 @@ import { nearestDeadline } from "./case-entry.ts";
 import { foldBy } from "./decide.ts";
 import { messagesFor, placesOfRoutes } from "./destinations.ts";
 import { memberOf } from "./gather.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import type { Monitored, Watch } from "./monitored.ts";
 
 export interface TurnDeps {

@@ -10,7 +10,7 @@ import type { Store } from "../ports/store.ts";
 import { askPeople } from "./ask-people.ts";
 import { askedAt } from "./destinations.ts";
 import { driftQuestion, isAbout } from "./drift-question.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import type { Monitored } from "./monitored.ts";
 import type { PublishDeps } from "./publish.ts";
 import { ourText, type OurText, type Publishing } from "./published-text.ts";

@@ -4,7 +4,7 @@ import { formatLocalDate, localDate, weekdayIndex, type LocalDate } from "../cor
 import { localTimeAt, startOfDate } from "../core/time/zone.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
-import type { Duty } from "./loops.ts";
+import type { Duty } from "./duty.ts";
 import type { Watch } from "./monitored.ts";
 import { overrulesSince, type ListedOverrule } from "./overrules.ts";
 import { placesForReading } from "./review-terms.ts";

@@ -7,12 +7,14 @@ import { registerDemo } from "./demo.ts";
 import { registerDoctor } from "./doctor.ts";
 import { registerDue } from "./due.ts";
 import { registerExplain } from "./explain.ts";
+import { registerExport } from "./export.ts";
 import { grouped, registerHelp } from "./help.ts";
 import { registerIncident } from "./incident.ts";
 import { registerInit } from "./init.ts";
 import { registerMark } from "./mark.ts";
 import { registerOverrules } from "./overrules.ts";
 import { registerPublish } from "./publish.ts";
+import { registerPlan } from "./plan.ts";
 import { registerReplay } from "./replay.ts";
 import { registerReport } from "./report.ts";
 import { registerSetupSlack } from "./setup-slack.ts";
@@ -54,8 +56,10 @@ export const COMMANDS: readonly RegisterCommand[] = [
   grouped("Ask why:"),
   registerExplain,
   registerReplay,
+  registerPlan,
   registerConduct,
   registerOverrules,
+  registerExport,
   grouped("Help:"),
   registerHelp,
 ];

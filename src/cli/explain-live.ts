@@ -1,4 +1,5 @@
 import { explainedCase, explainedInWords, type ExplainedCase } from "../app/explained.ts";
+import { missFactsOf } from "../app/miss-facts.ts";
 import { harmless } from "../app/words.ts";
 import { foldBy } from "../app/decide.ts";
 import { takenInWords } from "../app/reasons.ts";
@@ -51,9 +52,9 @@ async function explainedBy(live: Live, id: string, now: Instant): Promise<readon
 }
 
 function explainedJson(explained: ExplainedCase): object {
-  const { channel, subject, outcomes, alerts, blind, incidents, conduct } = explained;
+  const { channel, subject, outcomes, alerts, acts, blind, incidents, conduct } = explained;
   return {
-    ...caseJson(channel, { subject, outcomes, alerts: [] }),
+    ...caseJson(channel, { subject, outcomes, alerts: [] }, (one) => missFactsOf(one, alerts, acts)),
     alerts: alerts.map(alertFateJson),
     blind: blind.map(blindnessJson),
     incidents,

@@ -4,8 +4,10 @@ import type { ReplayedCase } from "../app/replay-conversation.ts";
 import { plainRules } from "../classify/plain-rules.ts";
 import { loadTerms } from "../config/terms/load-terms.ts";
 import type { PastConversation } from "../core/cases/past-conversation.ts";
+import type { TermsHistory } from "../core/terms/terms-at.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { parseInstant } from "../core/time/iso.ts";
+import type { Classifier } from "../ports/classifier.ts";
 import type { UnreadableLine } from "../ports/history.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { openPast } from "./open-past.ts";
@@ -33,8 +35,11 @@ export interface ReplayRun {
   readonly run: (each: (past: PastConversation, cases: readonly ReplayedCase[]) => void) => Promise<void>;
 }
 
-/** Adds the options that `replay` and `explain` share. */
-export function withReplayOptions(command: Command): Command {
+/** Adds the options that `replay`, `explain` and `plan` share; `json` tells what that prints. */
+export function withReplayOptions(
+  command: Command,
+  json = "print JSON: every case with its verdicts and their traces",
+): Command {
   const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
   return command
     .option("--terms <dir>", "folder with the terms of each channel", "config/terms")
@@ -44,7 +49,52 @@ export function withReplayOptions(command: Command): Command {
     )
     .option("--overlay <name=from/to>", "lay an overlay over all channels; may be repeated", collect, [])
     .option("--no-classify", "take every message of a customer for a request")
-    .option("--json", "print JSON: every case with its verdicts and their traces");
+    .option("--json", json);
+}
+
+/** A file of past conversations, and the terms to judge them by. */
+export interface OpenedPast {
+  readonly now: Instant;
+  /** The terms of a channel, with the overlays that were asked for; undefined when there are none. */
+  readonly historyFor: (channel: string) => TermsHistory | undefined;
+  readonly classifier: Classifier | undefined;
+  readonly leftOut: readonly UnreadableLine[];
+  /** Reads the whole file; `take` says whether the channel of a conversation has terms. */
+  readonly read: (take: (past: PastConversation) => boolean) => Promise<void>;
+}
+
+/** Opens the terms and the file. Throws ConfigError or UsageError before anything is read. */
+export async function openPastBy(
+  file: string,
+  options: Omit<ReplayOptions, "json">,
+  { cwd, now, output }: CliContext,
+): Promise<OpenedPast> {
+  const asOf = options.now === undefined ? now : nowFrom(options.now);
+  const terms = await loadTerms(options.terms, { cwd });
+  const periods = overlayPeriods(options.overlay, terms.overlays);
+  const source = await openPast(file, cwd);
+  const leftOut: UnreadableLine[] = [];
+  return {
+    now: asOf,
+    historyFor: (channel) => {
+      const history = terms.historyFor(channel);
+      return history && withOverlays(history, periods);
+    },
+    classifier: options.classify ? plainRules : undefined,
+    leftOut,
+    read: async (take) => {
+      const bar = progressBar(output.progress);
+      for await (const batch of source) {
+        leftOut.push(...batch.unreadable);
+        for (const past of batch.conversations) {
+          if (!take(past)) leftOut.push({ line: past.line, reason: noTerms(past.channel, options.terms) });
+        }
+        bar.update(batch);
+        await output.drained();
+      }
+      bar.stop();
+    },
+  };
 }
 
 /** Opens the terms and the file. Throws ConfigError or UsageError before anything is judged. */
@@ -53,34 +103,14 @@ export async function openReplay(
   options: ReplayOptions,
   context: CliContext,
 ): Promise<ReplayRun> {
-  const { cwd, output } = context;
-  const now = options.now === undefined ? context.now : nowFrom(options.now);
-  const terms = await loadTerms(options.terms, { cwd });
-  const periods = overlayPeriods(options.overlay, terms.overlays);
-  const source = await openPast(file, cwd);
-  const { take, reasons, figures } = replay({
-    historyFor: (channel) => {
-      const history = terms.historyFor(channel);
-      return history && withOverlays(history, periods);
-    },
-    classifier: options.classify ? plainRules : undefined,
-    now,
-  });
-  const leftOut: UnreadableLine[] = [];
-  const run: ReplayRun["run"] = async (each) => {
-    const bar = progressBar(output.progress);
-    for await (const batch of source) {
-      leftOut.push(...batch.unreadable);
-      for (const past of batch.conversations) {
-        const cases = take(past);
-        if (cases) each(past, cases);
-        else leftOut.push({ line: past.line, reason: noTerms(past.channel, options.terms) });
-      }
-      bar.update(batch);
-      await output.drained();
-    }
-    bar.stop();
-  };
+  const { now, historyFor, classifier, leftOut, read } = await openPastBy(file, options, context);
+  const { take, reasons, figures } = replay({ historyFor, classifier, now });
+  const run: ReplayRun["run"] = (each) =>
+    read((past) => {
+      const cases = take(past);
+      if (cases) each(past, cases);
+      return cases !== undefined;
+    });
   return { now, figures, reasons, leftOut, run };
 }
 

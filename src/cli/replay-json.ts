@@ -1,13 +1,20 @@
+import { keptIfInWords } from "../app/kept-if-in-words.ts";
+import { replayedFactsOf } from "../app/miss-facts.ts";
 import type { ReplayedAlert, ReplayedCase } from "../app/replay-conversation.ts";
 import type { ChannelFigures } from "../app/replay.ts";
 import type { Outcome } from "../core/cases/outcome.ts";
 import { traceOf } from "../core/cases/trace.ts";
+import { keptIf, type MissFacts } from "../core/stats/kept-if.ts";
 import type { ClockFigures } from "../core/stats/clock-figures.ts";
 import { END_OF_TIME, type Instant } from "../core/time/instant.ts";
 import { formatInstant } from "../core/time/iso.ts";
 
 /** A case with every verdict and its trace; instants in ISO 8601, spans in milliseconds. Documented in docs/replay-files.md. */
-export function caseJson(channel: string, { subject, outcomes, alerts }: ReplayedCase): object {
+export function caseJson(
+  channel: string,
+  { subject, outcomes, alerts }: ReplayedCase,
+  factsOf: (outcome: Outcome) => MissFacts = (outcome) => replayedFactsOf(outcome, alerts),
+): object {
   return {
     case: subject.id,
     channel,
@@ -17,7 +24,7 @@ export function caseJson(channel: string, { subject, outcomes, alerts }: Replaye
     openedAt: formatInstant(subject.openedAt),
     state: subject.state.kind,
     peerReplies: subject.peerReplies,
-    outcomes: outcomes.map(outcomeJson),
+    outcomes: outcomes.map((one) => outcomeJson(one, factsOf(one))),
     alerts: alerts.map(alertJson),
   };
 }
@@ -35,8 +42,9 @@ export function figuresJson({ channel, conversations, cases, clocks }: ChannelFi
   };
 }
 
-function outcomeJson(outcome: Outcome): object {
+function outcomeJson(outcome: Outcome, facts: MissFacts): object {
   const { clock, deadline, result, because, answeredAt, responseTime, feltTime } = outcome;
+  const kept = keptIf(outcome, facts);
   const { intervals, posted, startsAt, dueAt, breachAt, until, ...trace } = traceOf(outcome);
   return {
     clock,
@@ -48,6 +56,7 @@ function outcomeJson(outcome: Outcome): object {
     answeredAt: answeredAt === undefined ? null : formatInstant(answeredAt),
     responseTimeMs: responseTime,
     feltTimeMs: feltTime,
+    keptIf: kept === undefined ? null : keptIfInWords(kept, deadline.terms.hours.calendar.zone),
     trace: {
       posted: formatInstant(posted),
       startsAt: formatInstant(startsAt),

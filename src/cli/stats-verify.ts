@@ -4,7 +4,7 @@ import { counted, harmless } from "../app/words.ts";
 import { isSame } from "../core/is-same.ts";
 import type { Discrepancy, KeptRecord } from "../ports/figures.ts";
 import { EXIT, type CliContext } from "./context.ts";
-import { progressBar } from "./progress-bar.ts";
+import { countBar } from "./progress-bar.ts";
 
 /** From so many conversations on a bar is shown. */
 const LONG = 2000;
@@ -16,8 +16,8 @@ export async function verifyStats(
   { now, output, finish }: CliContext,
 ): Promise<void> {
   const judging = judgingBy(watch);
-  const bytesTotal = await figures.conversations();
-  const bar = progressBar(output.progress, LONG);
+  const total = await figures.conversations();
+  const bar = countBar(output.progress, LONG);
   const sum = { conversations: 0, cases: 0, records: 0, unsettled: 0, different: 0 };
   let from: string | undefined;
   try {
@@ -30,7 +30,7 @@ export async function verifyStats(
       sum.different += page.discrepancies.length;
       for (const one of page.discrepancies) output.out(json ? JSON.stringify(one) : differenceInWords(one));
       await output.drained();
-      bar.update({ bytesRead: sum.conversations, bytesTotal });
+      bar.update(sum.conversations, total);
       from = page.next;
     } while (from !== undefined);
   } finally {

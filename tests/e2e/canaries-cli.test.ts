@@ -31,6 +31,7 @@ const COMMANDS = [
   ...["check", "status", "due", "explain m1", "explain nothing", "backup", "terms show", "terms show x-acme"],
   ...["terms diff x-acme", "terms freeze", "replay conversations.jsonl", "start", "start --config nowhere"],
   ...["setup slack", "setup slack --manifest", "doctor --yes", "doctor", "shadow", "start --shadow"],
+  ...["plan", "plan conversations.jsonl", "export cases", "export events --out out.csv"],
   ...["check --nonsense", "help", "nonsense", "init", "init --force"],
 ];
 

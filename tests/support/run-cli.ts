@@ -28,14 +28,14 @@ interface World {
   readonly slack?: SlackRoute;
 }
 
-/** Runs `ssla` in this process, in a world of its own. */
+/** Runs `ssla` in this process, in a world of its own; arguments that hold spaces come one by one. */
 export async function ssla(
-  args: string,
+  args: string | readonly string[],
   { cwd, env = {}, answers = [], kinds = channelKinds(), now = "2026-11-15T12:00:00Z", ...world }: World,
 ): Promise<CliRun> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCli(COMMANDS, args.split(" "), {
+  const code = await runCli(COMMANDS, typeof args === "string" ? args.split(" ") : args, {
     output: {
       out: (line) => {
         out.push(line);

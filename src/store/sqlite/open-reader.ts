@@ -17,6 +17,7 @@ import type { Proposal } from "../../core/terms/approvals.ts";
 import type { StartedOverlay } from "../../ports/overlays.ts";
 import { intervalsOf } from "../coverage.ts";
 import { figureQueries } from "../figure-queries.ts";
+import { eventsOf, type ReceivedEvent } from "../event-pages.ts";
 import { cursorsOf } from "../intake.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { outboxOf } from "../outbox.ts";
@@ -37,6 +38,8 @@ export interface StoreReader {
   /** The ids of the cases in which something happened since then, or that are open. */
   readonly casesSince: (since: Instant) => Promise<readonly CaseId[]>;
   readonly figures: FigureQueries;
+  /** Every event of a channel, a page at a time, in no order of time. */
+  readonly events: (channel: ChannelId) => AsyncIterable<ReceivedEvent>;
   readonly sentSince: Outbox["sentSince"];
   readonly cursors: Store["cursors"];
   /** What breaks a rule just now. */
@@ -77,6 +80,7 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
       intervals: (channel) => intervalsOf(database.db, channel),
       casesSince: (since) => casesSince(database.db, since),
       figures: figureQueries(database, memory),
+      events: (channel) => eventsOf(database.db, channel),
       sentSince: outboxOf(database).sentSince,
       cursors: (channel) => cursorsOf(database.db, channel),
       audit: (at) => auditOf(database.db, at),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { deliver } from "../../../src/app/deliver.ts";
 import { fallback } from "../../../src/app/fallback.ts";
 import { reachOfWays } from "../../../src/app/reach.ts";
-import type { Duty } from "../../../src/app/loops.ts";
+import type { Duty } from "../../../src/app/duty.ts";
 import { personId } from "../../../src/core/ids.ts";
 import { after, duration, minutes } from "../../../src/core/time/instant.ts";
 import type { PostOutcome, Sender } from "../../../src/ports/notifier.ts";
