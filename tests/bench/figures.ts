@@ -78,7 +78,7 @@ function multiply(handle: BetterSqlite.Database, table: string, count: number, s
     (name) => special[name] ?? (name.endsWith("_at") ? `${name} + n * ${step}` : name),
   );
   const insert = handle.prepare(
-    `with recursive ns(n) as (select $from union all select n + 1 from ns where n + 1 < $to)
+    `with recursive ns(n) as (select cast($from as integer) union all select n + 1 from ns where n + 1 < $to)
      insert into ${table} (${columns.join(", ")})
      select ${values.join(", ")} from ns, (select * from ${table} limit 1)`,
   );
