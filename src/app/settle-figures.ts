@@ -18,7 +18,7 @@ const EVERY = minutes(1);
 /** Between two commits of a backlog, such as after an update, so that what is urgent comes first. */
 const BREATH = duration(20);
 
-/** Keeps records of what became of each deadline, so that figures need not fold what they count (docs/decisions/021). */
+/** Keeps records of what became of each deadline, so that figures need not fold what they count. */
 export function settlingFigures({ store, watch, clock }: FigureDeps): Duty {
   const pass = async (): Promise<Duration> => {
     const settled = await store.figures.settle(clock.now(), AT_ONCE, judgingBy(watch));

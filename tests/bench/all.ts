@@ -6,6 +6,7 @@ import { benchBusinessTime } from "./business-time.ts";
 import { benchClassify } from "./classify.ts";
 import { benchConductDelay } from "./conduct-delay.ts";
 import { benchDueLoop } from "./due-loop.ts";
+import { benchFigures } from "./figures.ts";
 import { benchFlat } from "./flat.ts";
 import { benchFold } from "./fold.ts";
 import { benchIngest } from "./ingest.ts";
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   "conduct-delay": async () => asMarkdown(await benchConductDelay()),
   ingest: async () => asMarkdown(await benchIngest()),
   "due-loop": async () => asMarkdown(await benchDueLoop()),
+  figures: async () => asMarkdown(await benchFigures()),
   flat: async () => asMarkdown(await benchFlat()),
   lateness: async () => asMarkdown(await benchLateness()),
 };
