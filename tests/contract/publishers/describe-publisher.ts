@@ -1,8 +1,9 @@
-import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SURFACES } from "../../../src/core/blurbs/surfaces.ts";
 import { ChannelError } from "../../../src/ports/errors.ts";
 import type { LivePlace, WriteOutcome } from "../../../src/ports/publisher.ts";
+import { deep, expectMend, expectNoSecret, failure, firstPlace } from "./asking.ts";
+import { describeRefusals } from "./describe-refusals.ts";
 import type { PublisherRig } from "./publisher-rig.ts";
 
 const MINUTE = 60_000;
@@ -27,24 +28,11 @@ export function describePublisher(kind: string, start: () => Promise<PublisherRi
     afterEach(() => rig.close());
 
     const places = (): Promise<readonly LivePlace[]> => rig.publisher.places();
-    const first = async (): Promise<LivePlace> => {
-      const [place] = await places();
-      if (place === undefined) throw new Error("no place to publish at");
-      return place;
-    };
+    const first = (): Promise<LivePlace> => firstPlace(rig);
     /** Lets the time pass that the publisher may wait for an answer. */
     const waiting = async <T>(work: Promise<T>): Promise<T> => {
       await rig.pass(MINUTE);
       return work;
-    };
-    const failure = (work: Promise<unknown>): Promise<unknown> =>
-      work.then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-    const expectNoSecret = (...told: readonly unknown[]): void => {
-      const text = told.map(deep);
-      for (const secret of rig.secrets) expect([...text, ...rig.logs].join("\n")).not.toContain(secret);
     };
 
     describe("reads and writes", () => {
@@ -114,6 +102,15 @@ export function describePublisher(kind: string, start: () => Promise<PublisherRi
           expectMend(outcome);
           expect(rig.standing(place)).toBe(text);
         }
+      });
+
+      it("asks nobody to take half of a letter", async () => {
+        const place = await first();
+        const before = rig.trouble.calls();
+        expect(await rig.publisher.write(place, `9-18 ${"👋".slice(0, 1)}`)).toMatchObject({
+          kind: "refused",
+        });
+        expect(rig.trouble.calls()).toBe(before);
       });
 
       it("knows no place of another platform", async () => {
@@ -196,53 +193,11 @@ export function describePublisher(kind: string, start: () => Promise<PublisherRi
         rig.trouble.say(answer);
         const listing = await failure(rig.publisher.places());
         expect(`${deep(outcome)} ${String(reading)} ${String(listing)}`.length).toBeLessThan(1000);
-        expectNoSecret(outcome, reading, listing);
+        expectNoSecret(rig, outcome, reading, listing);
       });
     });
 
-    describe("when a person has to mend something", () => {
-      it("says what to do about credentials that are dead", async () => {
-        const place = await first();
-        rig.trouble.refuse();
-        const outcome = await rig.publisher.write(place, rig.texts(place)[0]);
-        expect(outcome).toMatchObject({ kind: "refused" });
-        expectMend(outcome);
-        const reading = await failure(rig.publisher.read(place));
-        const listing = await failure(rig.publisher.places());
-        expect([reading, listing]).toMatchObject([{ permanent: true }, { permanent: true }]);
-        expectNoSecret(outcome, reading, listing);
-        rig.trouble.restore();
-        expect(await rig.publisher.write(place, rig.texts(place)[0])).toEqual(WRITTEN);
-      });
-
-      it("says which right is missing, reads on, and writes once it is there", async () => {
-        const all = await places();
-        rig.trouble.forbid();
-        for (const place of all) {
-          const outcome = await rig.publisher.write(place, rig.texts(place)[0]);
-          expect(outcome).toMatchObject({ kind: "refused" });
-          expectMend(outcome);
-          expect(rig.standing(place)).toBe("");
-          expect((await rig.publisher.read(place)).text).toBe("");
-          expectNoSecret(outcome);
-        }
-        rig.trouble.permit();
-        for (const place of all)
-          expect(await rig.publisher.write(place, rig.texts(place)[0])).toEqual(WRITTEN);
-      });
-
-      it("says that a place is gone", async () => {
-        const place = await first();
-        rig.trouble.vanish(place);
-        const outcome = await rig.publisher.write(place, rig.texts(place)[0]);
-        expect(outcome).toMatchObject({ kind: "refused" });
-        expectMend(outcome);
-        const reading = await failure(rig.publisher.read(place));
-        expect(reading).toMatchObject({ name: "ChannelError", permanent: true });
-        expectMend(reading);
-        expectNoSecret(outcome);
-      });
-    });
+    describeRefusals(start);
 
     describe("when it is stopped", () => {
       it("ends what hangs at once, and asks nothing any more", async () => {
@@ -262,13 +217,4 @@ export function describePublisher(kind: string, start: () => Promise<PublisherRi
       });
     });
   });
-}
-
-/** All there is to an error or an outcome, what hides in it included. */
-const deep = (told: unknown): string => inspect(told, { depth: 10, showHidden: true });
-
-function expectMend(refused: unknown): void {
-  expect(refused).toHaveProperty("mend");
-  const mend = typeof refused === "object" && refused !== null && "mend" in refused ? refused.mend : "";
-  expect(String(mend).length).toBeGreaterThan(10);
 }
