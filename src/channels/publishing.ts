@@ -63,6 +63,7 @@ export function publisherOf(publishing: Publishing, clock: Pick<Clock, "now">): 
   const write = async (place: LivePlace, text: string): Promise<WriteOutcome> => {
     if (life.signal.aborted) return outcomeOf({ kind: "stopped" });
     if (!has(place)) return { kind: "refused", ...noPlace(platform, place) };
+    if (/\p{Cs}/u.test(text)) return { kind: "refused", ...halfLetters(place) };
     if (place.write === "assisted") return { kind: "refused", ...byHand(place) };
     return outcomeOf(await publishing.write(place, text, life.signal));
   };
@@ -109,6 +110,12 @@ interface Why {
 const noPlace = ({ name }: PlatformName, { surface }: LivePlace): Why => ({
   reason: `${name} has no place ${surface}`,
   mend: "take it out of `publish.surfaces` of this channel",
+});
+
+/** Each encoder would make something else of it, or fail. */
+const halfLetters = ({ name }: LivePlace): Why => ({
+  reason: `the text for ${name} holds half of a letter`,
+  mend: "write it anew: it was cut in the middle of a letter",
 });
 
 const byHand = ({ name }: LivePlace): Why => ({

@@ -116,6 +116,15 @@ export function describePublisher(kind: string, start: () => Promise<PublisherRi
         }
       });
 
+      it("asks nobody to take half of a letter", async () => {
+        const place = await first();
+        const before = rig.trouble.calls();
+        expect(await rig.publisher.write(place, `9-18 ${"👋".slice(0, 1)}`)).toMatchObject({
+          kind: "refused",
+        });
+        expect(rig.trouble.calls()).toBe(before);
+      });
+
       it("knows no place of another platform", async () => {
         const elsewhere: LivePlace = { surface: "bluesky.profile", id: "1", name: "@acme", write: "auto" };
         const before = rig.trouble.calls();

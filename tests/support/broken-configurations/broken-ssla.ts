@@ -56,6 +56,22 @@ export const brokenSsla: readonly Broken[] = [
     ],
   ],
   [
+    "a bio on X that an app alone is to write",
+    replace(
+      SSLA_FILE,
+      "app_key: env:KEY, app_secret: env:KEY, access_token: env:KEY, access_secret: env:KEY",
+      "bearer_token: env:KEY, publish: auto",
+    ),
+    [
+      "config/ssla.yaml:24:63: an app alone cannot write the bio; sign in with `app_key`, `app_secret`, `access_token` and `access_secret`, or write `publish: assisted`",
+    ],
+  ],
+  [
+    "a way to publish on X that nobody knows",
+    replace(SSLA_FILE, "app_key: env:KEY, ", "app_key: env:KEY, publish: yes, "),
+    ['config/ssla.yaml:24:58: "publish" cannot be "yes"; known here: auto, assisted'],
+  ],
+  [
     "a handle where the id of an account on X stands",
     replace(SSLA_FILE, 'account: "22"', 'account: "@acme"'),
     [
@@ -160,7 +176,7 @@ export const brokenSsla: readonly Broken[] = [
     replace(SSLA_FILE, 'account: "22"', 'page: "22"'),
     [
       'config/ssla.yaml:24:14: "account" is missing; add "account"',
-      'config/ssla.yaml:24:16: unknown key "page"; known here: account, app_key, app_secret, access_token, access_secret, bearer_token',
+      'config/ssla.yaml:24:16: unknown key "page"; known here: account, app_key, app_secret, access_token, access_secret, bearer_token, publish',
     ],
   ],
   [
