@@ -37,7 +37,7 @@ export const commonChannelSchema: z.ZodType = strictMap({
   ...common,
   kind: z.unknown(),
   responders: respondersSchema(ALL_RESPONDERS),
-  publish: z.unknown(),
+  publish: z.unknown().optional(),
   connect: z.unknown(),
 });
 
