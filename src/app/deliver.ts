@@ -18,9 +18,9 @@ import { isOvertaken } from "./is-overtaken.ts";
 import { lastLook, type LookDeps } from "./last-look.ts";
 import { listCalledAt, listNotice, lookOver, type ListMessage } from "./list-notice.ts";
 import type { Monitored } from "./monitored.ts";
-import type { Reports } from "./reports.ts";
 import { renderStage } from "./render.ts";
 import { placeOf, senderOf, type SenderDeps } from "./senders.ts";
+import type { WriteReport } from "./report-words.ts";
 import { retryAt, settle, type SettleDeps } from "./settle.ts";
 import { BLOCKED_RETRY, QUARANTINE } from "./timings.ts";
 
@@ -32,7 +32,7 @@ export interface DeliverDeps extends ViewDeps, LookDeps, SettleDeps, SenderDeps,
   /** Which monitor this is, in the marks of its posts. */
   readonly instance: string;
   /** Absent: there is nothing to report of. */
-  readonly reports?: Pick<Reports, "words">;
+  readonly reports?: { readonly words: WriteReport };
 }
 
 /** What a pass came to. */

@@ -4,8 +4,6 @@ import type { WeekFigures } from "../core/stats/figures.ts";
 import { after, duration, minutes, timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ReportNotice } from "../ports/notice.ts";
-import type { Picture } from "../ports/notifier.ts";
-import type { OutboxSubject } from "../ports/outbox.ts";
 import type { Report, ReportPress } from "../ports/report.ts";
 import type { Store } from "../ports/store.ts";
 import { placesOfRoutes } from "./destinations.ts";
@@ -13,6 +11,7 @@ import type { Duty } from "./duty.ts";
 import { makeReport } from "./make-report.ts";
 import type { Watch } from "./monitored.ts";
 import { channelInReport } from "./report-channel.ts";
+import type { WriteReport } from "./report-words.ts";
 import { findWeek, lastDue, lastWeek, type ReportWeek } from "./report-week.ts";
 import { schemeOf } from "./senders.ts";
 import type { Team, TeamReport } from "./team.ts";
@@ -32,21 +31,12 @@ export interface ReportDeps {
   readonly press: ReportPress;
 }
 
-type Subject = Extract<OutboxSubject, { readonly kind: "report" }>;
-
 /** The reports of all brands. */
 export interface Reports {
   /** The report of that week as things stand; undefined when there is no such brand or week. */
   readonly report: (brand: BrandId, week: string) => Promise<Report | undefined>;
-  /** The words of a message about it, with its pictures. */
-  readonly words: (brand: BrandId, subject: Subject) => Promise<ReportWords | undefined>;
+  readonly words: WriteReport;
   readonly duty: Duty;
-}
-
-/** A message about a report. */
-export interface ReportWords {
-  readonly notice: ReportNotice;
-  readonly pictures: readonly Picture[];
 }
 
 const EVERY = minutes(10);

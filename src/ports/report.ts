@@ -1,15 +1,6 @@
-import type { BrandId, ChannelId } from "../core/ids.ts";
+import type { ChannelId } from "../core/ids.ts";
 import type { WeekFigures } from "../core/stats/figures.ts";
-import type { Interval } from "../core/time/instant.ts";
 import type { Picture } from "./notifier.ts";
-
-/** Which report: a brand's, of one week. */
-export interface ReportSubject {
-  readonly brand: BrandId;
-  /** By the ISO calendar: `2026-W47`. */
-  readonly week: string;
-  readonly period: Interval;
-}
 
 /** A week's report as people read it, in words and in numbers. */
 export interface Report {
