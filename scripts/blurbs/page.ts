@@ -63,7 +63,7 @@ function entry(
 const textLine = (blurb: Blurb | DoesNotFit): string =>
   blurb.kind === "blurb" ? `> ${blurb.text}` : `Does not fit: ${blurb.over} too many in the shortest form.`;
 
-function promiseOf(company: Company): PublicPromise {
+export function promiseOf(company: Company): PublicPromise {
   const promise = publicPromise(termsOf(company), NOW);
   if (promise === undefined) throw new Error(`${company.name} promises nothing`);
   return promise;

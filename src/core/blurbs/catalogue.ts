@@ -78,6 +78,12 @@ export const PLACEHOLDERS = {
   "conduct.general": ["tone?"],
   lead: ["brand", "tone?"],
   close: [],
+  "page.hours": ["city", "vowel?", "plain?"],
+  "page.dates": [],
+  "page.closed": [],
+  "page.calendar": [],
+  "page.kept": ["from", "to", "kept", "all"],
+  "page.asOf": ["date", "year"],
 } as const;
 
 /** A message of a catalogue. */

@@ -14,13 +14,19 @@ export function whenInWords(catalogue: Catalogue, promise: PublicPromise, form: 
   const always = isAroundTheClock(hours);
   const words = always ? say(catalogue, "aroundTheClock") : weekInWords(catalogue, dayGroups(hours), form);
   if (always && exceptions.length === 0) return words;
-  const { name, plain } = placeName(catalogue, zone);
   return say(catalogue, form === "full" ? "zoned.full" : "zoned.terse", {
     hours: words,
-    city: name,
-    plain: plain ? "yes" : "no",
-    vowel: VOWEL.test(name) ? "yes" : "no",
+    ...placeValues(catalogue, zone),
   });
+}
+
+/** What a message about a zone has in place of its city, and of how that is to be said. */
+export function placeValues(
+  catalogue: Catalogue,
+  zone: string,
+): { readonly city: string; readonly plain: string; readonly vowel: string } {
+  const { name, plain } = placeName(catalogue, zone);
+  return { city: name, plain: plain ? "yes" : "no", vowel: VOWEL.test(name) ? "yes" : "no" };
 }
 
 /** The letters before which French drops its `e`. */
@@ -111,6 +117,21 @@ export function exceptionsInWords(
     : say(catalogue, "exceptions.all", { items: items.join(catalogue.semicolon) });
 }
 
+/** A date, without its year: `24 Dec`. */
+export const dateInWords = (catalogue: Catalogue, date: LocalDate): string =>
+  datesInWords(catalogue, { from: date, to: date }, "full");
+
+/** The coming dates that differ, those that follow each other with the same hours together. */
+export function exceptionRows(
+  catalogue: Catalogue,
+  exceptions: readonly PublicException[],
+): readonly { readonly dates: string; readonly shifts: readonly Shift[] }[] {
+  return runsOf(exceptions).map((run) => ({
+    dates: datesInWords(catalogue, run, "full"),
+    shifts: run.shifts,
+  }));
+}
+
 interface Run {
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -129,7 +150,7 @@ function runsOf(exceptions: readonly PublicException[]): readonly Run[] {
   return runs;
 }
 
-function datesInWords(catalogue: Catalogue, run: Run, form: Form): string {
+function datesInWords(catalogue: Catalogue, run: Pick<Run, "from" | "to">, form: Form): string {
   const months = catalogue.months[form === "terse" ? "terse" : "full"];
   const [from, to] = [partsOf(run.from), partsOf(run.to)];
   const monthOf = ({ month }: { readonly month: number }): string => months[month - 1] ?? "";

@@ -114,5 +114,11 @@ export const de: Catalogue = {
     "conduct.general": "{tone, select, formal {Bitte bleiben Sie fair.} other {Bitte bleib fair.}}",
     lead: "{brand} hilft hier gern weiter.",
     close: "Danke!",
+    "page.hours": "Öffnungszeiten ({plain, select, yes {{city}} other {Ortszeit {city}}})",
+    "page.dates": "An diesen Tagen",
+    "page.closed": "geschlossen",
+    "page.calendar": "Öffnungszeiten für den Kalender",
+    "page.kept": "Vom {from} bis {to} haben wir {kept} von {all} Zusagen eingehalten.",
+    "page.asOf": "Stand: {date} {year}.",
   },
 };

@@ -79,5 +79,11 @@ export const en: Catalogue = {
     "conduct.general": "Please be kind to each other.",
     lead: "{brand} is here for you.",
     close: "Thank you!",
+    "page.hours": "Opening hours ({plain, select, yes {{city}} other {{city} time}})",
+    "page.dates": "On these dates",
+    "page.closed": "closed",
+    "page.calendar": "Opening hours for your calendar",
+    "page.kept": "From {from} to {to} we kept {kept} of {all} promises.",
+    "page.asOf": "As of {date} {year}.",
   },
 };

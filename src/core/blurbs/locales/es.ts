@@ -112,5 +112,11 @@ export const es: Catalogue = {
     "conduct.general": "Tratémonos con respeto.",
     lead: "En {brand} estamos para ayudar.",
     close: "¡Gracias!",
+    "page.hours": "Horario ({plain, select, yes {{city}} other {hora de {city}}})",
+    "page.dates": "En estas fechas",
+    "page.closed": "cerrado",
+    "page.calendar": "El horario para tu calendario",
+    "page.kept": "Del {from} al {to} cumplimos {kept} de {all} promesas.",
+    "page.asOf": "A {date} de {year}.",
   },
 };

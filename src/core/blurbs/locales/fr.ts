@@ -109,5 +109,12 @@ export const fr: Catalogue = {
     "conduct.general": "Restons courtois.",
     lead: "Chez {brand}, {tone, select, formal {nous sommes là pour vous aider} other {on est là pour t’aider}}.",
     close: "Merci !",
+    "page.hours":
+      "Horaires ({plain, select, yes {{city}} other {{vowel, select, yes {heure d’{city}} other {heure de {city}}}}})",
+    "page.dates": "À ces dates",
+    "page.closed": "fermé",
+    "page.calendar": "Les horaires dans votre agenda",
+    "page.kept": "Du {from} au {to}, nous avons tenu {kept} promesses sur {all}.",
+    "page.asOf": "Au {date} {year}.",
   },
 };

@@ -104,5 +104,11 @@ export const ja: Catalogue = {
     "conduct.general": "思いやりのある言葉でお願いいたします。",
     lead: "{brand}がお手伝いします。",
     close: "お気軽にどうぞ。",
+    "page.hours": "対応時間（{plain, select, yes {{city}} other {{city}時間}}）",
+    "page.dates": "次の日は対応時間が異なります",
+    "page.closed": "お休み",
+    "page.calendar": "カレンダー用の対応時間",
+    "page.kept": "{from}から{to}まで、{all}件中{kept}件でお約束を守りました。",
+    "page.asOf": "{year}年{date}現在。",
   },
 };

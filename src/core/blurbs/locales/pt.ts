@@ -113,5 +113,11 @@ export const pt: Catalogue = {
     "conduct.general": "Respeito, sempre.",
     lead: "A equipe {brand} está aqui para ajudar.",
     close: "Conte com a gente!",
+    "page.hours": "Horário ({plain, select, yes {{city}} other {horário de {city}}})",
+    "page.dates": "Nestas datas",
+    "page.closed": "fechado",
+    "page.calendar": "O horário no seu calendário",
+    "page.kept": "De {from} a {to}, cumprimos {kept} de {all} promessas.",
+    "page.asOf": "Em {date} de {year}.",
   },
 };
