@@ -55,7 +55,7 @@ export function calendarOf(subject: Subject, inWords: InWords): string {
   const kept = weeklyShifts(subject).flatMap(({ days, shift }, i) => {
     const all = occurrencesOf(zone, shift, days, today, CALENDAR_DAYS);
     const asPromised = all.filter((one) => !dates.has(one.date) && isAsPromised(zone, shift, one, open));
-    addWeekly(calendar, zone, { ...event, id: `${channel}-week-${i}` }, { shift, days, all, asPromised, to });
+    addWeekly(calendar, zone, { ...event, id: `${channel}-week-${i}` }, { shift, days, all, asPromised });
     return asPromised.map(({ interval }) => interval);
   });
   for (const { from: start, to: end } of without(within(open, from, to), kept))
@@ -96,27 +96,22 @@ const WEEKDAYS = [
   ICalWeekday.SU,
 ];
 
+interface WeeklyEvent extends Weekly {
+  readonly all: readonly Occurrence[];
+  readonly asPromised: readonly Occurrence[];
+}
+
 function addWeekly(
   calendar: ICalCalendar,
   zone: Zone,
   words: EventWords & { readonly id: string },
-  {
-    shift,
-    days,
-    all,
-    asPromised,
-    to,
-  }: Weekly & {
-    readonly all: readonly Occurrence[];
-    readonly asPromised: readonly Occurrence[];
-    readonly to: Instant;
-  },
+  { shift, days, all, asPromised }: WeeklyEvent,
 ): void {
-  const [first] = asPromised;
-  if (first === undefined) return;
+  const [first, last] = [asPromised[0], asPromised.at(-1)];
+  if (first === undefined || last === undefined) return;
   const kept = new Set(asPromised);
   const exclude = all
-    .filter((one) => one.date > first.date && !kept.has(one))
+    .filter((one) => one.date > first.date && one.date < last.date && !kept.has(one))
     .map(({ start }) => wallStamp(start));
   calendar.createEvent({
     ...common(words),
@@ -126,7 +121,7 @@ function addWeekly(
     repeating: {
       freq: ICalEventRepeatingFreq.WEEKLY,
       byDay: days.flatMap((day) => WEEKDAYS[day] ?? []),
-      until: new Date(to - 1000),
+      until: new Date(last.interval.from),
       ...(exclude.length > 0 && { exclude }),
     },
   });
