@@ -1,8 +1,12 @@
-// npm run schema: writes the JSON Schemas that editors check config/ by.
+// npm run schema: writes the JSON Schemas that editors check config/ by, and the one of what is published as ssla.json.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { channelKinds } from "../src/cli/channel-kinds.ts";
 import { jsonSchemas } from "../src/config/json-schemas.ts";
+import { PUBLIC_SCHEMA_FILE, publicSchema } from "../src/documents/blurbs/public-document.ts";
 
 mkdirSync("config/schema", { recursive: true });
 for (const [name, text] of Object.entries(jsonSchemas(channelKinds())))
   writeFileSync(`config/schema/${name}`, text);
+
+mkdirSync("schema", { recursive: true });
+writeFileSync(PUBLIC_SCHEMA_FILE, publicSchema());

@@ -51,6 +51,16 @@ export const publicDocument = z.strictObject({
   channels: z.array(channel),
 });
 
+/** Where the schema of that document is published. */
+export const PUBLIC_SCHEMA_FILE = "schema/public-ssla.schema.json";
+
+/** The schema of that document as JSON Schema, for its readers. */
+export function publicSchema(): string {
+  const json = z.toJSONSchema(publicDocument, { target: "draft-7" });
+  const title = "What a brand promises on its channels: /.well-known/ssla.json, version 1";
+  return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
+}
+
 /** The promises of a brand as that document. Throws where they do not fit its schema. */
 export function publicJson(brand: string, subjects: readonly Subject[], asOf: Subject["asOf"]): string {
   const document = publicDocument.parse({
