@@ -28,12 +28,16 @@ async function problemsOf(files: Files): Promise<readonly string[]> {
 }
 
 describe("a broken configuration is told its problem, where it stands and its mend", () => {
-  it.each([...brokenHours, ...brokenTargets, ...brokenNeedsReply, ...brokenVersions, ...brokenSsla, ...brokenColors])(
-    "%s",
-    async (_title, breaking, expected) => {
-      expect(await problemsOf(breaking(VALID))).toEqual(expected);
-    },
-  );
+  it.each([
+    ...brokenHours,
+    ...brokenTargets,
+    ...brokenNeedsReply,
+    ...brokenVersions,
+    ...brokenSsla,
+    ...brokenColors,
+  ])("%s", async (_title, breaking, expected) => {
+    expect(await problemsOf(breaking(VALID))).toEqual(expected);
+  });
 });
 
 describe("all problems", () => {
