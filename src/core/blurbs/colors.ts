@@ -13,7 +13,7 @@ export const PLAIN_COLORS: Colors = { background: "#0f2a43", text: "#ffffff", ac
 export const LEAST_CONTRAST: Readonly<Record<"text" | "accent", number>> = { text: 4.5, accent: 3 };
 
 /** A colour as it is written: six digits of 16, after `#`. */
-export const COLOR_PATTERN = /^#[0-9a-f]{6}$/iu;
+export const COLOR_PATTERN: RegExp = /^#[0-9a-f]{6}$/iu;
 
 /** The contrast of two colours as WCAG 2.2 reckons it: from 1, the same, to 21, black on white. */
 export function contrastOf(one: string, other: string): number {

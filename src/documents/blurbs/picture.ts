@@ -21,7 +21,7 @@ export interface Shape {
  * The shapes that are drawn. X shows a header 600 points wide, less on a phone, crops its upper and lower edge, and covers the
  * lower left with the avatar: the text keeps clear of both.
  */
-export const SHAPES = {
+export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   header: {
     name: "X header",
     width: 1500,
@@ -38,10 +38,10 @@ export const SHAPES = {
     least: 36,
     most: 60,
   },
-} as const satisfies Readonly<Record<string, Shape>>;
+};
 
 /** The name of a shape. */
-export type ShapeName = keyof typeof SHAPES;
+export type ShapeName = "header" | "post";
 
 /** A promise drawn, or why it cannot be. */
 export type Picture =

@@ -43,8 +43,19 @@ const channel = z.strictObject({
   texts: z.partialRecord(z.enum(LOCALES), z.string()).describe("The promise in words, by language."),
 });
 
+/** What its readers find in it; the schema says the rest. */
+export interface PublicDocument {
+  readonly version: 1;
+  readonly brand: string;
+  readonly as_of: string;
+  readonly channels: readonly {
+    readonly hours: { readonly timezone: string; readonly exceptions: readonly unknown[] };
+    readonly reply: { readonly within_minutes: number; readonly objective: number };
+  }[];
+}
+
 /** `/.well-known/ssla.json`: what a brand promises on its channels, for programs. */
-export const publicDocument = z.strictObject({
+export const publicDocument: z.ZodType<PublicDocument> = z.strictObject({
   version: z.literal(1).describe("Of this format. A reader refuses a version that it does not know."),
   brand: z.string(),
   as_of: z.iso.datetime().describe("When it was written."),
