@@ -7,6 +7,9 @@ import type { Wording } from "../../src/core/blurbs/wording.ts";
 /** A believable company, and what it promises on one of its channels. */
 export interface Company {
   readonly name: string;
+  /** Names its picture. */
+  readonly slug: string;
+  readonly picture: "header" | "post";
   readonly about: string;
   readonly zone: string;
   readonly week: WeekText;
@@ -29,6 +32,8 @@ const CLOSED: readonly string[] = [];
 export const COMPANIES: readonly Company[] = [
   {
     name: "Lakeshore Air",
+    slug: "airline",
+    picture: "header",
     about: "An airline, around the clock.",
     zone: "America/Chicago",
     week: "24/7",
@@ -45,6 +50,8 @@ export const COMPANIES: readonly Company[] = [
   },
   {
     name: "Donaubank",
+    slug: "bank",
+    picture: "post",
     about: "A bank that closes for lunch, and for Christmas.",
     zone: "Europe/Vienna",
     week: { "mon-thu": ["08:30-12:30", "13:30-17:00"], fri: ["08:30-12:30"] },
@@ -64,6 +71,8 @@ export const COMPANIES: readonly Company[] = [
   },
   {
     name: "Les Paniers du Samedi",
+    slug: "charity",
+    picture: "header",
     about: "A charity of volunteers, on weekends only.",
     zone: "Europe/Paris",
     week: { "sat,sun": ["10:00-16:00"] },
@@ -80,6 +89,8 @@ export const COMPANIES: readonly Company[] = [
   },
   {
     name: "夜桜ゲームス",
+    slug: "games",
+    picture: "header",
     about: "A game studio whose players are awake at night.",
     zone: "Asia/Tokyo",
     week: { "mon-sat": ["20:00-04:00"] },
@@ -96,6 +107,8 @@ export const COMPANIES: readonly Company[] = [
   },
   {
     name: "Marta's Ceramics",
+    slug: "ceramics",
+    picture: "post",
     about: "A shop of one person, who answers between two firings.",
     zone: "Europe/Lisbon",
     week: { "tue,thu": ["14:00-18:00"] },
@@ -112,6 +125,8 @@ export const COMPANIES: readonly Company[] = [
   },
   {
     name: "Teleluz",
+    slug: "telecom",
+    picture: "header",
     about: "A telecom that speaks the languages of its customers.",
     zone: "America/Sao_Paulo",
     week: { "mon-fri": ["07:00-22:00"], "sat,sun": ["09:00-18:00"] },

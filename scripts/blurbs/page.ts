@@ -2,7 +2,8 @@ import { CATALOGUES, type Locale } from "../../src/core/blurbs/locales.ts";
 import { publicPromise, type PublicPromise } from "../../src/core/blurbs/promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../../src/core/blurbs/render.ts";
 import { findSurface, type Surface } from "../../src/core/blurbs/surfaces.ts";
-import { plainWording } from "../../src/core/blurbs/wording.ts";
+import { PLAIN_COLORS } from "../../src/core/blurbs/colors.ts";
+import { plainWording, type Wording } from "../../src/core/blurbs/wording.ts";
 import type { Terms } from "../../src/core/terms/terms.ts";
 import { compileHours } from "../../src/core/time/business-hours.ts";
 import { noHolidays } from "../../src/core/time/calendar.ts";
@@ -11,6 +12,8 @@ import { instant } from "../../src/core/time/instant.ts";
 import { parseLocalDate } from "../../src/core/time/local-date.ts";
 import { parseIntervals, parseWeek } from "../../src/core/time/week-text.ts";
 import { zoneOf } from "../../src/core/time/zone.ts";
+import { pictureOf, SHAPES, type ShapeName } from "../../src/documents/blurbs/picture.ts";
+import { pngOf } from "../../src/documents/png.ts";
 import { COMPANIES, type Company } from "./companies.ts";
 
 /** Shortly before Christmas, so that dates with other hours are told. */
@@ -31,31 +34,52 @@ export function blurbsMarkdown(): string {
   ].join("\n");
 }
 
+/** Half as wide as they are published: small enough for a repository, and still read. */
+const SAMPLE_WIDTH: Readonly<Record<ShapeName, number>> = { header: 750, post: 600 };
+
+/** The pictures that the page shows, one a company, by their path from it. */
+export const samplePictures = (): readonly { readonly path: string; readonly png: Uint8Array }[] =>
+  COMPANIES.map((company) => {
+    const { name, locales } = company;
+    const [native] = locales;
+    const ladder = ladderOf(promiseOf(company), native, wordingOf(company, native));
+    const picture = pictureOf(name, ladder, SHAPES[company.picture], PLAIN_COLORS);
+    if (picture.kind !== "picture") throw new Error(`${name} is not drawn: ${picture.kind}`);
+    return { path: picturePath(company), png: pngOf(picture.svg, SAMPLE_WIDTH[company.picture]) };
+  });
+
+const picturePath = ({ slug }: Company): string => `blurbs/${slug}.png`;
+
+const wordingOf = ({ name, tone, locales }: Company, locale: Company["locales"][0]): Wording => ({
+  ...plainWording(name, locale === locales[0]),
+  tone,
+});
+
 function companySection(company: Company): readonly string[] {
   const promise = promiseOf(company);
-  const [native] = company.locales;
+  const alt = `${SHAPES[company.picture].name} of ${company.name}`;
   return [
     "",
     `## ${company.name}`,
     "",
     company.about,
+    "",
+    `![${alt}](${picturePath(company)})`,
     ...company.locales.flatMap((locale) => [
       "",
       `**${NAMES.of(CATALOGUES[locale].locale.slice(0, 2)) ?? locale}**`,
-      ...company.surfaces.flatMap((id) => ["", ...entry(company, promise, surfaceOf(id), locale, native)]),
+      ...company.surfaces.flatMap((id) => ["", ...entry(company, promise, surfaceOf(id), locale)]),
     ]),
   ];
 }
 
 function entry(
-  { name, tone }: Company,
+  company: Company,
   promise: PublicPromise,
   surface: Surface,
   locale: Locale,
-  native: Locale,
 ): readonly string[] {
-  const wording = { ...plainWording(name, locale === native), tone };
-  const blurb = fitTo(surface, ladderOf(promise, locale, wording));
+  const blurb = fitTo(surface, ladderOf(promise, locale, wordingOf(company, locale)));
   const { count, limit } = blurb.measured;
   return [`${surface.name}, ${count}/${limit}`, "", textLine(blurb)];
 }

@@ -1,40 +1,33 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { InvalidArgumentError, type Command } from "commander";
+import { resolve } from "node:path";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import { loadConfig, type Config } from "../config/load-config.ts";
 import { suggest } from "../config/nearest.ts";
 import { LOCALES, localeOf, type Locale } from "../core/blurbs/locales.ts";
-import { publicPromise } from "../core/blurbs/promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../core/blurbs/render.ts";
 import { findSurface, SURFACES, type Surface } from "../core/blurbs/surfaces.ts";
-import { wordingOf } from "../core/blurbs/wording.ts";
-import { channelId } from "../core/ids.ts";
-import { termsAt } from "../core/terms/terms-at.ts";
-import { storePath } from "../main.ts";
+import { SHAPES, type ShapeName } from "../documents/blurbs/picture.ts";
 import { openArchive } from "./archive.ts";
+import { documentOf, FORMATS, type Format } from "./blurb-document.ts";
+import { kitOf } from "./blurb-kit.ts";
+import { subjectsOf, type ChannelSubject } from "./blurb-subjects.ts";
 import { blurbTable, excessInWords } from "./blurb-table.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
-import { inForceWith, storedDecisions } from "./decided-terms.ts";
-import { speakerOf } from "./speaker-of.ts";
+import { writeKit, writeWhole } from "./kit-folder.ts";
 
 interface BlurbOptions {
   readonly config: string;
   readonly surface?: Surface;
   readonly locale?: Locale;
   readonly copy?: true;
+  readonly format?: Format;
+  readonly shape: ShapeName;
   readonly all?: true;
   readonly out?: string;
   readonly json?: true;
 }
 
-/** A blurb, and whose it is. */
-interface ChannelBlurb {
-  readonly channel: string;
-  readonly blurb: Blurb | DoesNotFit;
-}
-
-/** `ssla blurb`: the terms in force as texts for customers, each within the limit of its surface. */
+/** `ssla blurb`: the terms in force as texts and documents for customers. */
 export function registerBlurb(program: Command, context: CliContext): void {
   program
     .command("blurb")
@@ -43,70 +36,96 @@ export function registerBlurb(program: Command, context: CliContext): void {
     .option("--surface <id>", "only that one, and the text alone: pipe it to the clipboard", surfaceFrom)
     .option("--locale <tag>", "the language; the brand's when absent", localeFrom)
     .option("--copy", "with --surface: put the text into the clipboard of the terminal as well")
+    .addOption(new Option("--format <format>", "a document instead of texts").choices(FORMATS))
+    .addOption(
+      new Option("--shape <shape>", "of a picture").choices(Object.keys(SHAPES)).default("header" as const),
+    )
     .option("--all", "of all channels, in all languages, into the folder of --out")
-    .option("--out <dir>", "the folder that --all fills, a file a text")
+    .option("--out <path>", "the folder that --all fills, or the file of --format")
     .addOption(configOption())
     .option("--json", "print JSON")
     .action((channel: string | undefined, options: BlurbOptions) => run(channel, options, context));
 }
 
 async function run(channel: string | undefined, options: BlurbOptions, context: CliContext): Promise<void> {
-  const { cwd, kinds, output } = context;
+  const { cwd, kinds } = context;
+  checkOptions(options);
   const archive = openArchive(options.config, context);
   const config = await loadConfig(options.config, undefined, { cwd, archive, kinds, silent: true });
-  if ((options.all ?? false) !== (options.out !== undefined))
-    throw new UsageError("--all and --out go together: ssla blurb --all --out kit");
-  if (options.copy && options.surface === undefined)
-    throw new UsageError("--copy takes one text: name it by --surface, such as --surface x.bio");
-  const channels = options.all ? chosen(config, channel) : [theOne(config, channel)];
-  const blurbs = await blurbsOf(config, channels, options, context);
-  if (options.out !== undefined) await writeKit(resolve(cwd, options.out), blurbs, context);
-  else if (options.json) output.out(JSON.stringify(blurbs.map(asJson), null, 2));
-  else if (options.surface !== undefined) for (const { blurb } of blurbs) printText(blurb, options, context);
-  else
-    for (const line of blurbTable(
-      blurbs.map(({ blurb }) => blurb),
-      output,
-    ))
-      output.out(line);
-  if (options.surface !== undefined && blurbs.some(({ blurb }) => blurb.kind === "does not fit"))
-    context.finish(EXIT.notFound);
+  if (options.all) return makeKit(chosen(config, channel), config, options, context);
+  const locale = options.format === "html" ? options.locale : (options.locale ?? "own");
+  const [one] = await subjectsOf(config, [theOne(config, channel)], { dir: options.config, locale }, context);
+  if (one === undefined || "reason" in one) throw new UsageError(one?.reason ?? "no channel is watched");
+  if (options.format !== undefined) return writeDocument(one, options.format, options, context);
+  tellTexts(one, options, context);
 }
 
-/** The texts of `channels` by the terms in force now. Throws UsageError where nothing can be promised. */
-async function blurbsOf(
-  config: Config,
+function checkOptions({ all, out, format, surface, copy }: BlurbOptions): void {
+  if (all && out === undefined)
+    throw new UsageError("--all and --out go together: ssla blurb --all --out kit");
+  if (out !== undefined && !all && format === undefined)
+    throw new UsageError("--out needs --all, or --format: ssla blurb --format html --out page.html");
+  if (all && format !== undefined) throw new UsageError("--all writes every format; leave --format out");
+  if (format === "png" && out === undefined)
+    throw new UsageError("a picture is no text: name its file by --out, such as --out header.png");
+  if (copy && surface === undefined)
+    throw new UsageError("--copy takes one text: name it by --surface, such as --surface x.bio");
+}
+
+/** What could not be made is told, and is no reason to make nothing. */
+async function makeKit(
   channels: readonly string[],
-  options: BlurbOptions,
-  { cwd, now }: CliContext,
-): Promise<readonly ChannelBlurb[]> {
-  const decided = await storedDecisions(storePath(options.config, config, cwd));
-  const inForce = inForceWith(config, decided, options.config, cwd);
-  return channels.flatMap((channel) => {
-    const history = inForce.historyOf(channelId(channel));
-    const terms = history && termsAt(history, now);
-    if (terms === undefined) throw new UsageError(`no terms of ${channel} are in force`);
-    const promise = publicPromise(terms, now);
-    if (promise === undefined)
-      throw new UsageError(
-        `the terms of ${channel} promise the public nothing: give a target without \`when\` \`publish: true\``,
-      );
-    const brand = config.brands[config.channels[channel]?.brand ?? ""];
-    const native = localeOf(brand?.locale ?? "en");
-    const locales =
-      options.all && options.locale === undefined ? LOCALES : [options.locale ?? native ?? "en"];
-    const surfaces = options.surface === undefined ? SURFACES : [options.surface];
-    return locales.flatMap((locale) => {
-      const ladder = ladderOf(promise, locale, wordingOf(speakerOf(config, channel), locale));
-      return surfaces.map((surface) => ({ channel, blurb: fitTo(surface, ladder) }));
-    });
-  });
+  config: Config,
+  { config: dir, locale, surface, out = "" }: BlurbOptions,
+  context: CliContext,
+): Promise<void> {
+  const { cwd, output } = context;
+  const subjects = await subjectsOf(config, channels, { dir, locale }, context);
+  const kit = kitOf(subjects, surface === undefined ? SURFACES : [surface]);
+  const folder = resolve(cwd, out);
+  await writeKit(folder, kit.files);
+  for (const note of kit.notes) output.err(note);
+  output.out(`${kit.files.length} files in ${folder}; begin with index.html`);
+}
+
+async function writeDocument(
+  one: ChannelSubject,
+  format: Format,
+  { shape, out }: BlurbOptions,
+  { cwd, output, finish }: CliContext,
+): Promise<void> {
+  const made = documentOf(one, format, shape);
+  if (made.kind === "not made") {
+    output.err(`${one.subject.channel}, ${format}: ${made.reason}`);
+    finish(EXIT.notFound);
+  } else if (out !== undefined) await writeWhole(resolve(cwd, out), made.content);
+  else if (typeof made.content === "string") output.out(made.content.trimEnd());
+}
+
+function tellTexts({ subject }: ChannelSubject, options: BlurbOptions, { output, finish }: CliContext): void {
+  const { channel, promise, wordings } = subject;
+  const [{ locale, wording }] = wordings;
+  const ladder = ladderOf(promise, locale, wording);
+  const surfaces = options.surface === undefined ? SURFACES : [options.surface];
+  const blurbs = surfaces.map((surface) => fitTo(surface, ladder));
+  if (options.json)
+    output.out(
+      JSON.stringify(
+        blurbs.map((blurb) => asJson(channel, blurb)),
+        null,
+        2,
+      ),
+    );
+  else if (options.surface !== undefined) for (const blurb of blurbs) printText(blurb, options, output);
+  else for (const line of blurbTable(blurbs, output)) output.out(line);
+  if (options.surface !== undefined && blurbs.some(({ kind }) => kind === "does not fit"))
+    finish(EXIT.notFound);
 }
 
 function printText(
   blurb: Blurb | DoesNotFit,
   { copy }: Pick<BlurbOptions, "copy">,
-  { output }: CliContext,
+  output: CliContext["output"],
 ): void {
   if (blurb.kind === "does not fit") output.err(`${blurb.surface.id}: ${excessInWords(blurb)}`);
   else output.out(copy ? `${clipboard(blurb.text)}${blurb.text}` : blurb.text);
@@ -115,23 +134,7 @@ function printText(
 /** Asks the terminal to take `text` into its clipboard (OSC 52): works over ssh, where no program of this machine could. */
 const clipboard = (text: string): string => `\u001b]52;c;${Buffer.from(text).toString("base64")}\u0007`;
 
-/** A file a text; what does not fit gets none. */
-async function writeKit(dir: string, blurbs: readonly ChannelBlurb[], { output }: CliContext): Promise<void> {
-  let written = 0;
-  for (const { channel, blurb } of blurbs) {
-    if (blurb.kind === "does not fit") {
-      output.err(`${channel}, ${blurb.surface.id}, ${blurb.locale}: ${excessInWords(blurb)}`);
-      continue;
-    }
-    const folder = join(dir, channel, blurb.locale);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${blurb.surface.id}.txt`), `${blurb.text}\n`);
-    written += 1;
-  }
-  output.out(`${written} texts in ${dir}`);
-}
-
-const asJson = ({ channel, blurb }: ChannelBlurb): Readonly<Record<string, unknown>> => ({
+const asJson = (channel: string, blurb: Blurb | DoesNotFit): Readonly<Record<string, unknown>> => ({
   channel,
   surface: blurb.surface.id,
   locale: blurb.locale,

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { PLAIN_COLORS, type Colors } from "../../core/blurbs/colors.ts";
 import type { Week } from "../../core/time/calendar.ts";
 import { WEEKDAYS, type Weekday } from "../../core/time/local-date.ts";
+import { colorsField } from "../schema/colors-field.ts";
 import { strictMap } from "../schema/strict-map.ts";
 import { emailField, localeField, nameField, textField, webhookField } from "../schema/text-fields.ts";
 import { timeOfDayField, zoneField } from "../schema/time-fields.ts";
@@ -24,6 +26,8 @@ export interface BrandConfig {
   readonly approvers?: readonly string[] | undefined;
   readonly reports: readonly ReportConfig[];
   readonly publish_results: boolean;
+  /** In which pictures and pages are drawn. */
+  readonly colors: Colors;
 }
 
 interface PersonConfig {
@@ -120,5 +124,6 @@ export function brandSchema(credential: CredentialField): z.ZodType<BrandConfig>
     approvers: z.array(textField).min(1).optional(),
     reports: z.array(report).default([]),
     publish_results: z.boolean().default(false),
+    colors: colorsField.default(PLAIN_COLORS),
   });
 }

@@ -97,6 +97,12 @@ export const PLACEHOLDERS = {
   "change.ends": [],
   "note.from": ["date"],
   "note.until": ["promise"],
+  "page.hours": ["city", "vowel?", "plain?"],
+  "page.dates": [],
+  "page.closed": [],
+  "page.calendar": [],
+  "page.kept": ["from", "to", "kept", "all"],
+  "page.asOf": ["date", "year"],
 } as const;
 
 /** A message of a catalogue. */

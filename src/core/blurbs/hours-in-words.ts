@@ -19,13 +19,19 @@ export function whenInWords(catalogue: Catalogue, promise: PublicPromise, form: 
 
 /** Hours with the city by whose clocks they are. */
 export function byClocksOf(catalogue: Catalogue, zone: string, hours: string, form: Form): string {
-  const { name, plain } = placeName(catalogue, zone);
   return say(catalogue, form === "full" ? "zoned.full" : "zoned.terse", {
     hours,
-    city: name,
-    plain: plain ? "yes" : "no",
-    vowel: VOWEL.test(name) ? "yes" : "no",
+    ...placeValues(catalogue, zone),
   });
+}
+
+/** What a message about a zone has in place of its city, and of how that is to be said. */
+export function placeValues(
+  catalogue: Catalogue,
+  zone: string,
+): { readonly city: string; readonly plain: string; readonly vowel: string } {
+  const { name, plain } = placeName(catalogue, zone);
+  return { city: name, plain: plain ? "yes" : "no", vowel: VOWEL.test(name) ? "yes" : "no" };
 }
 
 /** The letters before which French drops its `e`. */
@@ -162,6 +168,21 @@ export function datesListed(catalogue: Catalogue, dates: readonly LocalDate[]): 
 export const timeOfDayInWords = (catalogue: Catalogue, msOfDay: number): string =>
   timeInWords(catalogue, Math.floor(msOfDay / 1000), "full");
 
+/** A date, without its year: `24 Dec`. */
+export const dateInWords = (catalogue: Catalogue, date: LocalDate): string =>
+  datesInWords(catalogue, { from: date, to: date }, "full");
+
+/** The coming dates that differ, those that follow each other with the same hours together. */
+export function exceptionRows(
+  catalogue: Catalogue,
+  exceptions: readonly PublicException[],
+): readonly { readonly dates: string; readonly shifts: readonly Shift[] }[] {
+  return runsOf(exceptions).map((run) => ({
+    dates: datesInWords(catalogue, run, "full"),
+    shifts: run.shifts,
+  }));
+}
+
 interface Run {
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -180,7 +201,7 @@ function runsOf(exceptions: readonly PublicException[]): readonly Run[] {
   return runs;
 }
 
-function datesInWords(catalogue: Catalogue, run: Run, form: Form): string {
+function datesInWords(catalogue: Catalogue, run: Pick<Run, "from" | "to">, form: Form): string {
   const months = catalogue.months[form === "terse" ? "terse" : "full"];
   const [from, to] = [partsOf(run.from), partsOf(run.to)];
   const monthOf = ({ month }: { readonly month: number }): string => months[month - 1] ?? "";

@@ -24,7 +24,7 @@ export interface PublicPromise {
   readonly purpose: string | undefined;
   readonly offers: readonly string[];
   readonly notTolerated: readonly string[];
-  /** The dates of the next two weeks that differ from their week, the first first. */
+  /** The coming dates that differ from their week, the first first: of the next two weeks, unless more were asked for. */
   readonly exceptions: readonly PublicException[];
 }
 
@@ -34,14 +34,19 @@ export interface PublicException {
   readonly shifts: readonly Shift[];
 }
 
-/** So many dates ahead, today's included, customers are told what differs. */
+/** So many dates ahead, today's included, a text tells what differs. */
 export const DAYS_AHEAD = 14;
 
 /**
  * What `terms` promise the public at `now`. Undefined when they promise it nothing: no target is published, or only one for
- * some of the messages, or it is never open; whoever was told so would believe it of all.
+ * some of the messages, or it is never open; whoever was told so would believe it of all. Dates that differ are told of the
+ * next `daysAhead`, today's included.
  */
-export function publicPromise(terms: Terms, now: Instant): PublicPromise | undefined {
+export function publicPromise(
+  terms: Terms,
+  now: Instant,
+  daysAhead: number = DAYS_AHEAD,
+): PublicPromise | undefined {
   const { calendar } = terms.hours;
   const published = terms.targets.find(({ publish }) => publish);
   if (published?.promise === undefined) return undefined;
@@ -57,7 +62,7 @@ export function publicPromise(terms: Terms, now: Instant): PublicPromise | undef
     purpose: terms.purpose,
     offers: terms.offers,
     notTolerated: terms.conduct.notTolerated,
-    exceptions: comingExceptions(calendar, now),
+    exceptions: comingExceptions(calendar, now, daysAhead),
   };
 }
 
@@ -74,8 +79,8 @@ function answersUnder(
 }
 
 /** What differs from the week from the date of `now` on, by the clocks of the calendar. */
-function comingExceptions(calendar: Calendar, now: Instant): readonly PublicException[] {
-  return datesThatDiffer(calendar, localTimeAt(calendar.zone, now).date, DAYS_AHEAD);
+function comingExceptions(calendar: Calendar, now: Instant, daysAhead: number): readonly PublicException[] {
+  return datesThatDiffer(calendar, localTimeAt(calendar.zone, now).date, daysAhead);
 }
 
 /**

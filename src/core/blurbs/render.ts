@@ -59,6 +59,8 @@ const LADDER: readonly Rung[] = [
   { parts: [], form: "terse", hedge: "word" },
 ];
 
+const FULLEST: Rung = { parts: PARTS, form: "full", hedge: "number" };
+
 /** The texts of a promise in one language, from the fullest to the shortest. */
 export interface Ladder {
   readonly locale: Locale;
@@ -99,26 +101,49 @@ export function fitTo(surface: Surface, { locale, texts }: Ladder): Blurb | Does
   return nearest;
 }
 
+/** A sentence of a text, and what it tells. */
+export interface Sentence {
+  readonly tells: Part | "promise" | "dates";
+  readonly text: string;
+}
+
+/** The sentences of the fullest text, in their order, each with its end: for documents, where room is not short. */
+export function sentencesOf(promise: PublicPromise, locale: Locale, wording: Wording): readonly Sentence[] {
+  const catalogue = CATALOGUES[locale];
+  return sentencesAt(catalogue, promise, wording, FULLEST).map(({ tells, text }) => ({
+    tells,
+    text: ended(catalogue, text),
+  }));
+}
+
 function textOf(catalogue: Catalogue, promise: PublicPromise, wording: Wording, rung: Rung): string {
+  return sentencesAt(catalogue, promise, wording, rung)
+    .map(({ text }, i, all) => (i < all.length - 1 ? ended(catalogue, text) : text))
+    .join(catalogue.gap);
+}
+
+function sentencesAt(
+  catalogue: Catalogue,
+  promise: PublicPromise,
+  wording: Wording,
+  rung: Rung,
+): readonly Sentence[] {
   const part = (one: Part): string | undefined =>
     rung.parts.includes(one) && wording.show.includes(one)
       ? partInWords(catalogue, promise, wording, one)
       : undefined;
   const label = rung.parts.includes("lead") && wording.label !== undefined ? `${wording.label} – ` : "";
-  const sentences = [
-    part("lead"),
-    part("purpose"),
-    `${label}${promiseInWords(catalogue, promise, wording, rung)}`,
-    exceptionsSentence(catalogue, promise, rung.form),
-    isAroundTheClock(promise.hours) ? undefined : part("late"),
-    part("offers"),
-    part("conduct"),
-    part("close"),
+  const sentences: readonly { tells: Sentence["tells"]; text: string | undefined }[] = [
+    { tells: "lead", text: part("lead") },
+    { tells: "purpose", text: part("purpose") },
+    { tells: "promise", text: `${label}${promiseInWords(catalogue, promise, wording, rung)}` },
+    { tells: "dates", text: exceptionsSentence(catalogue, promise, rung.form) },
+    { tells: "late", text: isAroundTheClock(promise.hours) ? undefined : part("late") },
+    { tells: "offers", text: part("offers") },
+    { tells: "conduct", text: part("conduct") },
+    { tells: "close", text: part("close") },
   ];
-  return sentences
-    .filter((sentence) => sentence !== undefined)
-    .map((sentence, i, all) => (i < all.length - 1 ? ended(catalogue, sentence) : sentence))
-    .join(catalogue.gap);
+  return sentences.flatMap(({ tells, text }) => (text === undefined ? [] : [{ tells, text }]));
 }
 
 /** `sentence` with a full stop, where it has none and another follows. */

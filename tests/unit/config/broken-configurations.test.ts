@@ -6,6 +6,7 @@ import { loadConfig } from "../../../src/config/load-config.ts";
 import { ConfigError, formatProblem } from "../../../src/ports/errors.ts";
 import { brokenHours } from "../../support/broken-configurations/broken-hours.ts";
 import { brokenNeedsReply } from "../../support/broken-configurations/broken-needs-reply.ts";
+import { brokenColors } from "../../support/broken-configurations/broken-colors.ts";
 import { brokenSsla } from "../../support/broken-configurations/broken-ssla.ts";
 import { brokenTargets } from "../../support/broken-configurations/broken-targets.ts";
 import { brokenVersions } from "../../support/broken-configurations/broken-versions.ts";
@@ -27,12 +28,16 @@ async function problemsOf(files: Files): Promise<readonly string[]> {
 }
 
 describe("a broken configuration is told its problem, where it stands and its mend", () => {
-  it.each([...brokenHours, ...brokenTargets, ...brokenNeedsReply, ...brokenVersions, ...brokenSsla])(
-    "%s",
-    async (_title, breaking, expected) => {
-      expect(await problemsOf(breaking(VALID))).toEqual(expected);
-    },
-  );
+  it.each([
+    ...brokenHours,
+    ...brokenTargets,
+    ...brokenNeedsReply,
+    ...brokenVersions,
+    ...brokenSsla,
+    ...brokenColors,
+  ])("%s", async (_title, breaking, expected) => {
+    expect(await problemsOf(breaking(VALID))).toEqual(expected);
+  });
 });
 
 describe("all problems", () => {

@@ -143,5 +143,11 @@ export const de: Catalogue = {
     "change.ends": "Wir sagen nicht mehr zu, wann wir antworten.",
     "note.from": "Neu ab {date}:",
     "note.until": "Bis dahin: {promise}",
+    "page.hours": "Öffnungszeiten ({plain, select, yes {{city}} other {Ortszeit {city}}})",
+    "page.dates": "An diesen Tagen",
+    "page.closed": "geschlossen",
+    "page.calendar": "Öffnungszeiten für den Kalender",
+    "page.kept": "Vom {from} bis {to} haben wir {kept} von {all} Zusagen eingehalten.",
+    "page.asOf": "Stand: {date} {year}.",
   },
 };

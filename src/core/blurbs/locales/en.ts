@@ -112,5 +112,11 @@ export const en: Catalogue = {
     "change.ends": "We no longer promise when we answer.",
     "note.from": "New from {date}:",
     "note.until": "Until then: {promise}",
+    "page.hours": "Opening hours ({plain, select, yes {{city}} other {{city} time}})",
+    "page.dates": "On these dates",
+    "page.closed": "closed",
+    "page.calendar": "Opening hours for your calendar",
+    "page.kept": "From {from} to {to} we kept {kept} of {all} promises.",
+    "page.asOf": "As of {date} {year}.",
   },
 };

@@ -142,5 +142,11 @@ export const es: Catalogue = {
     "change.ends": "Ya no prometemos cuándo respondemos.",
     "note.from": "Nuevo a partir del {date}:",
     "note.until": "Hasta entonces: {promise}",
+    "page.hours": "Horario ({plain, select, yes {{city}} other {hora de {city}}})",
+    "page.dates": "En estas fechas",
+    "page.closed": "cerrado",
+    "page.calendar": "El horario para tu calendario",
+    "page.kept": "Del {from} al {to} cumplimos {kept} de {all} promesas.",
+    "page.asOf": "A {date} de {year}.",
   },
 };

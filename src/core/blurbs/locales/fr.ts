@@ -138,5 +138,12 @@ export const fr: Catalogue = {
     "change.ends": "Nous ne promettons plus de délai de réponse.",
     "note.from": "Nouveau à partir du {date}\u00a0:",
     "note.until": "D’ici là\u00a0: {promise}",
+    "page.hours":
+      "Horaires ({plain, select, yes {{city}} other {{vowel, select, yes {heure d’{city}} other {heure de {city}}}}})",
+    "page.dates": "À ces dates",
+    "page.closed": "fermé",
+    "page.calendar": "Les horaires dans votre agenda",
+    "page.kept": "Du {from} au {to}, nous avons tenu {kept} promesses sur {all}.",
+    "page.asOf": "Au {date} {year}.",
   },
 };

@@ -132,5 +132,11 @@ export const ja: Catalogue = {
     "change.ends": "お返事までの時間の約束は終了します。",
     "note.from": "{date}からの新しい約束：",
     "note.until": "それまで：{promise}",
+    "page.hours": "対応時間（{plain, select, yes {{city}} other {{city}時間}}）",
+    "page.dates": "次の日は対応時間が異なります",
+    "page.closed": "お休み",
+    "page.calendar": "カレンダー用の対応時間",
+    "page.kept": "{from}から{to}まで、{all}件中{kept}件でお約束を守りました。",
+    "page.asOf": "{year}年{date}現在。",
   },
 };

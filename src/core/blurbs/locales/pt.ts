@@ -142,5 +142,11 @@ export const pt: Catalogue = {
     "change.ends": "Não prometemos mais quando respondemos.",
     "note.from": "Novo a partir de {date}:",
     "note.until": "Até lá: {promise}",
+    "page.hours": "Horário ({plain, select, yes {{city}} other {horário de {city}}})",
+    "page.dates": "Nestas datas",
+    "page.closed": "fechado",
+    "page.calendar": "O horário no seu calendário",
+    "page.kept": "De {from} a {to}, cumprimos {kept} de {all} promessas.",
+    "page.asOf": "Em {date} de {year}.",
   },
 };
