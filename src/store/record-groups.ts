@@ -4,7 +4,7 @@ import type { KeptRecord, RecordGroup } from "../ports/figures.ts";
 import type { DeadlineRow } from "./deadline-row.ts";
 
 /** What records of one group have in common. */
-export const GROUPED = [
+export const GROUPED: readonly Grouped[] = [
   "channel",
   "clock",
   "terms",
@@ -15,9 +15,20 @@ export const GROUPED = [
   "counted_by",
   "result",
   "is_answered",
-] as const satisfies readonly (keyof DeadlineRow)[];
+];
 
-type GroupRow = Pick<DeadlineRow, (typeof GROUPED)[number]>;
+type Grouped =
+  | "channel"
+  | "clock"
+  | "terms"
+  | "is_overlay"
+  | "target"
+  | "published"
+  | "within_ms"
+  | "counted_by"
+  | "result"
+  | "is_answered";
+type GroupRow = Pick<DeadlineRow, Grouped>;
 type Summed = GroupRow & { readonly warnings: number; readonly warned: number };
 
 /** Adds up groups, whole or record by record. */

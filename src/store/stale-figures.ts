@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from "kysely";
 import type { Instant } from "../core/time/instant.ts";
 import { listOf } from "./prepared.ts";
 import type { CaseRow, Db, OutboxTableRow, Tables } from "./schema.ts";
@@ -49,7 +49,10 @@ export interface Unsettled {
 }
 
 /** The ids of those cases. */
-export const unsettledIn = (db: Db, { channel, now, since }: Unsettled) => {
+export const unsettledIn = (
+  db: Db,
+  { channel, now, since }: Unsettled,
+): SelectQueryBuilder<Tables, "cases", { id: string }> => {
   const all = db.selectFrom("cases").where("channel", "=", channel);
   const marked = all.where("figures_at", "<=", now).select("id");
   return since === undefined ? marked : marked.union(all.where(wasActive(since)).select("id"));
