@@ -48,7 +48,8 @@ export async function weeksChart(channels: readonly WeeksOf[], theme: Theme): Pr
 type Drawn = ReturnType<typeof html>;
 
 function panel({ name, objective, weeks, labels }: WeeksOf, top: number, theme: Theme): Drawn {
-  const y = scaleLinear([0, 1], [PLOT.bottom, PLOT.top]);
+  const floor = floorOf(objective, weeks);
+  const y = scaleLinear([floor, 1], [PLOT.bottom, PLOT.top]);
   const x = scalePoint(
     weeks.map((_, i) => i),
     [PLOT.left + 30, PLOT.right - 30],
@@ -62,7 +63,7 @@ function panel({ name, objective, weeks, labels }: WeeksOf, top: number, theme: 
   const goal = y(objective);
   return html`<g transform="translate(0 ${top})"
     ><text x="16" y="16" font-size="14" font-weight="bold">${fitting(name)}</text
-    >${[0, 50, 100].map((value) => html`<line x1="${PLOT.left}" x2="${PLOT.right}" y1="${y(value / 100)}" y2="${y(value / 100)}" stroke="${theme.rule}" /><text x="${PLOT.left - 8}" y="${y(value / 100) + 4}" text-anchor="end">${value}</text>`)}<line
+    >${[floor, (floor + 1) / 2, 1].map((share) => hundredth(share)).map((value) => html`<line x1="${PLOT.left}" x2="${PLOT.right}" y1="${y(value / 100)}" y2="${y(value / 100)}" stroke="${theme.rule}" /><text x="${PLOT.left - 8}" y="${y(value / 100) + 4}" text-anchor="end">${value}</text>`)}<line
       x1="${PLOT.left}"
       x2="${PLOT.right}"
       y1="${goal}"
@@ -80,6 +81,15 @@ function panel({ name, objective, weeks, labels }: WeeksOf, top: number, theme: 
     />${weeks.map((week, i) => mark(week, at(i), y, theme, labels[i] ?? ""))}</g
   >`;
 }
+
+/** Where the axis begins, such that all there is to see stands clear of it: of 95 and 93 of 100 the difference is what matters. */
+function floorOf(objective: number, weeks: readonly TrendWeek[]): number {
+  const lows = weeks.flatMap(({ attainment: { share, interval } }) => interval?.low ?? share ?? []);
+  const least = Math.min(objective, ...lows);
+  return FLOORS.find((floor) => floor < least) ?? 0;
+}
+
+const FLOORS = [0.9, 0.8, 0.5];
 
 /** The week's point; how far chance alone may have moved it; how many there were. */
 function mark(

@@ -123,3 +123,17 @@ describe("the chart of hours", () => {
     expect(colourOf(6, 6, LIGHT)).toBe("rgb(68, 1, 84)");
   });
 });
+
+describe("the axis of weeks", () => {
+  const axisOf = async (weeks: WeeksOf["weeks"]): Promise<readonly number[]> => {
+    const { svg } = await weeksChart([x({ weeks, labels: LABELS.slice(0, weeks.length) })], LIGHT);
+    return [...svg.matchAll(/text-anchor="end">(\d+)</g)].map(([, label]) => Number(label));
+  };
+
+  it("begins below all there is to see, and no further down than that takes", async () => {
+    expect(await axisOf(trendOf([96, 101], [93, 100]))).toEqual([80, 90, 100]);
+    expect(await axisOf(trendOf([60, 100], [93, 100]))).toEqual([50, 75, 100]);
+    expect(await axisOf(trendOf([0, 40], [93, 100]))).toEqual([0, 50, 100]);
+    expect(await axisOf([])).toEqual([90, 95, 100]);
+  });
+});
