@@ -1,12 +1,12 @@
 import { hashOf } from "../core/hash.ts";
 import { after, hours, instant, minutes, type Duration, type Instant } from "../core/time/instant.ts";
-import { formatLocalDate, localDate, weekdayIndex, type LocalDate } from "../core/time/local-date.ts";
-import { localTimeAt, startOfDate } from "../core/time/zone.ts";
+import { formatLocalDate } from "../core/time/local-date.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import type { Duty } from "./duty.ts";
 import type { Watch } from "./monitored.ts";
 import { overrulesSince, type ListedOverrule } from "./overrules.ts";
+import { lastDue, lastWeek, type ReportTime, type ReportWeek } from "./report-week.ts";
 import { placesForReading } from "./review-terms.ts";
 import type { Team } from "./team.ts";
 import { counted, instantInWords } from "./words.ts";
@@ -17,8 +17,8 @@ export interface WeeklyOverrulesDeps {
   readonly clock: Pick<Clock, "now">;
 }
 
-/** Mondays at nine by the brand's clocks, of the week before. */
-const TIME_OF_DAY = hours(9);
+/** By the brand's clocks, of the week before. */
+const TOLD: ReportTime = { day: "mon", at: hours(9) };
 const EVERY = minutes(10);
 const HASTE = minutes(30);
 /** So many are listed; the rest is counted. */
@@ -31,8 +31,8 @@ export function listingOverrules(deps: WeeklyOverrulesDeps): Duty {
   const pass = async (): Promise<Duration> => {
     const now = deps.clock.now();
     for (const team of teamsOf(deps.watch)) {
-      const week = lastWeek(team, now);
-      const key = `${team.brand} ${week.to}`;
+      const week = weekToTell(team, now);
+      const key = `${team.brand} ${week.name}`;
       if (told.has(key)) continue;
       await tell(deps, team, week, now);
       told.add(key);
@@ -42,34 +42,17 @@ export function listingOverrules(deps: WeeklyOverrulesDeps): Duty {
   return { name: "overrules", pass };
 }
 
-/** A week of a brand that is over, [from, to). */
-interface Week {
-  readonly monday: LocalDate;
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
 const teamsOf = ({ channels }: Watch): readonly Team[] => [
   ...new Map([...channels.values()].map(({ team }) => [team.brand, team])).values(),
 ];
 
 /** The last week that is over and may be told of. */
-function lastWeek({ zone }: Team, now: Instant): Week {
-  const { date } = localTimeAt(zone, now);
-  const mondayOf = (day: number): number => day - weekdayIndex(localDate(day));
-  const isTold = (monday: number): boolean => after(startOfDate(zone, localDate(monday)), TIME_OF_DAY) <= now;
-  const monday = isTold(mondayOf(date)) ? mondayOf(date) : mondayOf(date) - 7;
-  return {
-    monday: localDate(monday - 7),
-    from: startOfDate(zone, localDate(monday - 7)),
-    to: startOfDate(zone, localDate(monday)),
-  };
-}
+const weekToTell = ({ zone }: Team, now: Instant): ReportWeek => lastWeek(zone, lastDue(zone, TOLD, now));
 
 async function tell(
   { store, watch }: WeeklyOverrulesDeps,
   team: Team,
-  { monday, from, to }: Week,
+  { monday, period: { from, to } }: ReportWeek,
   now: Instant,
 ): Promise<void> {
   const all = await overrulesSince({ queries: store.queries, watch }, instant(from));

@@ -13,7 +13,7 @@ import { subjectsOf, type ChannelSubject } from "./blurb-subjects.ts";
 import { blurbTable, excessInWords } from "./blurb-table.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
-import { writeKit, writeWhole } from "./kit-folder.ts";
+import { put, writeKit } from "./kit-folder.ts";
 
 interface BlurbOptions {
   readonly config: string;
@@ -98,7 +98,7 @@ async function writeDocument(
   if (made.kind === "not made") {
     output.err(`${one.subject.channel}, ${format}: ${made.reason}`);
     finish(EXIT.notFound);
-  } else if (out !== undefined) await writeWhole(resolve(cwd, out), made.content);
+  } else if (out !== undefined) await put(cwd, out, made.content);
   else if (typeof made.content === "string") output.out(made.content.trimEnd());
 }
 

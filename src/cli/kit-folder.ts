@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { StoreError } from "../ports/errors.ts";
 import { codeOf } from "./error-code.ts";
 import { UsageError } from "./context.ts";
 import type { KitFile } from "./blurb-kit.ts";
+import { MODES, writeWhole } from "./whole-file.ts";
 import { existingAmong } from "./written-files.ts";
 
 /** Lists the files that a kit wrote, so that the next one tells them from other people's. */
@@ -27,23 +28,19 @@ export async function writeKit(dir: string, files: readonly KitFile[]): Promise<
     );
   const stale = ours.filter((path) => !paths.includes(path));
   // Before the first file: after a crash the next run knows them all for ours.
-  await writeWhole(join(dir, LIST), JSON.stringify({ files: [...paths, ...stale] }));
-  for (const { path, content } of files) await writeWhole(join(dir, path), content);
+  await put(dir, LIST, JSON.stringify({ files: [...paths, ...stale] }));
+  for (const { path, content } of files) await put(dir, path, content);
   for (const path of stale) await rm(join(dir, path), { force: true });
-  await writeWhole(join(dir, LIST), JSON.stringify({ files: paths }));
+  await put(dir, LIST, JSON.stringify({ files: paths }));
 }
 
-/** Writes a file under another name and renames it: nobody reads half of it. Throws StoreError. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, content);
-    await rename(part, path);
-  } catch (cause) {
-    await rm(part, { force: true }).catch(() => undefined);
-    throw new StoreError(`${path} cannot be written (${codeOf(cause)})`, { cause });
-  }
+/** Writes a file that is made to be published, whole or not at all, and the folders it lies in. Throws StoreError. */
+export async function put(dir: string, path: string, content: string | Uint8Array): Promise<void> {
+  const place = resolve(dir, path);
+  await mkdir(dirname(place), { recursive: true }).catch((cause: unknown) => {
+    throw new StoreError(`${place} cannot be written (${codeOf(cause)})`, { cause });
+  });
+  await writeWhole(place, dir, (take) => take(content), MODES.public);
 }
 
 /** The files of the kit before this one; only such as lie below the folder, whatever its list says. */

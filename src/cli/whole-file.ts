@@ -6,14 +6,18 @@ import { codeOf } from "./error-code.ts";
 /** Takes the pieces of a text, one after another. */
 export type TakePiece = (piece: string) => Promise<void>;
 
+/** Who may read a file that was written: its owner alone, or everybody, for what is made to be published. */
+export const MODES: Readonly<Record<"private" | "public", number>> = { private: 0o600, public: 0o644 };
+
 /**
- * Writes a file that is there whole or not at all: beside its place first, for its owner alone to read, then in the place of
- * what was there. Whatever `write` throws leaves all as it was. Throws StoreError when it cannot be written.
+ * Writes a file that is there whole or not at all: beside its place first, then in the place of what was there.
+ * Whatever `write` throws leaves all as it was. Throws StoreError when it cannot be written.
  */
 export async function writeWhole(
   path: string,
   cwd: string,
-  write: (take: TakePiece) => Promise<void>,
+  write: (take: (piece: string | Uint8Array) => Promise<void>) => Promise<void>,
+  mode: number = MODES.private,
 ): Promise<void> {
   const place = resolve(cwd, path);
   // Its last step would find a folder there, after all the work was done.
@@ -23,7 +27,7 @@ export async function writeWhole(
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.part`);
   const refused = (cause: unknown): StoreError =>
     new StoreError(`${path} cannot be written (${codeOf(cause)})`, { cause });
-  const file = await open(beside, "wx", 0o600).catch((cause: unknown) => {
+  const file = await open(beside, "wx", mode).catch((cause: unknown) => {
     throw refused(cause);
   });
   try {
