@@ -53,9 +53,10 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
     taking(deps),
     surging(deps),
     listingOverrules(deps),
-    publishing(deps),
-    watchingDrift(deps),
-    planningPublications(deps),
+    // Where nothing is published there is nothing to look after.
+    ...(deps.publishing.size === 0
+      ? []
+      : [publishing(deps), watchingDrift(deps), planningPublications(deps)]),
     settlingFigures(deps),
     deps.homes.duty,
     ...(deps.reports ? [deps.reports.duty] : []),
