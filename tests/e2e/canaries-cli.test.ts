@@ -128,4 +128,5 @@ test.each([
     const places = { err, inSlack, files: bytesBelow(world.cwd) };
     expect(findings(places, [...world.secrets, ...Object.values(over)])).toEqual([]);
   },
+  180_000,
 );
