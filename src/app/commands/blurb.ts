@@ -96,5 +96,7 @@ const otherSurfaces = (shown: readonly Fitted[]): string =>
 function linesOf(fitted: Fitted): readonly ReplyLine[] {
   const { surface, measured, text } = fitted;
   const head: ReplyLine = [bold(surface.name), ` · ${surface.id} · ${measured.count}/${measured.limit}`];
-  return fitted.kind === "blurb" ? [head, [copy(text)]] : [head, [`Does not fit, by ${fitted.over}.`]];
+  if (fitted.kind !== "blurb") return [head, [`Does not fit, by ${fitted.over}.`]];
+  if (text.length <= MOST_LETTERS) return [head, [copy(text)]];
+  return [head, [`It is too long to be shown here: ssla blurb --surface ${surface.id} prints it.`]];
 }

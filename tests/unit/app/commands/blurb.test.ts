@@ -68,6 +68,15 @@ describe("/ssla blurb", () => {
     expect(alone).toMatchObject([{ kind: "copy" }]);
   });
 
+  it("cuts no text that is longer than an answer can be, and says where it is", async () => {
+    const en = { tone: "friendly", show: ["offers"], own: { offers: "really ".repeat(1200) } } as const;
+    const lines = await blurbsOf({ en }, ["x-acme", "reddit.sidebar"]);
+    expect(lines).toEqual([
+      expect.stringMatching(/ · reddit\.sidebar · \d{4}\/10240$/u),
+      "It is too long to be shown here: ssla blurb --surface reddit.sidebar prints it.",
+    ]);
+  });
+
   it("takes a surface and a language in any order", async () => {
     const [head, text, ...more] = await blurbs("de", "Discord.Topic", "x-acme");
     expect(head).toMatch(/^Discord channel topic · discord\.topic · \d+\/1024$/u);
