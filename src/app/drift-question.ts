@@ -1,4 +1,5 @@
 import type { Drift, PromisePart } from "../core/blurbs/drift.ts";
+import { FACEBOOK_HOURS, hoursForPeople } from "../core/blurbs/facebook-hours.ts";
 import { findSurface } from "../core/blurbs/surfaces.ts";
 import { hashOf } from "../core/hash.ts";
 import type { BrandId } from "../core/ids.ts";
@@ -30,7 +31,7 @@ export function driftQuestion(
 ): Omit<Question, "answered"> {
   const id = idOf(about);
   const where = placeInWords(about);
-  const ours = `By the terms of ${versionInWords(about.terms.version)} it would be: “${about.text}”`;
+  const ours = `By the terms of ${versionInWords(about.terms.version)} it would be: “${forPeople(about.surface, about.text)}”`;
   return {
     id,
     brand,
@@ -39,7 +40,7 @@ export function driftQuestion(
       kind: "question",
       question: id,
       title: titleOf(drift, where),
-      ...(about.live.trim() !== "" && { quote: about.live }),
+      ...(about.live.trim() !== "" && { quote: forPeople(about.surface, about.live) }),
       lines: [
         ours,
         ...(about.write === "auto" ? [] : ["Only a person can write there: copy our text, and paste it."]),
@@ -56,7 +57,11 @@ const LEAVE: QuestionChoice = { id: LEAVE_IT, label: "Leave it", style: undefine
 
 /** `Discord channel topic of #help`. */
 export const placeInWords = ({ surface, name }: Pick<DriftMatter, "surface" | "name">): string =>
-  `${findSurface(surface)?.name ?? surface} of ${name}`;
+  `${(surface === FACEBOOK_HOURS.id ? FACEBOOK_HOURS : findSurface(surface))?.name ?? surface} of ${name}`;
+
+/** A text as people read it: hours as data say the same in words. */
+export const forPeople = (surface: string, text: string): string =>
+  surface === FACEBOOK_HOURS.id ? hoursForPeople(text) : text;
 
 /** Whether a question is about that place. */
 export const isAbout = ({ about }: Question, { channel, surface, place }: PlaceKey): boolean =>

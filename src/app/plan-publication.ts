@@ -1,4 +1,5 @@
-import { nextChangeAt } from "../core/blurbs/publication-plan.ts";
+import { FACEBOOK_HOURS } from "../core/blurbs/facebook-hours.ts";
+import { nextChangeAt, nextHoursChangeAt } from "../core/blurbs/publication-plan.ts";
 import { findSurface } from "../core/blurbs/surfaces.ts";
 import { hashOf } from "../core/hash.ts";
 import type { ChannelId } from "../core/ids.ts";
@@ -9,7 +10,7 @@ import type { OfferedText, PlanMatter, Question } from "../ports/questions.ts";
 import { askPeople } from "./ask-people.ts";
 import { askedAt } from "./destinations.ts";
 import { isSameText } from "../core/blurbs/drift.ts";
-import { placeInWords } from "./drift-question.ts";
+import { forPeople, placeInWords } from "./drift-question.ts";
 import type { Duty } from "./duty.ts";
 import { zoneOfChannel, type Monitored } from "./monitored.ts";
 import { versionInWords } from "./promise-in-words.ts";
@@ -60,6 +61,7 @@ function changesOf({
     if (last?.history === history && isFresh && (last.at === undefined || last.at > now)) return last.at;
     const { locale, wording } = voiceOf(team, wanted);
     const instants = surfaces.flatMap((one) => {
+      if (one === FACEBOOK_HOURS.id) return nextHoursChangeAt(history, now) ?? [];
       const surface = findSurface(one);
       return surface === undefined ? [] : (nextChangeAt(history, surface, locale, wording, now) ?? []);
     });
@@ -156,7 +158,7 @@ function asQuestion(
       title: `Publish the new texts of ${channel.platform} (${channel.id}) on ${instantInWords(about.at, zone)}?`,
       lines: [
         `From then on customers are to read the terms of ${versions}, by the clocks of ${zone.name}. It takes one click now; nothing is written before.`,
-        ...about.texts.map((one) => `${placeInWords(one)}: “${one.text}”`),
+        ...about.texts.map((one) => `${placeInWords(one)}: “${forPeople(one.surface, one.text)}”`),
       ],
       choices: [
         { id: PUBLISH_THEN, label: "Publish then", style: "primary" },

@@ -1,3 +1,4 @@
+import { FACEBOOK_HOURS, facebookHours } from "../core/blurbs/facebook-hours.ts";
 import { localeOf, type Locale } from "../core/blurbs/locales.ts";
 import { mentionIn } from "../core/blurbs/mentions.ts";
 import { publicPromise, type PublicPromise } from "../core/blurbs/promise.ts";
@@ -44,12 +45,18 @@ export function ourText(
   const none = (because: string): OurText => ({ kind: "none", because });
   const history = historyOf(id);
   const terms = history && termsAt(history, now);
-  const surface = findSurface(surfaceId);
   if (terms === undefined) return none(`no terms of ${id} are in force`);
-  if (surface === undefined) return none(`there is no surface ${surfaceId}`);
   const promise = publicPromise(terms, now);
   if (promise === undefined) return none(`the terms of ${id} promise the public nothing`);
   const { locale, wording } = voiceOf(team, wanted);
+  const { version, hash } = terms;
+  const made = { kind: "text", locale, terms: { version, hash }, promise } as const;
+  if (surfaceId === FACEBOOK_HOURS.id) {
+    const text = facebookHours(promise.hours);
+    return text === undefined ? none(NO_SUCH_HOURS) : { ...made, text };
+  }
+  const surface = findSurface(surfaceId);
+  if (surface === undefined) return none(`there is no surface ${surfaceId}`);
   const blurb = renderBlurb(promise, surface, locale, wording);
   if (blurb.kind === "does not fit") {
     return none(`the shortest text for ${surfaceId} is too long by ${blurb.over} of ${blurb.measured.limit}`);
@@ -57,9 +64,10 @@ export function ourText(
   const mention = mentionIn(blurb.text);
   if (mention !== undefined)
     return none(`the text would call people by “${mention}”: take that out of the terms`);
-  const { version, hash } = terms;
-  return { kind: "text", text: blurb.text, locale, terms: { version, hash }, promise };
+  return { ...made, text: blurb.text };
 }
+
+const NO_SUCH_HOURS = "a Facebook page takes two shifts a day at most, and no seconds";
 
 /** In which language a brand speaks, and how. */
 export function voiceOf(

@@ -1,4 +1,5 @@
-import { driftOf, isSameText, type Drift } from "../core/blurbs/drift.ts";
+import { driftOf, driftOfHours, isSameText, type Drift } from "../core/blurbs/drift.ts";
+import { FACEBOOK_HOURS } from "../core/blurbs/facebook-hours.ts";
 import { hashOf } from "../core/hash.ts";
 import type { ChannelId } from "../core/ids.ts";
 import { after, hours, instant, minutes, type Duration, type Instant } from "../core/time/instant.ts";
@@ -117,7 +118,8 @@ async function lookAtPlace(looking: Looking, place: LivePlace): Promise<void> {
       lines: [`${ours.because}. What stands there is not compared with anything.`],
     });
   } else {
-    const drift = driftOf(live.text, ours.text, ours.promise);
+    const isHours = place.surface === FACEBOOK_HOURS.id;
+    const drift = isHours ? driftOfHours(live.text, ours.text) : driftOf(live.text, ours.text, ours.promise);
     await react(looking, { key, place, ours, live: live.text, left: before?.left }, drift);
   }
   // Last: after a crash in between it is looked at again, and what was asked is asked once.

@@ -26,7 +26,9 @@ export type ReplyPart =
   | { readonly kind: "bold"; readonly text: string }
   /** Shown in the reader's own zone. */
   | { readonly kind: "instant"; readonly at: Instant }
-  | { readonly kind: "link"; readonly text: string; readonly url: string };
+  | { readonly kind: "link"; readonly text: string; readonly url: string }
+  /** To be copied: shown whole and letter by letter, apart from what stands before and after it. */
+  | { readonly kind: "copy"; readonly text: string };
 
 /** What a command led to. Resolves after commit, well within three seconds. */
 export type OnCommand = (command: Command) => Promise<Reply>;

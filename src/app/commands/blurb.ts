@@ -7,10 +7,15 @@ import { termsAt } from "../../core/terms/terms-at.ts";
 import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { Monitored } from "../monitored.ts";
 import type { Asked, CommandHandler } from "./handler.ts";
-import { bold, say } from "./reply.ts";
+import { bold, copy, say } from "./reply.ts";
 import { isReply, whichChannels } from "./which-channel.ts";
 
-/** `/ssla blurb`: the terms in force as texts to copy, each on a line of its own. */
+type Fitted = Blurb | DoesNotFit;
+
+/** Letters of one answer, that of Slack least of all takes more; what does not go in whole is shown by itself. */
+const MOST_LETTERS = 7000;
+
+/** `/ssla blurb`: the terms in force as texts to copy, each in a block of its own. */
 export const blurb: CommandHandler = {
   name: "blurb",
   usage: "blurb [channel] [surface] [language]",
@@ -48,9 +53,22 @@ function blurbsOf(
   const ladder = ladderOf(promise, locale, wordingOf(asked.team, locale));
   if (surface !== undefined) return { lines: linesOf(fitTo(surface, ladder)) };
   const own = SURFACES.filter(({ platform }) => isOn(platform, channel));
-  const shown = own.length === 0 ? SURFACES : own;
-  const more = `Others: ${otherSurfaces(shown)}. Languages: ${LOCALES.join(", ")}.`;
-  return { lines: [...shown.flatMap((one) => linesOf(fitTo(one, ladder))), [more]] };
+  const wanted = (own.length === 0 ? SURFACES : own).map((one) => fitTo(one, ladder));
+  const shown = asMany(wanted);
+  const [next] = wanted.slice(shown.length);
+  const more = next && `More: /ssla blurb ${channel.id} ${next.surface.id}${asking ? ` ${asking}` : ""}`;
+  const others = `Others: ${otherSurfaces(shown)}. Languages: ${LOCALES.join(", ")}.`;
+  return { lines: [...shown.flatMap(linesOf), ...(more === undefined ? [] : [[more]]), [others]] };
+}
+
+/** The first of them that go into one answer, each whole. */
+function asMany(wanted: readonly Fitted[]): readonly Fitted[] {
+  let letters = 0;
+  const over = wanted.findIndex(({ text, surface }) => {
+    letters += text.length + surface.name.length + surface.id.length;
+    return letters > MOST_LETTERS;
+  });
+  return over < 0 ? wanted : wanted.slice(0, Math.max(1, over));
 }
 
 function unknownSurface({ deps }: Asked, word: string): Reply {
@@ -70,14 +88,15 @@ function promiseOf({ deps, now }: Asked, { id }: Monitored): ReturnType<typeof p
 /** The surfaces of the channel's own platform come first to mind. */
 const isOn = (platform: string, channel: Monitored): boolean => platform === channel.platform.toLowerCase();
 
-const otherSurfaces = (shown: readonly Surface[]): string =>
-  SURFACES.filter(({ id }) => !shown.some((one) => one.id === id))
+const otherSurfaces = (shown: readonly Fitted[]): string =>
+  SURFACES.filter(({ id }) => !shown.some(({ surface }) => surface.id === id))
     .map(({ id }) => id)
     .join(", ");
 
-/** The text stands alone on its line, so that three clicks take it whole. */
-function linesOf(fitted: Blurb | DoesNotFit): readonly ReplyLine[] {
+function linesOf(fitted: Fitted): readonly ReplyLine[] {
   const { surface, measured, text } = fitted;
   const head: ReplyLine = [bold(surface.name), ` · ${surface.id} · ${measured.count}/${measured.limit}`];
-  return fitted.kind === "blurb" ? [head, [text]] : [head, [`Does not fit, by ${fitted.over}.`]];
+  if (fitted.kind !== "blurb") return [head, [`Does not fit, by ${fitted.over}.`]];
+  if (text.length <= MOST_LETTERS) return [head, [copy(text)]];
+  return [head, [`It is too long to be shown here: ssla blurb --surface ${surface.id} prints it.`]];
 }

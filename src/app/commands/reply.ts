@@ -7,6 +7,7 @@ export const say = (...parts: ReplyLine): Reply => ({ lines: [parts] });
 export const bold = (text: string): ReplyPart => ({ kind: "bold", text });
 export const at = (instant: Instant): ReplyPart => ({ kind: "instant", at: instant });
 export const link = (text: string, url: string): ReplyPart => ({ kind: "link", text, url });
+export const copy = (text: string): ReplyPart => ({ kind: "copy", text });
 
 /** Those pieces of a line with a middle dot between them. */
 export function dotted(...parts: readonly ReplyLine[]): ReplyLine {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hoursText, readHoursText } from "../../core/blurbs/facebook-hours.ts";
+import { FACEBOOK_HOURS, hoursText, readHoursText } from "../../core/blurbs/facebook-hours.ts";
 import type { GraphAnswer } from "../../platforms/facebook/graph-answer.ts";
 import type { GraphClient, GraphForm } from "../../platforms/facebook/graph-client.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -9,7 +9,7 @@ import type { ReadFailure } from "../read-failure.ts";
 import { graphId } from "./graph-schema.ts";
 import type { FacebookConnect } from "./settings.ts";
 
-const HOURS = "facebook.hours";
+const HOURS: string = FACEBOOK_HOURS.id;
 
 /** What the page says of itself: its intro, of which nobody is sure how long it may be, and its hours as data. */
 const SURFACES: readonly string[] = ["facebook.about", "facebook.aboutLong", HOURS];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FACEBOOK_HOURS } from "../../core/blurbs/facebook-hours.ts";
 import { LOCALES, localeOf, type Locale } from "../../core/blurbs/locales.ts";
 import { findSurface, SURFACES } from "../../core/blurbs/surfaces.ts";
 import { suggest } from "../nearest.ts";
@@ -29,7 +30,8 @@ const localeField: z.ZodType<Locale, string> = z
 /** The schema of `publish` for a channel of that kind: only surfaces of its own platform, which a program can at least read. */
 export function publishSchema(kind: string): z.ZodType<PublishConfig> {
   const own = SURFACES.filter(({ platform, write }) => platform === kind && write !== "manual");
-  const known = own.map(({ id }) => id);
+  // Hours as data are no text of a certain length, so they are not among the surfaces.
+  const known = [...own, FACEBOOK_HOURS].map(({ id }) => id).filter((id) => id.startsWith(`${kind}.`));
   const surface = z
     .string()
     .superRefine((id, context) => {
@@ -37,18 +39,33 @@ export function publishSchema(kind: string): z.ZodType<PublishConfig> {
     })
     .meta({ examples: known.slice(0, 1) });
   return strictMap({
-    surfaces: z.array(surface).min(1),
+    surfaces: z.array(surface).min(1).superRefine(refuseRivals),
     locale: localeField.optional(),
     follow: z.boolean().default(false),
   });
 }
 
+/** Two surfaces that are one text of the platform, of different lengths: each would be written over the other. */
+const RIVALS = ["facebook.about", "facebook.aboutLong"] as const;
+
+function refuseRivals(surfaces: readonly string[], context: z.RefinementCtx): void {
+  if (!RIVALS.every((id) => surfaces.includes(id))) return;
+  const [short, long] = RIVALS;
+  addWrong(
+    context,
+    {
+      message: `${quoted(short)} and ${quoted(long)} are one text of the page, and would overwrite each other`,
+      mend: `keep one of them: ${short}, or ${long} where the page is allowed more letters`,
+    },
+    [surfaces.indexOf(long)],
+  );
+}
+
 function wrongSurface(id: string, kind: string, known: readonly string[]) {
-  const other = findSurface(id);
-  const message =
-    other === undefined
-      ? `unknown surface ${quoted(id)}`
-      : `the surface ${quoted(id)} is none that a channel of kind ${kind} publishes on`;
+  const isKnown = id === FACEBOOK_HOURS.id || findSurface(id) !== undefined;
+  const message = !isKnown
+    ? `unknown surface ${quoted(id)}`
+    : `the surface ${quoted(id)} is none that a channel of kind ${kind} publishes on`;
   if (known.length === 0)
     return { message, mend: `nothing of kind ${kind} can be published: leave \`publish\` out` };
   return { message, mend: suggest(id, known) };

@@ -38,6 +38,12 @@ export function driftOf(live: string, ours: string, promise: PublicPromise): Dri
   return isNonEmpty(parts) ? { kind: "differs", parts } : { kind: "reworded" };
 }
 
+/** The same of hours as data, which say nothing else: any other text of them is another promise. */
+export function driftOfHours(live: string, ours: string): Drift {
+  if (isSameText(live, ours)) return { kind: "same" };
+  return live.trim() === "" ? { kind: "missing" } : { kind: "differs", parts: ["hours"] };
+}
+
 /** Whether two texts read the same: platforms trim them, and some compose letters or join spaces. */
 export const isSameText = (one: string, other: string): boolean => plain(one) === plain(other);
 

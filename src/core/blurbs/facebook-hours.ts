@@ -8,6 +8,9 @@ import { dayGroups, type Stretch } from "./stretches.ts";
  */
 export type PageHours = Readonly<Record<string, string>>;
 
+/** Where a page shows them, beside the surfaces of texts. */
+export const FACEBOOK_HOURS = { id: "facebook.hours", name: "Facebook opening hours" } as const;
+
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const MOST_A_DAY = 2;
 const KEY = /^(mon|tue|wed|thu|fri|sat|sun)_([12])_(open|close)$/;
@@ -57,6 +60,33 @@ export function readHoursText(text: string): PageHours | undefined {
     key.endsWith("_open") ? key.replace(/open$/, "close") : key.replace(/close$/, "open");
   return Object.keys(hours).every((key) => hours[other(key)] !== undefined) ? hours : undefined;
 }
+
+/** What that text says to people: `Mon-Fri 09:00-18:00, Sat 10:00-14:00`; the text itself when it stands for no hours. */
+export function hoursForPeople(text: string): string {
+  const hours = readHoursText(text);
+  if (hours === undefined || text === "") return text;
+  const groups: { readonly first: string; last: string; readonly shifts: string }[] = [];
+  for (const day of DAYS) {
+    const shifts = shiftsOf(hours, day);
+    const before = groups.at(-1);
+    if (before?.shifts === shifts) before.last = day;
+    else groups.push({ first: day, last: day, shifts });
+  }
+  return groups
+    .filter(({ shifts }) => shifts !== "")
+    .map(({ first, last, shifts }) => `${first === last ? "" : `${named(first)}-`}${named(last)} ${shifts}`)
+    .join(", ");
+}
+
+const shiftsOf = (hours: PageHours, day: string): string =>
+  [1, 2]
+    .flatMap((shift) => {
+      const opens = hours[`${day}_${shift}_open`];
+      return opens === undefined ? [] : [`${opens}-${hours[`${day}_${shift}_close`] ?? ""}`];
+    })
+    .join(" and ");
+
+const named = (day: string): string => `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`;
 
 function entriesIn(text: string): readonly (readonly [string, unknown])[] | undefined {
   try {

@@ -3,6 +3,7 @@ import type { Terms } from "../terms/terms.ts";
 import { hours, instant, type Instant } from "../time/instant.ts";
 import { localDate, MS_PER_DAY, type LocalDate } from "../time/local-date.ts";
 import { localTimeAt, offsetPeriods, type Zone } from "../time/zone.ts";
+import { facebookHours } from "./facebook-hours.ts";
 import type { Locale } from "./locales.ts";
 import { DAYS_AHEAD, datesThatDiffer, publicPromise } from "./promise.ts";
 import { renderBlurb, type Blurb, type DoesNotFit } from "./render.ts";
@@ -45,6 +46,19 @@ export function nextChangeAt(
   };
   const told = toldAt(now);
   return turningPoints(history, now).find((at) => toldAt(at) !== told);
+}
+
+/** What of these terms a Facebook page shows as its hours at `at`; undefined when it can show none. */
+function hoursAt(history: TermsHistory, at: Instant): string | undefined {
+  const terms = termsAt(history, at);
+  const promise = terms && publicPromise(terms, at);
+  return promise && facebookHours(promise.hours);
+}
+
+/** The first instant after `now` at which the hours are others that a Facebook page shows. */
+export function nextHoursChangeAt(history: TermsHistory, now: Instant): Instant | undefined {
+  const told = hoursAt(history, now);
+  return turningPoints(history, now).find((at) => hoursAt(history, at) !== told);
 }
 
 /** All instants of the days ahead at which a text may change, in order; at most of them it does not. */

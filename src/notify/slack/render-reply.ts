@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { Reply, ReplyLine, ReplyPart } from "../../ports/command.ts";
-import { bold, date, lineText, richText, words, type Piece } from "./pieces.ts";
+import { escapeSlack } from "../../platforms/slack/slack-text.ts";
+import { bold, date, inline, lineText, richText, words, type Piece } from "./pieces.ts";
 
 /** What is told to one person. */
 export interface Private {
@@ -18,46 +19,73 @@ const MAX_LINES = 120;
 /** Read by notifications and screen readers: nobody listens to more. */
 const MAX_SPOKEN = 20;
 
+/** What stands in one row: pieces of a line, or a text to be copied. */
+type Row = readonly Piece[] | Copied;
+
+interface Copied {
+  readonly copied: string;
+}
+
 /** An answer as its reader sees it. */
 export function renderReply(reply: Reply): Private {
-  const lines = fitting(reply.lines.map(piecesOf), MAX_TEXT);
+  const rows = fitting(reply.lines.flatMap(rowsOf), MAX_TEXT);
   return {
-    text: lines.slice(0, MAX_SPOKEN).map(lineText).join("\n"),
-    blocks: replyBlocks(lines),
+    text: rows.slice(0, MAX_SPOKEN).map(spoken).join("\n"),
+    blocks: replyBlocks(rows),
   };
 }
 
 /** As much of an answer as `room` for letters leaves, as blocks of a view. */
 export function replyWithin({ lines }: Reply, room: number): types.RichTextBlock[] {
-  return replyBlocks(fitting(lines.map(piecesOf), room));
+  return replyBlocks(fitting(lines.flatMap(rowsOf), room));
 }
 
-function replyBlocks(lines: readonly (readonly Piece[])[]): types.RichTextBlock[] {
-  const sections = lines
-    .map((line): types.RichTextSection => ({ type: "rich_text_section", elements: richText(line) }))
-    .filter(({ elements }) => elements.length > 0);
-  return Array.from({ length: Math.ceil(sections.length / LINES_PER_BLOCK) }, (_, i) => ({
+function replyBlocks(rows: readonly Row[]): types.RichTextBlock[] {
+  const shown = rows.map(elementOf).filter(({ elements }) => elements.length > 0);
+  return Array.from({ length: Math.ceil(shown.length / LINES_PER_BLOCK) }, (_, i) => ({
     type: "rich_text",
-    elements: sections.slice(i * LINES_PER_BLOCK, (i + 1) * LINES_PER_BLOCK),
+    elements: shown.slice(i * LINES_PER_BLOCK, (i + 1) * LINES_PER_BLOCK),
   }));
 }
 
-/** Whole lines as far as Slack takes them, and how many more there are. */
-function fitting(all: readonly (readonly Piece[])[], letters: number): readonly (readonly Piece[])[] {
-  const said = all.filter((line) => line.length > 0);
-  let room = letters;
-  const kept = said.findIndex((line, i) => {
-    room -= lineText(line).length;
-    return room < 0 || i >= MAX_LINES;
-  });
-  if (kept < 0) return said.length === 0 ? [[words("There is nothing to tell.")]] : said;
-  return [...said.slice(0, kept), [words(`and ${said.length - kept} more lines`)]];
+/** A text to be copied goes as it is: rich text knows no markup, so an escape in it would be copied as well. */
+function elementOf(row: Row): types.RichTextSection | types.RichTextPreformatted {
+  return isCopied(row)
+    ? { type: "rich_text_preformatted", elements: [{ type: "text", text: row.copied }] }
+    : { type: "rich_text_section", elements: richText(row) };
 }
 
-const piecesOf = (line: ReplyLine): readonly Piece[] => line.map(pieceOf).filter((piece) => !isEmpty(piece));
+/** Whole rows as far as Slack takes them, and how many more there are. */
+function fitting(all: readonly Row[], letters: number): readonly Row[] {
+  let room = letters;
+  const kept = all.findIndex((row, i) => {
+    room -= isCopied(row) ? row.copied.length : lineText(row).length;
+    return room < 0 || i >= MAX_LINES;
+  });
+  if (kept < 0) return all.length === 0 ? [[words("There is nothing to tell.")]] : all;
+  return [...all.slice(0, kept), [words(`and ${all.length - kept} more lines`)]];
+}
 
-function pieceOf(part: ReplyPart): Piece {
-  if (typeof part === "string") return words(part);
+/** A line, and what is to be copied of it in rows of its own; nothing is no row. */
+function rowsOf(line: ReplyLine): readonly Row[] {
+  const rows: Row[] = [];
+  let pieces: Piece[] = [];
+  const endLine = (): void => {
+    if (pieces.length > 0) rows.push(pieces);
+    pieces = [];
+  };
+  for (const part of line.filter((one) => !isEmpty(one))) {
+    if (typeof part === "string") pieces.push(words(part));
+    else if (part.kind === "copy") {
+      endLine();
+      rows.push({ copied: part.text });
+    } else pieces.push(pieceOf(part));
+  }
+  endLine();
+  return rows;
+}
+
+function pieceOf(part: Exclude<ReplyPart, string | { readonly kind: "copy" }>): Piece {
   switch (part.kind) {
     case "bold":
       return bold(part.text);
@@ -68,4 +96,10 @@ function pieceOf(part: ReplyPart): Piece {
   }
 }
 
-const isEmpty = (piece: Piece): boolean => piece.kind === "text" && piece.text === "";
+const isEmpty = (part: ReplyPart): boolean =>
+  typeof part === "string" ? part === "" : (part.kind === "bold" || part.kind === "copy") && part.text === "";
+
+const isCopied = (row: Row): row is Copied => "copied" in row;
+
+/** Notifications and screen readers take the message's own text, which has markup. */
+const spoken = (row: Row): string => (isCopied(row) ? escapeSlack(inline(row.copied)) : lineText(row));

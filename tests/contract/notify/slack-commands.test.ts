@@ -133,6 +133,32 @@ describe("a slash command in Slack", () => {
     expect(shown).not.toContain(`line ${500 - left} `);
   });
 
+  it("is answered with texts to copy, each by itself and letter by letter", async () => {
+    const known = HOSTILE_TEXTS.filter(({ length }) => length > 0 && length < 4000);
+    const texts = ['9–18 & "24/7" <*x* ~y~ :wave:>', "two\n  lines", "long ".repeat(800), ...known];
+    const { type, nthTold, slack } = await listening(({ words }) =>
+      Promise.resolve({
+        lines: [["Before ", { kind: "copy", text: texts[Number(words)] ?? "" }, " after"]],
+      }),
+    );
+    for (const [i, text] of texts.entries()) {
+      await type(`blurb ${i}`);
+      const message = await nthTold(i + 1);
+      expect(message.body.blocks).toMatchObject([
+        {
+          type: "rich_text",
+          elements: [
+            { type: "rich_text_section", elements: [{ text: "Before " }] },
+            { type: "rich_text_preformatted", elements: [{ type: "text", text }] },
+            { type: "rich_text_section", elements: [{ text: " after" }] },
+          ],
+        },
+      ]);
+      expect(linksIn(message)).toEqual([]);
+      expect(Object.values(mentionsIn(message, slack.world)).flat()).toEqual([]);
+    }
+  });
+
   it("gets an answer also when there is nothing to tell", async () => {
     const { type, nthTold } = await listening(() => Promise.resolve({ lines: [] }));
     await type("due");

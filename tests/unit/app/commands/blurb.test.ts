@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { blurb } from "../../../../src/app/commands/blurb.ts";
 import { nearest } from "../../../../src/config/nearest.ts";
 import type { BrandWording } from "../../../../src/core/blurbs/wording.ts";
+import { SURFACES } from "../../../../src/core/blurbs/surfaces.ts";
 import { personId } from "../../../../src/core/ids.ts";
+import type { Reply, ReplyLine } from "../../../../src/ports/command.ts";
 import { ACME, appRig, aTeam } from "../../../support/app.ts";
 import { at } from "../../../support/at.ts";
 
@@ -10,34 +12,69 @@ import { at } from "../../../support/at.ts";
 const blurbs = (...words: readonly string[]): Promise<readonly string[]> => blurbsOf(undefined, words);
 
 /** The same of a brand that speaks so. */
-async function blurbsOf(
+const blurbsOf = async (
   wording: BrandWording | undefined,
   words: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly string[]> => (await answer(wording, words)).lines.map(inWords);
+
+const inWords = (line: ReplyLine): string =>
+  line.map((part) => (typeof part === "string" ? part : "text" in part ? part.text : "")).join("");
+
+async function answer(
+  wording: BrandWording | undefined,
+  words: readonly string[],
+  platform = "X",
+): Promise<Reply> {
   const rig = await appRig({ start: "2026-11-02T17:00:00Z" });
-  const team = { ...(rig.teams.get(ACME) ?? aTeam()), wording };
-  const now = at("2026-11-02T17:00:00Z");
-  const asked = {
-    deps: { ...rig, nearest },
-    team,
+  const channels = new Map([...rig.watch.channels].map(([id, one]) => [id, { ...one, platform }]));
+  return await blurb.run({
+    deps: { ...rig, watch: { ...rig.watch, channels }, nearest },
+    team: { ...(rig.teams.get(ACME) ?? aTeam()), wording },
     user: "U0ANA0001",
     person: personId("ana"),
     words,
-    now,
+    now: at("2026-11-02T17:00:00Z"),
     id: "1",
-  };
-  const { lines } = await blurb.run(asked);
-  return lines.map((line) =>
-    line.map((part) => (typeof part === "string" ? part : "text" in part ? part.text : "")).join(""),
-  );
+  });
 }
 
 describe("/ssla blurb", () => {
-  it("shows the texts of the channel's own platform, each alone on its line, and names the others", async () => {
+  it("shows the texts of the channel's own platform, each to be copied by itself, and names the others", async () => {
     const lines = await blurbs("x-acme");
     expect(lines.filter((line) => line.includes(" · x."))).toHaveLength(2);
     expect(lines[1]).toMatch(/: 95 of 100 get a reply within /u);
     expect(lines.at(-1)).toMatch(/^Others: bluesky\.profile, .* Languages: en, de, es, fr, pt, ja\.$/u);
+  });
+
+  it("shows as many texts as go into one answer, each whole, and how to get the others", async () => {
+    const en = {
+      tone: "friendly",
+      show: ["offers"],
+      own: { offers: `We ${"really ".repeat(125)}help.` },
+    } as const;
+    const { lines } = await answer({ en }, ["x-acme", "en"], "Carrier pigeon");
+    const texts = lines.flatMap((line) =>
+      line.flatMap((part) => (typeof part !== "string" && part.kind === "copy" ? [part.text] : [])),
+    );
+    expect(texts.filter((text) => text.endsWith("really help.")).length).toBeGreaterThan(1);
+    expect(lines.map(inWords).join("").length).toBeLessThan(9000);
+    const [more = "", others = ""] = lines.slice(-2).map(inWords);
+    const id = /^More: \/ssla blurb x-acme (\S+) en$/u.exec(more)?.[1] ?? "";
+    expect(others).toContain(id);
+    const heads = lines.map(inWords).flatMap((line) => / · ([a-z]+\.[a-zA-Z]+) · /u.exec(line)?.[1] ?? []);
+    const left = others.slice("Others: ".length, others.indexOf(". Languages")).split(", ");
+    expect([...heads, ...left]).toEqual(expect.arrayContaining(SURFACES.map((one) => one.id)));
+    const [, alone] = (await answer({ en }, ["x-acme", id], "Carrier pigeon")).lines;
+    expect(alone).toMatchObject([{ kind: "copy" }]);
+  });
+
+  it("cuts no text that is longer than an answer can be, and says where it is", async () => {
+    const en = { tone: "friendly", show: ["offers"], own: { offers: "really ".repeat(1200) } } as const;
+    const lines = await blurbsOf({ en }, ["x-acme", "reddit.sidebar"]);
+    expect(lines).toEqual([
+      expect.stringMatching(/ · reddit\.sidebar · \d{4}\/10240$/u),
+      "It is too long to be shown here: ssla blurb --surface reddit.sidebar prints it.",
+    ]);
   });
 
   it("takes a surface and a language in any order", async () => {

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { facebookHours, hoursText, readHoursText } from "../../../../src/core/blurbs/facebook-hours.ts";
+import {
+  facebookHours,
+  hoursForPeople,
+  hoursText,
+  readHoursText,
+} from "../../../../src/core/blurbs/facebook-hours.ts";
 import { openStretches } from "../../../../src/core/blurbs/stretches.ts";
 import type { Shift, Week } from "../../../../src/core/time/calendar.ts";
 
@@ -23,6 +28,15 @@ describe("the hours of a Facebook page", () => {
       '{"mon_1_open":"09:00","mon_1_close":"12:30","mon_2_open":"13:30","mon_2_close":"18:00",' +
         '"wed_1_open":"10:00","wed_1_close":"14:00"}',
     );
+  });
+
+  it("are told to people by stretches of days that are alike", () => {
+    const day = [shift(at(9), at(18))];
+    const all = week(day, day, [], day, day, [shift(at(9), at(12)), shift(at(22), at(30))]);
+    expect(hoursForPeople(facebookHours(openStretches(all)) ?? "")).toBe(
+      "Mon-Tue 09:00-18:00, Thu-Fri 09:00-18:00, Sat 09:00-12:00 and 22:00-06:00",
+    );
+    expect([hoursForPeople(""), hoursForPeople("whenever")]).toEqual(["", "whenever"]);
   });
 
   it("of a night belong to the day on which it begins", () => {

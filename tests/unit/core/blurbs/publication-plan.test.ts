@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { nextChangeAt, publicTextAt } from "../../../../src/core/blurbs/publication-plan.ts";
+import {
+  nextChangeAt,
+  nextHoursChangeAt,
+  publicTextAt,
+} from "../../../../src/core/blurbs/publication-plan.ts";
 import { findSurface, type Surface } from "../../../../src/core/blurbs/surfaces.ts";
 import { plainWording } from "../../../../src/core/blurbs/wording.ts";
 import { termsHistory, type TermsHistory } from "../../../../src/core/terms/terms-at.ts";
@@ -7,7 +11,16 @@ import type { Terms } from "../../../../src/core/terms/terms.ts";
 import type { HoursException } from "../../../../src/core/time/calendar.ts";
 import { END_OF_TIME } from "../../../../src/core/time/instant.ts";
 import { shown } from "../../../support/at.ts";
-import { aTarget, at, closedOn, hoursOf, noTarget, OFFICE_WEEK, someTerms } from "../../../support/terms.ts";
+import {
+  ALL_WEEK,
+  aTarget,
+  at,
+  closedOn,
+  hoursOf,
+  noTarget,
+  OFFICE_WEEK,
+  someTerms,
+} from "../../../support/terms.ts";
 
 const wording = plainWording("Acme Travel", true);
 const X_POST = surfaceOf("x.post");
@@ -85,5 +98,19 @@ describe("the next change of a public text", () => {
   it("is none of a text that fits neither before nor after", () => {
     const tiny = { ...X_POST, max: 5 };
     expect(next(termsHistory([OLD, NEW]), "2026-11-20T12:00:00Z", tiny)).toBe("never");
+  });
+});
+
+describe("the hours that a Facebook page shows", () => {
+  it("change with the week of the terms, not with a target or a day with other hours", () => {
+    const later = someTerms({
+      version: "2027-01-01",
+      from: "2027-01-01T06:00:00Z",
+      hours: hoursOf(ALL_WEEK),
+    });
+    const change = (...versions: readonly [Terms, ...Terms[]]): string =>
+      shown(nextHoursChangeAt(termsHistory(versions), at("2026-11-02T15:00:00Z")));
+    expect(change(CLOSED, NEW, later)).toBe(shown(at("2027-01-01T06:00:00Z")));
+    expect(change(CLOSED, NEW)).toBe("never");
   });
 });
