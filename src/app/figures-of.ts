@@ -3,7 +3,7 @@ import { CLOCKS, type Clock } from "../core/cases/deadline.ts";
 import type { Result } from "../core/cases/outcome.ts";
 import type { ChannelId } from "../core/ids.ts";
 import { attainmentOf, NO_RESULTS, type Attainment, type ResultCounts } from "../core/stats/attainment.ts";
-import { censoredPercentile, type ResponseTimes } from "../core/stats/censored-percentile.ts";
+import { responseTally } from "../core/stats/response-tally.ts";
 import type { ChannelTally } from "../core/stats/channel-question.ts";
 import { channelTally } from "../core/stats/channel-tally.ts";
 import type { Definition } from "../core/stats/definition.ts";
@@ -117,14 +117,13 @@ function figuresOfPromise(groups: readonly RecordGroup[]): readonly PromiseFigur
   if (first === undefined) return [];
   const results = { ...NO_RESULTS };
   for (const { result, responseTimes } of groups) results[result] += responseTimes.length;
-  const times = timesOf(groups);
   const { channel, clock, terms, isOverlay, target, published, within, countedBy } = first;
   return [
     {
       ...{ channel, clock, terms, isOverlay, target, published, within, countedBy },
       results,
       attainment: attainmentOf(results),
-      responseTime: { median: censoredPercentile(times, 0.5), p90: censoredPercentile(times, 0.9) },
+      responseTime: percentilesOf(groups),
       warnings: groups.reduce((sum, { warnings }) => sum + warnings, 0),
       missesWarned: groups.reduce((sum, { result, warned }) => sum + (result === "missed" ? warned : 0), 0),
     },
@@ -134,11 +133,11 @@ function figuresOfPromise(groups: readonly RecordGroup[]): readonly PromiseFigur
 /** What was withdrawn, excluded or unknown says nothing about how fast we answer. */
 export const tellsOfSpeed = (result: Result): boolean => ["met", "missed", "pending"].includes(result);
 
-function timesOf(groups: readonly RecordGroup[]): ResponseTimes {
-  const telling = groups.filter(({ result }) => tellsOfSpeed(result));
-  const of = (isAnswered: boolean): ResponseTimes["answered"] =>
-    telling.filter((group) => group.isAnswered === isAnswered).flatMap(({ responseTimes }) => responseTimes);
-  return { answered: of(true), waiting: of(false) };
+function percentilesOf(groups: readonly RecordGroup[]): Percentiles {
+  const tally = responseTally();
+  for (const { result, isAnswered, responseTimes } of groups)
+    if (tellsOfSpeed(result)) for (const time of responseTimes) tally.add(time, isAnswered);
+  return tally.percentiles();
 }
 
 function compare(a: PromiseFigures, b: PromiseFigures): number {

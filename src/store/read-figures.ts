@@ -39,7 +39,7 @@ export async function readRecords(
 
 /** FigureQueries.groups, inside a transaction. */
 export async function readGroupsOf(db: Db, turn: MemoryTurn, asked: Asked): Promise<readonly RecordGroup[]> {
-  const sums = groupSums();
+  const sums = groupSums(asked.range.channel);
   const unsettled = await unsettledOf(db, asked);
   const anew = await judgeUnsettled(db, turn, asked, unsettled, sums.add);
   const settled = dueIn(db, asked.range).where((eb) =>
@@ -55,8 +55,8 @@ export async function readGroupsOf(db: Db, turn: MemoryTurn, asked: Asked): Prom
     .groupBy(GROUPED)
     .execute())
     sums.addAll(row, times);
-  for (const row of await settled.where("ages_from", "is not", null).select("body").execute())
-    sums.add(aged(toKeptRecord(row), asked));
+  const open = settled.where("is_open", "=", sql.lit(1)).where("ages_from", "is not", null);
+  for (const row of await open.select("body").execute()) sums.add(aged(toKeptRecord(row), asked));
   return sums.groups();
 }
 

@@ -1,33 +1,31 @@
-import { channelId } from "../core/ids.ts";
+import type { ChannelId } from "../core/ids.ts";
 import { duration, type Duration } from "../core/time/instant.ts";
 import type { KeptRecord, RecordGroup } from "../ports/figures.ts";
 import type { DeadlineRow } from "./deadline-row.ts";
 
-/** What records of one group have in common. */
+/** What records of a channel have in common that are of one group: first by what they differ most, which spares comparing. */
 export const GROUPED: readonly Grouped[] = [
-  "channel",
+  "result",
+  "is_answered",
+  "within_ms",
   "clock",
   "terms",
   "is_overlay",
   "target",
   "published",
-  "within_ms",
   "counted_by",
-  "result",
-  "is_answered",
 ];
 
 type Grouped =
-  | "channel"
+  | "result"
+  | "is_answered"
+  | "within_ms"
   | "clock"
   | "terms"
   | "is_overlay"
   | "target"
   | "published"
-  | "within_ms"
-  | "counted_by"
-  | "result"
-  | "is_answered";
+  | "counted_by";
 type GroupRow = Pick<DeadlineRow, Grouped>;
 type Summed = GroupRow & { readonly warnings: number; readonly warned: number };
 
@@ -38,8 +36,8 @@ export interface GroupSums {
   readonly groups: () => readonly RecordGroup[];
 }
 
-/** No group yet. */
-export function groupSums(): GroupSums {
+/** No group of the channel yet. */
+export function groupSums(channel: ChannelId): GroupSums {
   const found = new Map<
     string,
     RecordGroup & { responseTimes: Duration[]; warnings: number; warned: number }
@@ -52,7 +50,7 @@ export function groupSums(): GroupSums {
   };
   return {
     add: (record) => {
-      const { channel, clock, terms, isOverlay, target, published, within, countedBy, result } = record;
+      const { clock, terms, isOverlay, target, published, within, countedBy, result } = record;
       const promise = { channel, clock, terms, isOverlay, target, published, within, countedBy };
       const sum = groupOf({ ...promise, result, isAnswered: record.answeredAt !== undefined });
       sum.responseTimes.push(record.responseTime);
@@ -61,7 +59,7 @@ export function groupSums(): GroupSums {
     },
     addAll: (row, times) => {
       const sum = groupOf({
-        channel: channelId(row.channel),
+        channel,
         clock: row.clock,
         terms: row.terms,
         isOverlay: row.is_overlay === 1,
@@ -72,7 +70,8 @@ export function groupSums(): GroupSums {
         result: row.result,
         isAnswered: row.is_answered === 1,
       });
-      for (const time of times.split(",")) sum.responseTimes.push(duration(Number(time)));
+      for (const time of JSON.parse(`[${times}]`) as readonly number[])
+        sum.responseTimes.push(duration(time));
       sum.warnings += row.warnings;
       sum.warned += row.warned;
     },

@@ -119,8 +119,9 @@ function endOf({ end }: Wait, { waitedUntil }: Outcome): Instant | undefined {
 }
 
 /**
- * What a record's result is at `now`, not before it was judged: an open wait is missed once `breachAt` has passed. An open
- * `resolve`, which silence may settle, and what we were blind to meanwhile must be judged anew.
+ * What a record's result is at `now`, not before it was judged: an open wait for a reply or an update is missed once
+ * `breachAt` has passed. An open `resolve` is what it was judged to be: while silence may still show that the last answer
+ * was in time, it rightly waits past `breachAt`. That, and what we were blind to meanwhile, only judging anew can tell.
  */
-export const resultAt = ({ result, breachAt }: DeadlineRecord, now: Instant): Result =>
-  result === "pending" && now > breachAt ? "missed" : result;
+export const resultAt = ({ clock, result, breachAt }: DeadlineRecord, now: Instant): Result =>
+  result === "pending" && clock !== "resolve" && now > breachAt ? "missed" : result;

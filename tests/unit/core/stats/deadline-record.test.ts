@@ -91,3 +91,13 @@ test("a resolution that silence settled ended with the last answer", () => {
     endedAt: at(monday("10:20:00")),
   });
 });
+
+test("a resolution that waits for silence past its deadline is not missed: the last answer may have been in time", () => {
+  const answer = says(BRAND, "r1", "2026-11-03T09:50:00-06:00", { repliesTo: "m1" });
+  const resolution = (now: string): DeadlineRecord | undefined =>
+    recordsIn(now, answer).find(({ clock }) => clock === "resolve");
+  const waiting = resolution("2026-11-03T20:00:00-06:00");
+  expect(waiting).toMatchObject({ result: "pending", breachAt: at("2026-11-03T10:00:00-06:00") });
+  expect(waiting && resultAt(waiting, at("2026-11-03T20:00:00-06:00"))).toBe("pending");
+  expect(resolution("2026-11-04T09:50:00-06:00")).toMatchObject({ result: "met" });
+});
