@@ -63,7 +63,8 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
   {
     name: "provisional",
     title: "Provisional until",
-    formula: "the later of the end of the period and the last breachAt of pending, while it has not passed",
+    formula:
+      "the later of the end of the period and the last breachAt of pending, while it has not passed; of a resolution a day of silence later",
     fields: ["provisionalUntil"],
     counts: isDueAs("pending"),
   },

@@ -1,4 +1,5 @@
-import type { Instant } from "../time/instant.ts";
+import { SILENCE } from "../cases/advance-case.ts";
+import { after, instant, type Instant } from "../time/instant.ts";
 import { attainmentOf, NO_RESULTS } from "./attainment.ts";
 import { resultAt, type DeadlineRecord } from "./deadline-record.ts";
 import type { Figures } from "./figures.ts";
@@ -21,7 +22,7 @@ export function figuresTally(now: Instant, until: Instant): FiguresTally {
     add: (record) => {
       const result = resultAt(record, now);
       results[result] += 1;
-      if (result === "pending" && record.breachAt > (settledAt ?? 0)) settledAt = record.breachAt;
+      if (result === "pending") settledAt = instant(Math.max(settledAt ?? 0, settlesAt(record, now)));
       if (isUnanswered(record, now)) marks.unanswered += 1;
       if (isEarly(record)) marks.early += 1;
       if (record.redirect) marks.redirects += 1;
@@ -42,6 +43,10 @@ export function figuresTally(now: Instant, until: Instant): FiguresTally {
     }),
   };
 }
+
+/** When what is pending is decided at the latest, if nobody writes any more: a resolution by a day of silence. */
+const settlesAt = ({ clock, breachAt }: DeadlineRecord, now: Instant): Instant =>
+  clock === "resolve" ? after(instant(Math.max(breachAt, now)), SILENCE) : breachAt;
 
 /** Missed, and nobody has answered: what ended it later, if anything did, was no answer. */
 export const isUnanswered = (record: DeadlineRecord, now: Instant): boolean =>

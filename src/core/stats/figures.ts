@@ -6,7 +6,7 @@ import type { Cause } from "./causes.ts";
 
 /** The figures of a group of deadlines of one clock (docs/metrics.md has the formula of each). */
 export interface Figures {
-  /** As they stand at the instant of the question: an open wait is missed once its `breachAt` has passed. */
+  /** As they stand at the instant of the question: an open wait is missed once its `breachAt` has passed (`resultAt`). */
   readonly results: ResultCounts;
   readonly attainment: Attainment;
   /** The instant after which no pending deadline is left; undefined when none is. Until then `attainment` is provisional. */
