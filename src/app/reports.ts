@@ -63,7 +63,7 @@ export function reportsOf(deps: ReportDeps): Reports {
       const made = await report(brand, week);
       if (made === undefined) return undefined;
       return part === "first screen"
-        ? { notice: firstScreenOf(made), pictures: await press.pictures(made) }
+        ? { notice: firstScreenOf(brand, made), pictures: await press.pictures(made) }
         : { notice: allNumbersOf(made), pictures: [] };
     },
     duty: { name: "reports", pass: () => pass(deps) },
@@ -143,7 +143,12 @@ async function isEmpty(
   );
 }
 
-const firstScreenOf = ({ title, lines }: Report): ReportNotice => ({ kind: "report", title, lines });
+const firstScreenOf = (brand: BrandId, { title, lines, week }: Report): ReportNotice => ({
+  kind: "report",
+  title,
+  lines,
+  about: { brand, week },
+});
 
 function allNumbersOf({ week, channels, unknown }: Report): ReportNotice {
   return {

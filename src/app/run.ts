@@ -29,6 +29,7 @@ import { opsOf } from "./ops.ts";
 import { proposeTerms } from "./propose-terms.ts";
 import { companyOf } from "./company.ts";
 import { reachOfWays } from "./reach.ts";
+import { behindReports } from "./report-behind.ts";
 import { reportsOf } from "./reports.ts";
 import { reloader } from "./reload.ts";
 import { isGraveLoop } from "./self-check.ts";
@@ -136,7 +137,8 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
     }),
   );
   const command = commander(asking);
-  const deps = { ...asking, moderate: moderator(asking), sights, hearing, loops, homes, command };
+  const answering = { command, behind: behindReports(asking) };
+  const deps = { ...asking, ...answering, moderate: moderator(asking), sights, hearing, loops, homes };
 
   await propose();
   // Before anything is read: what was asked for while nobody ran judges what was posted since.
