@@ -20,6 +20,7 @@ import { slackNotifier, type SlackNotifierOptions } from "./notify/slack/slack-n
 import type { Clock } from "./ports/clock.ts";
 import { ConfigError } from "./ports/errors.ts";
 import type { Log } from "./ports/log.ts";
+import type { Scheduler } from "./ports/scheduler.ts";
 import type { TermsArchive } from "./ports/terms-archive.ts";
 import { fileRequestBox } from "./store/file/request-box.ts";
 import { openShadowStore, openSqliteStore } from "./store/sqlite/open-store.ts";
@@ -37,6 +38,8 @@ export interface World {
   /** Where PagerDuty takes events, if not where it says it does. */
   readonly pagerduty?: string;
   readonly tick?: Duration;
+  /** The calendar of the machine; absent where time is another. */
+  readonly scheduler?: Scheduler;
   /** Everything but sending: what would be sent is kept as sent in a store of its own (docs/decisions/015). */
   readonly shadow?: boolean;
 }
@@ -49,7 +52,7 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, kinds, slack, pagerduty, tick, shadow = false }: World,
+  { cwd, clock, log, kinds, slack, pagerduty, tick, scheduler, shadow = false }: World,
 ): Promise<MonitorParts> {
   const path = shadow ? shadowPath(dir, config, cwd) : storePath(dir, config, cwd);
   const source = termsSource(dir, { cwd, archive, kinds });
@@ -131,6 +134,7 @@ export async function openMonitor(
     ...(requests && { requests }),
     ...(heartbeat && { heartbeat }),
     ...(tick && { tick }),
+    ...(scheduler && { scheduler }),
   };
 }
 

@@ -109,6 +109,7 @@ async function post(slack: Slack, notifier: Notifier, exhibit: Exhibit): Promise
 const ANSWERING: NotifierSink = {
   press: ({ caseId, action }) => Promise.resolve(answerTo(action.kind, caseId)),
   answer: () => Promise.reject(new Error("nobody is asked anything")),
+  reportAsk: () => Promise.reject(new Error("nobody is sent a report")),
   command: () => Promise.resolve(DUE_ANSWER),
   home: () => Promise.resolve(HOME),
   connected: () => undefined,

@@ -35,6 +35,8 @@ export interface MonitorLoops {
   readonly committed: () => void;
   /** A channel told that it is no use trying. */
   readonly troubled: () => void;
+  /** The duty of that name does not wait for the end of its sleep. */
+  readonly wake: (duty: string) => void;
   /** The names of those that should have gone on so long ago; minutes, unless given. */
   readonly stuck: (since?: Duration) => readonly string[];
   /** How long ago what is due should have been looked for; 0 while that goes on. */
@@ -137,6 +139,9 @@ export function monitorLoops(deps: LoopDeps, duties: readonly Duty[]): MonitorLo
     },
     troubled: () => {
       loops.guard.wake();
+    },
+    wake: (duty) => {
+      for (const [name, one] of beside) if (name === duty) one.wake();
     },
     sweepOverdue: loops.sweep.overdue,
     stuck: (since = STUCK_AFTER) => all.flatMap(([name, one]) => (one.overdue() > since ? [name] : [])),

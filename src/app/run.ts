@@ -10,6 +10,7 @@ import type { Meter } from "../ports/meter.ts";
 import type { Notifier, Sender } from "../ports/notifier.ts";
 import type { ReportPress } from "../ports/report.ts";
 import type { RequestBox } from "../ports/requests.ts";
+import type { Scheduler } from "../ports/scheduler.ts";
 import type { Store } from "../ports/store.ts";
 import type { TermsArchive } from "../ports/terms-archive.ts";
 import type { LoadedHistories, TermsSource } from "../ports/terms-source.ts";
@@ -28,6 +29,7 @@ import { opsOf } from "./ops.ts";
 import { proposeTerms } from "./propose-terms.ts";
 import { companyOf } from "./company.ts";
 import { reachOfWays } from "./reach.ts";
+import { behindReports } from "./report-behind.ts";
 import { reportsOf } from "./reports.ts";
 import { reloader } from "./reload.ts";
 import { isGraveLoop } from "./self-check.ts";
@@ -38,6 +40,7 @@ import { termsBook, type TermsBook } from "./terms-book.ts";
 import { takeRequests } from "./take-requests.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
+import { wakeForReports } from "./wake-reports.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
 import { weekFiguresOf } from "./week-figures-of.ts";
 import { wellbeing } from "./wellbeing.ts";
@@ -69,6 +72,8 @@ export interface MonitorParts {
   readonly meter?: Meter;
   /** Draws the pictures of reports; absent: nobody is sent any report. */
   readonly press?: ReportPress;
+  /** Calls when reports are due; absent: they are looked for every few minutes all the same. */
+  readonly scheduler?: Scheduler;
   /** Hears each minute how the monitor is. */
   readonly heartbeat?: Heartbeat;
   /** How long a loop sleeps when nothing wakes it; TICK unless given. */
@@ -112,12 +117,12 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   );
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
-  const asking = { ...parts, book, watch, freeze, ops, brands };
+  const figuresOf = weekFiguresOf({ figures: store.figures, intervals: store.coverage.intervals, watch });
+  const reports = parts.press && reportsOf({ store, teams, watch, clock, figuresOf, press: parts.press });
+  const asking = { ...parts, book, watch, freeze, ops, brands, ...(reports && { reports }) };
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);
   const company = companyOf(clock);
-  const figuresOf = weekFiguresOf({ figures: store.figures, intervals: store.coverage.intervals, watch });
-  const reports = parts.press && reportsOf({ store, teams, watch, clock, figuresOf, press: parts.press });
   const loops: MonitorLoops = monitorLoops(
     { ...parts, watch, ops, reach, company, sights, hearing, settle, tick, ...(reports && { reports }) },
     dutiesOf({
@@ -128,11 +133,11 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
       reload,
       homes,
       wellbeing: well,
-      ...(reports && { reports }),
     }),
   );
   const command = commander(asking);
-  const deps = { ...asking, moderate: moderator(asking), sights, hearing, loops, homes, command };
+  const answering = { command, behind: behindReports(asking) };
+  const deps = { ...asking, ...answering, moderate: moderator(asking), sights, hearing, loops, homes };
 
   await propose();
   // Before anything is read: what was asked for while nobody ran judges what was posted since.
@@ -140,6 +145,12 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   await takeOver(parts, sights);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
   loops.start();
+  const woken =
+    reports &&
+    parts.scheduler &&
+    wakeForReports(parts.scheduler, teams, () => {
+      loops.wake(reports.duty.name);
+    });
   await Promise.all(
     [...channels].map(async ([id, channel]) => {
       const one = monitored.get(id);
@@ -159,6 +170,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const stop = async (): Promise<void> => {
     log.info("monitor.stopping");
     await inTurn([
+      () => woken?.stop() ?? Promise.resolve(),
       () => allOf([...channels.values()].map((channel) => channel.stop())),
       loops.stop,
       well.stop,

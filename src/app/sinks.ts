@@ -15,6 +15,7 @@ import type { MonitorLoops } from "./loops.ts";
 import type { Monitored } from "./monitored.ts";
 import { paceOf } from "./pace.ts";
 import { press, type PressDeps } from "./press.ts";
+import type { BehindReport } from "./report-behind.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import type { NotifierWatch } from "./watch-notifiers.ts";
 
@@ -29,6 +30,7 @@ export interface SinkDeps extends IngestDeps, PressDeps, AnswerDeps {
   readonly loops: Pick<MonitorLoops, "committed" | "troubled">;
   readonly homes: Homes;
   readonly command: OnCommand;
+  readonly behind: BehindReport;
   readonly meter?: Meter;
 }
 
@@ -72,6 +74,7 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
       return receipt;
     },
     command: (given) => deps.command({ ...given, brand }),
+    reportAsk: (ask) => deps.behind(brand, ask),
     home: (user, page) => deps.homes.open(brand, user, page),
     answer: async (given) => {
       const receipt = await answerQuestion(deps, brand, given);

@@ -4,6 +4,7 @@ import { loadConfig, type Config } from "../config/load-config.ts";
 import { jsonLog } from "../log/json-log.ts";
 import { openMonitor } from "../main.ts";
 import { formatProblem } from "../ports/errors.ts";
+import { cronScheduler } from "../schedule/cron.ts";
 import { systemClock } from "../schedule/system-clock.ts";
 import { openArchive, openShadowArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
@@ -47,7 +48,8 @@ async function start(
   const archive = shadow ? openShadowArchive(dir, { cwd }) : openArchive(dir, { cwd });
   const config = await loadConfig(dir, env, { cwd, archive, kinds, silent: shadow });
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);
-  const world = { cwd, clock: systemClock, log: jsonLog(), kinds, shadow };
+  const log = jsonLog();
+  const world = { cwd, clock: systemClock, scheduler: cronScheduler(log), log, kinds, shadow };
   const parts = await openMonitor(dir, config, archive, world);
   // Not before: to open a large store takes the main thread a while.
   const watchdog = startWatchdog();

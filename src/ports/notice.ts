@@ -189,6 +189,8 @@ export interface ReportNotice {
   readonly title: string;
   /** A paragraph each. */
   readonly lines: readonly string[];
+  /** Of which week it is; where that is said, more may be asked for about it. */
+  readonly about?: { readonly brand: string; readonly week: string };
 }
 
 /** Something that people decide with a button. All words are ours, or the operator's, but for the quote and the handle. */

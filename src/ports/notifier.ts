@@ -150,10 +150,27 @@ export interface QuestionPress {
 /** What an answer led to. Resolves after commit, well within three seconds. */
 export type OnAnswer = (press: QuestionPress) => Promise<Receipt>;
 
+/** What somebody wants to know about the week of a report. */
+export interface ReportAsk {
+  /** The cases behind what was missed; or all numbers as a table. */
+  readonly part: "cases" | "table";
+  /** `2026-W47` */
+  readonly week: string;
+  readonly brand: string;
+  /** Who asks, by their id on the notifier's platform. */
+  readonly user: string;
+  /** The same for every delivery of the same press, and for no other. */
+  readonly id: string;
+}
+
+/** What there is to tell them, and nobody else. */
+export type OnReportAsk = (ask: ReportAsk) => Promise<Reply>;
+
 /** Told of the state of the connection. */
 export interface NotifierSink {
   readonly press: OnPress;
   readonly answer: OnAnswer;
+  readonly reportAsk: OnReportAsk;
   /** Of which brand is for the sink to know. Resolves after commit, well within three seconds. */
   readonly command: (given: Omit<Command, "brand">) => Promise<Reply>;
   /** A person opened their home of the app, or turned its page. */

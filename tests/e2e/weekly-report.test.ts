@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { at } from "../support/at.ts";
+import { duration } from "../../src/core/time/instant.ts";
 import { ALERTS, live, ROUND_THE_CLOCK, type Live } from "../support/live.ts";
+import { ANA, CY } from "../support/live-config.ts";
+import { toldTo } from "../support/live-slack.ts";
 import type { SlackMessage } from "../../src/sim/slack/slack-message.ts";
 
 /** Nine in the evening on a Sunday in Chicago: the last hours of week 47. The report is due at half past midnight. */
@@ -36,6 +39,16 @@ const pictures = ({ slack }: Live, { body }: SlackMessage): readonly string[] =>
       : [],
   );
 
+/** How somebody presses what stands under the report. */
+function pressing(world: Live): (user: string, actionId: string) => Promise<void> {
+  const [report] = above(world);
+  if (report === undefined) throw new Error("no report came");
+  return async (user, actionId) => {
+    await world.slack.world.press({ user, channel: report.channel, ts: report.ts, actionId });
+    await world.pass(duration(0));
+  };
+}
+
 test("a week's report comes at its time with two pictures, and all its numbers in its thread", async () => {
   const world = await aWeek();
   await world.run(at("2026-11-23T06:29:00Z"));
@@ -56,6 +69,34 @@ test("a week's report comes at its time with two pictures, and all its numbers i
     week: "2026-W47",
     lines: [expect.stringContaining("1 of 2"), expect.anything()],
   });
+});
+
+test("whoever may act asks under the report for the cases behind it and for the table, and reads both alone", async () => {
+  const world = await aWeek();
+  await world.run(at("2026-11-23T06:50:00Z"));
+  const press = pressing(world);
+  const posted = world.slack.world.messagesIn(ALERTS).length;
+  await press(ANA, "report-cases");
+  const [told = ""] = toldTo(world, ANA);
+  expect(told.split("\n")[0]).toContain("1 case missed in 2026-W47");
+  expect(told).toContain("@bob · not answered");
+  expect(told).toContain("Open post");
+  expect(told).not.toContain("ana_travels");
+  await press(ANA, "report-table");
+  expect(toldTo(world, ANA)[1]).toContain("ssla report --brand acme --week 2026-W47 --format csv");
+  expect(world.slack.world.messagesIn(ALERTS)).toHaveLength(posted);
+});
+
+test("whoever may not act is told so under a report, and reads no customer's name", async () => {
+  const world = await aWeek();
+  await world.run(at("2026-11-23T06:50:00Z"));
+  const press = pressing(world);
+  await press(CY, "report-cases");
+  await press(CY, "report-table");
+  expect(toldTo(world, CY)).toEqual([
+    expect.stringContaining("Only people listed under `actions`"),
+    expect.stringContaining("Only people listed under `actions`"),
+  ]);
 });
 
 test("a report whose answer was lost stands there once, and after a restart no second time", async () => {

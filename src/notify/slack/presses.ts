@@ -7,10 +7,11 @@ import { isInHome } from "./home.ts";
 import { openFor, showReceipt, type ShowDeps } from "./open-view.ts";
 import { pressedAt, type PressedAt } from "./pressed-at.ts";
 import { readPress, type Wish } from "./read-press.ts";
+import { answerAsk, type AskDeps } from "./report-asks.ts";
 import type { Signer } from "./sign.ts";
 
 /** What presses are answered with. */
-export interface PressDeps extends CommitDeps, ShowDeps {
+export interface PressDeps extends CommitDeps, ShowDeps, AskDeps {
   readonly signer: Signer;
   readonly onAnswer: OnAnswer;
 }
@@ -80,6 +81,10 @@ async function onAction(
       log.warn("slack.press_forged", { user: at?.user });
       await (wish.press === undefined ? ack() : committed(deps, deps.onPress(wish.press), ack));
       await answer(FORGED);
+      return;
+    case "ask":
+      if (at === undefined) await ack();
+      else await answerAsk(deps, wish.ask, at, ack, respond);
       return;
     case "press":
       await onPressed(deps, wish, ack, at, answer);

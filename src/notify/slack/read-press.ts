@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { caseId, messageId, type CaseId } from "../../core/ids.ts";
-import type { Action, Press, QuestionPress } from "../../ports/notifier.ts";
+import type { Action, Press, QuestionPress, ReportAsk } from "../../ports/notifier.ts";
 import { ANSWER, ANSWER_WHY, MORE, SNOOZES } from "./buttons.ts";
 import type { AskedAbout } from "./form.ts";
+import { readAsk, REPORT } from "./report-asks.ts";
 import type { SignedValue, Signer } from "./sign.ts";
 
 /** What a person wants, as far as a payload of Slack's says. */
@@ -12,6 +13,8 @@ export type Wish =
   | { readonly kind: "answer"; readonly press: QuestionPress }
   /** A button of a question that is none of ours, or of another key: `press` has its message brought up to date. */
   | { readonly kind: "forged answer"; readonly press: QuestionPress }
+  /** They want to know more about a report. */
+  | { readonly kind: "ask"; readonly ask: ReportAsk }
   /** They have to say for how long: of a few spans, or in words. */
   | { readonly kind: "how long"; readonly caseId: CaseId; readonly inWords: boolean }
   /** They have to say why. */
@@ -71,6 +74,11 @@ export function readPress(body: unknown, { read }: Pick<Signer, "read">): Wish {
   if (name.startsWith(ANSWER_WHY)) {
     const wish = answerOf(name.slice(ANSWER_WHY.length), signed, user, idOf);
     return wish.kind === "answer" ? { kind: "why", about: chosenIn(wish.press) } : wish;
+  }
+  if (name.startsWith(REPORT)) {
+    const ask = readAsk(name, signed, user, idOf(name));
+    if (ask !== undefined) return { kind: "ask", ask };
+    return signed.kind === "forged" ? { kind: "forged", press: undefined } : { kind: "unreadable" };
   }
   const { subject, meaning } = meaningOf(name, signed.value);
   const pressOf = (action: Action): Press => ({

@@ -6,12 +6,14 @@ import {
   type OpsNotice,
   type PersonalNotice,
   type QuestionNotice,
+  type ReportNotice,
 } from "../../ports/notice.ts";
 import { escapeSlack, plainText } from "../../platforms/slack/slack-text.ts";
 import { apologyBlock, caseButtons, openBlock, questionButtons } from "./buttons.ts";
 import { headLine, mentionLine, shortLine, sourceWords, stateLines } from "./case-lines.ts";
 import { bold, date, dotted, inline, lineText, words, type Piece } from "./pieces.ts";
 import { listShortLine, renderList } from "./render-list.ts";
+import { reportButtons } from "./report-asks.ts";
 import { quoteElements, richBlock, section, type Rendered } from "./rich-blocks.ts";
 import { linesWithin, MAX_BLOCK_TEXT, textOf } from "./room.ts";
 import type { Sign } from "./sign.ts";
@@ -41,7 +43,7 @@ export function render(notice: Notice, sign: Sign): Rendered {
     case "question":
       return renderQuestion(notice, sign);
     case "report":
-      return renderTitled(notice.title, notice.lines);
+      return renderReport(notice, sign);
   }
 }
 
@@ -84,6 +86,13 @@ const LEVELS: Readonly<Record<OpsNotice["level"], string>> = {
 
 function renderOps({ level, title, lines }: OpsNotice): Rendered {
   return renderTitled(`${LEVELS[level]}: ${title}`, lines);
+}
+
+/** More can be asked for under its words. */
+function renderReport(notice: ReportNotice, sign: Sign): Rendered {
+  const { text, blocks } = renderTitled(notice.title, notice.lines);
+  const buttons = reportButtons(notice, sign);
+  return { text, blocks: [...blocks, ...(buttons === undefined ? [] : [buttons])] };
 }
 
 function renderTitled(title: string, lines: readonly string[]): Rendered {

@@ -70,14 +70,14 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     (sink: NotifierSink) =>
     (app: App): void => {
       const acting = { web, log, onPress: sink.press, ackWithinMs, signer: buttons, sign: buttons.sign };
-      const deps = { ...acting, onAnswer: sink.answer };
+      const deps = { ...acting, onAnswer: sink.answer, onReportAsk: sink.reportAsk, once: repeats };
       const taken = (work: Promise<void>): void => {
         const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
         inHand.add(watched);
       };
       listenToPresses(app, deps, taken);
-      listenToCommands(app, { ...deps, onCommand: sink.command, once: repeats }, taken);
-      listenToHomes(app, { ...deps, sink, publish: publishHome, once: repeats }, taken);
+      listenToCommands(app, { ...deps, onCommand: sink.command }, taken);
+      listenToHomes(app, { ...deps, sink, publish: publishHome }, taken);
       app.event("message_metadata_posted", async ({ event }) => {
         // Of what is posted last the history tells at the next start: now the store is about to be closed.
         if (stopping.signal.aborted) return;

@@ -1,7 +1,14 @@
 import { instant } from "../../../src/core/time/instant.ts";
 import type { Command } from "../../../src/ports/command.ts";
 import type { HomePage } from "../../../src/ports/home.ts";
-import type { NotifierSink, Posted, Press, QuestionPress, Receipt } from "../../../src/ports/notifier.ts";
+import type {
+  NotifierSink,
+  Posted,
+  Press,
+  QuestionPress,
+  Receipt,
+  ReportAsk,
+} from "../../../src/ports/notifier.ts";
 
 /** A sink that remembers what it was told. */
 export interface RecordingSink extends NotifierSink {
@@ -10,6 +17,7 @@ export interface RecordingSink extends NotifierSink {
   readonly homes: readonly { readonly user: string; readonly page: number }[];
   readonly presses: readonly Press[];
   readonly answers: readonly QuestionPress[];
+  readonly asks: readonly ReportAsk[];
   readonly confirmations: readonly Posted[];
   /** `connected`, or why not, in their order. */
   readonly states: readonly string[];
@@ -42,6 +50,7 @@ export function recordingSink(
   const commands: Omit<Command, "brand">[] = [];
   const homes: { user: string; page: number }[] = [];
   const answers: QuestionPress[] = [];
+  const asks: ReportAsk[] = [];
   const confirmations: Posted[] = [];
   const states: string[] = [];
   const waiting = new Set<(state: string) => void>();
@@ -62,6 +71,7 @@ export function recordingSink(
       return more.home?.(user, page) ?? Promise.resolve(anEmptyHome());
     },
     answers,
+    asks,
     confirmations,
     states,
     press: (press) => {
@@ -76,6 +86,10 @@ export function recordingSink(
       tell("connected");
     },
     disconnected: tell,
+    reportAsk: (ask) => {
+      asks.push(ask);
+      return Promise.resolve({ lines: [[`You asked for ${ask.part}.`]] });
+    },
     confirmed: (posted) => {
       confirmations.push(posted);
       return Promise.resolve();
