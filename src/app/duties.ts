@@ -36,7 +36,7 @@ export interface DutyDeps
   readonly wellbeing: Pick<Wellbeing, "duties">;
   readonly homes: Homes;
   /** Absent: nobody is sent any report. */
-  readonly reports?: Pick<Reports, "duty">;
+  readonly reports?: Pick<Reports, "duty" | "sendNow">;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
 }

@@ -5,6 +5,7 @@ import { after, duration, minutes, timeBetween, type Duration, type Instant } fr
 import type { Clock } from "../ports/clock.ts";
 import type { ReportNotice } from "../ports/notice.ts";
 import type { Report, ReportPress } from "../ports/report.ts";
+import type { ReportRequest } from "../ports/requests.ts";
 import type { Store } from "../ports/store.ts";
 import { placesOfRoutes } from "./destinations.ts";
 import type { Duty } from "./duty.ts";
@@ -36,6 +37,8 @@ export interface Reports {
   /** The report of that week as things stand; undefined when there is no such brand or week. */
   readonly report: (brand: BrandId, week: string) => Promise<Report | undefined>;
   readonly words: WriteReport;
+  /** Queues what somebody asked for, once; or why that cannot be done. */
+  readonly sendNow: (request: ReportRequest) => Promise<string | undefined>;
   readonly duty: Duty;
 }
 
@@ -66,6 +69,7 @@ export function reportsOf(deps: ReportDeps): Reports {
         ? { notice: firstScreenOf(brand, made), pictures: await press.pictures(made) }
         : { notice: allNumbersOf(made), pictures: [] };
     },
+    sendNow: (request) => sendNow(deps, request),
     duty: { name: "reports", pass: () => pass(deps) },
   };
 }
@@ -126,6 +130,30 @@ async function send(
       ];
     }),
   ]);
+}
+
+/** To every place in Slack where a report of the brand goes; a request that is taken again after a crash sends nothing twice. */
+async function sendNow(
+  { store, teams, clock }: ReportDeps,
+  { id, brand, week }: ReportRequest,
+): Promise<string | undefined> {
+  const team = teams.get(brand);
+  if (team === undefined || findWeek(team.zone, week) === undefined) return `There is no week ${week}.`;
+  const now = clock.now();
+  const routes = [...new Set((team.reports ?? []).flatMap(({ to }) => to))];
+  const places = placesOfRoutes(team, routes, now).filter((place) => schemeOf(place) === "slack");
+  if (places.length === 0) return "No report of this brand goes to Slack: see `reports` in ssla.yaml.";
+  await store.queue(
+    places.map((destination) => ({
+      brand,
+      destination,
+      key: hashOf("report asked for", id, destination),
+      calledAt: now,
+      deadline: after(now, HASTE),
+      subject: { kind: "report" as const, week, part: "first screen" as const },
+    })),
+  );
+  return undefined;
 }
 
 /** Whom a report wakes by a service such as PagerDuty has nothing to do about it. */

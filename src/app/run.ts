@@ -117,12 +117,12 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   );
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
-  const asking = { ...parts, book, watch, freeze, ops, brands };
+  const figuresOf = weekFiguresOf({ figures: store.figures, intervals: store.coverage.intervals, watch });
+  const reports = parts.press && reportsOf({ store, teams, watch, clock, figuresOf, press: parts.press });
+  const asking = { ...parts, book, watch, freeze, ops, brands, ...(reports && { reports }) };
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);
   const company = companyOf(clock);
-  const figuresOf = weekFiguresOf({ figures: store.figures, intervals: store.coverage.intervals, watch });
-  const reports = parts.press && reportsOf({ store, teams, watch, clock, figuresOf, press: parts.press });
   const loops: MonitorLoops = monitorLoops(
     { ...parts, watch, ops, reach, company, sights, hearing, settle, tick, ...(reports && { reports }) },
     dutiesOf({
@@ -133,7 +133,6 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
       reload,
       homes,
       wellbeing: well,
-      ...(reports && { reports }),
     }),
   );
   const command = commander(asking);

@@ -5,6 +5,7 @@ import type { MonitorRequest, RequestBox, TermsRequest } from "../ports/requests
 import { endOverlay } from "./end-overlay.ts";
 import type { Store } from "../ports/store.ts";
 import type { Ops } from "./ops.ts";
+import type { Reports } from "./reports.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import type { OverlayDeps } from "./overlays.ts";
 import { startOverlay } from "./start-overlay.ts";
@@ -17,6 +18,8 @@ export interface RequestDeps extends OverlayDeps, StatusUpdateDeps {
   readonly requests?: RequestBox | undefined;
   readonly ops: Pick<Ops, "tell">;
   readonly brands: Iterable<BrandId>;
+  /** Absent: nobody is sent any report. */
+  readonly reports?: Pick<Reports, "sendNow">;
 }
 
 /**
@@ -48,12 +51,15 @@ export async function takeRequests(deps: RequestDeps): Promise<Duration> {
   return RELOAD_EVERY;
 }
 
-const askedInWords = (request: MonitorRequest): string =>
-  request.kind === "publish"
-    ? `ssla publish ${request.publication.channel}`
-    : `ssla ${request.kind} ${request.wish.do} ${request.wish.name ?? ""}`;
+function askedInWords(request: MonitorRequest): string {
+  if (request.kind === "publish") return `ssla publish ${request.publication.channel}`;
+  if (request.kind === "report") return `ssla report --week ${request.week} --to slack`;
+  return `ssla ${request.kind} ${request.wish.do} ${request.wish.name ?? ""}`;
+}
 
 async function obeyOne(deps: RequestDeps, request: MonitorRequest): Promise<string | undefined> {
+  if (request.kind === "report")
+    return deps.reports === undefined ? "This monitor sends no reports." : deps.reports.sendNow(request);
   if (request.kind !== "publish") return obey(deps, request);
   await deps.store.publications.plan([request.publication]);
   return undefined;

@@ -17,8 +17,10 @@ import type { Report } from "../ports/report.ts";
 import { configOption } from "./config-option.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { withLive, type Live } from "./live-store.ts";
+import { reportToSlack } from "./report-to-slack.ts";
 import { monitoredOf, teamOf } from "./team-of.ts";
 
+const WAYS = ["stdout", "file", "slack"] as const;
 const FORMATS = ["md", "html", "csv", "json"] as const;
 
 interface ReportOptions {
@@ -27,6 +29,7 @@ interface ReportOptions {
   readonly brand?: string;
   readonly format: (typeof FORMATS)[number];
   readonly out?: string;
+  readonly to?: (typeof WAYS)[number];
   readonly json?: true;
 }
 
@@ -41,6 +44,12 @@ export function registerReport(program: Command, context: CliContext): void {
     .option("--week <week>", "such as 2026-W47, Monday to Sunday by the brand's clocks")
     .option("--brand <id>", "needed where there are several")
     .addOption(new Option("--format <format>", "how it is written").choices(FORMATS).default("md"))
+    .addOption(
+      new Option(
+        "--to <way>",
+        "where it goes; slack: to where the brand's reports go, by the monitor",
+      ).choices(WAYS),
+    )
     .option("--out <file>", "write it there instead of printing it")
     .addOption(configOption())
     .option("--json", "print JSON: the same as --format json")
@@ -51,12 +60,21 @@ export function registerReport(program: Command, context: CliContext): void {
 
 async function report(live: Live, options: ReportOptions, context: CliContext): Promise<void> {
   const { cwd, output } = context;
-  const text = await textOf(await reportFrom(live, options, context), options.json ? "json" : options.format);
-  if (options.out === undefined) {
+  const { out, to = out === undefined ? "stdout" : "file" } = options;
+  if (out !== undefined && to !== "file") throw new UsageError("--out goes with --to file");
+  if (to === "slack") {
+    const asked = subjectOf(live, options, context);
+    await reportToSlack(live.path, { brand: asked.team.brand, week: asked.week.name }, context);
+    return;
+  }
+  const format = options.json ? "json" : options.format;
+  const made = await reportFrom(live, options, context);
+  const text = await textOf(made, format);
+  if (to === "stdout") {
     output.out(text.trimEnd());
     return;
   }
-  const path = resolve(cwd, options.out);
+  const path = resolve(cwd, out ?? `report-${made.week}.${format}`);
   await writeFile(path, text);
   output.err(`written to ${displayPath(path, cwd)}`);
 }
@@ -74,18 +92,32 @@ function textOf(made: Report, format: ReportOptions["format"]): Promise<string> 
   }
 }
 
-async function reportFrom(live: Live, options: ReportOptions, { now, kinds }: CliContext): Promise<Report> {
-  const { config, reader } = live;
+/** Of which brand and week the report is. */
+function subjectOf(
+  live: Live,
+  options: ReportOptions,
+  { now }: Pick<CliContext, "now">,
+): { readonly team: Team; readonly week: ReportWeek } {
   const id = brandOf(live, options.brand);
-  const brand = config.brands[id];
+  const brand = live.config.brands[id];
   if (brand === undefined) throw new UsageError(`unknown brand ${JSON.stringify(id)}`);
   const team = teamOf(id, brand, false);
+  return {
+    team,
+    week: options.week === undefined ? lastWeek(team.zone, now) : namedWeek(options.week, team),
+  };
+}
+
+async function reportFrom(live: Live, options: ReportOptions, context: CliContext): Promise<Report> {
+  const { config, reader } = live;
+  const { now, kinds } = context;
+  const { team, week } = subjectOf(live, options, context);
+  const id: string = team.brand;
   const own = Object.entries(config.channels).filter(([, channel]) => channel.brand === id);
   const channels = new Map(
     own.map(([name, channel]) => [channelId(name), monitoredOf(name, channel, team, kinds)]),
   );
   const watch = { ...live.watch, channels };
-  const week = options.week === undefined ? lastWeek(team.zone, now) : namedWeek(options.week, team);
   const figuresOf = weekFiguresOf({ figures: reader.figures, intervals: reader.intervals, watch });
   return makeReport(await figuresOf(team, week, now), {
     brand: team.name,

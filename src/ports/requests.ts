@@ -4,7 +4,14 @@ import type { Duration, Instant } from "../core/time/instant.ts";
 import type { Publication } from "./publications.ts";
 
 /** What somebody asked of the monitor from outside of it: only the monitor writes to the store. */
-export type MonitorRequest = TermsRequest | PublishRequest;
+export type MonitorRequest = TermsRequest | PublishRequest | ReportRequest;
+
+/** A week's report that is to be sent now, to where the brand's reports go in Slack. */
+export interface ReportRequest extends Pick<TermsRequest, "id" | "askedAt" | "by" | "brand"> {
+  readonly kind: "report";
+  /** `2026-W47` */
+  readonly week: string;
+}
 
 /** A text that somebody confirmed, to be published. */
 export interface PublishRequest extends Pick<TermsRequest, "id" | "askedAt" | "by" | "brand"> {

@@ -1,6 +1,7 @@
 import { formatInstant } from "../../core/time/iso.ts";
 import { instant } from "../../core/time/instant.ts";
 import type { Report } from "../../ports/report.ts";
+import type { ReportDocument } from "./report-schema.ts";
 
 /** Goes up when a field changes its meaning or goes away. */
 const VERSION = 1;
@@ -10,7 +11,7 @@ export function reportJson(report: Report): string {
   const { title, week, isProvisional, lines, unknown, channels, figures } = report;
   const iso = (at: number): string => formatInstant(instant(at));
   const trends = new Map(figures.channels.map(({ channel, trend }) => [channel, trend]));
-  const document = {
+  const document: ReportDocument = {
     version: VERSION,
     title,
     week,

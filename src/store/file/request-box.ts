@@ -50,7 +50,13 @@ const termsRequest = z.strictObject({
   ]),
 });
 
-const request = z.discriminatedUnion("kind", [termsRequest, publishRequest]);
+const reportRequest = z.strictObject({
+  ...common,
+  kind: z.literal("report"),
+  week: z.string().regex(/^\d{4}-W\d{2}$/),
+});
+
+const request = z.discriminatedUnion("kind", [termsRequest, publishRequest, reportRequest]);
 
 /** Requests as files of the folder `dir`, one each, named by when they were asked. */
 export function fileRequestBox(dir: string): RequestBox {
@@ -92,6 +98,7 @@ async function readRequest(path: string): Promise<MonitorRequest | undefined> {
     const { undoes, ...publication } = data.publication;
     return { ...data, publication: { ...publication, undoes } };
   }
+  if (data.kind === "report") return data;
   const { wish, channel, ...rest } = data;
   switch (wish.do) {
     case "start":

@@ -5,6 +5,7 @@ import { brandId, personId } from "../../../src/core/ids.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
 import { zoneOf } from "../../../src/core/time/zone.ts";
 import type { OutboxEntry, OutboxRow } from "../../../src/ports/outbox.ts";
+import type { ReportRequest } from "../../../src/ports/requests.ts";
 import { at } from "../../support/terms.ts";
 import { someChannel, someFigures, someWeek } from "../../support/week-figures.ts";
 
@@ -142,6 +143,27 @@ describe("the weekly report", () => {
     const below = parts(one).filter(([, part]) => part === "all numbers");
     expect(below[0]).toEqual(["2026-W47", "all numbers", "slack:C0SOCIAL1/100.000000"]);
     expect(below.some(([, , place]) => place?.startsWith("email:"))).toBe(false);
+  });
+
+  it("is sent at once when somebody asks, to its places in Slack, once for each request", async () => {
+    const one = rig();
+    await one.pass("2026-11-25T12:00:00Z");
+    const before = one.queued.size;
+    const request: ReportRequest = {
+      kind: "report",
+      id: "a".repeat(32),
+      askedAt: at("2026-11-25T12:00:00Z"),
+      by: personId("root"),
+      brand: ACME,
+      week: "2026-W46",
+    };
+    expect(await one.reports.sendNow(request)).toBe(undefined);
+    expect(await one.reports.sendNow(request)).toBe(undefined);
+    expect(parts(one).slice(before)).toEqual([["2026-W46", "first screen", "slack:C0SOCIAL1"]]);
+    await one.reports.sendNow({ ...request, id: "b".repeat(32) });
+    expect(one.queued.size).toBe(before + 2);
+    expect(await one.reports.sendNow({ ...request, week: "2026-W99" })).toContain("no week 2026-W99");
+    expect(one.queued.size).toBe(before + 2);
   });
 
   it("says the first screen in one message and all numbers in the other", async () => {

@@ -41,7 +41,7 @@ interface Asked extends CliRun {
 async function asking(args: string, cwd = folderWith(FILES)): Promise<Asked> {
   const run = await ssla(args, { cwd, now: NOON });
   const { requests } = await fileRequestBox(join(cwd, "data/requests")).waiting();
-  return { ...run, requests: requests.filter((one) => one.kind !== "publish") };
+  return { ...run, requests: requests.filter((one) => one.kind !== "publish" && one.kind !== "report") };
 }
 
 const by = userInfo().username;

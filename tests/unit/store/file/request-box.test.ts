@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { brandId, channelId, personId } from "../../../../src/core/ids.ts";
 import { hours } from "../../../../src/core/time/instant.ts";
-import type { TermsRequest } from "../../../../src/ports/requests.ts";
+import type { ReportRequest, TermsRequest } from "../../../../src/ports/requests.ts";
 import { fileRequestBox, layRequest } from "../../../../src/store/file/request-box.ts";
 import { at } from "../../../support/at.ts";
 
@@ -29,6 +29,23 @@ const aRequest = (id: string, over: Partial<TermsRequest> = {}): TermsRequest =>
   ...{ id: id.repeat(32), askedAt: at("2026-11-02T15:00:00Z"), by: personId("ops"), brand: brandId("acme") },
   ...{ channel: channelId("x-acme"), kind: "surge", wish: { do: "start", name: "surge", span: hours(2) } },
   ...over,
+});
+
+test("a report that is asked for waits like any other, and one of no week is put aside", async () => {
+  const dir = folder();
+  const report: ReportRequest = {
+    kind: "report",
+    id: "d".repeat(32),
+    askedAt: at("2026-11-23T15:00:00Z"),
+    by: personId("ops"),
+    brand: brandId("acme"),
+    week: "2026-W47",
+  };
+  await layRequest(dir, report);
+  await layRequest(dir, { ...report, id: "e".repeat(32), week: "last" });
+  const { requests, unreadable } = await fileRequestBox(dir).waiting();
+  expect(requests).toEqual([report]);
+  expect(unreadable).toHaveLength(1);
 });
 
 test("requests wait in the order in which they were asked, as they were asked, until they are done", async () => {

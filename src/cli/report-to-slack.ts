@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import { userInfo } from "node:os";
+import { personId } from "../core/ids.ts";
+import { requestsPath } from "../main.ts";
+import type { ReportRequest } from "../ports/requests.ts";
+import { layRequest } from "../store/file/request-box.ts";
+import { readHolder } from "../store/sqlite/lock.ts";
+import { EXIT, type CliContext } from "./context.ts";
+
+/** Asks the monitor that holds the store `path` to send a report: only it posts. Says so when none runs. */
+export async function reportToSlack(
+  path: string,
+  about: Pick<ReportRequest, "brand" | "week">,
+  { now, output, finish }: Pick<CliContext, "now" | "output" | "finish">,
+): Promise<void> {
+  if (readHolder(path) === undefined) {
+    output.err("the monitor does not run, and only it posts to Slack: ssla start, then ask again");
+    finish(EXIT.unwell);
+    return;
+  }
+  await layRequest(requestsPath(path), {
+    ...{
+      id: randomBytes(16).toString("hex"),
+      kind: "report",
+      askedAt: now,
+      by: personId(userInfo().username),
+    },
+    ...about,
+  });
+  output.out(
+    `asked: the monitor sends the report of ${about.week} within seconds, and tells ops when it cannot`,
+  );
+}
