@@ -1,4 +1,34 @@
 import { z } from "zod";
+<<<<<<< HEAD
+=======
+import type { Measure } from "../../ports/report.ts";
+
+/** A report as programs read it. */
+export interface ReportDocument {
+  readonly version: 1;
+  readonly title: string;
+  readonly week: string;
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: string;
+  readonly provisional: boolean;
+  readonly lines: readonly string[];
+  readonly unknown: readonly string[];
+  readonly channels: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly promise: string;
+    readonly trend: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly met: number;
+      readonly decided: number;
+      readonly provisional: boolean;
+    }[];
+    readonly measures: readonly (Omit<Measure, "value"> & { readonly value: number | null })[];
+  }[];
+}
+>>>>>>> h-r2
 
 const instantText = z.iso.datetime();
 const count = z.int().nonnegative();
@@ -29,7 +59,11 @@ const channelSchema = z.strictObject({
 });
 
 /** What `ssla report --format json` writes. */
+<<<<<<< HEAD
 export const reportSchema = z.strictObject({
+=======
+export const reportSchema: z.ZodType<ReportDocument> = z.strictObject({
+>>>>>>> h-r2
   version: z.literal(1).describe("goes up when a field changes its meaning or goes away"),
   title: z.string(),
   week: z
@@ -45,9 +79,12 @@ export const reportSchema = z.strictObject({
   channels: z.array(channelSchema),
 });
 
+<<<<<<< HEAD
 /** A report as programs read it. */
 export type ReportDocument = z.infer<typeof reportSchema>;
 
+=======
+>>>>>>> h-r2
 /** The JSON Schema of a report. */
 export function reportJsonSchema(): string {
   const { $schema, ...json } = z.toJSONSchema(reportSchema, { target: "draft-7" });
