@@ -19,8 +19,8 @@ export function reportJson(report: Report): string {
     to: iso(figures.period.to),
     asOf: iso(figures.now),
     provisional: isProvisional,
-    lines: [...lines],
-    unknown: [...unknown],
+    lines,
+    unknown,
     channels: channels.map(({ channel, name, promise, measures }) => ({
       id: channel,
       name,

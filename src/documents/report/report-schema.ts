@@ -1,6 +1,4 @@
 import { z } from "zod";
-<<<<<<< HEAD
-=======
 import type { Measure } from "../../ports/report.ts";
 
 /** A report as programs read it. */
@@ -28,7 +26,6 @@ export interface ReportDocument {
     readonly measures: readonly (Omit<Measure, "value"> & { readonly value: number | null })[];
   }[];
 }
->>>>>>> h-r2
 
 const instantText = z.iso.datetime();
 const count = z.int().nonnegative();
@@ -59,11 +56,7 @@ const channelSchema = z.strictObject({
 });
 
 /** What `ssla report --format json` writes. */
-<<<<<<< HEAD
-export const reportSchema = z.strictObject({
-=======
 export const reportSchema: z.ZodType<ReportDocument> = z.strictObject({
->>>>>>> h-r2
   version: z.literal(1).describe("goes up when a field changes its meaning or goes away"),
   title: z.string(),
   week: z
@@ -79,12 +72,6 @@ export const reportSchema: z.ZodType<ReportDocument> = z.strictObject({
   channels: z.array(channelSchema),
 });
 
-<<<<<<< HEAD
-/** A report as programs read it. */
-export type ReportDocument = z.infer<typeof reportSchema>;
-
-=======
->>>>>>> h-r2
 /** The JSON Schema of a report. */
 export function reportJsonSchema(): string {
   const { $schema, ...json } = z.toJSONSchema(reportSchema, { target: "draft-7" });
