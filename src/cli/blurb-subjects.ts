@@ -57,10 +57,7 @@ export async function subjectsOf(
 const platformName = (kind: string): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
 
 /** The brand's own language first, where it is among them. */
-function wordingsOf(
-  speaker: Speaker,
-  asked: Locale | "own" | undefined,
-): NonEmpty<InWords> {
+function wordingsOf(speaker: Speaker, asked: Locale | "own" | undefined): NonEmpty<InWords> {
   const native = localeOf(speaker.locale ?? "en");
   const inWords = (locale: Locale): InWords => ({ locale, wording: wordingOf(speaker, locale) });
   const first = asked === undefined || asked === "own" ? (native ?? "en") : asked;
