@@ -16,6 +16,8 @@ figcaption { padding: 0 0 0.5rem; }
 figcaption b { display: block; font-size: 1.05rem; }
 .picture-frame { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.4rem 0; background: var(--back); }
 .picture-frame .home { padding: 0.4rem 1rem; }
+.picture-frame .image { margin: 0.4rem 0; font-weight: 600; }
+.picture-frame .image img { display: block; max-width: 100%; margin-top: 0.2rem; border-radius: 0.4rem; border: 1px solid var(--line); }
 .picture-frame ol { list-style: none; margin: 0; padding: 0; }
 .picture-frame .dialog { position: static; background: none; padding: 0.4rem 1rem; }
 `;

@@ -13,6 +13,7 @@ import { virtualClock } from "../../src/sim/virtual-clock.ts";
 import { DUE_ANSWER, HOME } from "./answers.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { NOW } from "./sample-case.ts";
+import { theReport } from "./report.ts";
 import { EXHIBITS } from "./states.ts";
 
 const TEAM = "C0SOCIAL1";
@@ -64,7 +65,7 @@ export async function hang(): Promise<Hanging> {
   try {
     furnish(slack);
     const hung: Hung[] = [];
-    for (const exhibit of EXHIBITS) {
+    for (const exhibit of [...EXHIBITS, await theReport()]) {
       hung.push(await during(post(slack, notifier, exhibit)));
       // Slack takes a message a second.
       await clock.runUntil(instant(clock.now() + duration(1000)));
@@ -99,7 +100,10 @@ function furnish({ world }: Slack): void {
 
 async function post(slack: Slack, notifier: Notifier, exhibit: Exhibit): Promise<Hung> {
   const marks = { key: exhibit.name, instance: "gallery", stage: "gallery" };
-  const outcome = await notifier.post(TEAM, exhibit.notice, marks);
+  const { notice, pictures } = exhibit;
+  const outcome = await (pictures && notifier.share
+    ? notifier.share(TEAM, pictures, notice, marks)
+    : notifier.post(TEAM, notice, marks));
   const message = outcome.kind === "sent" ? slack.world.messageAt(TEAM, outcome.reference) : undefined;
   if (message === undefined) throw new Error(`${exhibit.name} was not posted: ${outcome.kind}`);
   return { exhibit, message };
@@ -241,5 +245,9 @@ function readerOf({ world }: Slack): Reader {
     groupName: (id) => world.groups.get(id)?.handle,
     channelName: (id) => world.channels.get(id)?.name,
     here: () => undefined,
+    pictureOf: (file) => {
+      const picture = world.files.ready(file);
+      return picture && `data:image/png;base64,${Buffer.from(picture.bytes).toString("base64")}`;
+    },
   };
 }

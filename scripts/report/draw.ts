@@ -1,10 +1,8 @@
-import { makeReport } from "../../src/app/make-report.ts";
-import { zoneOf } from "../../src/core/time/zone.ts";
 import { DARK, LIGHT, type Theme } from "../../src/documents/charts/theme.ts";
 import { pngOf } from "../../src/documents/png.ts";
 import { reportMisses, reportWeeks } from "../../src/documents/report/report-charts.ts";
 import type { Report } from "../../src/ports/report.ts";
-import { someWeek } from "../../tests/support/week-figures.ts";
+import { someReport } from "./some-report.ts";
 
 /** A picture of the folder. */
 export interface Drawn {
@@ -14,12 +12,7 @@ export interface Drawn {
 
 /** The charts of a made-up week, on white and on black. */
 export async function drawReportPictures(): Promise<readonly Drawn[]> {
-  const report = makeReport(someWeek(), {
-    brand: "Acme Travel",
-    zone: zoneOf("America/Chicago"),
-    week: "2026-W47",
-    channelOf: () => ({ name: "X", promise: "", isShared: true }),
-  });
+  const report = someReport();
   return [...(await drawnIn(report, LIGHT)), ...(await drawnIn(report, DARK))];
 }
 

@@ -10,6 +10,7 @@ import { mrkdwnLines } from "./mrkdwn.ts";
 type RichText = Extract<Block, { type: "rich_text" }>;
 type Context = Extract<Block, { type: "context" }>;
 type Section = Extract<Block, { type: "section" }>;
+type Image = Extract<Block, { type: "image" }>;
 type TextObject = NonNullable<Section["text"]>;
 
 /** A block as Slack shows it. `errors` is what is wrong with what was filled in, by block. */
@@ -31,7 +32,7 @@ export function blockHtml(block: Block, reader: Reader, errors: Readonly<Record<
     case "header":
       return html`<h3>${block.text.text}</h3>`;
     case "image":
-      return pictureHtml(block.alt_text);
+      return imageHtml(block, reader);
     case "input":
       return inputHtml(block, id, errors[id]);
     case "rich_text":
@@ -57,6 +58,15 @@ function contextHtml(element: Context["elements"][number], reader: Reader): Html
   return element.type === "image"
     ? pictureHtml(element.alt_text)
     : html`<span>${textHtml(element, reader)}</span>`;
+}
+
+function imageHtml({ alt_text, slack_file, title }: Image, reader: Reader): Html {
+  const source = slack_file && reader.pictureOf?.(slack_file.id);
+  if (source === undefined) return pictureHtml(alt_text);
+  return html`<div class="image">
+    ${title && html`<div>${title.text}</div>`}
+    <img src="${source}" alt="${alt_text}" />
+  </div>`;
 }
 
 /** The page loads nothing from elsewhere: of a picture it shows the words that stand for it. */

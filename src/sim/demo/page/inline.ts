@@ -13,6 +13,8 @@ export interface Reader extends DateReader {
   readonly channelName: (channel: string) => string | undefined;
   /** Where an address leads on this page, if it does: posts of the loopback X are nowhere else. */
   readonly here: (url: string) => string | undefined;
+  /** Where on this page a picture of the workspace is to be had, if it is; absent: none is. */
+  readonly pictureOf?: (file: string) => string | undefined;
 }
 
 /** Pieces of rich text. */
