@@ -8,12 +8,14 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const REQUIRE = `import { createRequire } from "node:module";
 const require = createRequire(${JSON.stringify(join(ROOT, "package.json"))});`;
 
-/** Brings a binary, which it finds by its own place. */
-const sqlite: Plugin = {
-  name: "sqlite",
+/** Each brings a binary, which it finds by its own place. */
+const binaries: Plugin = {
+  name: "binaries",
   setup: (build) => {
-    const path = fileURLToPath(import.meta.resolve("better-sqlite3"));
-    build.onResolve({ filter: /^better-sqlite3$/ }, () => ({ path, external: true }));
+    build.onResolve({ filter: /^(better-sqlite3|@resvg\/resvg-js)$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      external: true,
+    }));
   },
 };
 
@@ -26,7 +28,7 @@ export async function bundleProgram(dir: string): Promise<string> {
     platform: "node",
     format: "esm",
     outfile,
-    plugins: [sqlite],
+    plugins: [binaries],
     banner: { js: REQUIRE },
     logLevel: "error",
   });
