@@ -5,9 +5,8 @@ const { resolve } = createRequire(import.meta.url);
 
 /** The letters that pictures are drawn with: packaged, so that a picture looks the same on every machine. */
 export const FONT_FAMILY = "DejaVu Sans";
-const FONT_FILES = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) =>
-  resolve(`dejavu-fonts-ttf/ttf/${file}`),
-);
+const fontFiles = (): string[] =>
+  ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) => resolve(`dejavu-fonts-ttf/ttf/${file}`));
 
 /**
  * A PNG of a drawing, `width` pixels wide, or as wide as the drawing says. No font of the machine and nothing outside the
@@ -15,7 +14,7 @@ const FONT_FILES = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) =>
  */
 export function pngOf(svg: string, width?: number): Uint8Array {
   const drawing = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: FONT_FAMILY },
+    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FONT_FAMILY },
     ...(width !== undefined && { fitTo: { mode: "width", value: width } }),
   });
   return drawing.render().asPng();

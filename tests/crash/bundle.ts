@@ -5,8 +5,8 @@ import { build as bundle, type Plugin } from "esbuild";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What packages in the old module format expect to find. */
-const REQUIRE = `import { createRequire } from "node:module";
-const require = createRequire(${JSON.stringify(join(ROOT, "package.json"))});`;
+const REQUIRE = `import { createRequire as requireOf } from "node:module";
+const require = requireOf(${JSON.stringify(join(ROOT, "package.json"))});`;
 
 /** Each brings a binary, which it finds by its own place. */
 const binaries: Plugin = {
