@@ -13,7 +13,7 @@ import {
   type Instant,
 } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
-import { ChannelError } from "../ports/errors.ts";
+import { ChannelError, StoreError } from "../ports/errors.ts";
 import type { Log } from "../ports/log.ts";
 import type { OpenPublication } from "../ports/publications.ts";
 import type { LivePlace, Publisher, WriteOutcome } from "../ports/publisher.ts";
@@ -66,10 +66,18 @@ async function publishOne(deps: PublishDeps, one: OpenPublication): Promise<void
     const live = await publishing.publisher.read(place);
     await goOn({ ...deps, channel, publisher: publishing.publisher, place }, one, live.text);
   } catch (error) {
-    if (!(error instanceof ChannelError)) throw error;
-    await putOff(deps, one, error);
+    if (error instanceof StoreError) throw error;
+    // Whatever it was: the texts behind this one are not to wait for it.
+    await putOff(deps, one, error instanceof ChannelError ? error : unforeseen(error));
   }
 }
+
+const unforeseen = (cause: unknown): ChannelError =>
+  new ChannelError(`an error of ours (${cause instanceof Error ? cause.name : typeof cause})`, {
+    permanent: true,
+    mend: "Look into the log",
+    cause,
+  });
 
 interface There extends PublishDeps {
   readonly channel: Monitored;

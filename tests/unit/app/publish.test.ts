@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { publishDue } from "../../../src/app/publish.ts";
 import { lastToUndo } from "../../../src/app/undo-publication.ts";
 import { personId } from "../../../src/core/ids.ts";
 import { ChannelError } from "../../../src/ports/errors.ts";
 import type { Publication } from "../../../src/ports/publications.ts";
 import { ACME, AROUND_THE_CLOCK } from "../../support/app.ts";
 import { filesOf } from "../../support/governed.ts";
+import { aPlace } from "../../support/fake-publisher.ts";
 import { publishRig, type PublishRig } from "../../support/publish-rig.ts";
 import { X_ACME } from "../../support/store.ts";
 import { ALL_WEEK, aTarget, closedOn, hoursOf, someTerms } from "../../support/terms.ts";
@@ -44,6 +46,20 @@ describe("a confirmed text", () => {
     await rig.minutes(10);
     expect(rig.publisher.writes).toHaveLength(1);
     expect(await stateOf(rig)).toMatchObject({ kind: "live", before: "old" });
+  });
+
+  test("that stumbles over an error of ours holds up no other, and ops is told", async () => {
+    const rig = await publishRig({ places: [aPlace(), aPlace({ id: "33", name: "@acme_help" })] });
+    rig.publisher.failReads(new TypeError("token-1 is not a function"), "22");
+    await confirm(rig);
+    await confirm(rig, { id: "p2", place: "33" });
+    await publishDue(rig.publishDeps);
+    expect(rig.publisher.writes.map(({ place }) => place)).toEqual(["33"]);
+    expect(await stateOf(rig)).toMatchObject({ kind: "waiting" });
+    expect(await stateOf(rig, "p2")).toMatchObject({ kind: "live" });
+    const told = (await rig.told()).join(" ");
+    expect(told).toContain("A text cannot be published");
+    expect(told).not.toContain("token-1");
   });
 
   test("is not written where it stands already", async () => {
