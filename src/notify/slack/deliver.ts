@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { EditOutcome, Marks, Notifier, PostOutcome } from "../../ports/notifier.ts";
 import type { SlackAnswer, SlackUploads, SlackWeb } from "../../platforms/slack/web-api.ts";
+import type { Clock } from "../../ports/clock.ts";
 import { harmless } from "./answer.ts";
 import { messageIdOf, metadataOf } from "./marks.ts";
 import { editFailure, isRefusedShape, postFailure, unopened } from "./outcomes.ts";
@@ -18,8 +19,9 @@ export function delivery(
   web: SlackUploads,
   places: Places,
   sign: Sign,
+  clock: Pick<Clock, "sleep">,
 ): Pick<Notifier, "post" | "share" | "edit" | "remove"> {
-  const share = sharing(web);
+  const share = sharing(web, clock);
   return {
     post: (to, notice, marks, plain = false) =>
       post(web, places, to, plain ? renderPlain(notice) : render(notice, sign), marks),

@@ -1,10 +1,13 @@
 import type { types } from "@slack/bolt";
+import { duration } from "../../core/time/instant.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { Picture, PostOutcome } from "../../ports/notifier.ts";
+import type { SlackFailure } from "../../platforms/slack/failure.ts";
 import { plainText } from "../../platforms/slack/slack-text.ts";
 import type { SlackUploads } from "../../platforms/slack/web-api.ts";
 import { unopened } from "./outcomes.ts";
 import type { Rendered } from "./rich-blocks.ts";
-import { upload } from "./upload.ts";
+import { upload, type Uploaded } from "./upload.ts";
 
 /** Posts words and blocks under a key; one attempt. */
 export type PostRendered = (rendered: Rendered) => Promise<PostOutcome>;
@@ -21,39 +24,71 @@ export type Share = (
 const LOOK_THROUGH_MS = 2000;
 const MOST_REFUSALS = 5;
 
-/** What was uploaded for a message that is not posted yet. */
-interface Ready {
-  readonly ids: readonly string[];
+/** Alerts wait for the message in hand: so long they do at most for its pictures, and so often. */
+const UPLOAD_LIMIT = duration(10_000);
+const MOST_UPLOADS = 3;
+
+/** What became of the pictures of a message that is not posted yet. */
+interface Tried {
+  /** Undefined while they are not all there. */
+  readonly ids: readonly string[] | undefined;
+  readonly failures: number;
   readonly refusals: number;
 }
+
+const UNTRIED: Tried = { ids: undefined, failures: 0, refusals: 0 };
 
 /**
  * Files that Slack itself would post carry no marks and could not be found again (docs/decisions/007). So the pictures go up
  * first, seen by nobody, and one ordinary message shows them. A try again shows what went up already. The words go alone
- * where pictures may not be uploaded, or are refused for good.
+ * where pictures may not be uploaded, cannot be, or are refused for good.
  */
-export function sharing(web: SlackUploads): Share {
-  const uploaded = new Map<string, Ready>();
+export function sharing(web: SlackUploads, clock: Pick<Clock, "sleep">): Share {
+  const tried = new Map<string, Tried>();
   return async (key, pictures, rendered, post) => {
-    const known = uploaded.get(key);
-    const up = known ? { kind: "uploaded" as const, ids: known.ids } : await upload(web, pictures);
+    const { ids, failures, refusals } = tried.get(key) ?? UNTRIED;
+    if (failures >= MOST_UPLOADS) {
+      const outcome = await post(rendered);
+      if (outcome.kind === "sent") tried.delete(key);
+      return outcome;
+    }
+    const up = ids ? { kind: "uploaded" as const, ids } : await uploadInTime(web, clock, pictures);
     if (up.kind === "refused" && up.code === "missing_scope") return post(rendered);
-    // Nothing was posted yet, whatever went wrong.
-    if (up.kind !== "uploaded") return unopened(up);
-    const refusals = known?.refusals ?? 0;
+    if (up.kind !== "uploaded") {
+      // What is told to come later, or reached nobody, says nothing about the pictures.
+      const isFailure = up.kind === "refused" || up.kind === "unknown";
+      tried.set(key, { ids, failures: failures + (isFailure ? 1 : 0), refusals });
+      // Nothing was posted yet, whatever went wrong.
+      return unopened(up);
+    }
     const blocks = [...rendered.blocks, ...up.ids.map((id, i) => pictureBlock(id, pictures[i]))];
     const outcome = await post({ ...rendered, blocks });
     if (outcome.kind === "refused shape" && refusals < MOST_REFUSALS) {
-      uploaded.set(key, { ids: up.ids, refusals: refusals + 1 });
+      tried.set(key, { ids: up.ids, failures, refusals: refusals + 1 });
       return { kind: "not accepted", reason: outcome.reason, retryAfterMs: LOOK_THROUGH_MS };
     }
     if (outcome.kind === "not accepted" || outcome.kind === "unreachable") {
-      uploaded.set(key, { ids: up.ids, refusals });
+      tried.set(key, { ids: up.ids, failures, refusals });
       return outcome;
     }
-    uploaded.delete(key);
+    tried.delete(key);
     return outcome.kind === "refused shape" ? post(rendered) : outcome;
   };
+}
+
+async function uploadInTime(
+  web: SlackUploads,
+  clock: Pick<Clock, "sleep">,
+  pictures: readonly Picture[],
+): Promise<Uploaded | SlackFailure> {
+  const done = new AbortController();
+  const tooLate = clock
+    .sleep(UPLOAD_LIMIT, done.signal)
+    .then((): SlackFailure => ({ kind: "unknown", reason: `pictures not uploaded in ${UPLOAD_LIMIT / 1000} s` }));
+  // What comes after that is not waited for: files that no message shows are seen by nobody.
+  const first = await Promise.race([upload(web, pictures), tooLate]);
+  done.abort();
+  return first;
 }
 
 function pictureBlock(id: string, picture: Picture | undefined): types.ImageBlock {

@@ -107,7 +107,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   };
   return {
     scheme: "slack",
-    ...delivery(web, places, buttons.sign),
+    ...delivery(web, places, buttons.sign, clock),
     deadMansSwitch: scheduledSwitch(web, places),
     start: (sink) => {
       if (!stopping.signal.aborted) keeping ??= keep(sink);

@@ -94,6 +94,28 @@ describe("pictures shared in Slack", () => {
     expect(shown(posted()[0])).toEqual([]);
   });
 
+  it("hold up what comes behind them for ten seconds at most when an upload hangs", async () => {
+    rig.slack.faults.next("upload", { kind: "hang", stored: false });
+    const began = rig.clock.now();
+    expect((await share()).kind).toBe("not accepted");
+    expect(rig.clock.now() - began).toBeLessThanOrEqual(10_000);
+    expect(posted()).toEqual([]);
+    expect((await share()).kind).toBe("sent");
+    expect(shown(posted()[0])).toHaveLength(2);
+  });
+
+  it("are given up after three uploads that failed: the words stand alone", async () => {
+    const outcomes: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      if (i < 3) rig.slack.faults.next("files.completeUploadExternal", { kind: "hang", stored: false });
+      outcomes.push((await share()).kind);
+    }
+    expect(outcomes).toEqual([...Array<string>(3).fill("not accepted"), "sent"]);
+    expect(posted()).toHaveLength(1);
+    expect(posted()[0]?.body.text).toContain(anOpsNotice().title);
+    expect(shown(posted()[0])).toEqual([]);
+  });
+
   it("are left out when the app may not upload: the words are worth more", async () => {
     rig.slack.tokens.grant(["chat:write"]);
     expect((await share()).kind).toBe("sent");
