@@ -22,6 +22,8 @@ export interface Heard {
   readonly counts: Map<string, number>;
   /** Reasons of what must not happen, however it is killed. */
   readonly faults: string[];
+  /** Told of each event as it comes. */
+  readonly heed?: (event: string, reason: string) => void;
 }
 
 const line = z.object({ level: z.string(), event: z.string(), reason: z.unknown().optional() });
@@ -43,6 +45,7 @@ export function startChild(program: string, heard: Heard): Child {
     const said = read(text);
     if (said === undefined) return;
     heard.counts.set(said.event, (heard.counts.get(said.event) ?? 0) + 1);
+    heard.heed?.(said.event, String(said.reason));
     if (FAULTS.has(said.event)) heard.faults.push(`${said.event}: ${String(said.reason)}`);
     if (said.event === "monitor.started") open();
   });

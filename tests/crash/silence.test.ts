@@ -37,7 +37,7 @@ test("however its process is killed or stopped, Slack says so within 11 minutes,
   expect(run.faults).toEqual([]);
 }, 3_600_000);
 
-function figures({ told, falseAlarms, lived }: SilenceRun): readonly string[] {
+function figures({ told, falseAlarms, heldBack, lived }: SilenceRun): readonly string[] {
   const lines = DEATHS.map((way) => {
     const firsts = told.flatMap(({ death, after: [first = Infinity] }) => (death === way ? [first] : []));
     const ascending = firsts.toSorted((a, b) => a - b);
@@ -49,7 +49,8 @@ function figures({ told, falseAlarms, lived }: SilenceRun): readonly string[] {
   return [
     ...lines,
     `said twice of ${twice} deaths`,
-    `said ${falseAlarms.length} times while it lived, ${inMinutes(lived)}`,
+    `said ${falseAlarms.length} times while it lived and was well, ${inMinutes(lived)}`,
+    `held back ${heldBack.length} times: ${[...new Set(heldBack)].join("; ") || "never"}`,
   ];
 }
 

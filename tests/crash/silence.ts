@@ -1,16 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { duration, instant, type Duration } from "../../src/core/time/instant.ts";
+import { duration, instant, type Duration, type Instant } from "../../src/core/time/instant.ts";
 import { seededRandom } from "../../src/sim/x/seeded-random.ts";
 import { writeConfig } from "./brand.ts";
 import { bundleProgram } from "./bundle.ts";
 import { nursery, type Heard } from "./child.ts";
-import { begin, die, type Death, type World } from "./die.ts";
+import { begin, die, WITHIN, type Death, type World } from "./die.ts";
 import { customersOf } from "./mentions.ts";
 import { startPlatforms } from "./platforms.ts";
 import { beginLeaps, beginTime, realSleep, scaledClock } from "./scaled-clock.ts";
-import { armedSince, mustLive, saidBack, silencesSince, type Awaited } from "./slack-says.ts";
+import { armedSince, mustLive, saidBack, silencesSince, type Awaited, type Said } from "./slack-says.ts";
 
 /** What a run is to be: these deaths, and then so long without any. */
 export interface SilenceOptions {
@@ -38,8 +38,10 @@ export interface ToldDeath {
 /** What a run found. */
 export interface SilenceRun {
   readonly told: readonly ToldDeath[];
-  /** What Slack said while the program lived. */
+  /** What Slack said while the program lived and thought itself well. */
   readonly falseAlarms: readonly string[];
+  /** Why it held its messages back, each time it did: Slack speaks after that, as it is meant to. */
+  readonly heldBack: readonly string[];
   /** How long it lived in all. */
   readonly lived: Duration;
   /** What the program did that it must never do, however it is killed. */
@@ -60,16 +62,24 @@ export async function silenceRun(options: SilenceOptions): Promise<SilenceRun> {
   const { seed, scale } = options;
   const root = await mkdtemp(join(tmpdir(), "ssla-silence-"));
   await writeConfig(root);
-  const heard: Heard = { counts: new Map(), faults: [] };
-  const programs = nursery(await bundleProgram(root), heard, 1);
   const leaps = join(root, "leaps");
   const leap = beginLeaps(leaps);
   const time = beginTime(START, scale, leaps);
   const clock = scaledClock(time);
+  const heldBack: HeldBack[] = [];
+  const heard: Heard = {
+    counts: new Map(),
+    faults: [],
+    heed: (event, reason) => {
+      if (event === "switch.withheld") heldBack.push({ at: clock.now(), reason });
+    },
+  };
+  const programs = nursery(await bundleProgram(root), heard, 1);
   const platforms = await startPlatforms(clock, { seed, late: false, confirms: false });
-  const world = { root, time, clock, leap, platforms, programs, random: seededRandom(seed) };
+  const world = { root, time, clock, leap, platforms, programs, random: seededRandom(seed), heldBack };
   try {
-    return { ...(await dieAgainAndAgain(world, options)), faults: heard.faults };
+    const run = await dieAgainAndAgain(world, options);
+    return { ...run, heldBack: heldBack.map(({ reason }) => reason), faults: heard.faults };
   } finally {
     programs.close();
     await platforms.stop();
@@ -78,10 +88,10 @@ export async function silenceRun(options: SilenceOptions): Promise<SilenceRun> {
 }
 
 async function dieAgainAndAgain(
-  world: World,
+  world: World & { readonly heldBack: readonly HeldBack[] },
   { deaths, seed, longestLife, well }: SilenceOptions,
-): Promise<Omit<SilenceRun, "faults">> {
-  const { clock, platforms, random } = world;
+): Promise<Pick<SilenceRun, "told" | "falseAlarms" | "lived">> {
+  const { clock, platforms, random, heldBack } = world;
   const customers = customersOf(platforms, seededRandom(seed + 1));
   const told: ToldDeath[] = [];
   const falseAlarms: string[] = [];
@@ -90,7 +100,8 @@ async function dieAgainAndAgain(
   let wokeAt = clock.now();
   const live = async (span: number): Promise<void> => {
     await pass({ child, clock }, span);
-    falseAlarms.push(...silencesSince(platforms, wokeAt).map(({ text }) => text));
+    const said = silencesSince(platforms, wokeAt);
+    falseAlarms.push(...said.filter((one) => !wasMeant(one, heldBack)).map(({ text }) => text));
     lived += clock.now() - wokeAt;
   };
   try {
@@ -115,6 +126,16 @@ async function dieAgainAndAgain(
     await child.gone;
   }
 }
+
+/** When the program held its messages back, and why. */
+interface HeldBack {
+  readonly at: Instant;
+  readonly reason: string;
+}
+
+/** A program that is ill leaves what it armed last to be posted. */
+const wasMeant = ({ at }: Said, heldBack: readonly HeldBack[]): boolean =>
+  heldBack.some((one) => one.at <= at && at - one.at <= WITHIN);
 
 /** Lets the program live. Throws when it ends by itself. */
 async function pass(of: Awaited, span: number): Promise<void> {
