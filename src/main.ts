@@ -14,7 +14,7 @@ import { nearest } from "./config/nearest.ts";
 import { historiesOf, termsSource } from "./config/terms-source.ts";
 import { brandId, channelId } from "./core/ids.ts";
 import { hours, type Duration } from "./core/time/instant.ts";
-import { reportPress } from "./documents/report/report-press.ts";
+import { documents } from "./documents/documents.ts";
 import { shadowNotifier, shadowSender } from "./notify/shadow/shadow-notifier.ts";
 import { slackNotifier, type SlackNotifierOptions } from "./notify/slack/slack-notifier.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -122,7 +122,7 @@ export async function openMonitor(
     nearest,
     archive,
     terms,
-    press: reportPress,
+    documents,
   };
   // What is asked for beside the real store is not for a shadow run to take.
   const requests = shadow ? undefined : fileRequestBox(requestsPath(path));

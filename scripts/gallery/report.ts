@@ -1,4 +1,4 @@
-import { reportPress } from "../../src/documents/report/report-press.ts";
+import { reportPictures } from "../../src/documents/report/report-pictures.ts";
 import { someReport } from "../report/some-report.ts";
 import type { Exhibit } from "./exhibit.ts";
 
@@ -11,6 +11,6 @@ export async function theReport(): Promise<Exhibit> {
     title: "The week's report",
     about: "Comes at its time in the brand's zone, once; all numbers stand in its thread.",
     notice: { kind: "report", title, lines, about: { brand: "acme", week } },
-    pictures: await reportPress.pictures(report),
+    pictures: await reportPictures(report),
   };
 }

@@ -4,7 +4,8 @@ import type { WeekFigures } from "../core/stats/figures.ts";
 import { after, duration, minutes, timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ReportNotice } from "../ports/notice.ts";
-import type { Report, ReportPress } from "../ports/report.ts";
+import type { Documents } from "../ports/documents.ts";
+import type { Report } from "../ports/report.ts";
 import type { ReportRequest } from "../ports/requests.ts";
 import type { Store } from "../ports/store.ts";
 import { placesOfRoutes } from "./destinations.ts";
@@ -29,7 +30,7 @@ export interface ReportDeps {
   readonly watch: Watch;
   readonly clock: Pick<Clock, "now">;
   readonly figuresOf: FiguresOf;
-  readonly press: ReportPress;
+  readonly documents: Pick<Documents, "reportPictures">;
 }
 
 /** The reports of all brands. */
@@ -50,7 +51,7 @@ const LATE = minutes(30);
 
 /** Reports of the last week, sent once each at their time; of those missed while nobody ran only the last is made up. */
 export function reportsOf(deps: ReportDeps): Reports {
-  const { teams, watch, clock, figuresOf, press } = deps;
+  const { teams, watch, clock, figuresOf, documents } = deps;
   const report: Reports["report"] = async (brand, name) => {
     const team = teams.get(brand);
     const week = team && findWeek(team.zone, name);
@@ -66,7 +67,7 @@ export function reportsOf(deps: ReportDeps): Reports {
       const made = await report(brand, week);
       if (made === undefined) return undefined;
       return part === "first screen"
-        ? { notice: firstScreenOf(brand, made), pictures: await press.pictures(made) }
+        ? { notice: firstScreenOf(brand, made), pictures: await documents.reportPictures(made) }
         : { notice: allNumbersOf(made), pictures: [] };
     },
     sendNow: (request) => sendNow(deps, request),

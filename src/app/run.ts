@@ -8,7 +8,7 @@ import type { Heartbeat } from "../ports/heartbeat.ts";
 import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Notifier, Sender } from "../ports/notifier.ts";
-import type { ReportPress } from "../ports/report.ts";
+import type { Documents } from "../ports/documents.ts";
 import type { RequestBox } from "../ports/requests.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import type { Store } from "../ports/store.ts";
@@ -71,7 +71,7 @@ export interface MonitorParts {
   /** Absent: nobody counts. */
   readonly meter?: Meter;
   /** Draws the pictures of reports; absent: nobody is sent any report. */
-  readonly press?: ReportPress;
+  readonly documents?: Documents;
   /** Calls when reports are due; absent: they are looked for every few minutes all the same. */
   readonly scheduler?: Scheduler;
   /** Hears each minute how the monitor is. */
@@ -118,7 +118,8 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
   const figuresOf = weekFiguresOf({ figures: store.figures, intervals: store.coverage.intervals, watch });
-  const reports = parts.press && reportsOf({ store, teams, watch, clock, figuresOf, press: parts.press });
+  const { documents } = parts;
+  const reports = documents && reportsOf({ store, teams, watch, clock, figuresOf, documents });
   const asking = { ...parts, book, watch, freeze, ops, brands, ...(reports && { reports }) };
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);

@@ -1,6 +1,5 @@
 import type { ChannelId } from "../core/ids.ts";
 import type { WeekFigures } from "../core/stats/figures.ts";
-import type { Picture } from "./notifier.ts";
 
 /** A week's report as people read it, in words and in numbers. */
 export interface Report {
@@ -42,10 +41,4 @@ export interface Measure {
   readonly shown: string;
   /** How it is counted. */
   readonly means: string;
-}
-
-/** Draws what a report shows. */
-export interface ReportPress {
-  /** Those that its first screen is sent with. */
-  readonly pictures: (report: Report) => Promise<readonly Picture[]>;
 }

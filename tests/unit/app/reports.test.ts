@@ -62,7 +62,7 @@ function rig(figuresOf: FiguresOf = () => Promise.resolve(someWeek())): Rig {
     watch: { channels: new Map(), historyOf: () => undefined, folderOf: (channel) => channel },
     clock: { now: () => now },
     figuresOf,
-    press: { pictures: () => Promise.resolve([]) },
+    documents: { reportPictures: () => Promise.resolve([]) },
   });
   return {
     reports,

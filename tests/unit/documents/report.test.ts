@@ -7,7 +7,7 @@ import { reportCsv } from "../../../src/documents/report/report-csv.ts";
 import { reportHtml } from "../../../src/documents/report/report-html.ts";
 import { reportJson } from "../../../src/documents/report/report-json.ts";
 import { reportMarkdown } from "../../../src/documents/report/report-markdown.ts";
-import { reportPress } from "../../../src/documents/report/report-press.ts";
+import { reportPictures } from "../../../src/documents/report/report-pictures.ts";
 import type { Report } from "../../../src/ports/report.ts";
 import { someWeek } from "../../support/week-figures.ts";
 
@@ -95,7 +95,7 @@ describe("a report as Markdown", () => {
 
 describe("the pictures of a report", () => {
   it("are two, each with what it shows in a sentence", async () => {
-    const pictures = await reportPress.pictures(reportOf("X"));
+    const pictures = await reportPictures(reportOf("X"));
     expect(pictures.map(({ name }) => name)).toEqual(["weeks-2026-W47.png", "hours-2026-W47.png"]);
     expect(pictures.map(({ alt }) => alt)).toEqual([
       "X kept 93 of 100 in the week of 16 Nov (goal 95 of 100), 95 of 100 in the week before.",
@@ -105,6 +105,6 @@ describe("the pictures of a report", () => {
   });
 
   it("are one where there is no channel", async () => {
-    expect(await reportPress.pictures(reportOf("X", someWeek([])))).toHaveLength(1);
+    expect(await reportPictures(reportOf("X", someWeek([])))).toHaveLength(1);
   });
 });
