@@ -1,12 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { WIRE_HEADER, type Activity } from "../activity.ts";
+import { loopbackServer } from "../loopback-server.ts";
+import { jsonOf } from "../request-body.ts";
 import { buckets } from "./buckets.ts";
 import { changes } from "./changes.ts";
 import { discordFaults, type DiscordFaults } from "./discord-faults.ts";
 import type { DiscordWorld } from "./discord-world.ts";
 import { gatewayDoor, type DiscordGateway } from "./gateway-server.ts";
-import { readJson } from "./read-json.ts";
 import { answer, type DiscordReply, type DiscordRights } from "./rest-api.ts";
 import { altered, headersBy, refusalBy, tooMany } from "./spoiled.ts";
 
@@ -54,7 +54,7 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
   const bucketOf = buckets(world.now);
   const requests: DiscordRequest[] = [];
   const wrong: string[] = [];
-  const state = { isDown: false, isRevoked: false, port: 0 };
+  const state = { isRevoked: false, port: 0 };
   const url = (): string => `ws://127.0.0.1:${state.port}`;
   const isToken = (token: string): boolean => token === TOKEN && !state.isRevoked;
   const gateway = gatewayDoor({ world, rights, activity, isToken, url });
@@ -84,7 +84,7 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
       handle(request, response, undefined);
       return;
     }
-    void readJson(request).then((body) => {
+    void jsonOf(request).then((body) => {
       handle(request, response, body);
     });
   };
@@ -129,13 +129,8 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
     response.writeHead(status, { ...headers, "content-type": type });
     response.end(fault?.kind === "malformed" ? text.slice(0, -1) : text);
   };
-  const server = createServer(serve);
-  server.on("upgrade", gateway.upgrade);
-  server.on("connection", (socket) => {
-    if (state.isDown) socket.resetAndDestroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  state.port = portOf(server.address());
+  const server = await loopbackServer(serve, gateway.upgrade);
+  state.port = server.port;
   return {
     api: `http://127.0.0.1:${state.port}/api`,
     token: TOKEN,
@@ -152,21 +147,14 @@ export async function startDiscord({ world, activity }: DiscordServerOptions): P
       state.isRevoked = false;
     },
     down: () => {
-      state.isDown = true;
       gateway.cut();
-      server.closeAllConnections();
+      server.down();
     },
-    up: () => {
-      state.isDown = false;
+    up: server.up,
+    stop: () => {
+      gateway.cut();
+      return server.stop();
     },
-    stop: () =>
-      new Promise((resolve) => {
-        gateway.cut();
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
   };
 }
 
@@ -178,8 +166,3 @@ const gatewayBot = (url: string): object => ({
   shards: 1,
   session_start_limit: { total: 1000, remaining: 900, reset_after: 14_400_000, max_concurrency: 1 },
 });
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === "string") throw new Error("not listening on a port");
-  return address.port;
-}

@@ -1,7 +1,9 @@
 import { createHmac } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "../../ports/clock.ts";
 import { WIRE_HEADER, type Activity } from "../activity.ts";
+import { loopbackServer } from "../loopback-server.ts";
+import { formOf } from "../request-body.ts";
 import { altered, facebookFaults, type FacebookFault, type FacebookFaults } from "./facebook-faults.ts";
 import type { FacebookWorld } from "./facebook-world.ts";
 import { graphAnswer } from "./graph-answer.ts";
@@ -63,7 +65,6 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
   let death: number | undefined;
   let forbidden: string | undefined;
   let barred: string | undefined;
-  let isDown = false;
 
   const answered = (url: URL, form: URLSearchParams | undefined): Rendered => {
     if (form === undefined) return graphAnswer(world, url);
@@ -102,16 +103,10 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
     });
     response.end(fault?.kind === "malformed" ? "<!DOCTYPE html>" : text);
   };
-  const server = createServer((request, response) => void handle(request, response));
-  server.on("connection", (socket) => {
-    if (isDown) socket.resetAndDestroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("not listening on a port");
-
+  const server = await loopbackServer((request, response) => void handle(request, response));
+  const { down, up, stop } = server;
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${server.port}`,
     faults,
     requests,
     kill: (subcode) => {
@@ -123,32 +118,10 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
     forbidWriting: (permission) => {
       barred = permission;
     },
-    down: () => {
-      isDown = true;
-      server.closeAllConnections();
-    },
-    up: () => {
-      isDown = false;
-    },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    down,
+    up,
+    stop,
   };
-}
-
-/** What a request's body says; nothing when it breaks off. */
-async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
-  try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-    return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
-  } catch {
-    return new URLSearchParams(); // whoever sent it is gone
-  }
 }
 
 /** A token belongs in a header, with the proof of the app's secret beside it. */

@@ -1,18 +1,14 @@
-import type { IncomingMessage, RequestListener } from "node:http";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
+import type { Upgrade } from "../upgrade.ts";
 
-/** A server on 127.0.0.1 that can go away, and come back at the same port. */
+/** A server on 127.0.0.1 that can go away, so that whoever dials it is refused at once, and come back at the same port. */
 export interface Loopback {
   readonly port: number;
   /** Every connection breaks, and every new one is refused. */
   readonly down: () => Promise<void>;
   readonly up: () => Promise<void>;
 }
-
-/** Takes over a connection that is to become a socket. */
-export type Upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
 
 /** Listens at a port that is free, or at `port`. */
 export async function loopback(handle: RequestListener, upgrade: Upgrade, port = 0): Promise<Loopback> {

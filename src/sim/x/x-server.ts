@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "../../ports/clock.ts";
 import type { Activity } from "../activity.ts";
+import { loopbackServer } from "../loopback-server.ts";
+import { formOf } from "../request-body.ts";
 import { rateLimits } from "./rate-limits.ts";
 import { reply, type XReply } from "./reply.ts";
 import { send } from "./send.ts";
@@ -51,7 +51,6 @@ export async function startXServer(options: XServerOptions): Promise<XServer> {
   const faults = xFaults(options.seed ?? 1);
   const requests: XRequest[] = [];
   const deps = { world, credentials, limits: rateLimits(world.now) };
-  let isDown = false;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const way = wayOf(request, response, activity);
@@ -74,48 +73,16 @@ export async function startXServer(options: XServerOptions): Promise<XServer> {
     record.status = fault?.kind === "reset" ? undefined : answered.status;
     send(response, answered, fault, world.now());
   };
-  const server = createServer((request, response) => void handle(request, response));
-  server.on("connection", (socket) => {
-    if (isDown) socket.resetAndDestroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const port = portOf(server.address());
-
+  const server = await loopbackServer((request, response) => void handle(request, response));
+  const { down, up, stop } = server;
   return {
-    port: () => (isDown ? NOBODY : port),
+    port: () => (server.isDown() ? NOBODY : server.port),
     credentials,
     faults,
     requests,
     billedReads: () => billed(requests),
-    down: () => {
-      isDown = true;
-      server.closeAllConnections();
-    },
-    up: () => {
-      isDown = false;
-    },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    down,
+    up,
+    stop,
   };
-}
-
-/** What a request's body says; nothing when it breaks off. */
-async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
-  try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-    return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
-  } catch {
-    return new URLSearchParams(); // whoever sent it is gone
-  }
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === "string") throw new Error("not listening on a port");
-  return address.port;
 }
