@@ -82,12 +82,10 @@ async function uploadInTime(
   pictures: readonly Picture[],
 ): Promise<Uploaded | SlackFailure> {
   const done = new AbortController();
-  const tooLate = clock
-    .sleep(UPLOAD_LIMIT, done.signal)
-    .then((): SlackFailure => ({
-      kind: "unknown",
-      reason: `pictures not uploaded in ${UPLOAD_LIMIT / 1000} s`,
-    }));
+  const tooLate = clock.sleep(UPLOAD_LIMIT, done.signal).then((): SlackFailure => ({
+    kind: "unknown",
+    reason: `pictures not uploaded in ${UPLOAD_LIMIT / 1000} s`,
+  }));
   // What comes after that is not waited for: files that no message shows are seen by nobody.
   const first = await Promise.race([upload(web, pictures), tooLate]);
   done.abort();
