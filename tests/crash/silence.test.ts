@@ -37,7 +37,7 @@ test("however its process is killed or stopped, Slack says so within 11 minutes,
   expect(run.faults).toEqual([]);
 }, 3_600_000);
 
-function figures({ told, falseAlarms, heldBack, lived }: SilenceRun): readonly string[] {
+function figures({ told, falseAlarms, whileIll, heldBack, lived }: SilenceRun): readonly string[] {
   const lines = DEATHS.map((way) => {
     const firsts = told.flatMap(({ death, after: [first = Infinity] }) => (death === way ? [first] : []));
     const ascending = firsts.toSorted((a, b) => a - b);
@@ -50,7 +50,7 @@ function figures({ told, falseAlarms, heldBack, lived }: SilenceRun): readonly s
     ...lines,
     `said twice of ${twice} deaths`,
     `said ${falseAlarms.length} times while it lived and was well, ${inMinutes(lived)}`,
-    `held back ${heldBack.length} times: ${[...new Set(heldBack)].join("; ") || "never"}`,
+    `held back ${heldBack.length} times, and Slack spoke of it ${whileIll} times: ${[...new Set(heldBack)].join("; ") || "never"}`,
   ];
 }
 

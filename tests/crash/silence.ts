@@ -8,9 +8,17 @@ import { bundleProgram } from "./bundle.ts";
 import { nursery, type Heard } from "./child.ts";
 import { begin, die, WITHIN, type Death, type World } from "./die.ts";
 import { customersOf } from "./mentions.ts";
-import { startPlatforms } from "./platforms.ts";
+import { startPlatforms, type Platforms } from "./platforms.ts";
 import { beginLeaps, beginTime, realSleep, scaledClock } from "./scaled-clock.ts";
-import { armedSince, mustLive, saidBack, silencesSince, type Awaited, type Said } from "./slack-says.ts";
+import {
+  armedSince,
+  isArming,
+  mustLive,
+  saidBack,
+  silencesSince,
+  type Awaited,
+  type Said,
+} from "./slack-says.ts";
 
 /** What a run is to be: these deaths, and then so long without any. */
 export interface SilenceOptions {
@@ -40,7 +48,9 @@ export interface SilenceRun {
   readonly told: readonly ToldDeath[];
   /** What Slack said while the program lived and thought itself well. */
   readonly falseAlarms: readonly string[];
-  /** Why it held its messages back, each time it did: Slack speaks after that, as it is meant to. */
+  /** How often Slack spoke while it lived and thought itself ill, as it is meant to. */
+  readonly whileIll: number;
+  /** Why it held its messages back, each time it did. */
   readonly heldBack: readonly string[];
   /** How long it lived in all. */
   readonly lived: Duration;
@@ -90,18 +100,21 @@ export async function silenceRun(options: SilenceOptions): Promise<SilenceRun> {
 async function dieAgainAndAgain(
   world: World & { readonly heldBack: readonly HeldBack[] },
   { deaths, seed, longestLife, well }: SilenceOptions,
-): Promise<Pick<SilenceRun, "told" | "falseAlarms" | "lived">> {
+): Promise<Pick<SilenceRun, "told" | "falseAlarms" | "whileIll" | "lived">> {
   const { clock, platforms, random, heldBack } = world;
   const customers = customersOf(platforms, seededRandom(seed + 1));
   const told: ToldDeath[] = [];
   const falseAlarms: string[] = [];
   let lived = 0;
+  let whileIll = 0;
   let child = begin(world);
   let wokeAt = clock.now();
   const live = async (span: number): Promise<void> => {
     await pass({ child, clock }, span);
     const said = silencesSince(platforms, wokeAt);
-    falseAlarms.push(...said.filter((one) => !wasMeant(one, heldBack)).map(({ text }) => text));
+    const meant = said.filter((one) => wasMeant(one, heldBack, platforms));
+    falseAlarms.push(...said.filter((one) => !meant.includes(one)).map(({ text }) => text));
+    whileIll += meant.length;
     lived += clock.now() - wokeAt;
   };
   try {
@@ -120,7 +133,7 @@ async function dieAgainAndAgain(
       await armedSince({ child, clock }, platforms, calls);
     }
     await live(well);
-    return { told, falseAlarms, lived: duration(lived) };
+    return { told, falseAlarms, whileIll, lived: duration(lived) };
   } finally {
     child.kill("SIGKILL");
     await child.gone;
@@ -133,9 +146,13 @@ interface HeldBack {
   readonly reason: string;
 }
 
-/** A program that is ill leaves what it armed last to be posted. */
-const wasMeant = ({ at }: Said, heldBack: readonly HeldBack[]): boolean =>
-  heldBack.some((one) => one.at <= at && at - one.at <= WITHIN);
+/** A program that is ill leaves what it armed last to be posted; once it arms again it says that it is well. */
+function wasMeant({ at }: Said, heldBack: readonly HeldBack[], { slack }: Platforms): boolean {
+  const ill = heldBack.findLast((one) => one.at <= at && at - one.at <= WITHIN);
+  return (
+    ill !== undefined && !slack.calls.some((call) => isArming(call) && call.at > ill.at && call.at <= at)
+  );
+}
 
 /** Lets the program live. Throws when it ends by itself. */
 async function pass(of: Awaited, span: number): Promise<void> {

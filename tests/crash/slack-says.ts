@@ -1,5 +1,6 @@
 import { after, minutes, type Instant } from "../../src/core/time/instant.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import type { SlackCall } from "../../src/sim/slack/calls.ts";
 import { TEAM } from "./brand.ts";
 import type { Child } from "./child.ts";
 import type { Platforms } from "./platforms.ts";
@@ -17,11 +18,11 @@ export interface Awaited {
 
 /** Resolves when a message was left with Slack by a call later than those. */
 export const armedSince = (of: Awaited, { slack }: Platforms, calls: number): Promise<void> =>
-  eventually(of, "armed", () =>
-    slack.calls
-      .slice(calls)
-      .some(({ method, outcome }) => method === "chat.scheduleMessage" && outcome === "ok"),
-  );
+  eventually(of, "armed", () => slack.calls.slice(calls).some(isArming));
+
+/** A message that Slack took, to post it by itself. */
+export const isArming = ({ method, outcome }: SlackCall): boolean =>
+  method === "chat.scheduleMessage" && outcome === "ok";
 
 /** Waits for it by the program's clock; throws when it does not come, at once when the program ended by itself. */
 export async function eventually(of: Awaited, what: string, isSo: () => boolean): Promise<void> {
