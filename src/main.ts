@@ -1,4 +1,3 @@
-import { dirname, join, resolve } from "node:path";
 import { rewritten } from "./app/reload.ts";
 import { decidedIn, governedBy } from "./app/terms-book.ts";
 import { termsInForce } from "./app/terms-in-force.ts";
@@ -7,6 +6,7 @@ import type { ChannelKinds } from "./channels/define-channel.ts";
 import { openChannel } from "./cli/open-channel.ts";
 import { publishingOf } from "./cli/open-publisher.ts";
 import { openSenders, SCHEMES } from "./cli/open-senders.ts";
+import { requestsPath, shadowPath, storePath } from "./cli/store-path.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
 import { plainRules } from "./classify/plain-rules.ts";
 import type { Config } from "./config/load-config.ts";
@@ -92,9 +92,14 @@ export async function openMonitor(
     }),
   );
   const channels = new Map(
-    watched.map(([id, channel]) => [channelId(id), openChannel(id, channel, config, { clock, log })]),
+    await Promise.all(
+      watched.map(
+        async ([id, channel]) =>
+          [channelId(id), await openChannel(id, channel, config, { clock, log })] as const,
+      ),
+    ),
   );
-  const publishing = shadow ? new Map() : publishingOf(config, { clock, log });
+  const publishing = shadow ? new Map<never, never>() : await publishingOf(config, { clock, log });
   const options = { path, key: config.store.key?.reveal(), now: clock.now };
   const store = shadow
     ? await openShadowStore(options, storePath(dir, config, cwd))
@@ -136,17 +141,4 @@ export async function openMonitor(
     ...(tick && { tick }),
     ...(scheduler && { scheduler }),
   };
-}
-
-/** Where what is asked of the monitor lies until it takes it: beside the store. */
-export const requestsPath = (store: string): string => join(dirname(store), "requests");
-
-/** The file of the store: beside the folder of the configuration, as everything the program writes. */
-export function storePath(dir: string, { store }: Pick<Config, "store">, cwd: string): string {
-  return resolve(cwd, dir, "..", store.sqlite);
-}
-
-/** The file of a shadow run's store, beside that of the real ones: `data/ssla.shadow.db`. */
-export function shadowPath(dir: string, config: Pick<Config, "store">, cwd: string): string {
-  return `${storePath(dir, config, cwd).replace(/\.db$/, "")}.shadow.db`;
 }

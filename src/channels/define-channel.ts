@@ -61,10 +61,12 @@ export interface ReadCost {
 
 /** What stands under `connect`, as it was read: enough to make the channel, and nothing that anybody else could print. */
 export interface Connection {
-  /** Throws when a credential was not resolved. Connects to nothing yet. */
-  readonly open: (settings: Omit<ChannelSettings<never, never>, "connect">) => Channel;
+  /** Rejects when a credential was not resolved. Connects to nothing yet. */
+  readonly open: (settings: Omit<ChannelSettings<never, never>, "connect">) => Promise<Channel>;
   /** What writes and reads the public texts of its platform; undefined where nothing can. Connects to nothing yet. */
-  readonly openPublisher: (settings: Omit<ChannelSettings<never, never>, "connect">) => Publisher | undefined;
+  readonly openPublisher: (
+    settings: Omit<ChannelSettings<never, never>, "connect">,
+  ) => Promise<Publisher | undefined>;
 }
 
 /** A kind of channel to everybody but itself: what `connect` holds stays inside. */
@@ -82,19 +84,23 @@ export type ChannelKinds = ReadonlyMap<string, AnyChannelKind>;
 export interface ChannelDefinition<Connect, Route> {
   /** How it is written in ssla.yaml. */
   readonly settings: KindSettings<Connect>;
-  /** Makes a channel. Throws when a credential was not resolved. Connects to nothing yet. */
-  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
+  /**
+   * Makes a channel. Throws when a credential was not resolved. Connects to nothing yet. What needs a large SDK is
+   * imported in here: every command reads the settings, few open a channel.
+   */
+  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel | Promise<Channel>;
   /** Makes what writes and reads the public texts of its platform; absent where no official API does. */
-  readonly openPublisher?: (settings: ChannelSettings<Connect, Route>) => Publisher;
+  readonly openPublisher?: (settings: ChannelSettings<Connect, Route>) => Publisher | Promise<Publisher>;
   /** What watching it takes; absent where reading costs nothing. */
   readonly readCost?: (posts: MonthlyPosts) => ReadCost;
 }
 
 /** A kind of channel. */
 export interface ChannelKind<Connect, Route> extends AnyChannelKind {
-  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel;
+  readonly open: (settings: ChannelSettings<Connect, Route>) => Channel | Promise<Channel>;
   /** Undefined where no official API writes and reads public texts. */
-  readonly openPublisher: ((settings: ChannelSettings<Connect, Route>) => Publisher) | undefined;
+  readonly openPublisher:
+    ((settings: ChannelSettings<Connect, Route>) => Publisher | Promise<Publisher>) | undefined;
   /** The same kind, whose channels reach their platform by this route. */
   readonly through: (route: Route) => AnyChannelKind;
 }
@@ -110,9 +116,9 @@ export function defineChannel<Connect, Route>({
     ...settings,
     connect: (fields) =>
       settings.connect(fields).transform((connect) => ({
-        open: ({ deps: { clock, log }, ...place }) =>
+        open: async ({ deps: { clock, log }, ...place }) =>
           open({ ...place, connect, deps: { clock, log, route } }),
-        openPublisher: ({ deps: { clock, log }, ...place }) =>
+        openPublisher: async ({ deps: { clock, log }, ...place }) =>
           openPublisher?.({ ...place, connect, deps: { clock, log, route } }),
       })),
     readCost,

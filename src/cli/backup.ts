@@ -20,10 +20,8 @@ interface BackupOptions {
 }
 
 /** `ssla backup [TARGET]`: a copy of the store as it is now. Never overwrites. */
-export function registerBackup(program: Command, context: CliContext): void {
-  program
-    .command("backup")
-    .summary("Copy the store to a new file, while the monitor runs or not.")
+export function declareBackup(command: Command, context: CliContext): void {
+  command
     .description("Copy the store as it is now to a new file, while the monitor runs or not.")
     .argument("[target]", "the new file; when absent, backups/ssla-<UTC time>.db beside the store")
     .addOption(configOption())

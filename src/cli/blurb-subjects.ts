@@ -6,10 +6,10 @@ import { channelId } from "../core/ids.ts";
 import type { NonEmpty } from "../core/non-empty.ts";
 import { termsAt } from "../core/terms/terms-at.ts";
 import { subjectOf, type InWords, type Subject } from "../documents/blurbs/subject.ts";
-import { storePath } from "../main.ts";
 import type { CliContext } from "./context.ts";
 import { inForceWith, storedDecisions } from "./decided-terms.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { storePath } from "./store-path.ts";
 
 /** A channel with its public promise, and what belongs to its brand. */
 export interface ChannelSubject {

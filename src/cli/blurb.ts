@@ -28,10 +28,8 @@ interface BlurbOptions {
 }
 
 /** `ssla blurb`: the terms in force as texts and documents for customers. */
-export function registerBlurb(program: Command, context: CliContext): void {
-  program
-    .command("blurb")
-    .description("Write the terms in force as texts to publish, each within the limit of its surface.")
+export function declareBlurb(command: Command, context: CliContext): void {
+  command
     .argument("[channel]", "the channel; needed where there are several")
     .option("--surface <id>", "only that one, and the text alone: pipe it to the clipboard", surfaceFrom)
     .option("--locale <tag>", "the language; the brand's when absent", localeFrom)

@@ -11,7 +11,6 @@ import type { Instant } from "../core/time/instant.ts";
 import { formatLocalDate, partsOf } from "../core/time/local-date.ts";
 import { describeWeek } from "../core/time/week-text.ts";
 import { localTimeAt, TZ_VERSION, zoneOf } from "../core/time/zone.ts";
-import { storePath } from "../main.ts";
 import { ConfigError, formatProblem, type Problem } from "../ports/errors.ts";
 import type { LoadedHistories } from "../ports/terms-source.ts";
 import { openArchive } from "./archive.ts";
@@ -21,6 +20,7 @@ import { EXIT, type CliContext } from "./context.ts";
 import { paint } from "./paint.ts";
 import { readsInLines, readsJson } from "./read-costs-words.ts";
 import { readCosts, type ChannelReads } from "./read-costs.ts";
+import { storePath } from "./store-path.ts";
 
 interface CheckOptions {
   readonly config: string;
@@ -28,10 +28,8 @@ interface CheckOptions {
 }
 
 /** `ssla check`: every problem of the configuration at once, and what is in force. */
-export function registerCheck(program: Command, context: CliContext): void {
-  program
-    .command("check")
-    .summary("Check the whole configuration; tell what reading costs.")
+export function declareCheck(command: Command, context: CliContext): void {
+  command
     .description(
       "Check the whole configuration: every problem at once; and tell what reading each channel costs.",
     )

@@ -20,7 +20,7 @@ interface TestOptions {
 }
 
 /** `ssla conduct test TEXT`: what the rules of a channel would find in a text, before customers meet them. */
-export function registerConductTest(conduct: Command, context: CliContext): void {
+export function declareConductTest(conduct: Command, context: CliContext): void {
   conduct
     .command("test")
     .description("Try a text on the rules of a channel, by its terms as they are in the files.")

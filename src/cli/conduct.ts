@@ -5,7 +5,7 @@ import { channelId } from "../core/ids.ts";
 import { duration, hours, instant, type Duration } from "../core/time/instant.ts";
 import { zoneOf } from "../core/time/zone.ts";
 import { conductInLines, conductJson } from "./conduct-words.ts";
-import { registerConductTest } from "./conduct-test.ts";
+import { declareConductTest } from "./conduct-test.ts";
 import { configOption } from "./config-option.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { withLive, type Live } from "./live-store.ts";
@@ -23,10 +23,7 @@ Fates:  flagged: noted on the alert. excluded, fine, noted: what moderators answ
 A finding is a published line that nothing detects, or a rule of which the public is told nothing.`;
 
 /** `ssla conduct`: what is not tolerated, what was caught and what was done; and a text tried on the rules. */
-export function registerConduct(program: Command, context: CliContext): void {
-  const conduct = program
-    .command("conduct")
-    .description("Compare what is published as not tolerated with what is caught and done.");
+export function declareConduct(conduct: Command, context: CliContext): void {
   conduct
     .command("report")
     .description("Tell of each channel what it does not tolerate, what was caught, and what people did.")
@@ -38,7 +35,7 @@ export function registerConduct(program: Command, context: CliContext): void {
     .action((options: ReportOptions) =>
       withLive(options.config, context, (live) => report(live, options, context)),
     );
-  registerConductTest(conduct, context);
+  declareConductTest(conduct, context);
 }
 
 function daysFrom(text: string): Duration {

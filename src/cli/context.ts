@@ -41,8 +41,23 @@ export interface CliContext {
   readonly finish: (code: number) => void;
 }
 
-/** Adds one command to the program. */
-export type RegisterCommand = (program: Command, context: CliContext) => void;
+/** Says what a command takes, and what it does. */
+export type DeclareCommand = (command: Command, context: CliContext) => void;
+
+/** A command as the help of the program lists it. */
+export interface CommandEntry {
+  /** Its name, and what it takes: `explain <id>`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Loads the rest of it: few commands need what others do, and a platform's SDK takes longer than the work. */
+  readonly load: () => Promise<DeclareCommand>;
+}
+
+/** Commands that stand together in the help. */
+export interface CommandGroup {
+  readonly heading: string;
+  readonly commands: readonly CommandEntry[];
+}
 
 /** The exit codes, after sysexits.h. */
 export const EXIT = {

@@ -27,12 +27,8 @@ const REAL = 1 / 60;
 const LONG = 365 * 24 * 3_600_000;
 
 /** `ssla demo`: a day of the real monitor between an X and a Slack of its own. Exits 70 when the monitor had a fault. */
-export function registerDemo(program: Command, context: CliContext): void {
-  program
-    .command("demo")
-    .description(
-      "Play a day: the real monitor, an X and a Slack on this computer, and a page that shows them. No account needed.",
-    )
+export function declareDemo(command: Command, context: CliContext): void {
+  command
     .option("--keep", "keep page and monitor up when the day is over, until Ctrl+C")
     .option("--fast", "as fast as it goes, for those who only want the result")
     .option("--speed <minutes>", "minutes of the day in a second, 0.1 to 600", speedFrom, SPEED)

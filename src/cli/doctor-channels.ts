@@ -3,7 +3,6 @@ import { counted } from "../app/words.ts";
 import { readConfig, type Config } from "../config/load-config.ts";
 import { channelId } from "../core/ids.ts";
 import { duration, minutes, type Duration } from "../core/time/instant.ts";
-import { storePath } from "../main.ts";
 import type { ChannelSink } from "../ports/channel.ts";
 import type { Clock } from "../ports/clock.ts";
 import { ChannelError, StoreError, type Problem } from "../ports/errors.ts";
@@ -13,6 +12,7 @@ import type { Verdict } from "./doctor-verdicts.ts";
 import { openArchive } from "./archive.ts";
 import { openChannel } from "./open-channel.ts";
 import { QUIET } from "./quiet-log.ts";
+import { storePath } from "./store-path.ts";
 
 /** A platform that has not told all by then is looked into by its own log. */
 const PATIENCE: Duration = minutes(2);
@@ -52,7 +52,7 @@ export async function* examineChannels(
   for (const [id, channel] of Object.entries(config.channels)) {
     if (isOver()) return;
     if (brand !== undefined && channel.brand !== brand) continue;
-    const opened = openChannel(id, channel, config, { clock, log: QUIET });
+    const opened = await openChannel(id, channel, config, { clock, log: QUIET });
     const cursors = await cursorsOf(id, config, storePath(dir, config, cwd));
     const read = { messages: 0 };
     const over = limited(clock, signal);

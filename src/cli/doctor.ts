@@ -31,10 +31,8 @@ Slack allows the app one read a minute, a quarter of an hour. A monitor may run 
 Exit code 0 when all that the monitor assumes holds, 1 when something does not.`;
 
 /** `ssla doctor`: measures in the real workspace what can only be assumed from outside. */
-export function registerDoctor(program: Command, context: CliContext): void {
-  program
-    .command("doctor")
-    .summary("Try every channel; measure whether your Slack behaves as assumed.")
+export function declareDoctor(command: Command, context: CliContext): void {
+  command
     .description(
       "Read every channel once, and measure in the team's workspace what the monitor has to assume of Slack.",
     )

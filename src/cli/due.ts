@@ -19,10 +19,8 @@ interface DueOptions {
 }
 
 /** `ssla due`: who waits for us, the first to be due first. */
-export function registerDue(program: Command, context: CliContext): void {
-  program
-    .command("due")
-    .description("List who waits for a reply, the first due first.")
+export function declareDue(command: Command, context: CliContext): void {
+  command
     .option("--channel <id>", "of that channel only, as ssla.yaml names it")
     .option("--limit <n>", "at most so many", wholeNumber, 20)
     .addOption(configOption())

@@ -19,10 +19,8 @@ interface ExplainOptions extends ReplayOptions {
 const OF_FILES = ["terms", "now", "overlay", "classify"] as const;
 
 /** `ssla explain ID`: how each verdict of a case came about. Exits 1 when no case has to do with ID. */
-export function registerExplain(program: Command, context: CliContext): void {
-  const command = program
-    .command("explain")
-    .summary("Show how the verdicts of a case came about.")
+export function declareExplain(command: Command, context: CliContext): void {
+  command
     .description("Show how the verdicts of a case came about, interval by interval.")
     .argument("<id>", "of a case, a conversation or a message")
     .option(

@@ -31,11 +31,9 @@ Accounts of customers are keyed hashes, and nothing is told of what they wrote, 
 it. Every field: docs/exports.md. A file is written whole or not at all.`;
 
 /** `ssla export`: cases, deadlines or events for other programs. */
-export function registerExport(program: Command, context: CliContext): void {
+export function declareExport(command: Command, context: CliContext): void {
   const bound = (flag: string, text: string): Option => new Option(flag, text).argParser(boundFrom);
-  program
-    .command("export")
-    .summary("Write cases, deadlines or events as CSV or JSON.")
+  command
     .description("Write cases, their deadlines, or all events as CSV or JSON, for other programs to read.")
     .addArgument(new Argument("<what>", "what to write").choices(EXPORTS))
     .argument("[channel]", "of that channel alone")

@@ -15,11 +15,8 @@ interface StartOptions extends RequestOptions {
 }
 
 /** `ssla incident`: puts the terms of an incident in force, shows its texts, and ends it. */
-export function registerIncident(program: Command, context: CliContext): void {
-  const incident = program
-    .command("incident")
-    .description("Start and end incidents: their terms, their texts, and the reminders to the team.")
-    .addHelpText("after", HELP);
+export function declareIncident(incident: Command, context: CliContext): void {
+  incident.addHelpText("after", HELP);
   const asking = (name: string, description: string): Command =>
     incident
       .command(name)

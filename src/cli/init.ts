@@ -20,10 +20,8 @@ interface InitOptions {
 }
 
 /** `ssla init`: ten questions, and a valid configuration. */
-export function registerInit(program: Command, context: CliContext): void {
-  program
-    .command("init")
-    .description("Ask ten questions and write a valid configuration.")
+export function declareInit(command: Command, context: CliContext): void {
+  command
     .option("--config <dir>", "the folder to write", "config")
     .option("--force", "overwrite what is there")
     .option("--json", "print what was written as JSON; the questions go to standard error")

@@ -3,13 +3,13 @@ import type { Watch } from "../app/monitored.ts";
 import { displayPath } from "../config/display-path.ts";
 import { loadConfig, type Config } from "../config/load-config.ts";
 import type { Secret } from "../config/ssla/secret.ts";
-import { shadowPath, storePath } from "../main.ts";
 import type { LoadedHistories } from "../ports/terms-source.ts";
 import { openSqliteReader, type DecidedTerms, type StoreReader } from "../store/sqlite/open-reader.ts";
 import { openArchive, openShadowArchive } from "./archive.ts";
 import { inForceWith } from "./decided-terms.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { reveal } from "./reveal.ts";
+import { shadowPath, storePath } from "./store-path.ts";
 
 /** What the monitor keeps, and the configuration it runs by; neither is changed. */
 export interface Live {

@@ -27,10 +27,8 @@ While the monitor runs it alone writes to its store: then press the button in Sl
 Exit code 1 when nothing was changed, 74 when the monitor runs.`;
 
 /** `ssla mark MESSAGE WHAT`: what a person says of a message, as if they had pressed it in Slack. */
-export function registerMark(program: Command, context: CliContext): void {
-  program
-    .command("mark")
-    .summary("Say of a message whether it needs a reply, while the monitor is stopped.")
+export function declareMark(command: Command, context: CliContext): void {
+  command
     .description("Say of a message whether it needs a reply, whatever the rules made of it.")
     .argument("<message>", "its id, or the link to it")
     .addArgument(new Argument("<what>", "what it is").choices(MARKS))

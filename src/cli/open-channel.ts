@@ -7,12 +7,12 @@ import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 
 /** Makes the channel; it connects when it is started. */
-export function openChannel(
+export async function openChannel(
   id: string,
   channel: ChannelConfig,
   config: Pick<Config, "brands">,
   deps: { readonly clock: Clock; readonly log: Log },
-): Channel {
+): Promise<Channel> {
   return channel.connect.open({ ...placeOf(id, channel, config), deps });
 }
 

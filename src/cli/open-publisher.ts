@@ -12,26 +12,26 @@ interface Deps {
 }
 
 /** What writes and reads the public texts of a channel; undefined where no official API does. Connects to nothing yet. */
-export function openPublisher(
+export async function openPublisher(
   id: string,
   config: Pick<Config, "brands" | "channels">,
   deps: Deps,
-): Publisher | undefined {
+): Promise<Publisher | undefined> {
   const channel = config.channels[id];
   return channel?.connect.openPublisher({ ...placeOf(id, channel, config), deps });
 }
 
 /** Where the terms of which channels are published, by `publish` of ssla.yaml. */
-export function publishingOf(
+export async function publishingOf(
   config: Pick<Config, "brands" | "channels">,
   deps: Deps,
-): ReadonlyMap<ChannelId, Publishing> {
-  return new Map(
-    Object.entries(config.channels).flatMap(([id, { publish }]) => {
-      const publisher = publish && openPublisher(id, config, deps);
-      if (publish === undefined || publisher === undefined) return [];
-      const { surfaces, locale, follow } = publish;
-      return [[channelId(id), { publisher, surfaces, locale, follows: follow }] as const];
-    }),
-  );
+): Promise<ReadonlyMap<ChannelId, Publishing>> {
+  const all = new Map<ChannelId, Publishing>();
+  for (const [id, { publish }] of Object.entries(config.channels)) {
+    const publisher = publish && (await openPublisher(id, config, deps));
+    if (publish === undefined || publisher === undefined) continue;
+    const { surfaces, locale, follow } = publish;
+    all.set(channelId(id), { publisher, surfaces, locale, follows: follow });
+  }
+  return all;
 }

@@ -7,12 +7,12 @@ import { brandId, channelId, personId } from "../core/ids.ts";
 import type { OverlayKind } from "../core/terms/terms-at.ts";
 import { parseDuration } from "../core/time/duration-text.ts";
 import type { Duration } from "../core/time/instant.ts";
-import { requestsPath, storePath } from "../main.ts";
 import type { RequestedWish, TermsRequest } from "../ports/requests.ts";
 import { layRequest } from "../store/file/request-box.ts";
 import { readHolder } from "../store/sqlite/lock.ts";
 import { openArchive } from "./archive.ts";
 import { UsageError, type CliContext } from "./context.ts";
+import { requestsPath, storePath } from "./store-path.ts";
 
 /** Options of the commands that ask something of the monitor. */
 export interface RequestOptions {

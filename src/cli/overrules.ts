@@ -15,10 +15,8 @@ interface OverrulesOptions {
 }
 
 /** `ssla overrules`: what people said against the rules for what needs a reply. */
-export function registerOverrules(program: Command, context: CliContext): void {
-  program
-    .command("overrules")
-    .summary("List what people said against the rules for what needs a reply.")
+export function declareOverrules(command: Command, context: CliContext): void {
+  command
     .description(
       "List what people said against the rules for what needs a reply, with the rule each contradicts.",
     )

@@ -24,14 +24,12 @@ const HELP = `
 Exit code 65 when part of a file was left out.`;
 
 /** `ssla plan`: what could honestly be promised, by what was kept so far. */
-export function registerPlan(program: Command, context: CliContext): void {
+export function declarePlan(command: Command, context: CliContext): void {
   const since = new Option(
     "--since <when>",
     "with cases opened since: 8w, 30d or a date; 8w, or all of a file",
   );
-  const command = program
-    .command("plan")
-    .summary("Tell what could honestly be promised.")
+  command
     .description(
       "Tell what could honestly be promised, by what was kept in the last eight weeks or in a file.",
     )

@@ -8,7 +8,6 @@ import { suggest } from "../config/nearest.ts";
 import { LOCALES, localeOf, type Locale } from "../core/blurbs/locales.ts";
 import { hashOf } from "../core/hash.ts";
 import { brandId, channelId, personId } from "../core/ids.ts";
-import { requestsPath, storePath } from "../main.ts";
 import type { Publication } from "../ports/publications.ts";
 import { systemClock } from "../schedule/system-clock.ts";
 import { layRequest } from "../store/file/request-box.ts";
@@ -23,6 +22,7 @@ import { changesOf, textBefore, textOfTerms, type PlaceChange } from "./publish-
 import { publishHere, watchOf } from "./publish-here.ts";
 import { changeAsJson, changeInWords } from "./publish-words.ts";
 import { QUIET } from "./quiet-log.ts";
+import { requestsPath, storePath } from "./store-path.ts";
 
 interface PublishOptions {
   readonly config: string;
@@ -44,10 +44,8 @@ A place that no program may write is shown to be pasted; it is looked later whet
 Exit code 0 when all is published or asked for, 1 when a place cannot be read or has no text.`;
 
 /** `ssla publish`: puts the texts of the terms in force where the public reads them, and takes them back. */
-export function registerPublish(program: Command, context: CliContext): void {
-  program
-    .command("publish")
-    .summary("Put the terms in force where the public reads them, or take them back.")
+export function declarePublish(command: Command, context: CliContext): void {
+  command
     .description("Put the texts of the terms in force where the public reads them, by official APIs.")
     .argument("[channel]", "the channel; needed where several are published")
     .option("--surface <id>", "only there: discord.topic")
@@ -69,7 +67,7 @@ interface Subject {
   readonly path: string;
   readonly id: string;
   readonly publishing: Publishing;
-  readonly all: ReturnType<typeof publishingOf>;
+  readonly all: Awaited<ReturnType<typeof publishingOf>>;
 }
 
 async function run(named: string | undefined, options: PublishOptions, context: CliContext): Promise<void> {
@@ -77,7 +75,7 @@ async function run(named: string | undefined, options: PublishOptions, context: 
   if (options.force && !options.undo) throw new UsageError("--force goes with --undo");
   const archive = openArchive(options.config, context);
   const config = await loadConfig(options.config, env, { cwd, archive, kinds, silent: true });
-  const all = publishingOf(config, { clock, log: QUIET });
+  const all = await publishingOf(config, { clock, log: QUIET });
   const id = theOne(config, named);
   const publishing = all.get(channelId(id));
   if (publishing === undefined)

@@ -10,10 +10,8 @@ import { replayNotes, replayTable } from "./replay-table.ts";
 import { harmless } from "../app/words.ts";
 
 /** `ssla replay FILE`: what the terms would have said to past conversations. Exits 65 when part of FILE was left out. */
-export function registerReplay(program: Command, context: CliContext): void {
-  const command = program
-    .command("replay")
-    .summary("Judge past conversations by the terms.")
+export function declareReplay(command: Command, context: CliContext): void {
+  command
     .description("Judge past conversations by the terms: kept and missed promises, and the warnings sent.")
     .argument("<file>", "conversations as JSONL or CSV (docs/replay-files.md)");
   withReplayOptions(command)

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { userInfo } from "node:os";
 import { personId } from "../core/ids.ts";
-import { requestsPath } from "../main.ts";
 import type { ReportRequest } from "../ports/requests.ts";
 import { layRequest } from "../store/file/request-box.ts";
 import { readHolder } from "../store/sqlite/lock.ts";
 import { EXIT, type CliContext } from "./context.ts";
+import { requestsPath } from "./store-path.ts";
 
 /** Asks the monitor that holds the store `path` to send a report: only it posts. Says so when none runs. */
 export async function reportToSlack(

@@ -34,10 +34,8 @@ interface ReportOptions {
 }
 
 /** `ssla report`: how the promises of a week were kept, to be read, printed or handed to a program. */
-export function registerReport(program: Command, context: CliContext): void {
-  program
-    .command("report")
-    .summary("Tell how the promises of a week were kept.")
+export function declareReport(command: Command, context: CliContext): void {
+  command
     .description(
       "Tell how the promises of a week were kept: as a page that prints, as a table, or for programs. Without --week it is the last week that is over.",
     )

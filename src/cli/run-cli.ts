@@ -1,13 +1,13 @@
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { ConfigError, formatProblem, StoreError } from "../ports/errors.ts";
-import { EXIT, OutputClosed, UsageError, type CliContext, type RegisterCommand } from "./context.ts";
+import { EXIT, OutputClosed, UsageError, type CliContext, type CommandGroup } from "./context.ts";
 import { lastWords } from "./last-words.ts";
 import { paint } from "./paint.ts";
-import { programVersion } from "./program-version.ts";
+import { argumentsFor, programOf } from "./program.ts";
 
 /** Runs `ssla` with `args` and returns its exit code. */
 export async function runCli(
-  commands: readonly RegisterCommand[],
+  groups: readonly CommandGroup[],
   args: readonly string[],
   world: Omit<CliContext, "finish">,
 ): Promise<number> {
@@ -18,42 +18,14 @@ export async function runCli(
       code = found;
     },
   };
-  const program = programOf(context);
-  for (const register of commands) register(program, context);
+  const program = programOf(groups, context);
   try {
-    await program.parseAsync(args, { from: "user" }).catch(unlessHelp);
+    await program.parseAsync(argumentsFor(program, args), { from: "user" }).catch(unlessHelp);
     await world.output.drained();
     return code;
   } catch (error) {
     return error instanceof OutputClosed ? code : report(error, context);
   }
-}
-
-function programOf({ output }: CliContext): Command {
-  return new Command("ssla")
-    .description("Warns a team before it misses a reply deadline that its published terms promise.")
-    .version(programVersion(), "-V, --version")
-    .configureHelp({ subcommandTerm: termOf })
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        output.out(text.trimEnd());
-      },
-      writeErr: (text) => {
-        output.err(text.trimEnd());
-      },
-      getOutHasColors: () => output.color,
-      getErrHasColors: () => output.color,
-    })
-    .showHelpAfterError("(add --help for help)");
-}
-
-/** `explain <id>`: that there are options too goes without saying. */
-function termOf(command: Command): string {
-  const args = command.registeredArguments.map((one) =>
-    one.required ? `<${one.name()}>` : `[${one.name()}]`,
-  );
-  return [command.name(), ...args].join(" ");
 }
 
 /** Commander throws after it has printed help, too. */

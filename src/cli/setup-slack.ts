@@ -35,10 +35,8 @@ Needs:    a monitor that does not run meanwhile: it would get the click. Without
 Exit code 0 when all is set up, 1 when a person has to mend something.`;
 
 /** `ssla setup slack`: everything that has to be right in the team's workspace, each with its mend. */
-export function registerSetupSlack(program: Command, context: CliContext): void {
-  program
-    .command("setup")
-    .summary("Prepare the team's Slack; prove that alerts and clicks arrive.")
+export function declareSetupSlack(command: Command, context: CliContext): void {
+  command
     .description("Set up what the monitor speaks through, and prove that it works.")
     .command("slack")
     .summary("Check and prepare the team's Slack; ends with a click on a test alert.")

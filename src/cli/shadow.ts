@@ -22,10 +22,8 @@ What was watched by ssla start --shadow is judged by the terms as they are now; 
 worked out anew from the events. Nobody could claim or snooze: with people there are fewer alerts.`;
 
 /** `ssla shadow`: what a shadow run would have sent, and which misses that would have saved. */
-export function registerShadow(program: Command, context: CliContext): void {
-  program
-    .command("shadow")
-    .summary("Report what a shadow run would have sent, and saved.")
+export function declareShadow(command: Command, context: CliContext): void {
+  command
     .description("Report what ssla start --shadow would have sent, and how many misses it could have saved.")
     .option("--since <date>", "from that day on, such as 2026-11-02", dateFrom)
     .option("--lead <span>", "a warning so long before the breach could have saved it", spanFrom, minutes(10))

@@ -25,11 +25,9 @@ Exit code 0 after a signal, 74 when another monitor runs or the store cannot be 
 the configuration cannot be used.`;
 
 /** `ssla start`: watches the channels and warns the team until it is stopped by a signal. */
-export function registerStart(program: Command, context: CliContext): void {
-  program
-    .command("start")
+export function declareStart(command: Command, context: CliContext): void {
+  command
     .description("Watch the channels and warn the team, until stopped (Ctrl+C, or SIGTERM). Logs JSON lines.")
-    .summary("Watch the channels and warn the team, until stopped.")
     .option("--shadow", "send nothing, and keep what would have been sent: ssla shadow reports it")
     .addOption(configOption())
     .addHelpText("after", HELP)

@@ -33,10 +33,8 @@ interface StatsOptions {
 }
 
 /** `ssla stats`: what became of the promises that fell due. */
-export function registerStats(program: Command, context: CliContext): void {
-  program
-    .command("stats")
-    .summary("Tell how many promises were kept, of those that fell due.")
+export function declareStats(command: Command, context: CliContext): void {
+  command
     .description(
       "Tell how many promises were kept, of those that fell due in a period: by channel, target and version of the terms. Every figure is defined in docs/metrics.md.",
     )

@@ -22,10 +22,8 @@ interface StatusOptions {
 }
 
 /** `ssla status`: whether all is well. Exits 1 when something is not. */
-export function registerStatus(program: Command, context: CliContext): void {
-  program
-    .command("status")
-    .summary("Tell whether all is well: exit code 0, else 1.")
+export function declareStatus(command: Command, context: CliContext): void {
+  command
     .description("Tell whether the monitor runs and sees every channel, and whether alerts go out.")
     .addOption(configOption())
     .option("--json", "print JSON")

@@ -8,10 +8,7 @@ interface StartOptions extends RequestOptions {
 }
 
 /** `ssla surge`: puts surge terms over channels, and takes them off again. */
-export function registerSurge(program: Command, context: CliContext): void {
-  const surge = program
-    .command("surge")
-    .description("Start and end surge terms: what is posted meanwhile is judged by them.");
+export function declareSurge(surge: Command, context: CliContext): void {
   const asking = (name: string, description: string): Command =>
     surge
       .command(name)

@@ -15,7 +15,6 @@ import { configOption } from "./config-option.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
-import { termsCommand } from "./terms-command.ts";
 import { AUDIENCES, printNote } from "./terms-note.ts";
 
 interface DiffOptions {
@@ -32,8 +31,8 @@ interface Change {
 }
 
 /** `ssla terms diff`: what two versions of a channel promise differently, to customers first; or a note about it. */
-export function registerTermsDiff(program: Command, context: CliContext): void {
-  termsCommand(program)
+export function declareTermsDiff(terms: Command, context: CliContext): void {
+  terms
     .command("diff")
     .description(
       "Show what changes for customers between two versions of a channel, and every key that differs.",

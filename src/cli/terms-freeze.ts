@@ -8,7 +8,6 @@ import { localTimeAt } from "../core/time/zone.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
-import { termsCommand } from "./terms-command.ts";
 
 interface FreezeOptions {
   readonly config: string;
@@ -16,8 +15,8 @@ interface FreezeOptions {
 }
 
 /** `ssla terms freeze`: keeps the versions in force so far from being changed. */
-export function registerTermsFreeze(program: Command, context: CliContext): void {
-  termsCommand(program)
+export function declareTermsFreeze(terms: Command, context: CliContext): void {
+  terms
     .command("freeze")
     .description(
       "Freeze the versions that have been in force: from then on `ssla check` refuses a change of one.",

@@ -9,12 +9,12 @@ import { channelId } from "../core/ids.ts";
 import { approvedFrom, proposalOf } from "../core/terms/approvals.ts";
 import type { Terms } from "../core/terms/terms.ts";
 import { instant } from "../core/time/instant.ts";
-import { storePath } from "../main.ts";
 import { openArchive } from "./archive.ts";
 import { excessInWords } from "./blurb-table.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { governedIn, storedDecisions } from "./decided-terms.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { storePath } from "./store-path.ts";
 
 /** For whom a note is. */
 export const AUDIENCES = ["customers", "team"] as const;

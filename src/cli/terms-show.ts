@@ -13,14 +13,13 @@ import type { Instant } from "../core/time/instant.ts";
 import { formatInstant, parseInstant } from "../core/time/iso.ts";
 import { formatLocalDate, WEEKDAYS, weekdayIndex, type LocalDate } from "../core/time/local-date.ts";
 import { describeShifts } from "../core/time/week-text.ts";
-import { storePath } from "../main.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import { decidedInWords, inForceWith, storedDecisions } from "./decided-terms.ts";
 import { UsageError, type CliContext } from "./context.ts";
 import { historyOf } from "./history-of.ts";
 import { paint } from "./paint.ts";
-import { termsCommand } from "./terms-command.ts";
+import { storePath } from "./store-path.ts";
 
 interface ShowOptions {
   readonly config: string;
@@ -32,8 +31,8 @@ interface ShowOptions {
 const YEARS_AHEAD = 2;
 
 /** `ssla terms show`: what is promised, in words, and the dates that differ from the week. */
-export function registerTermsShow(program: Command, context: CliContext): void {
-  termsCommand(program)
+export function declareTermsShow(terms: Command, context: CliContext): void {
+  terms
     .command("show")
     .description("Show the terms in force: hours in words, targets, and the next dates that differ.")
     .argument("[channel]", "a channel, `default`, or an overlay; all when absent")

@@ -57,8 +57,8 @@ export function readableKinds(...refusing: readonly string[]): ChannelKinds {
       const errors = refusing.includes(name) ? [refusal] : [];
       const connect: typeof kind.connect = (fields) =>
         kind.connect(fields).transform(() => ({
-          open: ({ id }) => ({ ...fakeChannel(id), tryOut: () => Promise.resolve(errors) }),
-          openPublisher: () => undefined,
+          open: ({ id }) => Promise.resolve({ ...fakeChannel(id), tryOut: () => Promise.resolve(errors) }),
+          openPublisher: () => Promise.resolve(undefined),
         }));
       return [name, { ...kind, connect }];
     }),

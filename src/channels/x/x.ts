@@ -1,62 +1,12 @@
 import type { Agent } from "node:https";
-import type { Channel } from "../../ports/channel.ts";
-import { xClient, type XCredentials } from "../../platforms/x/x-client.ts";
-import { defineChannel, type ChannelKind, type ChannelSettings } from "../define-channel.ts";
-import { readingChannel, type ChannelReading } from "../reading-channel.ts";
-import type { XReading } from "./pages.ts";
-import {
-  FASTEST_PACE,
-  MENTIONS,
-  OWN_POSTS,
-  PATIENCE,
-  REREAD_EVERY,
-  SLOWEST_PACE,
-  type Stream,
-} from "./plan.ts";
-import { xPublisher } from "./publisher.ts";
+import { defineChannel, type ChannelKind } from "../define-channel.ts";
 import { readCost } from "./read-cost.ts";
-import { reread } from "./reread.ts";
 import { xSettings, type XConnect } from "./settings.ts";
-import { timeline, type Timeline } from "./timeline.ts";
 
 /** An account on X: who mentions it, and what it answers. */
 export const x: ChannelKind<XConnect, Agent> = defineChannel({
   settings: xSettings,
-  open,
-  openPublisher: ({ connect, deps: { clock, route } }) =>
-    xPublisher(connect, xClient(credentialsOf(connect), { clock, patience: PATIENCE, agent: route }), clock),
+  open: async (settings) => (await import("./open.ts")).open(settings),
+  openPublisher: async (settings) => (await import("./open.ts")).openPublisher(settings),
   readCost,
 });
-
-function open({ id, brand, connect, responders, deps }: ChannelSettings<XConnect, Agent>): Channel {
-  const { clock, log, route } = deps;
-  const client = xClient(credentialsOf(connect), { clock, patience: PATIENCE, agent: route });
-  const watch = { brand, account: connect.account, responders };
-  return readingChannel({ id, clock, log }, (reading, cursors) =>
-    planOf({ ...reading, watch, client }, cursors),
-  );
-}
-
-function planOf(deps: XReading, cursors: ReadonlyMap<string, string>): ChannelReading {
-  const open = (stream: Stream): Timeline => timeline(deps, stream, cursors.get(stream.name));
-  const [mentions, own] = [open(MENTIONS), open(OWN_POSTS)];
-  return {
-    platform: { name: "X", status: "https://docs.x.com/status" },
-    news: [mentions, own],
-    answers: own,
-    reread: (messages, signal) => reread(deps, messages, signal),
-    rereadEvery: REREAD_EVERY,
-    fastest: FASTEST_PACE,
-    slowest: SLOWEST_PACE,
-  };
-}
-
-function credentialsOf(connect: XConnect): XCredentials {
-  if ("bearer_token" in connect) return connect.bearer_token.reveal();
-  return {
-    appKey: connect.app_key.reveal(),
-    appSecret: connect.app_secret.reveal(),
-    accessToken: connect.access_token.reveal(),
-    accessSecret: connect.access_secret.reveal(),
-  };
-}

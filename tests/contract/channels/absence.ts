@@ -13,7 +13,7 @@ const whichOf = (texts: readonly string[]): ReadonlySet<string> =>
 async function away(rig: ChannelRig, meanwhile: () => Promise<void>): Promise<void> {
   await rig.channel.stop();
   await meanwhile();
-  await rig.start(rig.open());
+  await rig.start(await rig.open());
 }
 
 /** What happens while the channel does not run. */

@@ -53,7 +53,7 @@ export interface ChannelRig {
   readonly secrets: readonly string[];
   readonly channel: Channel;
   /** Another of the same settings and cursors, as after a restart; with other responders if they are given. */
-  readonly open: (responders?: Partial<Responders>) => Channel;
+  readonly open: (responders?: Partial<Responders>) => Promise<Channel>;
   readonly start: (channel?: Channel) => Promise<void>;
   /** Lets so many milliseconds go by, and everything in them happen. */
   readonly pass: (ms: number) => Promise<void>;

@@ -79,7 +79,7 @@ describe("Discord's limits", () => {
 describe("a help channel that is kept from us", () => {
   it("is named with what to do; all others are read on, and it is read whole when it is ours again", async () => {
     const other = rig.world.channel("other-help");
-    await rig.start(rig.open({ channels: [rig.help.id, other.id] }));
+    await rig.start(await rig.open({ channels: [rig.help.id, other.id] }));
     await rig.pass(2 * MINUTE);
     rig.help.barred = 50_001;
     const lively = rig.told.alive.length;
@@ -113,7 +113,7 @@ describe("a help channel that is kept from us", () => {
     expect(textsOf(rig.told)).toEqual(["post 2. seen", "post 3. seen"]);
     await rig.channel.stop();
     rig.help.barred = undefined;
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(2 * MINUTE);
     expect(textsOf(rig.told)).toContain("post 1. unseen");
   });
@@ -121,7 +121,7 @@ describe("a help channel that is kept from us", () => {
   it("is named before anybody wrote there", async () => {
     rig.help.barred = 50_001;
     rig.forum.barred = 50_001;
-    await rig.start(rig.open({ channels: [rig.help.id, "41771983423143936"] }));
+    await rig.start(await rig.open({ channels: [rig.help.id, "41771983423143936"] }));
     await rig.pass(MINUTE);
     expect(rig.told.alive).toEqual([]);
     expect(rig.told.troubles[0]?.message).toContain("41771983423143936");
@@ -154,7 +154,7 @@ describe("what a person must mend", () => {
   });
 
   it("is the server, when the bot is not in it", async () => {
-    await rig.start(rig.open({ guild: "41771983423143937" }));
+    await rig.start(await rig.open({ guild: "41771983423143937" }));
     await rig.pass(MINUTE);
     expect(rig.told.troubles).toHaveLength(1);
     expect(rig.told.troubles[0]).toMatchObject({

@@ -112,7 +112,7 @@ describe("a session of the gateway", () => {
     await rig.pass(MINUTE);
     await rig.channel.stop();
     ask(2);
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(5 * SECOND);
     expect([visits("identify"), visits("resume")]).toEqual([1, 1]);
     expect(textsOf(rig.told)).toContain("post 2. can you help?");
@@ -163,7 +163,7 @@ describe("a session of the gateway", () => {
       // A crash: what stopping would have put on record is not there.
       rig.told.cursors.clear();
       for (const [stream, cursor] of kept) rig.told.cursors.set(stream, cursor);
-      channel = rig.open();
+      channel = await rig.open();
       await rig.start(channel);
       await rig.pass(2 * SECOND);
     }

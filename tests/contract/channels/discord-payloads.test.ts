@@ -85,7 +85,7 @@ async function replay(hasHistory: boolean): Promise<Replay> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const told = nothingTold();
-  const channel = discord.open({
+  const channel = await discord.open({
     id: channelId("discord-acme"),
     brand: brandId("acme"),
     connect: { guild: GUILD, channels: [GENERAL], token: { reveal: () => "a-token-for-a-replay" } },

@@ -207,7 +207,9 @@ describe("who answers", () => {
     const dora = world.account("dora");
     const machine = world.account("helper", { bot: true });
     await rig.channel.stop();
-    await rig.start(rig.open({ responders: { accounts: [dora.id], people: false, bots: [machine.id] } }));
+    await rig.start(
+      await rig.open({ responders: { accounts: [dora.id], people: false, bots: [machine.id] } }),
+    );
     const said = [ana, dora, machine].map((author) => world.post(author, help, "hello there"));
     await rig.pass(2 * MINUTE);
     expect(said.map((message) => toldOf(message)?.author.role)).toEqual([
@@ -269,7 +271,7 @@ describe("threads that no list shows", () => {
     const late = world.forumPost(forum, rig.bob, "late", "and my hat?");
     world.archive(late.place);
     await rig.pass(HOUR);
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(MINUTE);
     expect(stateOf(late)).toBe("waiting");
   });
@@ -322,7 +324,7 @@ describe("reading", () => {
     rig.told.observed.length = 0;
     rig.told.cursors.clear();
     await rig.channel.stop();
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(500);
     const read = rig.told.observed.filter(({ kind }) => kind === "message").map(({ envelope }) => envelope);
     expect(read).toEqual(heard);

@@ -39,7 +39,7 @@ export interface DiscordRig {
   /** Answers by the role. */
   readonly cleo: DiscordAccount;
   readonly channel: Channel;
-  readonly open: (options?: OpenOptions) => Channel;
+  readonly open: (options?: OpenOptions) => Promise<Channel>;
   readonly start: (channel?: Channel) => Promise<void>;
   readonly pass: (ms: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -66,12 +66,12 @@ export async function discordRig(): Promise<DiscordRig> {
   world.grant(cleo, support);
   const told = nothingTold();
   const opened: Channel[] = [];
-  const open = ({
+  const open = async ({
     responders = {},
     channels = [help.id, forum.id],
     guild = world.guild,
-  }: OpenOptions = {}): Channel => {
-    const channel = discord.open({
+  }: OpenOptions = {}): Promise<Channel> => {
+    const channel = await discord.open({
       id: channelId("discord-acme"),
       brand: brandId("acme"),
       connect: { guild, channels, token: { reveal: () => server.token } },
@@ -89,7 +89,7 @@ export async function discordRig(): Promise<DiscordRig> {
     opened.push(channel);
     return channel;
   };
-  const channel = open();
+  const channel = await open();
   return {
     clock,
     world,

@@ -200,7 +200,7 @@ describe("on a Facebook page", () => {
     ["the app it was written with", { own_account: false, bots: ["1029384756"] }, "responder"],
     ["another app", { own_account: false, bots: ["1"] }, "colleague"],
   ])("the page's comments count by %s", async (_who, responders, role) => {
-    await rig.start(rig.open(responders));
+    await rig.start(await rig.open(responders));
     await rig.pass(SECOND);
     const asked = rig.world.post(rig.ana, "where is my bag?");
     const answer = rig.world.comment(rig.world.page, asked, "here", { app: "1029384756" });
@@ -211,7 +211,7 @@ describe("on a Facebook page", () => {
 
   it("a person of ours answers from an account of their own when people do", async () => {
     const colleague = rig.world.person("Cy of Acme");
-    await rig.start(rig.open({ own_account: false, people: true, accounts: [colleague.id] }));
+    await rig.start(await rig.open({ own_account: false, people: true, accounts: [colleague.id] }));
     await rig.pass(SECOND);
     const asked = rig.world.post(rig.ana, "where is my bag?");
     rig.world.comment(colleague, asked, "here");
@@ -284,7 +284,7 @@ describe("on a Facebook page", () => {
       await rig.channel.stop();
       rig.world.edit(edited, "where is my bag?");
       await rig.pass(HOUR);
-      await rig.start(rig.open());
+      await rig.start(await rig.open());
       await rig.pass(2 * MINUTE);
       expect(about(edited).map(({ kind }) => kind)).toEqual(["message", "edit"]);
       expect(about(kept).map(({ kind }) => kind)).toEqual(["message"]);

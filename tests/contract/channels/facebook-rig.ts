@@ -36,7 +36,7 @@ export interface FacebookRig {
   readonly secrets: typeof SECRETS;
   readonly channel: Channel;
   /** A second channel of the same page and store, as after a restart: from now on it takes what is pushed. */
-  readonly open: (responders?: Partial<Responders>) => Channel;
+  readonly open: (responders?: Partial<Responders>) => Promise<Channel>;
   readonly start: (channel?: Channel) => Promise<void>;
   readonly pass: (ms: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -66,8 +66,8 @@ export async function facebookRig(): Promise<FacebookRig> {
   const told = nothingTold();
   const sink = sinkTo(told, clock);
   const opened: Channel[] = [];
-  const open = (responders: Partial<Responders> = {}): Channel => {
-    const channel = facebook.open({
+  const open = async (responders: Partial<Responders> = {}): Promise<Channel> => {
+    const channel = await facebook.open({
       id: channelId("facebook-acme"),
       brand: brandId("acme"),
       connect: {
@@ -91,7 +91,7 @@ export async function facebookRig(): Promise<FacebookRig> {
     opened.push(channel);
     return channel;
   };
-  const channel = open();
+  const channel = await open();
   const webhook: Webhook = {
     path: WEBHOOK_PATH,
     handle: (request) => {

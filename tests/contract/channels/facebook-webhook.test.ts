@@ -141,7 +141,7 @@ describe("the webhook of a Facebook page", () => {
     await rig.pass(2 * MINUTE);
     await rig.channel.stop();
     const before = casesTold(rig.told);
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(2 * MINUTE);
     for (const { body } of rig.hooks.sent) expect(await post(body)).toBe(200);
     expect(casesTold(rig.told)).toEqual(before);

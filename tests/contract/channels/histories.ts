@@ -59,7 +59,7 @@ async function play(rig: ChannelRig, random: () => number): Promise<readonly His
     if (random() < 0.02) {
       await channel.stop();
       await rig.pass(Math.floor(random() * 10) * MINUTE);
-      channel = rig.open();
+      channel = await rig.open();
       await rig.start(channel);
     }
     // What Facebook tells of one second has no order.

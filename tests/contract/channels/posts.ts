@@ -104,7 +104,7 @@ export function describePosts(current: () => ChannelRig): void {
       expect(["bot", "customer", undefined]).toContain(roleOf(rig, unlisted));
       expect(caseOf(rig, asked)?.state.kind).toBe("waiting");
       await rig.channel.stop();
-      await rig.start(rig.open(rig.listed));
+      await rig.start(await rig.open(rig.listed));
       const listed = rig.say("machine", "we are looking for you", asked);
       await rig.pass(MINUTE);
       expect(roleOf(rig, listed)).toBe("responder");

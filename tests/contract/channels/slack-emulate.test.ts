@@ -40,7 +40,7 @@ it("reads history, threads and names of a Slack that others wrote", async () => 
   const { ts } = posted.parse(await call("chat.postMessage", { channel: help, text: "where is my bag?" }));
   await call("chat.postMessage", { channel: help, text: "it is red", thread_ts: ts });
   const { team_id } = z.object({ team_id: z.string() }).parse(await call("auth.test", {}));
-  const channel = slack.open({
+  const channel = await slack.open({
     id: channelId("slack-community"),
     brand: brandId("acme"),
     connect: {

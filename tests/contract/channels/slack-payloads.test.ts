@@ -21,7 +21,7 @@ let rig: SlackRig;
 
 beforeEach(async () => {
   rig = await slackRig({ channels: ["C111"] });
-  await rig.start(rig.open({ channels: ["C111"] }));
+  await rig.start(await rig.open({ channels: ["C111"] }));
   await rig.pass(MINUTE);
 });
 

@@ -69,7 +69,7 @@ describe("a message in Slack", () => {
 
   it("that calls the app, a responder or their group is a mention", async () => {
     rig.slack.world.group("S0HELP001", "help", [BOB]);
-    await rig.start(rig.open({ responders: { user_groups: ["S0HELP001"] } }));
+    await rig.start(await rig.open({ responders: { user_groups: ["S0HELP001"] } }));
     const { world } = rig.slack;
     const texts = [`<@${world.app.botUser}> help`, `<@${RESPONDER}> help`, "<!subteam^S0HELP001> help"];
     const said = [...texts, "<!here> help"].map((text) => world.say(ANA, HELP, text));
@@ -136,7 +136,7 @@ describe("a message in Slack", () => {
   });
 
   it("of an alert of ours neither opens nor answers a case, by whichever app it was posted", async () => {
-    await rig.start(rig.open({ responders: { bots: [MACHINE.id, rig.slack.world.app.botId] } }));
+    await rig.start(await rig.open({ responders: { bots: [MACHINE.id, rig.slack.world.app.botId] } }));
     const asked = rig.say(ANA, "where is my bag?");
     await rig.pass(SECOND);
     const { app } = rig.slack.world;
@@ -220,7 +220,7 @@ describe("what a person has to mend", () => {
   });
 
   it("is a token of another workspace", async () => {
-    await rig.start(rig.open({ team: "T0WRONG01" }));
+    await rig.start(await rig.open({ team: "T0WRONG01" }));
     await rig.pass(MINUTE);
     expect(rig.told.troubles).toMatchObject([
       { message: "the bot token is of the workspace T0SSLA001, not of T0WRONG01", permanent: true },

@@ -34,7 +34,7 @@ export interface SlackRig {
   readonly told: Told;
   readonly channel: Channel;
   /** A second channel of the same settings and store, as after a restart. */
-  readonly open: (options?: OpenOptions) => Channel;
+  readonly open: (options?: OpenOptions) => Promise<Channel>;
   readonly start: (channel?: Channel) => Promise<void>;
   /** Lets time go on, and everything in it happen. */
   readonly pass: (ms: number) => Promise<void>;
@@ -64,8 +64,12 @@ export async function slackRig(options: OpenOptions & Partial<SlackOptions> = {}
   const told = nothingTold();
   const sink = sinkTo(told, clock);
   const opened: Channel[] = [];
-  const open = ({ responders = {}, channels = [HELP], team = world.team.id }: OpenOptions = {}): Channel => {
-    const channel = slackKind.open({
+  const open = async ({
+    responders = {},
+    channels = [HELP],
+    team = world.team.id,
+  }: OpenOptions = {}): Promise<Channel> => {
+    const channel = await slackKind.open({
       id: channelId("slack-community"),
       brand: brandId("acme"),
       connect: {
@@ -92,7 +96,7 @@ export async function slackRig(options: OpenOptions & Partial<SlackOptions> = {}
     opened.push(channel);
     return channel;
   };
-  const channel = open(options);
+  const channel = await open(options);
   return {
     clock,
     slack,

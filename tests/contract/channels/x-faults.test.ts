@@ -230,7 +230,7 @@ describe("credentials", () => {
       { kind: "rate limited", headers: false },
     ];
     await rig.start();
-    await rig.start(rig.open({ bearer: true }));
+    await rig.start(await rig.open({ bearer: true }));
     for (const fault of failing) {
       rig.server.faults.next(fault, { times: 8 });
       await rig.pass(20 * MINUTE);

@@ -38,7 +38,9 @@ describe("a channel", () => {
     const rolesFor = async (people: boolean, own_account: boolean): Promise<unknown> => {
       rig.told.observed.length = 0;
       rig.told.cursors.clear();
-      const channel = rig.open({ responders: { people, own_account, accounts: [bo.id], bots: [tool.id] } });
+      const channel = await rig.open({
+        responders: { people, own_account, accounts: [bo.id], bots: [tool.id] },
+      });
       await rig.start(channel);
       await rig.pass(SECOND);
       await channel.stop();

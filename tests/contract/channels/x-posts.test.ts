@@ -22,7 +22,7 @@ describe("what people post", () => {
   });
 
   it("is told with the bearer token of an app alike", async () => {
-    const channel = rig.open({ bearer: true });
+    const channel = await rig.open({ bearer: true });
     await rig.start(channel);
     rig.world.post(rig.ana, "@acme my flight is gone");
     await rig.pass(MINUTE);
@@ -146,7 +146,7 @@ describe("after a restart", () => {
     for (let n = 0; n < 250; n++) rig.world.post(rig.ana, `@acme while away ${n}`);
     await rig.pass(48 * HOUR);
     rig.told.observed.length = 0;
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(SECOND);
     const texts = new Set(textsOf(rig.told));
     expect(texts.has("@acme before")).toBe(true); // read again, for what X shows late
@@ -163,7 +163,7 @@ describe("after a restart", () => {
       rig.world.post(rig.ana, `@acme ${n}`, { at: fromNoon(HOUR + n * SECOND) });
     }
     await rig.pass(2 * HOUR);
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(MINUTE);
     expect(new Set(textsOf(rig.told)).size).toBe(801);
     expect(rig.told.gaps).toMatchObject([{ from: fromNoon(0), to: fromNoon(HOUR) }]);
@@ -178,7 +178,7 @@ describe("after a restart", () => {
       rig.world.post(rig.ana, `@acme ${n}`, { at: fromNoon(HOUR + n * SECOND) });
     }
     await rig.pass(2 * HOUR);
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(MINUTE);
     expect(rig.told.gaps).toEqual([
       {
@@ -198,7 +198,7 @@ describe("after a restart", () => {
     await rig.channel.stop();
     rig.world.post(rig.ana, "@acme while away");
     await rig.pass(72 * HOUR);
-    await rig.start(rig.open());
+    await rig.start(await rig.open());
     await rig.pass(SECOND);
     expect(textsOf(rig.told)).toEqual(["@acme while away"]);
   });

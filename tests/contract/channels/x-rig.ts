@@ -25,7 +25,7 @@ export interface XRig {
   readonly told: Told;
   readonly channel: Channel;
   /** A second channel of the same account and store, as after a restart. */
-  readonly open: (options?: OpenOptions) => Channel;
+  readonly open: (options?: OpenOptions) => Promise<Channel>;
   readonly start: (channel?: Channel) => Promise<void>;
   /** Lets time go on, and everything in it happen. */
   readonly pass: (ms: number) => Promise<void>;
@@ -49,9 +49,9 @@ export async function xRig(options: OpenOptions = {}): Promise<XRig> {
   const told = nothingTold();
   const sink = sinkTo(told, clock);
   const opened: Channel[] = [];
-  const open = ({ bearer: byBearer = false, responders = {} }: OpenOptions = {}): Channel => {
+  const open = async ({ bearer: byBearer = false, responders = {} }: OpenOptions = {}): Promise<Channel> => {
     const account = acme.id;
-    const channel = x.open({
+    const channel = await x.open({
       id: channelId("x-acme"),
       brand: brandId("acme"),
       connect: byBearer
@@ -77,7 +77,7 @@ export async function xRig(options: OpenOptions = {}): Promise<XRig> {
     opened.push(channel);
     return channel;
   };
-  const channel = open(options);
+  const channel = await open(options);
   return {
     clock,
     world,

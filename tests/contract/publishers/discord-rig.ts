@@ -19,7 +19,7 @@ export interface DiscordPublisherRig extends PublisherRig {
   readonly server: DiscordServer;
   readonly help: DiscordPlace;
   /** One of other channels. */
-  readonly open: (channels: readonly string[], token?: string) => Publisher;
+  readonly open: (channels: readonly string[], token?: string) => Promise<Publisher>;
 }
 
 export async function discordPublisherRig(): Promise<DiscordPublisherRig> {
@@ -34,8 +34,8 @@ export async function discordPublisherRig(): Promise<DiscordPublisherRig> {
   ];
   const logs: string[] = [];
   const opened: Publisher[] = [];
-  const open = (channels: readonly string[], token = server.token): Publisher => {
-    const publisher = publisherIn(discord, {
+  const open = async (channels: readonly string[], token = server.token): Promise<Publisher> => {
+    const publisher = await publisherIn(discord, {
       id: channelId("discord-acme"),
       brand: brandId("acme"),
       connect: { guild: world.guild, channels, token: { reveal: () => token } },
@@ -52,7 +52,7 @@ export async function discordPublisherRig(): Promise<DiscordPublisherRig> {
     server,
     help,
     open,
-    publisher: open([help.id, news.id, forum.id]),
+    publisher: await open([help.id, news.id, forum.id]),
     secrets: [server.token],
     logs,
     places: [

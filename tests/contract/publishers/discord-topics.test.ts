@@ -53,7 +53,7 @@ describe("topics on Discord", () => {
   });
 
   it("that another program changed before are waited for as long as Discord says, while reading goes on", async () => {
-    const [help, before] = [topicOf(rig.help.id), rig.open([rig.help.id])];
+    const [help, before] = [topicOf(rig.help.id), await rig.open([rig.help.id])];
     for (const text of ["one", "two"]) await before.write(help, text);
     const again = await rig.publisher.write(help, "three");
     expect(again).toMatchObject({ kind: "again", retryAfterMs: 10 * MINUTE });
@@ -80,7 +80,7 @@ describe("topics on Discord", () => {
   });
 
   it("of a channel that is gone are named all the same, so that somebody hears of it", async () => {
-    const publisher = rig.open(["80351110224678912", rig.help.id]);
+    const publisher = await rig.open(["80351110224678912", rig.help.id]);
     const [gone, help] = await publisher.places();
     expect([gone?.name, help?.name]).toEqual(["#80351110224678912", "#help"]);
     const read = publisher.read(topicOf("80351110224678912"));
@@ -91,7 +91,7 @@ describe("topics on Discord", () => {
   });
 
   it("are read with a token that was copied with its first word", async () => {
-    const publisher = rig.open([rig.help.id], `Bot ${rig.server.token}`);
+    const publisher = await rig.open([rig.help.id], `Bot ${rig.server.token}`);
     expect((await publisher.read(topicOf(rig.help.id))).text).toBe("");
   });
 

@@ -30,7 +30,7 @@ export async function facebookPublisherRig(): Promise<FacebookPublisherRig> {
   const { page, front } = world;
   const server = await startGraphServer({ world, clock, activity: wires, ...SECRETS });
   const logs: string[] = [];
-  const publisher = publisherIn(facebook, {
+  const publisher = await publisherIn(facebook, {
     id: channelId("facebook-acme"),
     brand: brandId("acme"),
     connect: {

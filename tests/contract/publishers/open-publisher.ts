@@ -12,11 +12,11 @@ export const NOBODY_ANSWERS: Responders = {
 };
 
 /** A publisher of the kind; fails when it has none. */
-export function publisherIn<Connect, Route>(
+export async function publisherIn<Connect, Route>(
   kind: ChannelKind<Connect, Route>,
   settings: ChannelSettings<Connect, Route>,
-): Publisher {
-  const publisher = kind.openPublisher?.(settings);
+): Promise<Publisher> {
+  const publisher = await kind.openPublisher?.(settings);
   if (publisher === undefined) throw new Error("this kind of channel publishes nothing");
   return publisher;
 }

@@ -27,7 +27,7 @@ export async function slackPublisherRig(): Promise<SlackPublisherRig> {
   slack.world.channel(HELP, "help");
   slack.world.privateChannel(INNER, "inner-circle");
   const logs: string[] = [];
-  const publisher: Publisher = publisherIn(slackKind, {
+  const publisher: Publisher = await publisherIn(slackKind, {
     id: channelId("slack-community"),
     brand: brandId("acme"),
     connect: {

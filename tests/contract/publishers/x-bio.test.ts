@@ -17,7 +17,7 @@ describe("the bio on X", () => {
     ["a person pastes it", { publish: "assisted" }],
     ["the app signs in alone", { byApp: true }],
   ] as const)("is read, and never written, when %s", async (_, options) => {
-    const publisher = rig.open(options);
+    const publisher = await rig.open(options);
     const [bio] = await publisher.places();
     if (bio === undefined) throw new Error("no place to publish at");
     expect(bio).toEqual(place("assisted"));
@@ -30,7 +30,7 @@ describe("the bio on X", () => {
   it("of another account, whose tokens these are, is not written over", async () => {
     const stranger = rig.world.account("globex", { id: "1001" });
     rig.world.shelf.setBio(stranger, "our own words");
-    const publisher = rig.open({ publish: "auto", as: stranger });
+    const publisher = await rig.open({ publish: "auto", as: stranger });
     const outcome = await publisher.write(place("auto"), "words of acme");
     expect(outcome).toMatchObject({ kind: "refused" });
     expect(outcome.kind === "refused" ? outcome.reason : "").toContain("1001");

@@ -19,7 +19,7 @@ export interface XPublisherRig extends PublisherRig {
   readonly server: XServer;
   readonly acme: XAccount;
   /** One that is set up otherwise. */
-  readonly open: (options: XPublishing) => Publisher;
+  readonly open: (options: XPublishing) => Promise<Publisher>;
 }
 
 interface XPublishing {
@@ -37,7 +37,7 @@ export async function xPublisherRig(): Promise<XPublisherRig> {
   const server = await startXServer({ world, clock, activity: wires });
   const logs: string[] = [];
   const opened: Publisher[] = [];
-  const open = ({ publish, as = acme, byApp = false }: XPublishing): Publisher => {
+  const open = async ({ publish, as = acme, byApp = false }: XPublishing): Promise<Publisher> => {
     const keys = server.credentials.grant(as);
     const signIn = byApp
       ? { bearer_token: { reveal: () => server.credentials.grantBearer() } }
@@ -47,7 +47,7 @@ export async function xPublisherRig(): Promise<XPublisherRig> {
           access_token: { reveal: () => keys.accessToken },
           access_secret: { reveal: () => keys.accessSecret },
         };
-    const publisher = publisherIn(x, {
+    const publisher = await publisherIn(x, {
       id: channelId("x-acme"),
       brand: brandId("acme"),
       connect: { account: acme.id, publish, ...signIn },
@@ -64,7 +64,7 @@ export async function xPublisherRig(): Promise<XPublisherRig> {
     server,
     acme,
     open,
-    publisher: open({ publish: "auto" }),
+    publisher: await open({ publish: "auto" }),
     secrets: Object.values(server.credentials.grant(acme)),
     logs,
     places: [`x.bio ${acme.id}`],

@@ -33,7 +33,9 @@ function rig(files: Files = PUBLISHED, place = TOPIC): Rig {
   const kinds: ChannelKinds = new Map(
     [...channelKinds()].map(([name, kind]) => {
       const connect: typeof kind.connect = (fields) =>
-        kind.connect(fields).transform(({ open }) => ({ open, openPublisher: () => publisher }));
+        kind
+          .connect(fields)
+          .transform(({ open }) => ({ open, openPublisher: () => Promise.resolve(publisher) }));
       return [name, { ...kind, connect }];
     }),
   );
