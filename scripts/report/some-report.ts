@@ -1,7 +1,7 @@
 import { makeReport } from "../../src/app/make-report.ts";
 import { zoneOf } from "../../src/core/time/zone.ts";
 import type { Report } from "../../src/ports/report.ts";
-import { someWeek } from "../../tests/support/week-figures.ts";
+import { SOME_MISSES, someWeek } from "../../tests/support/week-figures.ts";
 
 /** The picture of the page; a browser takes it, so that no test compares it letter by letter. */
 export const PAGE_PICTURE = "page.png";
@@ -12,6 +12,7 @@ export const someReport = (): Report =>
     brand: "Acme Travel",
     zone: zoneOf("America/Chicago"),
     week: "2026-W47",
+    misses: SOME_MISSES,
     channelOf: () => ({
       name: "X",
       promise: "first reply within 1 h, Mon-Fri 9-18 Chicago",

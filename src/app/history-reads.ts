@@ -4,6 +4,7 @@ import type { Log } from "../ports/log.ts";
 import type { Posted } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
+import { belowReport } from "./report-messages.ts";
 import { notifierOf, placeOf, type SenderDeps } from "./senders.ts";
 
 /** What reading the platform's own record of our posts needs. */
@@ -43,10 +44,10 @@ export async function postsAt(
  */
 export async function adoptPost(
   { outbox }: Pick<Store, "outbox">,
-  key: string,
+  row: OutboxRow,
   { place, reference }: Posted,
   { sentAt, now }: { readonly sentAt: Instant; readonly now: Instant },
 ): Promise<void> {
-  await outbox.sent(key, place, reference, sentAt);
-  await outbox.restale(key, now);
+  await outbox.sent(row.key, place, reference, sentAt, belowReport(row, { place, reference }, now));
+  await outbox.restale(row.key, now);
 }

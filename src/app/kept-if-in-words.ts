@@ -1,7 +1,7 @@
 import type { KeptIf } from "../core/stats/kept-if.ts";
 import { timeBetween, type Instant } from "../core/time/instant.ts";
 import type { Zone } from "../core/time/zone.ts";
-import { counted, instantInWords, spanInWords } from "./words.ts";
+import { instantInWords, spanInWords } from "./words.ts";
 
 /**
  * What would have kept a promise, in a few short sentences without blame or names, by the clocks of `zone`: `It came Fri
@@ -15,7 +15,6 @@ export function keptIfInWords(kept: KeptIf, zone: Zone): string {
   const late = kept.lateBy === undefined ? "" : ` The answer came ${spanInWords(kept.lateBy)} too late.`;
   return [
     `It came ${when(kept.cameAt)}${arrivalInWords(kept, when)}: ${done} by ${when(kept.answerBy)} would have kept it.${late}`,
-    ...crowdLines(kept),
     ...teamLines(kept, when),
   ].join(" ");
 }
@@ -31,10 +30,6 @@ function arrivalInWords({ arrival }: KeptIf, when: When): string {
     case "closed":
       return ` while closed, and its time ran from ${when(arrival.opensAt)}`;
   }
-}
-
-function crowdLines({ others = 0 }: KeptIf): readonly string[] {
-  return others > 0 ? [`${counted(others, "other case")} came within 10 minutes of it.`] : [];
 }
 
 function teamLines({ claim, warning, answerBy }: KeptIf, when: When): readonly string[] {

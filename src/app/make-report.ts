@@ -6,6 +6,7 @@ import { localTimeAt, zoneOf, type Zone } from "../core/time/zone.ts";
 import type { Report, ReportChannel } from "../ports/report.ts";
 import { reportLines } from "./report-lines.ts";
 import { measuresOf } from "./report-measures.ts";
+import type { Misses } from "./report-misses.ts";
 import { counted } from "./words.ts";
 
 /** A channel as a report speaks of it. */
@@ -25,10 +26,11 @@ export interface ReportOf {
   /** `2026-W47` */
   readonly week: string;
   readonly channelOf: (channel: ChannelId) => NamedChannel | undefined;
+  readonly misses: Misses;
 }
 
 /** The figures of a week as people read them. */
-export function makeReport(figures: WeekFigures, { brand, zone, week, channelOf }: ReportOf): Report {
+export function makeReport(figures: WeekFigures, { brand, zone, week, channelOf, misses }: ReportOf): Report {
   const named = figures.channels.map((one) => ({ one, about: channelOf(one.channel) }));
   const nameOf = (channel: ChannelId): string => channelOf(channel)?.name ?? channel;
   const isProvisional = figures.channels.some(({ clocks }) => clocks.first.results.pending > 0);
@@ -38,6 +40,8 @@ export function makeReport(figures: WeekFigures, { brand, zone, week, channelOf 
     isProvisional,
     lines: reportLines(figures, { nameOf, zone }),
     channels: named.map(({ one, about }) => channelReport(one, nameOf(one.channel), about?.promise ?? "")),
+    missed: misses.listed.map((miss) => ({ ...miss, name: nameOf(miss.channel) })),
+    moreMissed: misses.more,
     unknown: named.flatMap(({ one, about }) => unknownOf(one, nameOf(one.channel), about?.isShared === true)),
     figures,
   };

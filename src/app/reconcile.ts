@@ -104,13 +104,14 @@ function isQuarantined(row: OutboxRow): row is Uncertain {
 
 async function conclude(
   { store, log }: HistoryDeps,
-  { key, deadline, attempts, state }: Uncertain,
+  row: Uncertain,
   found: readonly Posted[],
   now: Instant,
 ): Promise<void> {
+  const { key, deadline, attempts, state } = row;
   const [earliest] = found;
   if (earliest !== undefined) {
-    await adoptPost(store, key, earliest, { sentAt: state.attemptAt, now });
+    await adoptPost(store, row, earliest, { sentAt: state.attemptAt, now });
     log.info("reconcile.found", { key });
     return;
   }

@@ -104,7 +104,7 @@ async function removeOne(
   const { store, clock, log } = deps;
   if (row.state.kind !== "sent" || row.state.reference !== kept.reference) {
     const now = clock.now();
-    await adoptPost(store, row.key, kept, {
+    await adoptPost(store, row, kept, {
       sentAt: row.state.kind === "sent" ? row.state.sentAt : now,
       now,
     });

@@ -42,7 +42,7 @@ import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { wakeForReports } from "./wake-reports.ts";
 import { notifierWatch } from "./watch-notifiers.ts";
-import { weekFiguresOf } from "./week-figures-of.ts";
+import { reportSources } from "./week-report.ts";
 import { wellbeing } from "./wellbeing.ts";
 
 /** All that a monitor is put together from. */
@@ -117,9 +117,8 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   );
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
-  const figuresOf = weekFiguresOf({ figures: store.figures, intervals: store.coverage.intervals, watch });
   const { documents } = parts;
-  const reports = documents && reportsOf({ store, teams, watch, clock, figuresOf, documents });
+  const reports = documents && reportsOf({ store, teams, clock, documents, ...reportSources(store, watch) });
   const asking = { ...parts, book, watch, freeze, ops, brands, ...(reports && { reports }) };
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);

@@ -12,6 +12,7 @@ import type { Store } from "../ports/store.ts";
 import { askedWait } from "./asked-wait.ts";
 import type { Ops } from "./ops.ts";
 import type { Reach } from "./reach.ts";
+import { belowReport } from "./report-messages.ts";
 import { shownHash } from "./render.ts";
 import { loggable } from "./senders.ts";
 import type { SendBudget } from "./send-budget.ts";
@@ -43,7 +44,7 @@ export async function settle(
   else budget?.reachable(row);
   switch (outcome.kind) {
     case "sent":
-      await store.outbox.sent(row.key, outcome.place, outcome.reference, now);
+      await store.outbox.sent(row.key, outcome.place, outcome.reference, now, belowReport(row, outcome, now));
       deps.meter?.delivered(duration(Math.max(0, now - row.calledAt)));
       await store.outbox.rendered(row.key, shownHash(notice), undefined);
       return;

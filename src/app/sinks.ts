@@ -92,7 +92,7 @@ export function notifierSink(deps: SinkDeps, brand: BrandId): NotifierSink {
       const uncertain = await store.outbox.uncertain();
       const row = uncertain.find(({ key }) => key === posted.marks.key);
       if (row?.state.kind !== "sending" || row.state.safeAfter === undefined) return;
-      await adoptPost(store, row.key, posted, { sentAt: row.state.attemptAt, now: clock.now() });
+      await adoptPost(store, row, posted, { sentAt: row.state.attemptAt, now: clock.now() });
       loops.committed();
     },
   };

@@ -1,11 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Option, type Command } from "commander";
-import { makeReport } from "../app/make-report.ts";
-import { channelInReport } from "../app/report-channel.ts";
 import { findWeek, lastWeek, type ReportWeek } from "../app/report-week.ts";
 import type { Team } from "../app/team.ts";
-import { weekFiguresOf } from "../app/week-figures-of.ts";
+import { reportSources, weekReport } from "../app/week-report.ts";
 import { displayPath } from "../config/display-path.ts";
 import { suggest } from "../config/nearest.ts";
 import { channelId } from "../core/ids.ts";
@@ -116,13 +114,12 @@ async function reportFrom(live: Live, options: ReportOptions, context: CliContex
     own.map(([name, channel]) => [channelId(name), monitoredOf(name, channel, team, kinds)]),
   );
   const watch = { ...live.watch, channels };
-  const figuresOf = weekFiguresOf({ figures: reader.figures, intervals: reader.intervals, watch });
-  return makeReport(await figuresOf(team, week, now), {
-    brand: team.name,
-    zone: team.zone,
-    week: week.name,
-    channelOf: channelInReport(watch, now),
-  });
+  return weekReport(
+    reportSources({ ...reader, coverage: { intervals: reader.intervals } }, watch),
+    team,
+    week,
+    now,
+  );
 }
 
 /** The brand that is meant: the only one, or the one that is named. */

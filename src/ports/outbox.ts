@@ -35,15 +35,18 @@ export type OutboxSubject =
     }
   | ListSubject
   | { readonly kind: "ops"; readonly notice: OpsNotice }
-  /** A week's report: its first screen, or what stands in the thread below that. */
+  /** A week's report: its first screen, or something of what stands in the thread below that. */
   | {
       readonly kind: "report";
       /** `2026-W47` */
       readonly week: string;
-      readonly part: "first screen" | "all numbers";
+      readonly part: "first screen" | ReportBelow;
     }
   /** Asked of people; the question itself is in the store. */
   | { readonly kind: "question"; readonly question: string };
+
+/** What stands in the thread of a report, a message each. */
+export type ReportBelow = "all numbers" | "missed";
 
 /** A queued message about several cases of one channel. */
 export interface ListSubject {
@@ -169,9 +172,16 @@ export interface Outbox {
   readonly begin: (key: string, now: Instant) => Promise<boolean>;
   /**
    * It was posted. Earlier messages about its case at that place become stale: they shrink. Whoever posted it says next
-   * what it shows (`rendered`); a change of the case since the attempt began has the last word.
+   * what it shows (`rendered`); a change of the case since the attempt began has the last word. `below` is queued with it:
+   * what is posted only because this was, and where that stands.
    */
-  readonly sent: (key: string, place: string, reference: string, at: Instant) => Promise<void>;
+  readonly sent: (
+    key: string,
+    place: string,
+    reference: string,
+    at: Instant,
+    below?: readonly OutboxEntry[],
+  ) => Promise<void>;
   /** Pending again. */
   readonly postpone: (key: string, notBefore: Instant, reason: string) => Promise<void>;
   /** Pending again at once, in plain words. */
@@ -185,6 +195,8 @@ export interface Outbox {
   readonly quarantineOrphans: (safeAfter: Instant) => Promise<number>;
   /** After the clock jumped back: no wait ends later than `limit`. */
   readonly clamp: (limit: Instant) => Promise<void>;
+  /** Those of these keys that were called for, in any order. */
+  readonly find: (keys: readonly string[]) => Promise<readonly OutboxRow[]>;
   /** Sent since, by destination: what the duplicate sweep looks at. */
   readonly sentSince: (since: Instant) => Promise<readonly OutboxRow[]>;
   /** Until when sent messages were searched for doubles; undefined when they never were. */

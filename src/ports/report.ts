@@ -1,5 +1,6 @@
-import type { ChannelId } from "../core/ids.ts";
+import type { CaseId, ChannelId } from "../core/ids.ts";
 import type { WeekFigures } from "../core/stats/figures.ts";
+import type { Duration, Instant } from "../core/time/instant.ts";
 
 /** A week's report as people read it, in words and in numbers. */
 export interface Report {
@@ -11,6 +12,10 @@ export interface Report {
   /** The first screen: all that somebody needs who reads no further, at most twelve lines of a phone with the title. */
   readonly lines: readonly string[];
   readonly channels: readonly ReportChannel[];
+  /** First replies that were missed: the longest waits first, as many as are read. */
+  readonly missed: readonly ReportMiss[];
+  /** How many more were missed. */
+  readonly moreMissed: number;
   /** What the figures cannot tell, a sentence each. */
   readonly unknown: readonly string[];
   readonly figures: WeekFigures;
@@ -26,6 +31,22 @@ export interface ReportChannel {
   /** Of each week of the trend how it is written: `16 Nov`. */
   readonly weeks: readonly string[];
   readonly measures: readonly Measure[];
+}
+
+/** A promise that was missed. No word of a customer, and no name. */
+export interface ReportMiss {
+  readonly caseId: CaseId;
+  readonly channel: ChannelId;
+  /** Of the channel, as people call it. */
+  readonly name: string;
+  readonly dueAt: Instant;
+  readonly answeredAt: Instant | undefined;
+  /** By the clock of the promise: until the answer, or until now. */
+  readonly responseTime: Duration;
+  /** `answered after 3 h of hours`, `not answered`. */
+  readonly outcome: string;
+  /** What would have kept it; undefined where the terms that there are now know no such case. */
+  readonly keptIf: string | undefined;
 }
 
 /** A number and what it means. */

@@ -5,7 +5,7 @@ import { orUndefined } from "./case-row.ts";
 import { noteInstant, notedInstant } from "./noted-instant.ts";
 import { countAt, crowdAt, crowdPlaces } from "./outbox-crowds.ts";
 import { listsOf } from "./outbox-lists.ts";
-import { queueFound } from "./outbox-queue.ts";
+import { queueEntries, queueFound } from "./outbox-queue.ts";
 import { fromOutboxRow } from "./outbox-row.ts";
 import { markRendered, nextStaleAt, outdate, RENDER_TIME_MS, takeStale } from "./outbox-stale.ts";
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
@@ -59,7 +59,11 @@ export function outboxOf(database: Database): Outbox {
     queued: (place, now) => countAt(db, place, now),
     ...listsOf(database),
     begin: async (key, now) => (await beginAttempt(db, now, now, key)).numAffectedRows === 1n,
-    sent: (key, place, reference, at) => transact((trx) => markSent(trx, key, place, reference, at)),
+    sent: (key, place, reference, at, below = []) =>
+      transact(async (trx) => {
+        await markSent(trx, key, place, reference, at);
+        await queueEntries(trx, below);
+      }),
     postpone: async (key, notBefore, reason) => {
       await putBack(db, key).set({ not_before: notBefore, trouble: reason }).execute();
     },
@@ -92,6 +96,8 @@ export function outboxOf(database: Database): Outbox {
       return Number(numUpdatedRows);
     },
     clamp: (limit) => transact((trx) => clampWaits(trx, limit)),
+    find: async (keys) =>
+      keys.length === 0 ? [] : (await allOf(db).where("key", "in", keys).execute()).flatMap(fromOutboxRow),
     sentSince: async (since) => {
       const rows = allOf(db).where("state", "=", SENT).where("sent_at", ">=", since);
       return (await rows.orderBy("destination").orderBy("sent_at").execute()).flatMap(fromOutboxRow);

@@ -28,7 +28,7 @@ async function aWeek(): Promise<Live & { readonly end: () => Promise<void> }> {
   return { ...world, end: monitor.stop };
 }
 
-const isReport = ({ body }: SlackMessage): boolean => /replies of|All numbers of/.test(body.text);
+const isReport = ({ body }: SlackMessage): boolean => /replies of|All numbers of|missed in/.test(body.text);
 const reports = ({ slack }: Live): readonly SlackMessage[] => slack.world.messagesIn(ALERTS).filter(isReport);
 const above = (world: Live): readonly SlackMessage[] =>
   reports(world).filter(({ threadTs }) => threadTs === undefined);
@@ -49,7 +49,7 @@ function pressing(world: Live): (user: string, actionId: string) => Promise<void
   };
 }
 
-test("a week's report comes at its time with two pictures, and all its numbers in its thread", async () => {
+test("a week's report comes at its time with two pictures, all its numbers and what was missed in its thread", async () => {
   const world = await aWeek();
   await world.run(at("2026-11-23T06:29:00Z"));
   expect(reports(world)).toEqual([]);
@@ -61,9 +61,11 @@ test("a week's report comes at its time with two pictures, and all its numbers i
   expect(report.body.text).toContain("X kept 1 of 2 promises (goal 95 of 100).");
   expect(pictures(world, report)).toEqual(["weeks-2026-W47.png", "hours-2026-W47.png"]);
   const below = reports(world).filter(({ threadTs }) => threadTs === report.ts);
-  expect(below).toHaveLength(1);
+  expect(below).toHaveLength(2);
   expect(below[0]?.body.text).toContain("First reply: kept: 1");
   expect(below[0]?.body.text).toContain("nobody can tell who wrote an answer");
+  expect(below[1]?.body.text).toContain("1 promise missed in 2026-W47");
+  expect(below[1]?.body.text).toMatch(/X, not answered\. It came .* would have kept it\. Nobody took it/);
   const { out } = await world.ssla("report --week 2026-W47 --json");
   expect(JSON.parse(out)).toMatchObject({
     week: "2026-W47",
@@ -108,7 +110,32 @@ test("a report whose answer was lost stands there once, and after a restart no s
   await world.end();
   await world.start();
   await world.run(at("2026-11-23T06:50:00Z"));
-  expect(reports(world)).toHaveLength(2);
+  expect(reports(world)).toHaveLength(3);
+});
+
+test("a report that somebody asks for is the same: pictures, all numbers and what was missed, once", async () => {
+  const world = await aWeek();
+  await world.run(at("2026-11-23T06:50:00Z"));
+  const weekly = reports(world);
+  expect((await world.ssla("report --week 2026-W47 --to slack")).code).toBe(0);
+  await world.run(at("2026-11-23T07:30:00Z"));
+  const [, asked, ...more] = above(world);
+  if (asked === undefined) throw new Error("no report came");
+  expect(more).toEqual([]);
+  expect(pictures(world, asked)).toHaveLength(2);
+  const said = reports(world).slice(weekly.length);
+  expect(said.map(({ body }) => body.text)).toEqual(weekly.map(({ body }) => body.text));
+  expect(said.slice(1).map(({ threadTs }) => threadTs)).toEqual([asked.ts, asked.ts]);
+});
+
+test("a first screen of which it was not known that it stands has its thread all the same, and once", async () => {
+  const world = await aWeek();
+  await world.run(at("2026-11-23T06:50:00Z"));
+  world.slack.faults.next("chat.postMessage", { kind: "reset", stored: true });
+  await world.ssla("report --week 2026-W47 --to slack");
+  await world.run(at("2026-11-23T07:30:00Z"));
+  expect(above(world)).toHaveLength(2);
+  expect(reports(world)).toHaveLength(6);
 });
 
 test("a report that was due while nobody ran is made up once", async () => {
@@ -123,5 +150,5 @@ test("a report that was due while nobody ran is made up once", async () => {
   await world.start();
   await world.run(at("2026-11-24T09:40:00Z"));
   expect(above(world)).toHaveLength(1);
-  expect(reports(world)).toHaveLength(2);
+  expect(reports(world)).toHaveLength(3);
 });

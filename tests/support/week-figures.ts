@@ -1,3 +1,4 @@
+import type { Misses } from "../../src/app/report-misses.ts";
 import { caseId, channelId } from "../../src/core/ids.ts";
 import { NO_RESULTS, type Attainment } from "../../src/core/stats/attainment.ts";
 import type {
@@ -123,3 +124,32 @@ export const OLDEST = {
 export function someWeek(channels: readonly ChannelFigures[] = [someChannel()], now = MONDAY): WeekFigures {
   return { period: WEEK, now, channels };
 }
+
+/** Two of the seven that X missed, and the others counted. */
+export const SOME_MISSES: Misses = {
+  listed: [
+    {
+      caseId: caseId("89abcdef0123456789abcdef01234567"),
+      channel: channelId("x-acme"),
+      dueAt: at("2026-11-16T16:10:00Z"),
+      answeredAt: undefined,
+      responseTime: span("45h"),
+      outcome: "not answered",
+      keptIf:
+        "It came Mon 2026-11-16 09:10: an answer by Mon 2026-11-16 10:10 would have kept it. Nobody took it; the warning went out Mon 2026-11-16 09:40.",
+    },
+    {
+      caseId: OLDEST.caseId,
+      channel: channelId("x-acme"),
+      dueAt: at("2026-11-16T16:25:00Z"),
+      answeredAt: at("2026-11-16T18:05:00Z"),
+      responseTime: span("160m"),
+      outcome: "answered after 2 h 40 min of hours",
+      keptIf:
+        "It came Mon 2026-11-16 09:25: an answer by Mon 2026-11-16 10:25 would have kept it. The answer came 1 h 40 min too late. It was taken Mon 2026-11-16 10:20, 5 min before it was due; the warning went out Mon 2026-11-16 09:55.",
+    },
+  ],
+  more: 5,
+};
+
+export const NO_MISSES: Misses = { listed: [], more: 0 };

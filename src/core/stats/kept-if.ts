@@ -8,8 +8,6 @@ export interface MissFacts {
   readonly claim?: Instant | "nobody" | undefined;
   /** The first warning that was sent while it waited, and where to if that is to be told; or that there was none. */
   readonly warning?: { readonly at: Instant; readonly to: string | undefined } | "none" | undefined;
-  /** Other cases of the channel that came within ten minutes of it. */
-  readonly others?: number | undefined;
 }
 
 /** How a message came, by the hours of its channel. */

@@ -4,6 +4,7 @@ import type { Report, ReportChannel } from "../../ports/report.ts";
 import type { Chart } from "../charts/chart.ts";
 import { DARK, LIGHT, type Theme } from "../charts/theme.ts";
 import { arrivalsChart, missesChart, reportWeeks } from "./report-charts.ts";
+import { MISSED_TITLE, moreMissed } from "./report-missed.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 
 /** A report as one file: nothing is loaded from anywhere, no program runs in it, and it prints. */
@@ -37,7 +38,7 @@ export async function reportHtml(report: Report): Promise<string> {
           <ul class="first">
             ${lines.map((line) => html`<li>${line}</li>`)}
           </ul>
-          ${weeks} ${sections}
+          ${weeks} ${sections} ${missedSection(report)}
           ${
             unknown.length === 0
               ? ""
@@ -85,6 +86,21 @@ async function section(channel: ReportChannel, figures: ChannelFigures): Promise
         )}
       </tbody>
     </table>
+  </section>`;
+}
+
+function missedSection(report: Report): Drawn | string {
+  if (report.missed.length === 0) return "";
+  const more = moreMissed(report);
+  return html`<section>
+    <h2>${MISSED_TITLE}</h2>
+    <ol>
+      ${report.missed.map(
+        ({ name, outcome, keptIf = "", caseId }) =>
+          html`<li>${name}, ${outcome}. ${keptIf} <code>ssla explain ${caseId}</code></li>`,
+      )}
+    </ol>
+    ${more === undefined ? "" : html`<p>${more}</p>`}
   </section>`;
 }
 

@@ -8,7 +8,7 @@ const VERSION = 1;
 
 /** A report for programs; docs/report.md describes it. */
 export function reportJson(report: Report): string {
-  const { title, week, isProvisional, lines, unknown, channels, figures } = report;
+  const { title, week, isProvisional, lines, missed, moreMissed, unknown, channels, figures } = report;
   const iso = (at: number): string => formatInstant(instant(at));
   const trends = new Map(figures.channels.map(({ channel, trend }) => [channel, trend]));
   const document: ReportDocument = {
@@ -21,6 +21,15 @@ export function reportJson(report: Report): string {
     provisional: isProvisional,
     lines,
     unknown,
+    missed: missed.map(({ caseId, channel, dueAt, answeredAt, responseTime, keptIf }) => ({
+      case: caseId,
+      channel,
+      dueAt: iso(dueAt),
+      answeredAt: answeredAt === undefined ? null : iso(answeredAt),
+      responseMs: responseTime,
+      keptIf: keptIf ?? null,
+    })),
+    moreMissed,
     channels: channels.map(({ channel, name, promise, measures }) => ({
       id: channel,
       name,

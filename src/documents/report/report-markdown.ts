@@ -1,7 +1,9 @@
 import type { Report } from "../../ports/report.ts";
+import { MISSED_TITLE, moreMissed } from "./report-missed.ts";
 
 /** A report as Markdown, to be read as it is. What a channel is called becomes no markup. */
-export function reportMarkdown({ title, lines, channels, unknown, isProvisional }: Report): string {
+export function reportMarkdown(report: Report): string {
+  const { title, lines, channels, unknown, isProvisional } = report;
   const parts = [
     `# ${escaped(title)}`,
     ...(isProvisional ? ["*Not final: some promises of this week are still open.*"] : []),
@@ -17,11 +19,22 @@ export function reportMarkdown({ title, lines, channels, unknown, isProvisional 
         ),
       ].join("\n"),
     ]),
+    ...missedParts(report),
     ...(unknown.length === 0
       ? []
       : ["## What nobody can know", unknown.map((one) => `- ${escaped(one)}`).join("\n")]),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function missedParts(report: Report): readonly string[] {
+  if (report.missed.length === 0) return [];
+  const more = moreMissed(report);
+  const items = report.missed.map(
+    ({ name, outcome, keptIf = "", caseId }) =>
+      `- ${escaped(`${name}, ${outcome}. ${keptIf}`).trim()} \`ssla explain ${caseId}\``,
+  );
+  return [`## ${MISSED_TITLE}`, items.join("\n"), ...(more === undefined ? [] : [more])];
 }
 
 const escaped = (text: string): string =>

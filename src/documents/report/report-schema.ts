@@ -12,6 +12,15 @@ export interface ReportDocument {
   readonly provisional: boolean;
   readonly lines: readonly string[];
   readonly unknown: readonly string[];
+  readonly missed: readonly {
+    readonly case: string;
+    readonly channel: string;
+    readonly dueAt: string;
+    readonly answeredAt: string | null;
+    readonly responseMs: number;
+    readonly keptIf: string | null;
+  }[];
+  readonly moreMissed: number;
   readonly channels: readonly {
     readonly id: string;
     readonly name: string;
@@ -55,6 +64,18 @@ const channelSchema = z.strictObject({
   measures: z.array(measureSchema),
 });
 
+const missSchema = z.strictObject({
+  case: z.string().describe("what ssla explain takes"),
+  channel: z.string().describe("as ssla.yaml calls it"),
+  dueAt: instantText,
+  answeredAt: instantText.nullable().describe("null: not answered"),
+  responseMs: count.describe("by the clock of the promise: until the answer, or until asOf"),
+  keptIf: z
+    .string()
+    .nullable()
+    .describe("what would have kept it, for people to read; null where today's terms know no such case"),
+});
+
 /** What `ssla report --format json` writes. */
 export const reportSchema: z.ZodType<ReportDocument> = z.strictObject({
   version: z.literal(1).describe("goes up when a field changes its meaning or goes away"),
@@ -69,6 +90,8 @@ export const reportSchema: z.ZodType<ReportDocument> = z.strictObject({
   provisional: z.boolean().describe("promises of the week are still open"),
   lines: z.array(z.string()).describe("the first screen"),
   unknown: z.array(z.string()).describe("what nobody can know, a sentence each"),
+  missed: z.array(missSchema).describe("first replies, the longest wait first; 20 at most"),
+  moreMissed: count.describe("how many more were missed: ssla export deadlines has all"),
   channels: z.array(channelSchema),
 });
 

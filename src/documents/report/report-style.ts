@@ -21,6 +21,8 @@ caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--rule); }
 tbody tr:nth-child(even) { background: var(--soft); }
 tbody th { font-weight: normal; }
+li { margin: 0.4rem 0; }
+code { font-size: 0.8rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 @page { margin: 15mm; }
 @media print {

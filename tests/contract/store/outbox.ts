@@ -172,6 +172,29 @@ export function describeOutbox(rig: Rig): void {
       expect(await stateOf("c")).toEqual({ kind: "pending", notBefore: T0 });
     });
 
+    test("finds by their keys those that were called for, whatever became of them", async () => {
+      const { outbox, queue } = rig.store;
+      await queue([anEntry("a", ONE), anEntry("b", ONE), anEntry("c", ONE)]);
+      await outbox.begin("b", T0);
+      await outbox.sent("b", "C1", "1700.1", T1);
+      const found = await outbox.find(["a", "b", "nobody called for it"]);
+      expect(found.map(({ key, state }) => `${key} ${state.kind}`).toSorted()).toEqual([
+        "a pending",
+        "b sent",
+      ]);
+      expect(await outbox.find([])).toEqual([]);
+    });
+
+    test("queues what stands below a message with the news that it was sent, once", async () => {
+      const { outbox, queue } = rig.store;
+      await queue([anEntry("a", ONE)]);
+      await outbox.begin("a", T0);
+      const below = [anEntry("below", ONE, { destination: "slack:C1/1700.1" })];
+      await outbox.sent("a", "C1", "1700.1", T1, below);
+      await outbox.sent("a", "C1", "1700.1", T1, below);
+      expect((await outbox.sendable(T9, 10)).map(({ key }) => key)).toEqual(["below"]);
+    });
+
     test("tells what was sent since, by destination", async () => {
       const { outbox, queue } = rig.store;
       await queue([

@@ -6,7 +6,14 @@ import { CAUSES } from "../../../src/core/stats/causes.ts";
 import type { ChannelFigures } from "../../../src/core/stats/figures.ts";
 import { zoneOf } from "../../../src/core/time/zone.ts";
 import type { Report } from "../../../src/ports/report.ts";
-import { MONDAY, OLDEST, someChannel, someFigures, someWeek } from "../../support/week-figures.ts";
+import {
+  MONDAY,
+  OLDEST,
+  SOME_MISSES,
+  someChannel,
+  someFigures,
+  someWeek,
+} from "../../support/week-figures.ts";
 
 const X: NamedChannel = { name: "X", promise: "first reply within 1 h · terms of 1 Nov", isShared: true };
 
@@ -15,6 +22,7 @@ function report(channels: readonly ChannelFigures[], named: (id: string) => Name
     brand: "Acme Travel",
     zone: zoneOf("America/Chicago"),
     week: "2026-W47",
+    misses: SOME_MISSES,
     channelOf: named,
   });
 }

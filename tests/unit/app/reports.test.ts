@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { reportsOf, type FiguresOf, type Reports } from "../../../src/app/reports.ts";
+import type { Misses } from "../../../src/app/report-misses.ts";
+import { reportsOf, type Reports } from "../../../src/app/reports.ts";
 import type { Team } from "../../../src/app/team.ts";
+import type { FiguresOf } from "../../../src/app/week-figures-of.ts";
 import { brandId, personId } from "../../../src/core/ids.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
 import { zoneOf } from "../../../src/core/time/zone.ts";
 import type { OutboxEntry, OutboxRow } from "../../../src/ports/outbox.ts";
 import type { ReportRequest } from "../../../src/ports/requests.ts";
 import { at } from "../../support/terms.ts";
-import { someChannel, someFigures, someWeek } from "../../support/week-figures.ts";
+import { NO_MISSES, SOME_MISSES, someChannel, someFigures, someWeek } from "../../support/week-figures.ts";
 
 const ACME = brandId("acme");
 const ROUTE = { rota: false, people: [], email: false, services: [] };
@@ -46,7 +48,7 @@ interface Rig {
   readonly pass: (now: string) => Promise<number>;
 }
 
-function rig(figuresOf: FiguresOf = () => Promise.resolve(someWeek())): Rig {
+function rig(figuresOf: FiguresOf = () => Promise.resolve(someWeek()), misses: Misses = SOME_MISSES): Rig {
   const queued = new Map<string, OutboxEntry>();
   let sent: readonly OutboxRow[] = [];
   let now: Instant = at("2026-11-01T00:00:00Z");
@@ -56,12 +58,13 @@ function rig(figuresOf: FiguresOf = () => Promise.resolve(someWeek())): Rig {
         for (const entry of entries) if (!queued.has(entry.key)) queued.set(entry.key, entry);
         return Promise.resolve();
       },
-      outbox: { sentSince: () => Promise.resolve(sent) },
+      outbox: { find: (keys) => Promise.resolve(sent.filter(({ key }) => keys.includes(key))) },
     },
     teams: new Map([[ACME, TEAM]]),
     watch: { channels: new Map(), historyOf: () => undefined, folderOf: (channel) => channel },
     clock: { now: () => now },
     figuresOf,
+    missesOf: () => Promise.resolve(misses),
     documents: { reportPictures: () => Promise.resolve([]) },
   });
   return {
@@ -140,9 +143,10 @@ describe("the weekly report", () => {
     one.sendAll();
     await one.pass("2026-11-23T14:10:00Z");
     await one.pass("2026-11-23T14:20:00Z");
-    const below = parts(one).filter(([, part]) => part === "all numbers");
-    expect(below[0]).toEqual(["2026-W47", "all numbers", "slack:C0SOCIAL1/100.000000"]);
-    expect(below.some(([, , place]) => place?.startsWith("email:"))).toBe(false);
+    expect(parts(one).slice(2)).toEqual([
+      ["2026-W47", "all numbers", "slack:C0SOCIAL1/100.000000"],
+      ["2026-W47", "missed", "slack:C0SOCIAL1/100.000000"],
+    ]);
   });
 
   it("is sent at once when somebody asks, to its places in Slack, once for each request", async () => {
@@ -166,15 +170,29 @@ describe("the weekly report", () => {
     expect(one.queued.size).toBe(before + 2);
   });
 
-  it("says the first screen in one message and all numbers in the other", async () => {
+  it("says the first screen, all numbers, and what was missed with what would have kept it", async () => {
     const { reports, pass } = rig();
     await pass("2026-11-23T14:00:00Z");
     const first = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "first screen" });
     expect(first?.notice.lines[0]).toBe("x-acme kept 93 of 100 promises (goal 95), 2 down.");
     const all = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "all numbers" });
     expect(all?.notice.lines).toContain("First reply: half within: 22 min");
+    const missed = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "missed" });
+    expect(missed?.notice.title).toBe("7 promises missed in 2026-W47, the longest wait first");
+    expect(missed?.notice.lines).toEqual([
+      expect.stringMatching(
+        /^x-acme, not answered\. It came .* would have kept it\. .* \/ssla explain 89abcdef/,
+      ),
+      expect.stringContaining("answered after 2 h 40 min of hours. It came"),
+      "And 5 more: ssla export deadlines",
+    ]);
     expect(
       await reports.words(brandId("other"), { kind: "report", week: "2026-W47", part: "all numbers" }),
     ).toBe(undefined);
+  });
+
+  it("says nothing of misses where there were none", async () => {
+    const { reports } = rig(undefined, NO_MISSES);
+    expect(await reports.words(ACME, { kind: "report", week: "2026-W47", part: "missed" })).toBe(undefined);
   });
 });

@@ -2,20 +2,23 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { makeReport } from "../../../src/app/make-report.ts";
+import type { Misses } from "../../../src/app/report-misses.ts";
 import { zoneOf } from "../../../src/core/time/zone.ts";
 import { reportCsv } from "../../../src/documents/report/report-csv.ts";
 import { reportHtml } from "../../../src/documents/report/report-html.ts";
 import { reportJson } from "../../../src/documents/report/report-json.ts";
 import { reportMarkdown } from "../../../src/documents/report/report-markdown.ts";
 import { reportPictures } from "../../../src/documents/report/report-pictures.ts";
+import { reportSchema } from "../../../src/documents/report/report-schema.ts";
 import type { Report } from "../../../src/ports/report.ts";
-import { someWeek } from "../../support/week-figures.ts";
+import { NO_MISSES, SOME_MISSES, someWeek } from "../../support/week-figures.ts";
 
-const reportOf = (name: string, week = someWeek()): Report =>
+const reportOf = (name: string, week = someWeek(), misses: Misses = SOME_MISSES): Report =>
   makeReport(week, {
     brand: "Acme Travel",
     zone: zoneOf("America/Chicago"),
     week: "2026-W47",
+    misses,
     channelOf: () => ({ name, promise: "first reply within 1 h", isShared: false }),
   });
 
@@ -46,6 +49,14 @@ describe("a report as HTML", () => {
     const page = await reportHtml(reportOf(HOSTILE));
     expect(page).not.toContain("<script");
     expect(page).toContain("&lt;script&gt;");
+  });
+
+  it("has what was missed with what would have kept it, and how many more", async () => {
+    const page = await reportHtml(reportOf(HOSTILE));
+    expect(page).toMatch(/<li>=HYPERLINK.*, not answered\. It came .* would have kept it\./);
+    expect(page).toContain("<code>ssla explain 89abcdef0123456789abcdef01234567</code>");
+    expect(page).toContain("And 5 more: ssla export deadlines");
+    expect(await reportHtml(reportOf("X", someWeek(), NO_MISSES))).not.toContain("the longest wait first");
   });
 
   it("is there without any channel", async () => {
@@ -80,6 +91,17 @@ describe("a report as JSON", () => {
       ),
     });
     const { channels } = schema.parse(JSON.parse(reportJson(reportOf(HOSTILE))));
+    expect(reportSchema.parse(JSON.parse(reportJson(reportOf(HOSTILE))))).toMatchObject({
+      missed: [
+        {
+          channel: "x-acme",
+          answeredAt: null,
+          keptIf: expect.stringContaining("would have kept it") as string,
+        },
+        { answeredAt: "2026-11-16T18:05:00.000Z", responseMs: 9_600_000 },
+      ],
+      moreMissed: 5,
+    });
     expect(channels[0]?.measures.find(({ name }) => name === "first.missed")?.value).toBe(7);
   });
 });
@@ -89,6 +111,8 @@ describe("a report as Markdown", () => {
     const text = reportMarkdown(reportOf(HOSTILE));
     expect(text).toContain('## =HYPERLINK("https://evil.example")\\<script\\>');
     expect(text).not.toMatch(/[^\\]<script/);
+    expect(text).toMatch(/^- =HYPERLINK.*\\<script.*, not answered\. It came .* `ssla explain 89abcdef/m);
+    expect(text).toContain("And 5 more: ssla export deadlines");
     expect(text).toContain("| First reply: kept | 93 | Answered by the promised time. |");
   });
 });
