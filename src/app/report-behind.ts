@@ -25,7 +25,7 @@ const JUDGED_ANEW = 1000;
 /** What answering takes: the report itself, and whoever makes a table of it. */
 export interface BehindDeps extends CommandDeps {
   readonly reports: Pick<Reports, "report">;
-  readonly documents: Pick<Documents, "reportTable">;
+  readonly documents: CommandDeps["documents"] & Pick<Documents, "reportTable">;
 }
 
 /** What lies behind a report of that brand, for the person who asks alone. Changes nothing. */

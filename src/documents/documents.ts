@@ -1,4 +1,5 @@
 import type { Documents } from "../ports/documents.ts";
+import { promisePictures } from "./blurbs/promise-pictures.ts";
 import { reportCsv } from "./report/report-csv.ts";
 import { reportPictures } from "./report/report-pictures.ts";
 
@@ -10,4 +11,5 @@ export const documents: Documents = {
     title: report.title,
     bytes: new TextEncoder().encode(reportCsv(report)),
   }),
+  promisePictures,
 };
