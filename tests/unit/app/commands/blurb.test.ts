@@ -5,9 +5,11 @@ import type { Colors } from "../../../../src/core/blurbs/colors.ts";
 import type { BrandWording } from "../../../../src/core/blurbs/wording.ts";
 import { SURFACES } from "../../../../src/core/blurbs/surfaces.ts";
 import { personId } from "../../../../src/core/ids.ts";
+import { termsHistory } from "../../../../src/core/terms/terms-at.ts";
+import type { Terms } from "../../../../src/core/terms/terms.ts";
 import { documents } from "../../../../src/documents/documents.ts";
 import type { Reply, ReplyLine } from "../../../../src/ports/command.ts";
-import { ACME, appRig, aTeam } from "../../../support/app.ts";
+import { ACME, appRig, AROUND_THE_CLOCK, aTeam } from "../../../support/app.ts";
 import { at } from "../../../support/at.ts";
 
 /** What a person reads who types `/ssla blurb` and these words, a line each. */
@@ -31,10 +33,13 @@ function sizeOf(bytes: Uint8Array): readonly [number, number] {
 async function answer(
   wording: BrandWording | undefined,
   words: readonly string[],
-  platform = "X",
-  colors?: Colors,
+  {
+    platform = "X",
+    colors,
+    terms = AROUND_THE_CLOCK,
+  }: { readonly platform?: string; readonly colors?: Colors; readonly terms?: Terms } = {},
 ): Promise<Reply> {
-  const rig = await appRig({ start: "2026-11-02T17:00:00Z" });
+  const rig = await appRig({ start: "2026-11-02T17:00:00Z", history: termsHistory([terms]) });
   const channels = new Map([...rig.watch.channels].map(([id, one]) => [id, { ...one, platform }]));
   return await blurb.run({
     deps: { ...rig, watch: { ...rig.watch, channels }, nearest, documents },
@@ -62,7 +67,7 @@ describe("/ssla blurb", () => {
       show: ["offers"],
       own: { offers: `We ${"really ".repeat(125)}help.` },
     } as const;
-    const { lines } = await answer({ en }, ["x-acme", "en"], "Carrier pigeon");
+    const { lines } = await answer({ en }, ["x-acme", "en"], { platform: "Carrier pigeon" });
     const texts = lines.flatMap((line) =>
       line.flatMap((part) => (typeof part !== "string" && part.kind === "copy" ? [part.text] : [])),
     );
@@ -74,7 +79,7 @@ describe("/ssla blurb", () => {
     const heads = lines.map(inWords).flatMap((line) => / · ([a-z]+\.[a-zA-Z]+) · /u.exec(line)?.[1] ?? []);
     const left = others.slice("Others: ".length, others.indexOf(". Languages")).split(", ");
     expect([...heads, ...left]).toEqual(expect.arrayContaining(SURFACES.map((one) => one.id)));
-    const [, alone] = (await answer({ en }, ["x-acme", id], "Carrier pigeon")).lines;
+    const [, alone] = (await answer({ en }, ["x-acme", id], { platform: "Carrier pigeon" })).lines;
     expect(alone).toMatchObject([{ kind: "copy" }]);
   });
 
@@ -123,7 +128,7 @@ describe("/ssla blurb", () => {
   it("draws in the brand's own colours", async () => {
     const colors = { background: "#ffffff", text: "#000000", accent: "#ff0000" };
     const plain = (await answer(undefined, ["picture"])).files?.[0]?.bytes;
-    const own = (await answer(undefined, ["picture"], "X", colors)).files?.[0]?.bytes;
+    const own = (await answer(undefined, ["picture"], { colors })).files?.[0]?.bytes;
     expect(own).toBeDefined();
     expect(own).not.toEqual(plain);
   });
@@ -136,6 +141,16 @@ describe("/ssla blurb", () => {
       "X header · no picture: no packaged font has 🦩",
       "picture of a post · no picture: no packaged font has 🦩",
     ]);
+  });
+
+  it("has neither text nor picture of a promise that is not for the public", async () => {
+    const [target] = AROUND_THE_CLOCK.targets;
+    const terms: Terms = { ...AROUND_THE_CLOCK, targets: [{ ...target, publish: false }] };
+    for (const what of ["picture", "x.bio"]) {
+      const { lines, files } = await answer(undefined, ["x-acme", what], { terms });
+      expect(lines).toEqual([["x-acme promises the public nothing now."]]);
+      expect(files).toBeUndefined();
+    }
   });
 
   it("asks which is meant, a text or a picture", async () => {
