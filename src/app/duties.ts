@@ -36,7 +36,7 @@ export interface DutyDeps
   readonly wellbeing: Pick<Wellbeing, "duties">;
   readonly homes: Homes;
   /** Absent: nobody is sent any report. */
-  readonly reports?: Pick<Reports, "duty" | "sendNow">;
+  readonly reports: Pick<Reports, "duty" | "sendNow">;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
 }
@@ -59,7 +59,7 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
       : [publishing(deps), watchingDrift(deps), planningPublications(deps)]),
     settlingFigures(deps),
     deps.homes.duty,
-    ...(deps.reports ? [deps.reports.duty] : []),
+    deps.reports.duty,
     ...deps.wellbeing.duties,
   ];
 }

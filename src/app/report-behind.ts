@@ -1,6 +1,7 @@
 import { definitionOf } from "../core/stats/definitions.ts";
-import type { BrandId } from "../core/ids.ts";
+import type { BrandId, ChannelId } from "../core/ids.ts";
 import type { Reply, ReplyLine } from "../ports/command.ts";
+import type { Documents } from "../ports/documents.ts";
 import type { KeptRecord } from "../ports/figures.ts";
 import type { ReportAsk } from "../ports/notifier.ts";
 import type { CommandDeps } from "./commands/handler.ts";
@@ -11,8 +12,8 @@ import { judgingBy } from "./judging.ts";
 import { notListed } from "./may-press.ts";
 import type { Monitored } from "./monitored.ts";
 import { channelInReport } from "./report-channel.ts";
+import type { Reports } from "./reports.ts";
 import { findWeek, type ReportWeek } from "./report-week.ts";
-import type { Team } from "./team.ts";
 import { counted, spanInWords } from "./words.ts";
 
 /** More is read by nobody; `ssla export` has all. */
@@ -21,11 +22,17 @@ const AT_MOST = 20;
 /** Whoever asks does not hold up the alerts: so many cases at most are judged anew for the answer. */
 const JUDGED_ANEW = 1000;
 
+/** What answering takes: the report itself, and whoever makes a table of it. */
+export interface BehindDeps extends CommandDeps {
+  readonly reports: Pick<Reports, "report">;
+  readonly documents: CommandDeps["documents"] & Pick<Documents, "reportTable">;
+}
+
 /** What lies behind a report of that brand, for the person who asks alone. Changes nothing. */
 export type BehindReport = (brand: BrandId, ask: ReportAsk) => Promise<Reply>;
 
 /** Tells what lies behind reports, to those who may read what customers of the brand write. */
-export function behindReports(deps: CommandDeps): BehindReport {
+export function behindReports(deps: BehindDeps): BehindReport {
   return async (brand, ask) => {
     const team = deps.teams.get(brand);
     const week = team && findWeek(team.zone, ask.week);
@@ -37,7 +44,7 @@ export function behindReports(deps: CommandDeps): BehindReport {
     if (readable.size === 0 && !(await mayNow(reader, { team, actions: team.actions })))
       return say(notListed(undefined, team));
     deps.log.info("report.asked", { brand, week: week.name, part: ask.part });
-    if (ask.part === "table") return howToGetTheTable(team, week);
+    if (ask.part === "table") return table(deps, brand, week, own);
     return missedCases(
       deps,
       week,
@@ -47,15 +54,28 @@ export function behindReports(deps: CommandDeps): BehindReport {
   };
 }
 
-/** No program of ours puts a file into a private message; the table is a command away. */
-function howToGetTheTable({ brand }: Team, { name }: ReportWeek): Reply {
+/** All numbers of the report that is meant, as they are now; none while one channel would take too long to count. */
+async function table(
+  deps: BehindDeps,
+  brand: BrandId,
+  { name }: ReportWeek,
+  own: readonly Monitored[],
+): Promise<Reply> {
+  for (const { id } of own) if (await isUncounted(deps, id)) return { lines: [beingCounted(id)] };
+  const report = await deps.reports.report(brand, name);
+  if (report === undefined) return say("I do not know this report any more.");
   return {
-    lines: [
-      [bold(`All numbers of ${name} as a table`), ", on the machine of the monitor:"],
-      [`ssla report --brand ${brand} --week ${name} --format csv --out ${brand}-${name}.csv`],
-    ],
+    lines: [[bold(`All numbers of ${name} as a table`)]],
+    files: [deps.documents.reportTable(brand, report)],
   };
 }
+
+const isUncounted = async ({ store, watch, clock }: CommandDeps, channel: ChannelId): Promise<boolean> =>
+  (await store.figures.unsettled(clock.now(), judgingBy(watch), channel)) > JUDGED_ANEW;
+
+const beingCounted = (id: ChannelId): ReplyLine => [
+  `${id} is still being counted; ask again in some minutes`,
+];
 
 interface Missed {
   readonly channel: Monitored;
@@ -69,7 +89,7 @@ async function missedCases(
   hidden: readonly Monitored[],
 ): Promise<Reply> {
   const all: Missed[] = [];
-  const uncounted: string[] = [];
+  const uncounted: ChannelId[] = [];
   for (const channel of shown) {
     const found = await missedOn(deps, week, channel);
     if (found === undefined) uncounted.push(channel.id);
@@ -82,7 +102,7 @@ async function missedCases(
       [bold(`${counted(all.length, "case")} missed in ${week.name}`), ", the longest wait first"],
       ...(await Promise.all(all.slice(0, AT_MOST).map((one) => caseLine(deps, one)))),
       ...(more > 0 ? [[`and ${more} more: ssla export deadlines has all`]] : []),
-      ...uncounted.map((id) => [`${id} is still being counted; ask again in some minutes`]),
+      ...uncounted.map(beingCounted),
       ...(hidden.length === 0
         ? []
         : [
@@ -96,14 +116,14 @@ async function missedCases(
 
 /** The same deadlines that the report counts as missed; undefined while they would take too long to tell. */
 async function missedOn(
-  { store, watch, clock }: CommandDeps,
+  deps: CommandDeps,
   { period }: ReportWeek,
   { id }: Monitored,
 ): Promise<readonly KeptRecord[] | undefined> {
+  const { store, watch, clock } = deps;
   const missed = definitionOf("missed");
-  if (missed === undefined) return undefined;
+  if (missed === undefined || (await isUncounted(deps, id))) return undefined;
   const now = clock.now();
-  if ((await store.figures.unsettled(now, judgingBy(watch), id)) > JUDGED_ANEW) return undefined;
   const found: KeptRecord[] = [];
   await recordsBehind(
     { figures: store.figures, intervals: store.coverage.intervals, watch },

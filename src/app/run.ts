@@ -70,8 +70,7 @@ export interface MonitorParts {
   readonly publishing?: ReadonlyMap<ChannelId, Publishing>;
   /** Absent: nobody counts. */
   readonly meter?: Meter;
-  /** Draws the pictures of reports; absent: nobody is sent any report. */
-  readonly documents?: Documents;
+  readonly documents: Documents;
   /** Calls when reports are due; absent: they are looked for every few minutes all the same. */
   readonly scheduler?: Scheduler;
   /** Hears each minute how the monitor is. */
@@ -118,13 +117,13 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
   const { documents } = parts;
-  const reports = documents && reportsOf({ store, teams, clock, documents, ...reportSources(store, watch) });
-  const asking = { ...parts, book, watch, freeze, ops, brands, ...(reports && { reports }) };
+  const reports = reportsOf({ store, teams, clock, documents, ...reportSources(store, watch) });
+  const asking = { ...parts, book, watch, freeze, ops, brands, reports };
   const homes = homesOf(asking);
   const reach = reachOfWays(clock);
   const company = companyOf(clock);
   const loops: MonitorLoops = monitorLoops(
-    { ...parts, watch, ops, reach, company, sights, hearing, settle, tick, ...(reports && { reports }) },
+    { ...parts, watch, ops, reach, company, sights, hearing, settle, tick, reports },
     dutiesOf({
       ...asking,
       publishing: parts.publishing ?? new Map(),
@@ -146,7 +145,6 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
   loops.start();
   const woken =
-    reports &&
     parts.scheduler &&
     wakeForReports(parts.scheduler, teams, () => {
       loops.wake(reports.duty.name);

@@ -19,7 +19,7 @@ export interface RequestDeps extends OverlayDeps, StatusUpdateDeps {
   readonly ops: Pick<Ops, "tell">;
   readonly brands: Iterable<BrandId>;
   /** Absent: nobody is sent any report. */
-  readonly reports?: Pick<Reports, "sendNow">;
+  readonly reports: Pick<Reports, "sendNow">;
 }
 
 /**
@@ -58,8 +58,7 @@ function askedInWords(request: MonitorRequest): string {
 }
 
 async function obeyOne(deps: RequestDeps, request: MonitorRequest): Promise<string | undefined> {
-  if (request.kind === "report")
-    return deps.reports === undefined ? "This monitor sends no reports." : deps.reports.sendNow(request);
+  if (request.kind === "report") return deps.reports.sendNow(request);
   if (request.kind !== "publish") return obey(deps, request);
   await deps.store.publications.plan([request.publication]);
   return undefined;

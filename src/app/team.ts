@@ -1,3 +1,4 @@
+import type { Colors } from "../core/blurbs/colors.ts";
 import type { BrandWording } from "../core/blurbs/wording.ts";
 import type { BrandId, PersonId } from "../core/ids.ts";
 import { isOpen, type BusinessHours } from "../core/time/business-hours.ts";
@@ -17,6 +18,8 @@ export interface Team {
   readonly locale?: string | undefined;
   /** How it speaks to customers where it has words of its own; read at start. */
   readonly wording?: BrandWording | undefined;
+  /** Of the pictures for its customers; plain ones unless given. */
+  readonly colors?: Colors | undefined;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly routes: ReadonlyMap<string, Route>;
   /** The first whose hours hold is on shift. */

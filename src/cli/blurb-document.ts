@@ -1,10 +1,9 @@
-import { ladderOf } from "../core/blurbs/render.ts";
 import { calendarOf } from "../documents/blurbs/calendar.ts";
 import { markdownOf } from "../documents/blurbs/markdown.ts";
 import { pageOf } from "../documents/blurbs/page.ts";
-import { pictureOf, SHAPES, type Picture, type ShapeName } from "../documents/blurbs/picture.ts";
+import type { ShapeName } from "../documents/blurbs/picture.ts";
+import { pictureFor, reasonIn } from "../documents/blurbs/promise-pictures.ts";
 import { publicJson } from "../documents/blurbs/public-document.ts";
-import type { InWords, Subject } from "../documents/blurbs/subject.ts";
 import { pngOf } from "../documents/png.ts";
 import type { ChannelSubject } from "./blurb-subjects.ts";
 
@@ -32,24 +31,9 @@ export function documentOf({ subject, colors }: ChannelSubject, format: Format, 
       return { kind: "made", content: publicJson(subject.brand, [subject], subject.asOf) };
     case "svg":
     case "png": {
-      const picture = pictureFor(subject, inWords, colors, shape);
+      const picture = pictureFor(subject.promise, inWords, colors, shape);
       if (picture.kind !== "picture") return { kind: "not made", reason: reasonIn(picture) };
       return { kind: "made", content: format === "svg" ? picture.svg : pngOf(picture.svg) };
     }
   }
-}
-
-/** The promise drawn in one language. */
-export const pictureFor = (
-  { promise, brand }: Subject,
-  { locale, wording }: InWords,
-  colors: ChannelSubject["colors"],
-  shape: ShapeName,
-): Picture => pictureOf(wording.label ?? brand, ladderOf(promise, locale, wording), SHAPES[shape], colors);
-
-/** Why a promise could not be drawn. */
-export function reasonIn(picture: Exclude<Picture, { kind: "picture" }>): string {
-  return picture.kind === "does not fit"
-    ? "does not fit: even the shortest text would be too small to read"
-    : `no packaged font has ${picture.letters.join(" ")}`;
 }

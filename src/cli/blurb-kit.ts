@@ -4,11 +4,11 @@ import { calendarOf } from "../documents/blurbs/calendar.ts";
 import { kitIndex, type KitChannel } from "../documents/blurbs/kit-index.ts";
 import { markdownOf } from "../documents/blurbs/markdown.ts";
 import { pageOf } from "../documents/blurbs/page.ts";
-import { SHAPES, type ShapeName } from "../documents/blurbs/picture.ts";
+import { SHAPES } from "../documents/blurbs/picture.ts";
+import { pictureFor, reasonIn, SHAPE_NAMES } from "../documents/blurbs/promise-pictures.ts";
 import { publicJson } from "../documents/blurbs/public-document.ts";
 import type { InWords } from "../documents/blurbs/subject.ts";
 import { pngOf } from "../documents/png.ts";
-import { pictureFor, reasonIn } from "./blurb-document.ts";
 import { excessInWords } from "./blurb-table.ts";
 import type { ChannelSubject, NoSubject } from "./blurb-subjects.ts";
 
@@ -23,8 +23,6 @@ export interface Kit {
   readonly files: readonly KitFile[];
   readonly notes: readonly string[];
 }
-
-const SHAPE_NAMES = Object.keys(SHAPES).filter((name): name is ShapeName => name in SHAPES);
 
 /** The kit of some channels: a folder for each, `BRAND.ssla.json`, and `index.html`, which shows all of it. */
 export function kitOf(
@@ -90,7 +88,10 @@ function localeKit(
   const folder = `${subject.channel}/${locale}`;
   const ladder = ladderOf(subject.promise, locale, wording);
   const blurbs = surfaces.map((surface) => fitTo(surface, ladder));
-  const drawn = SHAPE_NAMES.map((name) => ({ name, picture: pictureFor(subject, inWords, colors, name) }));
+  const drawn = SHAPE_NAMES.map((name) => ({
+    name,
+    picture: pictureFor(subject.promise, inWords, colors, name),
+  }));
   const pictures = drawn.flatMap(({ name, picture }) =>
     picture.kind === "picture"
       ? [{ path: `${folder}/${name}.png`, svg: picture.svg, text: picture.text }]

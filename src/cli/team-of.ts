@@ -43,6 +43,7 @@ export function teamOf(id: string, brand: BrandConfig, canMail: boolean, wording
     swaps: [],
     locale: brand.locale,
     wording,
+    colors: brand.colors,
     approvers: (brand.approvers ?? []).map(personId),
     actions: actionsOf(brand.actions),
     reports: brand.reports.map(({ name, day, at, to }) => ({ name, day, at: msOfDay(at), to })),

@@ -16,6 +16,18 @@ export interface Command {
 /** Said to the one who asked, and to nobody else. */
 export interface Reply {
   readonly lines: readonly ReplyLine[];
+  /** Handed to them as well, and to nobody else: whoever speaks to them adds where they are, or why they are not. */
+  readonly files?: readonly SharedFile[];
+}
+
+/** A file for people. */
+export interface SharedFile {
+  /** `acme-2026-W47.csv` */
+  readonly name: string;
+  readonly title: string;
+  /** Of a picture: what it shows, for whoever does not see it. */
+  readonly alt?: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A line of an answer. Texts are shown as they are: nothing in them becomes a mention, a link or a format. */

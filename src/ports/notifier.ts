@@ -1,5 +1,5 @@
 import type { DeadMansSwitch } from "./dead-mans-switch.ts";
-import type { Command, Reply } from "./command.ts";
+import type { Command, Reply, SharedFile } from "./command.ts";
 import type { HomePage, OnHome } from "./home.ts";
 import type { CaseId, MessageId } from "../core/ids.ts";
 import type { Duration, Instant } from "../core/time/instant.ts";
@@ -30,15 +30,9 @@ export type PostOutcome =
   /** The message itself was refused; plain words may pass. */
   | { readonly kind: "refused shape"; readonly reason: string };
 
-/** A picture that a message shows. */
-export interface Picture {
-  /** `week-47.png` */
-  readonly name: string;
-  readonly title: string;
-  /** What it shows, in a sentence, for whoever does not see it. */
+/** A PNG. */
+export interface Picture extends SharedFile {
   readonly alt: string;
-  /** Of a PNG. */
-  readonly bytes: Uint8Array;
 }
 
 /** What became of an edit or a removal; both may be repeated without harm. */

@@ -5,6 +5,7 @@ import { ingest } from "../../src/app/ingest.ts";
 import { startMonitor } from "../../src/app/run.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
 import { duration, hours, instant } from "../../src/core/time/instant.ts";
+import { documents } from "../../src/documents/documents.ts";
 import { jsonLog } from "../../src/log/json-log.ts";
 import type { Channel, ChannelSink } from "../../src/ports/channel.ts";
 import type { Notifier } from "../../src/ports/notifier.ts";
@@ -102,6 +103,7 @@ const monitor = await startMonitor({
   senders: new Map(),
   classifier: plainRules,
   nearest: () => undefined,
+  documents,
   archive: { all: () => [], keep: () => undefined, find: () => undefined },
   terms: {
     loaded: TERMS,

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { duration, type Instant } from "../../src/core/time/instant.ts";
 import { linksIn } from "../../src/sim/slack/read-message.ts";
@@ -216,4 +218,28 @@ test("while somebody is on leave the shift passes them over", async () => {
   rig.x.post(rig.x.account("guest"), "@acme where is my bag?");
   await rig.run(minute(33));
   expect(mentioned(rig)).not.toContain(ANA);
+});
+
+test("blurb hands over the promise as pictures, to the one who asked alone, and they are those of the CLI", async () => {
+  const colors = '    colors: { background: "#ffffff", text: "#101010", accent: "#b00020" }\n    workspace:';
+  const rig = await live(MONDAY, ROUND_THE_CLOCK, () =>
+    Promise.resolve({ ssla: (usual) => usual.replace("    workspace:", colors) }),
+  );
+  await rig.start();
+  await rig.run(minute(1));
+  const told = await typed(rig, CY, "blurb x-acme picture de");
+  expect(told).toMatch(/^x-acme-header\.png and x-acme-post\.png are in your messages with me\./u);
+  const [message, ...more] = rig.slack.world.messagesIn("D0CY00001");
+  expect(more).toEqual([]);
+  expect(rig.slack.world.messagesIn(ALERTS)).toEqual([]);
+  const [header, post] = message?.files ?? [];
+  for (const [shape, file] of [["header", header] as const, ["post", post] as const]) {
+    const { code } = await rig.ssla(
+      `blurb x-acme --format png --shape ${shape} --locale de --out ${shape}.png`,
+    );
+    expect(code).toBe(0);
+    const written = await readFile(join(rig.dir, "..", `${shape}.png`));
+    expect(written.equals(file?.bytes ?? new Uint8Array())).toBe(true);
+    expect(file?.alt).toContain("95 von 100");
+  }
 });

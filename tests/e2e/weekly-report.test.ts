@@ -85,7 +85,12 @@ test("whoever may act asks under the report for the cases behind it and for the 
   expect(told).toContain("Open post");
   expect(told).not.toContain("ana_travels");
   await press(ANA, "report-table");
-  expect(toldTo(world, ANA)[1]).toContain("ssla report --brand acme --week 2026-W47 --format csv");
+  expect(toldTo(world, ANA)[1]).toMatch(/^acme-2026-W47\.csv is in your messages with me\./u);
+  const [direct] = world.slack.world.messagesIn("D0ANA0001");
+  expect(direct?.files?.map(({ name }) => name)).toEqual(["acme-2026-W47.csv"]);
+  const { out } = await world.ssla("report --brand acme --week 2026-W47 --format csv");
+  expect(new TextDecoder().decode(direct?.files?.[0]?.bytes).trimEnd()).toBe(out.trimEnd());
+  expect(out).toContain(",first.missed,1,");
   expect(world.slack.world.messagesIn(ALERTS)).toHaveLength(posted);
 });
 
@@ -99,6 +104,7 @@ test("whoever may not act is told so under a report, and reads no customer's nam
     expect.stringContaining("Only people listed under `actions`"),
     expect.stringContaining("Only people listed under `actions`"),
   ]);
+  expect(world.slack.world.files.all().filter(({ name }) => name.endsWith(".csv"))).toEqual([]);
 });
 
 test("a report whose answer was lost stands there once, and after a restart no second time", async () => {

@@ -20,6 +20,9 @@ import { at } from "./at.ts";
 import { X_ACME } from "./store.ts";
 import { aTarget, ALL_WEEK, hoursOf, someTerms } from "./terms.ts";
 
+/** For what asks for no report. */
+export const NO_REPORTS = { sendNow: () => Promise.resolve("no reports here") };
+
 /** Surge terms: a first reply within four hours, an update within one. */
 export const SURGE: Terms = someTerms({
   version: "surge",

@@ -6,6 +6,7 @@ import type { MessageEvent } from "../../src/core/cases/events.ts";
 import type { FrozenVersion } from "../../src/core/terms/frozen.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
 import { hours, minutes } from "../../src/core/time/instant.ts";
+import { documents } from "../../src/documents/documents.ts";
 import type { ObservedBatch } from "../../src/ports/channel.ts";
 import { AROUND_THE_CLOCK, type AppRig } from "./app.ts";
 import { someWords, X_ACME } from "./store.ts";
@@ -54,6 +55,7 @@ export function monitorParts({
     ...around,
     monitored: new Map([[X_ACME, monitored]]),
     classifier: plainRules,
+    documents,
     nearest,
     archive: { all: () => kept, keep: (one) => void kept.push(one), find: () => undefined },
     terms: {

@@ -1,5 +1,6 @@
+import { PLAIN_COLORS } from "../../core/blurbs/colors.ts";
 import { LOCALES, localeOf, type Locale } from "../../core/blurbs/locales.ts";
-import { publicPromise } from "../../core/blurbs/promise.ts";
+import { publicPromise, type PublicPromise } from "../../core/blurbs/promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../../core/blurbs/render.ts";
 import { SURFACES, type Surface } from "../../core/blurbs/surfaces.ts";
 import { wordingOf } from "../../core/blurbs/wording.ts";
@@ -15,11 +16,14 @@ type Fitted = Blurb | DoesNotFit;
 /** Letters of one answer, that of Slack least of all takes more; what does not go in whole is shown by itself. */
 const MOST_LETTERS = 7000;
 
-/** `/ssla blurb`: the terms in force as texts to copy, each in a block of its own. */
+/** What is asked for instead of texts. */
+const PICTURE = "picture";
+
+/** `/ssla blurb`: the terms in force as texts to copy, each in a block of its own, or as pictures. */
 export const blurb: CommandHandler = {
   name: "blurb",
-  usage: "blurb [channel] [surface] [language]",
-  help: "the terms as texts for customers, to copy and publish",
+  usage: "blurb [channel] [surface|picture] [language]",
+  help: "the terms as texts or pictures for customers, to copy and publish",
   run: (asked) => Promise.resolve(tellBlurbs(asked)),
 };
 
@@ -28,37 +32,67 @@ function tellBlurbs(asked: Asked): Reply {
   const surface = SURFACES.find(({ id }) => words.includes(id.toLowerCase()));
   // The very word: a channel may be called de-acme.
   const locale = LOCALES.find((one) => words.includes(one));
-  const named = words.filter((word) => word !== surface?.id.toLowerCase() && word !== locale);
-  const unknown = named.find((word) => /^[a-z]+\.[a-z]+$/u.test(word));
-  if (unknown !== undefined) return unknownSurface(asked, unknown);
+  const wantsPicture = words.includes(PICTURE);
+  if (surface !== undefined && wantsPicture)
+    return say(`A text or a picture? Leave out ${surface.id} or ${PICTURE}.`);
+  const named = words.filter((word) => ![surface?.id.toLowerCase(), locale, PICTURE].includes(word));
+  const strange = strangeAmong(named, asked);
+  if (strange !== undefined) return unknownWord(asked, strange);
   const channels = whichChannels({ ...asked, words: named });
   if (isReply(channels)) return channels;
   const [only, ...others] = channels;
   if (only === undefined) return say("No channel is watched.");
   if (others.length > 0)
     return say(`Of which channel? There are ${channels.map(({ id }) => id).join(", ")}.`);
-  return blurbsOf(asked, only, surface, locale);
+  const promise = promiseOf(asked, only);
+  if (promise === undefined) return say(`${only.id} promises the public nothing now.`);
+  if (wantsPicture) return pictures(asked, only, promise, locale ?? nativeOf(asked));
+  return blurbsOf(asked, only, promise, { surface, locale });
 }
+
+const nativeOf = ({ team }: Asked): Locale => localeOf(team.locale ?? "en") ?? "en";
 
 function blurbsOf(
   asked: Asked,
   channel: Monitored,
-  surface: Surface | undefined,
-  asking: Locale | undefined,
+  promise: PublicPromise,
+  { surface, locale: asking }: { readonly surface: Surface | undefined; readonly locale: Locale | undefined },
 ): Reply {
-  const promise = promiseOf(asked, channel);
-  if (promise === undefined) return say(`${channel.id} promises the public nothing now.`);
-  const native = localeOf(asked.team.locale ?? "en");
-  const locale = asking ?? native ?? "en";
+  const locale = asking ?? nativeOf(asked);
   const ladder = ladderOf(promise, locale, wordingOf(asked.team, locale));
   if (surface !== undefined) return { lines: linesOf(fitTo(surface, ladder)) };
   const own = SURFACES.filter(({ platform }) => isOn(platform, channel));
   const wanted = (own.length === 0 ? SURFACES : own).map((one) => fitTo(one, ladder));
   const shown = asMany(wanted);
   const [next] = wanted.slice(shown.length);
-  const more = next && `More: /ssla blurb ${channel.id} ${next.surface.id}${asking ? ` ${asking}` : ""}`;
-  const others = `Others: ${otherSurfaces(shown)}. Languages: ${LOCALES.join(", ")}.`;
-  return { lines: [...shown.flatMap(linesOf), ...(more === undefined ? [] : [[more]]), [others]] };
+  const like = (what: string): string => `/ssla blurb ${channel.id} ${what}${asking ? ` ${asking}` : ""}`;
+  return {
+    lines: [
+      ...shown.flatMap(linesOf),
+      [`As pictures to look at: ${like(PICTURE)}`],
+      ...(next === undefined ? [] : [[`More: ${like(next.surface.id)}`]]),
+      [`Others: ${otherSurfaces(shown)}. Languages: ${LOCALES.join(", ")}.`],
+    ],
+  };
+}
+
+/** The promise to look at before it is published, with its words for those who will not see it. */
+function pictures({ deps, team }: Asked, { id }: Monitored, promise: PublicPromise, locale: Locale): Reply {
+  const told = {
+    channel: id,
+    locale,
+    wording: wordingOf(team, locale),
+    colors: team.colors ?? PLAIN_COLORS,
+  };
+  const made = deps.documents.promisePictures(promise, told);
+  return {
+    lines: made.flatMap((one): readonly ReplyLine[] =>
+      one.kind === "drawn"
+        ? [[bold(one.shape), " · what it says, as its alt text"], [copy(one.picture.alt)]]
+        : [[bold(one.shape), ` · no picture: ${one.reason}`]],
+    ),
+    files: made.flatMap((one) => (one.kind === "drawn" ? [one.picture] : [])),
+  };
 }
 
 /** The first of them that go into one answer, each whole. */
@@ -71,15 +105,22 @@ function asMany(wanted: readonly Fitted[]): readonly Fitted[] {
   return over < 0 ? wanted : wanted.slice(0, Math.max(1, over));
 }
 
-function unknownSurface({ deps }: Asked, word: string): Reply {
-  const near = deps.nearest(
-    word,
-    SURFACES.map(({ id }) => id),
-  );
-  return say(`There is no surface “${word}”${near === undefined ? "" : `: did you mean ${near}?`}`);
+/** A word that names nothing, and was hardly meant for a channel: one is named beside it, or it looks like something else. */
+function strangeAmong(named: readonly string[], { deps, team }: Asked): string | undefined {
+  const own = [...deps.watch.channels.values()].filter((one) => one.team.brand === team.brand);
+  const others = named.filter((word) => !own.some(({ id }) => id.toLowerCase() === word));
+  if (others.length < named.length) return others[0];
+  return others.find((word) => /^[a-z]+\.[a-z]+$/u.test(word) || deps.nearest(word, [PICTURE]) !== undefined);
 }
 
-function promiseOf({ deps, now }: Asked, { id }: Monitored): ReturnType<typeof publicPromise> {
+function unknownWord({ deps }: Asked, word: string): Reply {
+  const near = deps.nearest(word, [...SURFACES.map(({ id }) => id), PICTURE, ...LOCALES]);
+  return say(
+    `I do not know “${word}”: ${near === undefined ? "see /ssla help blurb" : `did you mean ${near}?`}`,
+  );
+}
+
+function promiseOf({ deps, now }: Asked, { id }: Monitored): PublicPromise | undefined {
   const history = deps.watch.historyOf(id);
   const terms = history && termsAt(history, now);
   return terms && publicPromise(terms, now);

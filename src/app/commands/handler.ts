@@ -2,6 +2,7 @@ import type { BrandId, PersonId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Reply } from "../../ports/command.ts";
+import type { Documents } from "../../ports/documents.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Notifier } from "../../ports/notifier.ts";
 import type { Store } from "../../ports/store.ts";
@@ -39,6 +40,7 @@ export interface CommandDeps {
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   readonly nearest: Nearest;
+  readonly documents: Pick<Documents, "promisePictures">;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -3,6 +3,7 @@ import type { Log } from "../../ports/log.ts";
 import type { NotifierSink } from "../../ports/notifier.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
 import { answerPress, harmless, withBlocks } from "./answer.ts";
+import type { HandOver } from "./hand-over.ts";
 import type { Once } from "./once.ts";
 import { orPatience } from "./or-patience.ts";
 import { readCommand, type GivenCommand } from "./read-command.ts";
@@ -15,6 +16,7 @@ export interface CommandDeps {
   readonly log: Log;
   readonly sign: Sign;
   readonly onCommand: NotifierSink["command"];
+  readonly handOver: HandOver;
   /** Slack gives up at 3 s by the real clock, whatever that of the program says. */
   readonly ackWithinMs: number;
   /** One for all connections: a command may come again on another. */
@@ -63,9 +65,12 @@ async function onCommand(
   await answerPress(deps, from, respond, answer);
 }
 
-async function answerTo({ onCommand, log }: CommandDeps, command: GivenCommand["command"]): Promise<Private> {
+async function answerTo(
+  { onCommand, handOver, log }: CommandDeps,
+  command: GivenCommand["command"],
+): Promise<Private> {
   try {
-    return renderReply(await onCommand(command));
+    return renderReply(await handOver(command.user, await onCommand(command)));
   } catch (error) {
     log.error("slack.command_failed", { kind: error instanceof Error ? error.name : typeof error });
     return withBlocks(FAILED);

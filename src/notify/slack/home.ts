@@ -5,6 +5,7 @@ import type { Log } from "../../ports/log.ts";
 import type { EditOutcome, NotifierSink } from "../../ports/notifier.ts";
 import { isUserId } from "../../platforms/slack/slack-ids.ts";
 import type { SlackWeb } from "../../platforms/slack/web-api.ts";
+import type { HandOver } from "./hand-over.ts";
 import { HOME, homeView, pageOf, type Said } from "./home-view.ts";
 import { orPatience } from "./or-patience.ts";
 import type { Once } from "./once.ts";
@@ -24,6 +25,7 @@ export interface HomeDeps {
 export interface HomeListenerDeps extends HomeDeps {
   readonly sink: Pick<NotifierSink, "home" | "press" | "command">;
   readonly publish: PublishHome;
+  readonly handOver: HandOver;
   readonly ackWithinMs: number;
   readonly once: Once;
 }
@@ -138,14 +140,15 @@ interface Clicked {
 }
 
 async function saidTo(
-  { sink, log, signer }: HomeListenerDeps,
+  { sink, handOver, log, signer }: HomeListenerDeps,
   clicked: Clicked,
   body: unknown,
 ): Promise<Said> {
   const { user, id, name, value } = clicked;
   try {
     if (name.startsWith("say-")) {
-      return { kind: "reply", reply: await sink.command({ user, id, ...commandIn(value) }) };
+      const reply = await sink.command({ user, id, ...commandIn(value) });
+      return { kind: "reply", reply: await handOver(user, reply) };
     }
     const wish = readPress(body, signer);
     if (wish.kind === "press") return { kind: "receipt", receipt: await sink.press(wish.press) };

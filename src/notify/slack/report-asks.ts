@@ -4,6 +4,7 @@ import type { ReportNotice } from "../../ports/notice.ts";
 import type { OnReportAsk, ReportAsk } from "../../ports/notifier.ts";
 import { answerIn, answerPress, withBlocks, type AnswerDeps } from "./answer.ts";
 import type { Ack } from "./committed.ts";
+import type { HandOver } from "./hand-over.ts";
 import type { Once } from "./once.ts";
 import { orPatience } from "./or-patience.ts";
 import type { PressedAt } from "./pressed-at.ts";
@@ -51,6 +52,7 @@ export function readAsk(
 export interface AskDeps extends AnswerDeps {
   readonly log: Log;
   readonly onReportAsk: OnReportAsk;
+  readonly handOver: HandOver;
   readonly ackWithinMs: number;
   readonly once: Once;
 }
@@ -66,7 +68,7 @@ export async function answerAsk(
   let told: Private = withBlocks("That could not be read just now: please try again.");
   const done = deps.once(ask.id, async () => {
     try {
-      told = renderReply(await deps.onReportAsk(ask));
+      told = renderReply(await deps.handOver(ask.user, await deps.onReportAsk(ask)));
     } catch (error) {
       deps.log.error("slack.report_failed", { kind: error instanceof Error ? error.name : typeof error });
     }

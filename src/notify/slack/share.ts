@@ -1,5 +1,4 @@
 import type { types } from "@slack/bolt";
-import { duration } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Picture, PostOutcome } from "../../ports/notifier.ts";
 import type { SlackFailure } from "../../platforms/slack/failure.ts";
@@ -7,7 +6,7 @@ import { plainText } from "../../platforms/slack/slack-text.ts";
 import type { SlackUploads } from "../../platforms/slack/web-api.ts";
 import { unopened } from "./outcomes.ts";
 import type { Rendered } from "./rich-blocks.ts";
-import { upload, type Uploaded } from "./upload.ts";
+import { complete, inTime, send } from "./upload.ts";
 
 /** Posts words and blocks under a key; one attempt. */
 export type PostRendered = (rendered: Rendered) => Promise<PostOutcome>;
@@ -24,8 +23,7 @@ export type Share = (
 const LOOK_THROUGH_MS = 2000;
 const MOST_REFUSALS = 5;
 
-/** Alerts wait for the message in hand: so long they do at most for its pictures, and so often. */
-const UPLOAD_LIMIT = duration(10_000);
+/** Alerts wait for the message in hand: so often they do for its pictures. */
 const MOST_UPLOADS = 3;
 
 /** What became of the pictures of a message that is not posted yet. */
@@ -52,7 +50,7 @@ export function sharing(web: SlackUploads, clock: Pick<Clock, "sleep">): Share {
       if (outcome.kind === "sent") tried.delete(key);
       return outcome;
     }
-    const up = ids ? { kind: "uploaded" as const, ids } : await uploadInTime(web, clock, pictures);
+    const up = ids ? { kind: "uploaded" as const, ids } : await inTime(clock, upload(web, pictures));
     if (up.kind === "refused" && up.code === "missing_scope") return post(rendered);
     if (up.kind !== "uploaded") {
       // What is told to come later, or reached nobody, says nothing about the pictures.
@@ -76,20 +74,17 @@ export function sharing(web: SlackUploads, clock: Pick<Clock, "sleep">): Share {
   };
 }
 
-async function uploadInTime(
-  web: SlackUploads,
-  clock: Pick<Clock, "sleep">,
-  pictures: readonly Picture[],
-): Promise<Uploaded | SlackFailure> {
-  const done = new AbortController();
-  const tooLate = clock.sleep(UPLOAD_LIMIT, done.signal).then((): SlackFailure => ({
-    kind: "unknown",
-    reason: `pictures not uploaded in ${UPLOAD_LIMIT / 1000} s`,
-  }));
-  // What comes after that is not waited for: files that no message shows are seen by nobody.
-  const first = await Promise.race([upload(web, pictures), tooLate]);
-  done.abort();
-  return first;
+/** Pictures that Slack has and that nobody sees until a message shows them. */
+interface Uploaded {
+  readonly kind: "uploaded";
+  readonly ids: readonly string[];
+}
+
+async function upload(web: SlackUploads, pictures: readonly Picture[]): Promise<Uploaded | SlackFailure> {
+  const sent = await send(web, pictures);
+  if (sent.kind !== "sent") return sent;
+  const done = await complete(web, sent);
+  return done.kind === "ok" ? { kind: "uploaded", ids: sent.files.map(({ id }) => id) } : done;
 }
 
 function pictureBlock(id: string, picture: Picture | undefined): types.ImageBlock {

@@ -10,6 +10,7 @@ import { openSocket } from "../../platforms/slack/socket.ts";
 import { slackWeb, type SlackRoute } from "../../platforms/slack/web-api.ts";
 import { listenToCommands } from "./commands.ts";
 import { delivery } from "./deliver.ts";
+import { handingOver } from "./hand-over.ts";
 import { postedIn } from "./history.ts";
 import { homePublisher, listenToHomes } from "./home.ts";
 import { marksIn } from "./marks.ts";
@@ -60,6 +61,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   const ackWithinMs = options.ackWithinMs ?? ACK_WITHIN_MS;
   const buttons = signer(options.secret ?? options.appToken);
   const publishHome = homePublisher({ web, log, signer: buttons });
+  const handOver = handingOver({ web, places, clock, log });
   const repeats = once();
   const stopping = new AbortController();
   const leaving = new AbortController();
@@ -70,7 +72,8 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
     (sink: NotifierSink) =>
     (app: App): void => {
       const acting = { web, log, onPress: sink.press, ackWithinMs, signer: buttons, sign: buttons.sign };
-      const deps = { ...acting, onAnswer: sink.answer, onReportAsk: sink.reportAsk, once: repeats };
+      const on = { onAnswer: sink.answer, onReportAsk: sink.reportAsk };
+      const deps = { ...acting, ...on, once: repeats, handOver };
       const taken = (work: Promise<void>): void => {
         const watched = work.catch(() => undefined).finally(() => inHand.delete(watched));
         inHand.add(watched);

@@ -44,7 +44,7 @@ export function anEmptyHome(changed: Partial<HomePage> = {}): HomePage {
 /** Answers each press as `answer` does, and what else people ask for as `more` says. */
 export function recordingSink(
   answer: (press: Press) => Promise<Receipt> = () => Promise.resolve({ text: "Noted.", undo: undefined }),
-  more: Partial<Pick<NotifierSink, "command" | "home">> = {},
+  more: Partial<Pick<NotifierSink, "command" | "home" | "reportAsk">> = {},
 ): RecordingSink {
   const presses: Press[] = [];
   const commands: Omit<Command, "brand">[] = [];
@@ -88,7 +88,7 @@ export function recordingSink(
     disconnected: tell,
     reportAsk: (ask) => {
       asks.push(ask);
-      return Promise.resolve({ lines: [[`You asked for ${ask.part}.`]] });
+      return more.reportAsk?.(ask) ?? Promise.resolve({ lines: [[`You asked for ${ask.part}.`]] });
     },
     confirmed: (posted) => {
       confirmations.push(posted);

@@ -148,6 +148,23 @@ describe("a person's home in Slack", () => {
     await shows("You are on shift.");
   });
 
+  it("says where the files are that a click brought", async () => {
+    const { slack, shows, click } = await listening({
+      home: () =>
+        anEmptyHome({
+          at: NOW,
+          shift: { told: { lines: [] }, choices: [{ label: "Rota", command: "rota" }] },
+        }),
+      command: () =>
+        Promise.resolve({ lines: [], files: [{ name: "rota.csv", title: "Rota", bytes: Uint8Array.of(1) }] }),
+    });
+    await slack.openHome(ANA);
+    await shows("Rota");
+    await click("say-shift-0");
+    await shows("rota.csv is in your messages with me.");
+    expect(slack.world.messagesIn("D0ANA0001")).toMatchObject([{ files: [{ name: "rota.csv" }] }]);
+  });
+
   it("does a click once that Slack delivers twice", async () => {
     const { slack, sink, shows, click } = await listening();
     await slack.openHome(ANA);

@@ -11,7 +11,7 @@ import { ACME, NINE } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { told } from "../../support/channel-watch.ts";
 import { author, BRAND, says } from "../../support/events.ts";
-import { governedRig, type GovernedRig } from "../../support/governed.ts";
+import { governedRig, NO_REPORTS, type GovernedRig } from "../../support/governed.ts";
 import { anIntake, X_ACME } from "../../support/store.ts";
 
 const wish = (over: Partial<OverlayWish> = {}): OverlayWish => ({
@@ -34,7 +34,7 @@ const aRequest = (id: string, askedAt: string, asked: TermsRequest["wish"]): Ter
 /** Takes those requests, as the monitor does that finds them. */
 const take = (rig: GovernedRig, ...requests: readonly TermsRequest[]) => {
   const box = { waiting: () => Promise.resolve({ requests, unreadable: [] }), done: () => Promise.resolve() };
-  return takeRequests({ ...rig.deps, requests: box, ops: rig.ops, brands: [ACME] });
+  return takeRequests({ ...rig.deps, requests: box, ops: rig.ops, brands: [ACME], reports: NO_REPORTS });
 };
 
 const refusals = async (rig: GovernedRig): Promise<readonly string[]> =>

@@ -6,7 +6,7 @@ import type { TermsRequest } from "../../../src/ports/requests.ts";
 import { ACME, NINE } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { told } from "../../support/channel-watch.ts";
-import { governedRig, type GovernedRig } from "../../support/governed.ts";
+import { governedRig, NO_REPORTS, type GovernedRig } from "../../support/governed.ts";
 import { X_ACME } from "../../support/store.ts";
 
 const aRequest = (over: Partial<TermsRequest> = {}): TermsRequest => ({
@@ -37,7 +37,7 @@ function taking(rig: GovernedRig, dies = false) {
       return Promise.resolve();
     },
   };
-  const deps = { ...rig.deps, requests, ops: rig.ops, brands: [ACME] };
+  const deps = { ...rig.deps, requests, ops: rig.ops, brands: [ACME], reports: NO_REPORTS };
   return { lying, unreadable, pass: () => takeRequests(deps) };
 }
 

@@ -78,8 +78,7 @@ test("a monitor looks for reports when the calendar calls, not minutes later, an
     },
   };
   const store = { ...rig.store, outbox, close: () => Promise.resolve() };
-  const documents = { reportPictures: () => Promise.resolve([]) };
-  const monitor = await started(rig, { store, documents, scheduler: given });
+  const monitor = await started(rig, { store, scheduler: given });
   await rig.until("2026-11-02T15:01:00Z");
   const before = looks;
   await rig.until("2026-11-02T15:02:00Z");

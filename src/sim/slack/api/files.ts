@@ -23,9 +23,12 @@ export const getUploadUrl: ApiMethod = {
   },
 };
 
+/** A conversation; the id of a person is none here, other than in a post (slackapi/bolt-js issue 2115). */
+const PLACE = /^[CGDZ][A-Z0-9]{8,}$/;
+
 const completed = z.object({
   files: json.pipe(z.array(z.object({ id: z.string(), title: z.string().optional() })).min(1)),
-  channel_id: z.string().optional(),
+  channel_id: z.string().regex(PLACE, `input must match regex pattern: ${PLACE.source}`).optional(),
   thread_ts: z.string().optional(),
   initial_comment: z.string().optional(),
 });

@@ -3,6 +3,7 @@ import { commander, type CommanderDeps } from "../../../../src/app/commands/comm
 import { homesOf } from "../../../../src/app/home.ts";
 import { nearest } from "../../../../src/config/nearest.ts";
 import { brandId, channelId, personId } from "../../../../src/core/ids.ts";
+import { documents } from "../../../../src/documents/documents.ts";
 import type { Reply } from "../../../../src/ports/command.ts";
 import type { Notifier } from "../../../../src/ports/notifier.ts";
 import { filesOf, governedRig, undecided } from "../../../support/governed.ts";
@@ -30,6 +31,7 @@ const depsOf = (rig: AppRig, over: Partial<CommanderDeps> = {}): CommanderDeps =
   ...undecided(filesOf(AROUND_THE_CLOCK)),
   monitored: rig.watch.channels,
   nearest,
+  documents,
   ...over,
 });
 
