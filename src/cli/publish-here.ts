@@ -4,6 +4,7 @@ import { publishDue } from "../app/publish.ts";
 import type { Publishing } from "../app/published-text.ts";
 import type { Team } from "../app/team.ts";
 import type { Decided } from "../app/terms-in-force.ts";
+import { harmless } from "../app/words.ts";
 import type { Config } from "../config/load-config.ts";
 import { brandId, channelId, type BrandId, type ChannelId } from "../core/ids.ts";
 import type { Publication } from "../ports/publications.ts";
@@ -38,7 +39,7 @@ export async function publishHere(
     const lines: string[] = [];
     for (const { id, surface, name } of asked) {
       const state = (await store.publications.find(id))?.state;
-      lines.push(`${surface} of ${name}: ${state === undefined ? "unknown" : stateInWords(state)}`);
+      lines.push(harmless(`${surface} of ${name}: ${state === undefined ? "unknown" : stateInWords(state)}`));
     }
     return lines;
   } finally {
