@@ -1,7 +1,8 @@
 import { LOCALES, localeOf, type Locale } from "../../core/blurbs/locales.ts";
 import { publicPromise } from "../../core/blurbs/promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../../core/blurbs/render.ts";
-import { SURFACES, type Surface } from "../../core/blurbs/surfaces.ts";
+import type { Surface } from "../../core/blurbs/surface.ts";
+import { SURFACES } from "../../core/blurbs/surfaces.ts";
 import { wordingOf } from "../../core/blurbs/wording.ts";
 import { termsAt } from "../../core/terms/terms-at.ts";
 import type { Reply, ReplyLine } from "../../ports/command.ts";

@@ -177,7 +177,7 @@ describe("ssla publish", () => {
       expect(out).not.toMatch(/[\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
       expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
       // No line of a stranger's can pass for one of ours.
-      expect(out.split("\n").filter((line) => !/^  [-+] /u.test(line))).toHaveLength(2);
+      expect(out.split("\n").filter((line) => !/^ {2}[-+] /u.test(line))).toHaveLength(2);
     },
   );
 
