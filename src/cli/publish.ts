@@ -40,6 +40,7 @@ const HELP = `
 Shows what stands at each place of \`publish\` in ssla.yaml, and what would stand there; writes
 nothing before you type y, or without --yes. While the monitor runs it writes; else this command.
 A place that no program may write is shown to be pasted; it is looked later whether it was.
+What somebody confirmed before, and was cut short, is finished first.
 
 Exit code 0 when all is published or asked for, 1 when a place cannot be read or has no text.`;
 

@@ -75,16 +75,19 @@ async function rig(): Promise<Rig> {
   };
 }
 
-test.each(POINTS)("a publication that is killed %s is written once, and can be taken back", async (_, point) => {
-  const { die, live, topic, writes } = await rig();
-  expect(await die(point, "publish", "--yes")).toBe("SIGKILL");
-  await live("publish --yes");
-  expect(topic()).toContain("95 of 100");
-  expect(writes()).toBe(1);
-  const undo = await live("publish --undo --yes");
-  expect(undo).toMatchObject({ code: 0, err: "" });
-  expect({ topic: topic(), writes: writes() }).toEqual({ topic: BEFORE, writes: 2 });
-});
+test.each(POINTS)(
+  "a publication that is killed %s is written once, and can be taken back",
+  async (_, point) => {
+    const { die, live, topic, writes } = await rig();
+    expect(await die(point, "publish", "--yes")).toBe("SIGKILL");
+    await live("publish --yes");
+    expect(topic()).toContain("95 of 100");
+    expect(writes()).toBe(1);
+    const undo = await live("publish --undo --yes");
+    expect(undo).toMatchObject({ code: 0, err: "" });
+    expect({ topic: topic(), writes: writes() }).toEqual({ topic: BEFORE, writes: 2 });
+  },
+);
 
 test("a publication of which nobody heard how it ended can be taken back before anything else is done", async () => {
   const { die, live, topic } = await rig();
