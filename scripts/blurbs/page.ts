@@ -1,7 +1,8 @@
 import { CATALOGUES, type Locale } from "../../src/core/blurbs/locales.ts";
 import { publicPromise, type PublicPromise } from "../../src/core/blurbs/promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../../src/core/blurbs/render.ts";
-import { findSurface, type Surface } from "../../src/core/blurbs/surfaces.ts";
+import type { Surface } from "../../src/core/blurbs/surface.ts";
+import { findSurface } from "../../src/core/blurbs/surfaces.ts";
 import { PLAIN_COLORS } from "../../src/core/blurbs/colors.ts";
 import { plainWording, type Wording } from "../../src/core/blurbs/wording.ts";
 import type { Terms } from "../../src/core/terms/terms.ts";

@@ -72,7 +72,8 @@ async function publishOne(deps: PublishDeps, one: OpenPublication): Promise<void
   }
 }
 
-const unforeseen = (cause: unknown): ChannelError =>
+/** An error that is ours, as one of the channel: its words may hold what nobody is to read. */
+export const unforeseen = (cause: unknown): ChannelError =>
   new ChannelError(`an error of ours (${cause instanceof Error ? cause.name : typeof cause})`, {
     permanent: true,
     mend: "Look into the log",

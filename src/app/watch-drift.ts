@@ -3,7 +3,7 @@ import { FACEBOOK_HOURS } from "../core/blurbs/facebook-hours.ts";
 import { hashOf } from "../core/hash.ts";
 import type { ChannelId } from "../core/ids.ts";
 import { after, hours, instant, minutes, type Duration, type Instant } from "../core/time/instant.ts";
-import { ChannelError } from "../ports/errors.ts";
+import { ChannelError, StoreError } from "../ports/errors.ts";
 import type { PlaceKey, Publication, SeenText } from "../ports/publications.ts";
 import type { LivePlace } from "../ports/publisher.ts";
 import type { DriftMatter } from "../ports/questions.ts";
@@ -13,7 +13,7 @@ import { askedAt } from "./destinations.ts";
 import { driftQuestion, isAbout } from "./drift-question.ts";
 import type { Duty } from "./duty.ts";
 import type { Monitored } from "./monitored.ts";
-import type { PublishDeps } from "./publish.ts";
+import { unforeseen, type PublishDeps } from "./publish.ts";
 import { ourText, type OurText, type Publishing } from "./published-text.ts";
 import { lastLive, leftAs } from "./undo-publication.ts";
 
@@ -93,15 +93,16 @@ async function lookAt(looking: Looking): Promise<"read" | "unread" | "no places"
   return published.length === 0 ? "no places" : "read";
 }
 
-/** False when the platform did not answer. */
+/** False when it could not be read or dealt with. Whatever it was: no other place is to wait for it. */
 async function unlessUnread(looking: Looking, work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
-    if (!(error instanceof ChannelError)) throw error;
-    looking.log.error("drift.unread", { channel: looking.channel.id, reason: error.message });
-    if (error.permanent) await tellUnread(looking, error);
+    if (error instanceof StoreError) throw error;
+    const failure = error instanceof ChannelError ? error : unforeseen(error);
+    looking.log.error("drift.unread", { channel: looking.channel.id, reason: failure.message });
+    if (failure.permanent) await tellUnread(looking, failure);
     return false;
   }
 }

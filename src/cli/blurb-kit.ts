@@ -1,5 +1,6 @@
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../core/blurbs/render.ts";
-import { SURFACES, type Surface } from "../core/blurbs/surfaces.ts";
+import type { Surface } from "../core/blurbs/surface.ts";
+import { SURFACES } from "../core/blurbs/surfaces.ts";
 import { calendarOf } from "../documents/blurbs/calendar.ts";
 import { kitIndex, type KitChannel } from "../documents/blurbs/kit-index.ts";
 import { markdownOf } from "../documents/blurbs/markdown.ts";

@@ -23,9 +23,18 @@ export async function monitorState({ path, reader }: Live, now: Instant): Promis
   // A shadow run keeps a real one away, and is none.
   if (holder === undefined || holder.shadow === true) return { kind: "stopped", lastSign: lastRun };
   const lastSign = latest(lastRun, parseInstant(holder.since));
-  if (holder.host === hostname() && !isAlive(holder.pid)) return { kind: "died", holder, lastSign };
+  if (isGone(holder)) return { kind: "died", holder, lastSign };
   const silentFor = lastSign === undefined ? Infinity : timeBetween(lastSign, now);
   return { kind: silentFor > BLIND_AFTER ? "silent" : "running", holder, lastSign };
+}
+
+/**
+ * Whether a monitor takes what is asked of it for the store at `path`: one that was killed left its name there, and a
+ * shadow run takes nothing.
+ */
+export function takesRequests(path: string): boolean {
+  const holder = readHolder(path);
+  return holder !== undefined && holder.shadow !== true && !isGone(holder);
 }
 
 /** The state in one line. */
@@ -49,6 +58,9 @@ function latest(a: Instant | undefined, b: Instant | undefined): Instant | undef
   if (a === undefined || b === undefined) return a ?? b;
   return instant(Math.max(a, b));
 }
+
+/** Of processes of other machines nobody can tell. */
+const isGone = ({ host, pid }: StoreHolder): boolean => host === hostname() && !isAlive(pid);
 
 /** Signal 0 reaches nobody: it tells whether there is somebody. One of another user's refuses it, and so is there. */
 function isAlive(pid: number): boolean {

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { suggest } from "../config/nearest.ts";
 import { loadConfig, type Config } from "../config/load-config.ts";
@@ -9,9 +8,9 @@ import { parseDuration } from "../core/time/duration-text.ts";
 import type { Duration } from "../core/time/instant.ts";
 import type { RequestedWish, TermsRequest } from "../ports/requests.ts";
 import { layRequest } from "../store/file/request-box.ts";
-import { readHolder } from "../store/sqlite/lock.ts";
 import { openArchive } from "./archive.ts";
 import { UsageError, type CliContext } from "./context.ts";
+import { takesRequests } from "./monitor-state.ts";
 import { requestsPath, storePath } from "./store-path.ts";
 
 /** Options of the commands that ask something of the monitor. */
@@ -50,7 +49,7 @@ export async function request(
   }));
   const path = storePath(dir, config, cwd);
   for (const one of requests) await layRequest(requestsPath(path), one);
-  return { config, requests, isRunning: existsSync(path) && readHolder(path) !== undefined };
+  return { config, requests, isRunning: takesRequests(path) };
 }
 
 function targetsOf(

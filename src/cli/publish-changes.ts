@@ -86,7 +86,10 @@ export function textBefore(
   force: boolean,
 ): (place: LivePlace) => Promise<Wanted | string> {
   return async (place) => {
-    const last = lastToUndo(await publishedAt(place));
+    const published = await publishedAt(place);
+    if (published.some(({ state }) => state.kind === "writing"))
+      return "what was asked for last is not read back yet: try again in a minute";
+    const last = lastToUndo(published);
     if (last === undefined) return "there is nothing to undo";
     const { text } = await publisher.read(place);
     if (!force && !isSameText(text, last.text)) {

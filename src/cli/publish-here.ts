@@ -4,6 +4,7 @@ import { publishDue } from "../app/publish.ts";
 import type { Publishing } from "../app/published-text.ts";
 import type { Team } from "../app/team.ts";
 import type { Decided } from "../app/terms-in-force.ts";
+import { harmless } from "../app/words.ts";
 import type { Config } from "../config/load-config.ts";
 import { brandId, channelId, type BrandId, type ChannelId } from "../core/ids.ts";
 import type { Publication } from "../ports/publications.ts";
@@ -20,7 +21,7 @@ interface Published {
   readonly all: ReadonlyMap<ChannelId, Publishing>;
 }
 
-/** Writes as the monitor would, and tells what became of each text. */
+/** Writes as the monitor would, also what was asked for before and is due; tells what became of each text. */
 export async function publishHere(
   { config, path, all }: Published,
   asked: readonly Omit<Publication, "state">[],
@@ -31,14 +32,15 @@ export async function publishHere(
   try {
     const decided = { acts: await store.overlays.all(), proposals: await store.proposals.all() };
     const { watch, teams } = watchOf(config, decided, dir, { cwd, kinds });
+    const due = (await store.publications.open()).filter(({ state }) => state.notBefore <= now);
     await store.publications.plan(asked);
     const clock = { now: () => now };
     const ops = opsOf(store, teams, clock);
     await publishDue({ store, publishing: all, watch, ops, clock, log: QUIET });
     const lines: string[] = [];
-    for (const { id, surface, name } of asked) {
+    for (const { id, surface, name } of [...due, ...asked]) {
       const state = (await store.publications.find(id))?.state;
-      lines.push(`${surface} of ${name}: ${state === undefined ? "unknown" : stateInWords(state)}`);
+      lines.push(harmless(`${surface} of ${name}: ${state === undefined ? "unknown" : stateInWords(state)}`));
     }
     return lines;
   } finally {

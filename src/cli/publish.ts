@@ -11,12 +11,12 @@ import { brandId, channelId, personId } from "../core/ids.ts";
 import type { Publication } from "../ports/publications.ts";
 import { systemClock } from "../schedule/system-clock.ts";
 import { layRequest } from "../store/file/request-box.ts";
-import { readHolder } from "../store/sqlite/lock.ts";
 import { openSqliteReader } from "../store/sqlite/open-reader.ts";
 import { openArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import { EXIT, UsageError, type CliContext } from "./context.ts";
 import { storedDecisions } from "./decided-terms.ts";
+import { takesRequests } from "./monitor-state.ts";
 import { publishingOf } from "./open-publisher.ts";
 import { changesOf, textBefore, textOfTerms, type PlaceChange } from "./publish-changes.ts";
 import { publishHere, watchOf } from "./publish-here.ts";
@@ -40,6 +40,7 @@ const HELP = `
 Shows what stands at each place of \`publish\` in ssla.yaml, and what would stand there; writes
 nothing before you type y, or without --yes. While the monitor runs it writes; else this command.
 A place that no program may write is shown to be pasted; it is looked later whether it was.
+What somebody confirmed before, and was cut short, is finished first.
 
 Exit code 0 when all is published or asked for, 1 when a place cannot be read or has no text.`;
 
@@ -82,6 +83,7 @@ async function run(named: string | undefined, options: PublishOptions, context: 
     throw new UsageError(`nothing of ${id} can be published: its platform has no official API`);
   const subject: Subject = { config, path: storePath(options.config, config, cwd), id, publishing, all };
   try {
+    await finishBegun(subject, options, context);
     const changes = await changesIn(subject, options, context);
     if (options.json)
       output.out(
@@ -99,6 +101,13 @@ async function run(named: string | undefined, options: PublishOptions, context: 
   } finally {
     await Promise.all([...all.values()].map(({ publisher }) => publisher.stop()));
   }
+}
+
+/** Brings to its end what was confirmed before and cut short, as the monitor does at its start. */
+async function finishBegun(subject: Subject, options: PublishOptions, context: CliContext): Promise<void> {
+  if (options.dryRun || !existsSync(subject.path) || takesRequests(subject.path)) return;
+  const say = options.json ? context.output.err : context.output.out;
+  for (const line of await publishHere(subject, [], options.config, context)) say(line);
 }
 
 async function changesIn(
@@ -147,7 +156,7 @@ async function publish(
     return;
   }
   const asked = wanted.map((one) => publicationOf(subject, one, options, context));
-  if (existsSync(subject.path) && readHolder(subject.path) !== undefined) {
+  if (takesRequests(subject.path)) {
     for (const one of asked) {
       const { brand, by, askedAt } = one;
       const request = { id: randomBytes(16).toString("hex"), kind: "publish", brand, by, askedAt } as const;

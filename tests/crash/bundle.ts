@@ -20,10 +20,13 @@ const binaries: Plugin = {
 };
 
 /** Writes the program under test as one file into `dir`, which loads in half the time, and returns its path. */
-export async function bundleProgram(dir: string): Promise<string> {
+export async function bundleProgram(
+  dir: string,
+  program: string = join(ROOT, "tests", "crash", "program.ts"),
+): Promise<string> {
   const outfile = join(dir, "program.mjs");
   await bundle({
-    entryPoints: [join(ROOT, "tests", "crash", "program.ts")],
+    entryPoints: [program],
     bundle: true,
     platform: "node",
     format: "esm",

@@ -8,7 +8,8 @@ import { publicPromise, type PublicPromise } from "../../src/core/blurbs/promise
 import { readPromise, type ParsedPromise } from "../../src/core/blurbs/read-promise.ts";
 import { fitTo, ladderOf, type Blurb, type DoesNotFit } from "../../src/core/blurbs/render.ts";
 import { isAroundTheClock } from "../../src/core/blurbs/stretches.ts";
-import { SURFACES, type Surface } from "../../src/core/blurbs/surfaces.ts";
+import type { Surface } from "../../src/core/blurbs/surface.ts";
+import { SURFACES } from "../../src/core/blurbs/surfaces.ts";
 import { PARTS, type Wording } from "../../src/core/blurbs/wording.ts";
 import { INTERACTIONS } from "../../src/core/interaction.ts";
 import { dateOf, partsOf } from "../../src/core/time/local-date.ts";

@@ -5,6 +5,7 @@ import { duration, type Duration } from "../../core/time/instant.ts";
 import { formatProblem, type Problem } from "../../ports/errors.ts";
 import type { OverlayText } from "../../ports/terms-source.ts";
 import { nodeAt, toPlain, type Sourced } from "../yaml/sourced.ts";
+import { claimWarnings } from "./claim-warnings.ts";
 import { conductWarnings } from "./conduct-rules.ts";
 import type { BrandRoutes } from "./escalation-rules.ts";
 import { resolveForm, type ResolvedForm } from "./resolve-form.ts";
@@ -30,7 +31,8 @@ export function readTerms(
   const issues = parsed.success ? [] : placeIssues(root, parsed.error.issues);
   const problems = [...issues, ...checkBetween(root, defaults, brands)];
   const form = parsed.success && problems.length === 0 ? resolveForm(parsed.data) : undefined;
-  return { form, texts: parsed.data?.texts ?? [], problems, warnings: conductWarnings(root) };
+  const warnings = [...conductWarnings(root), ...claimWarnings(root)];
+  return { form, texts: parsed.data?.texts ?? [], problems, warnings };
 }
 
 /**

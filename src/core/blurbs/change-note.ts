@@ -8,7 +8,7 @@ import { byClocksOf, timeOfDayInWords } from "./hours-in-words.ts";
 import { CATALOGUES, type Locale } from "./locales.ts";
 import { publicPromise, type PublicPromise } from "./promise.ts";
 import { ended, exceptionsSentence, fitTo, promiseInWords, type Blurb, type DoesNotFit } from "./render.ts";
-import type { Surface } from "./surfaces.ts";
+import type { Surface } from "./surface.ts";
 import type { Wording } from "./wording.ts";
 
 /** Customers are promised the same: there is nothing to post, and this is the sentence that says so. */

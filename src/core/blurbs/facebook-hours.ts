@@ -63,19 +63,28 @@ export function readHoursText(text: string): PageHours | undefined {
 
 /** What that text says to people: `Mon-Fri 09:00-18:00, Sat 10:00-14:00`; the text itself when it stands for no hours. */
 export function hoursForPeople(text: string): string {
-  const hours = readHoursText(text);
-  if (hours === undefined || text === "") return text;
+  const week = weekOf(text);
+  if (week === undefined) return text;
   const groups: { readonly first: string; last: string; readonly shifts: string }[] = [];
-  for (const day of DAYS) {
-    const shifts = shiftsOf(hours, day);
+  for (const { day, shifts } of week) {
     const before = groups.at(-1);
     if (before?.shifts === shifts) before.last = day;
     else groups.push({ first: day, last: day, shifts });
   }
   return groups
     .filter(({ shifts }) => shifts !== "")
-    .map(({ first, last, shifts }) => `${first === last ? "" : `${named(first)}-`}${named(last)} ${shifts}`)
+    .map(({ first, last, shifts }) => `${first === last ? "" : `${first}-`}${last} ${shifts}`)
     .join(", ");
+}
+
+/** The same, a line for each day from Monday on: `Mon 09:00-18:00`, `Sun closed`; undefined when it stands for no hours. */
+export const hoursByDay = (text: string): readonly string[] | undefined =>
+  weekOf(text)?.map(({ day, shifts }) => `${day} ${shifts === "" ? "closed" : shifts}`);
+
+/** Each day and its shifts; undefined when the text stands for none. */
+function weekOf(text: string): readonly { readonly day: string; readonly shifts: string }[] | undefined {
+  const hours = text === "" ? undefined : readHoursText(text);
+  return hours && DAYS.map((day) => ({ day: named(day), shifts: shiftsOf(hours, day) }));
 }
 
 const shiftsOf = (hours: PageHours, day: string): string =>

@@ -1,4 +1,4 @@
-import type { Surface } from "./surfaces.ts";
+import type { Surface } from "./surface.ts";
 import { twitterWeight } from "./twitter-weight.ts";
 
 /** How long a text is on a surface, in the surface's own unit; `bytes` where the surface limits those as well. */

@@ -7,7 +7,7 @@ import { facebookHours } from "./facebook-hours.ts";
 import type { Locale } from "./locales.ts";
 import { DAYS_AHEAD, datesThatDiffer, publicPromise } from "./promise.ts";
 import { renderBlurb, type Blurb, type DoesNotFit } from "./render.ts";
-import type { Surface } from "./surfaces.ts";
+import type { Surface } from "./surface.ts";
 import type { Wording } from "./wording.ts";
 
 /** So many days ahead is looked for a change: a year of holidays, and the days for which the last is told before it comes. */

@@ -7,7 +7,7 @@ import type { PublicPromise } from "./promise.ts";
 import { partInWords } from "./parts.ts";
 import { shareInWords, spanInWords } from "./share-and-span.ts";
 import { isAroundTheClock } from "./stretches.ts";
-import type { CountUnit, Surface } from "./surfaces.ts";
+import type { CountUnit, Surface } from "./surface.ts";
 import { PARTS, type Part, type Wording } from "./wording.ts";
 
 /** The text of a promise for one surface, and how long it is there. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ChannelError } from "../../../src/ports/errors.ts";
+import { ChannelError, StoreError } from "../../../src/ports/errors.ts";
 import { aPlace } from "../../support/fake-publisher.ts";
 import { publishRig, type PublishRig } from "../../support/publish-rig.ts";
 
@@ -20,6 +20,25 @@ const titles = async (rig: PublishRig): Promise<readonly string[]> =>
 const hour = (rig: PublishRig, count: number): Promise<void> => rig.minutes(60 * count, 5);
 
 describe("the drift watch", () => {
+  test("lets an error of ours at one place keep nobody from the others, and tells ops", async () => {
+    const rig = await publishRig({ places: [aPlace(), aPlace({ id: "33", name: "@acme_help" })] });
+    rig.publisher.failReads(new TypeError("token-1 is not a function"), "22");
+    rig.publisher.texts.set("33", "We answer 24/7");
+    await rig.pass();
+    expect(await titles(rig)).toEqual([
+      "X bio of @acme_help speaks of times in words that cannot be compared with the terms",
+    ]);
+    const told = (await rig.told()).join(" ");
+    expect(told).toContain("cannot be read: an error of ours (TypeError). Look into the log");
+    expect(told).not.toContain("token-1");
+  });
+
+  test("ends its pass where the store fails: the loop says so and begins anew", async () => {
+    const rig = await publishRig();
+    rig.publisher.failReads(new StoreError("the disk is full"));
+    await expect(rig.pass()).rejects.toThrow("the disk is full");
+  });
+
   test("says nothing while our text stands there", async () => {
     const rig = await watched(undefined);
     await hour(rig, 7);

@@ -1,4 +1,5 @@
-import { userInfo } from "node:os";
+import { spawnSync } from "node:child_process";
+import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { EXIT } from "../../../src/cli/context.ts";
@@ -58,6 +59,15 @@ describe("ssla surge", () => {
       },
     ]);
     expect(requests[0]?.channel).toBeUndefined();
+  });
+
+  it("takes no monitor that was killed, and no shadow run, for one that hears it", async () => {
+    const { pid } = spawnSync("true");
+    for (const holder of [{ pid }, { pid: process.pid, shadow: true }]) {
+      const note = JSON.stringify({ ...holder, host: hostname(), since: NOON });
+      const { out } = await asking("surge start", folderWith({ ...FILES, "data/ssla.db.holder": note }));
+      expect(out).toContain("asked: no monitor runs");
+    }
   });
 
   it("start asks once for each channel that is named, and for as long as is said", async () => {

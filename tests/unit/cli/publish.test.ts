@@ -7,6 +7,7 @@ import { instant } from "../../../src/core/time/instant.ts";
 import { fileRequestBox } from "../../../src/store/file/request-box.ts";
 import { ENV, folderWith, removeFolders, VALID, type Files } from "../../support/config-files.ts";
 import { aPlace, fakePublisher, type FakePublisher } from "../../support/fake-publisher.ts";
+import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
 import { ssla, type CliRun } from "../../support/run-cli.ts";
 
 afterAll(removeFolders);
@@ -19,6 +20,26 @@ const PUBLISHED: Files = {
   "config/ssla.yaml": (VALID["config/ssla.yaml"] ?? "")
     .replace("    approvers: [bo]\n", "")
     .replace("    kind: discord\n", "    kind: discord\n    publish: { surfaces: [discord.topic] }\n"),
+};
+
+const PAGE_HOURS: Files = {
+  ...VALID,
+  "config/ssla.yaml": (VALID["config/ssla.yaml"] ?? "").replace("    approvers: [bo]\n", "").replace(
+    "email: {",
+    `  facebook-acme:
+    brand: acme
+    kind: facebook
+    alerts: team
+    publish: { surfaces: [facebook.hours] }
+    responders: { own_account: true }
+    connect:
+      page: "67"
+      page_token: env:KEY
+      app_secret: env:KEY
+      verify_token: env:KEY
+      webhook_path: /in/facebook-acme
+email: {`,
+  ),
 };
 
 interface Rig {
@@ -125,6 +146,40 @@ describe("ssla publish", () => {
     expect(refused.code).toBe(78);
     expect(refused.err).toContain('the surface "x.bio" is none that a channel of kind discord publishes on');
   });
+
+  it("shows the hours of a page as people read them, and which days differ", async () => {
+    const { run, publisher } = rig(PAGE_HOURS, aPlace({ surface: "facebook.hours", id: "67", name: "Acme" }));
+    publisher.texts.set(
+      "67",
+      '{"mon_1_open":"09:00","mon_1_close":"18:00","sun_1_open":"10:00","sun_1_close":"12:00"}',
+    );
+    expect((await run("publish --dry-run")).out.split("\n")).toEqual([
+      "facebook.hours of Acme (67):",
+      "    Mon 09:00-18:00",
+      ...["Tue", "Wed", "Thu", "Fri"].flatMap((day) => [`  - ${day} closed`, `  + ${day} 09:00-18:00`]),
+      "  - Sat closed",
+      "  + Sat 10:00-14:00",
+      "  - Sun 10:00-12:00",
+      "  + Sun closed",
+    ]);
+    publisher.texts.set("67", "");
+    expect((await run("publish --dry-run")).out).toContain(":\n  - (nothing)\n  + Mon 09:00-18:00\n");
+    publisher.texts.set("67", '{"mon_1_open":"soon"}');
+    expect((await run("publish --dry-run")).out).toContain('\n  - {"mon_1_open":"soon"}\n  + Mon');
+  });
+
+  it.each(HOSTILE_TEXTS.map((text) => [JSON.stringify(text.slice(0, 30)), text]))(
+    "lets what stands there, and what a place is called, steer no terminal: %s",
+    async (_, hostile) => {
+      const { run, publisher } = rig(PUBLISHED, { ...TOPIC, name: hostile });
+      publisher.texts.set("155", hostile);
+      const { out } = await run("publish --yes");
+      expect(out).not.toMatch(/[\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
+      expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+      // No line of a stranger's can pass for one of ours.
+      expect(out.split("\n").filter((line) => !/^ {2}[-+] /u.test(line))).toHaveLength(2);
+    },
+  );
 
   it("prints JSON", async () => {
     const { run } = rig();

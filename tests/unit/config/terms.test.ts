@@ -18,6 +18,7 @@ response: { objective: 95%, update: 4h }
 offers: [support, news]
 warn: [50%, 10m]
 `;
+const LEAVE_OUT = "leave it out: hours, shares, times and dates are told as the terms have them";
 const VERSION = `response:
   answers: [mention, reply]
   targets: [{ name: standard, first: 1h }]
@@ -158,6 +159,19 @@ describe("a folder of terms", () => {
     };
     const { warnings } = await loadTerms("terms", { cwd: folderWith(files) });
     expect(warnings.map(({ message }) => message)).toEqual(['nothing detects "bad jokes"', "is not read"]);
+  });
+
+  it("warns, once at its place, of what customers would read as a promise that no target holds", async () => {
+    const files = {
+      "terms/defaults.yaml": DEFAULTS.replace("news]", '"Hilfe rund um die Uhr"]'),
+      "terms/x/2026-11-01.yaml": `purpose: We answer within 5 minutes\n${VERSION}`,
+      "terms/x/2026-11-02.yaml": `purpose: Fast help for travellers on the day\n${VERSION}`,
+    };
+    const { warnings } = await loadTerms("terms", { cwd: folderWith(files) });
+    expect(warnings.map(formatProblem)).toEqual([
+      `terms/defaults.yaml:6:19: "rund um die Uhr" promises customers something that no target holds; ${LEAVE_OUT}`,
+      `terms/x/2026-11-01.yaml:1:10: "5 minutes" promises customers something that no target holds; ${LEAVE_OUT}`,
+    ]);
   });
 });
 

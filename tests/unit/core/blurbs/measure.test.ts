@@ -1,7 +1,8 @@
 import twitterText from "twitter-text";
 import { describe, expect, it } from "vitest";
 import { excessOf, measure } from "../../../../src/core/blurbs/measure.ts";
-import { findSurface, SURFACES, type Surface } from "../../../../src/core/blurbs/surfaces.ts";
+import type { Surface } from "../../../../src/core/blurbs/surface.ts";
+import { findSurface, SURFACES } from "../../../../src/core/blurbs/surfaces.ts";
 
 function surface(id: string): Surface {
   const found = findSurface(id);

@@ -4,7 +4,8 @@ import {
   nextHoursChangeAt,
   publicTextAt,
 } from "../../../../src/core/blurbs/publication-plan.ts";
-import { findSurface, type Surface } from "../../../../src/core/blurbs/surfaces.ts";
+import type { Surface } from "../../../../src/core/blurbs/surface.ts";
+import { findSurface } from "../../../../src/core/blurbs/surfaces.ts";
 import { plainWording } from "../../../../src/core/blurbs/wording.ts";
 import { termsHistory, type TermsHistory } from "../../../../src/core/terms/terms-at.ts";
 import type { Terms } from "../../../../src/core/terms/terms.ts";
