@@ -112,6 +112,7 @@ const monitor = await startMonitor({
   log: jsonLog({ write: () => undefined }),
   instance: "bench",
   keepWordsFor: hours(720),
+  keepEventMonths: 25,
 });
 
 const delay = monitorEventLoopDelay({ resolution: 10 });

@@ -62,6 +62,7 @@ export function monitorParts({
       fingerprint: "1",
     },
     keepWordsFor: hours(720),
+    keepEventMonths: 25,
     tick: minutes(1),
   };
 }
