@@ -116,6 +116,7 @@ export async function openMonitor(
   const heartbeat = !shadow && config.heartbeat && httpHeartbeat({ url: config.heartbeat.url.reveal() });
   const parts = {
     keepWordsFor,
+    keepEventMonths: config.retention.events_months,
     store,
     teams,
     monitored,

@@ -5,6 +5,7 @@ import type { Homes } from "./home.ts";
 import { fallback, type FallbackDeps } from "./fallback.ts";
 import type { Duty } from "./duty.ts";
 import { detectSurges, type SurgeDeps } from "./detect-surges.ts";
+import { forgettingEvents, type ForgetDeps } from "./forget-events.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
 import { remindOfReviews } from "./review-terms.ts";
 import type { Ops } from "./ops.ts";
@@ -21,7 +22,7 @@ import { listingOverrules, type WeeklyOverrulesDeps } from "./weekly-overrules.t
 import type { Wellbeing } from "./wellbeing.ts";
 
 export interface DutyDeps
-  extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps, WeeklyOverrulesDeps, DriftDeps {
+  extends FallbackDeps, TurnDeps, RequestDeps, SurgeDeps, WeeklyOverrulesDeps, DriftDeps, ForgetDeps {
   readonly store: FallbackDeps["store"] &
     TurnDeps["store"] &
     RequestDeps["store"] &
@@ -29,6 +30,7 @@ export interface DutyDeps
     WeeklyOverrulesDeps["store"] &
     DriftDeps["store"] &
     FigureDeps["store"] &
+    ForgetDeps["store"] &
     Pick<Store, "expireWords">;
   readonly clock: Clock;
   readonly ops: Ops;
@@ -46,6 +48,7 @@ export function dutiesOf(deps: DutyDeps): readonly Duty[] {
   return [
     reloading(deps),
     expiring(deps),
+    forgettingEvents(deps),
     turning(deps),
     fallback(deps),
     overlaying(deps),

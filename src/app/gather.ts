@@ -11,7 +11,7 @@ import { viewCase, type ViewDeps } from "./case-view.ts";
 import type { Company } from "./company.ts";
 import { PLACE_BURST, PLACE_EVERY, type SendBudget } from "./send-budget.ts";
 
-/** A list stands for no more than that: its post names each of them. The next list follows. */
+/** A list stands for no more than that: its post names each of them. The next list follows at once. */
 const MOST = 500;
 
 export interface GatherDeps extends ViewDeps {
@@ -72,12 +72,18 @@ async function gatherAt(deps: GatherDeps, place: CrowdPlace): Promise<WaitingCro
   if (gathering.kind === "one by one") return undefined;
   // A list that was never posted takes in what came since; those of its cases that were answered meanwhile drop out.
   for (const list of crowd.lists) await store.outbox.free(list, now, "gathered anew");
-  const whole = crowd.lists.length === 0 ? crowd : await store.outbox.crowd(place, now, MOST);
   const isLate = deps.budget?.outage(place) !== undefined;
-  const list = await listOf(deps, place, whole, gathering.isStorm || isLate ? "digest" : "group");
-  const members = whole.pending.map(({ key }) => key);
-  await store.outbox.gather(list, members);
-  deps.log.info("alerts.gathered", { key: list.key, messages: members.length });
+  const form = gathering.isStorm || isLate ? "digest" : "group";
+  let part = crowd.lists.length === 0 ? crowd : await store.outbox.crowd(place, now, MOST);
+  while (part.pending.length > 0) {
+    const list = await listOf(deps, place, part, form);
+    const members = part.pending.map(({ key }) => key);
+    await store.outbox.gather(list, members);
+    deps.log.info("alerts.gathered", { key: list.key, messages: members.length });
+    if (members.length < MOST) break;
+    // Whoever did not fit has waited for company as long as the others.
+    part = await store.outbox.crowd(place, now, MOST);
+  }
   return undefined;
 }
 

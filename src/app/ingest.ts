@@ -10,6 +10,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
 import { breathing } from "./breathing.ts";
 import { decideBy } from "./decide.ts";
+import { eventsKeptSince } from "./forget-events.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
 import type { Moderate, Said } from "./moderate.ts";
 import { termsOf, type Monitored, type Watch } from "./monitored.ts";
@@ -25,6 +26,8 @@ export interface IngestDeps {
   readonly classifier: Classifier;
   readonly freeze: FreezeTerms;
   readonly clock: Pick<Clock, "monotonic" | "sleep">;
+  /** For so many whole months events are kept. */
+  readonly keepEventMonths: number;
 }
 
 /** How much one transaction takes on: alerts that fall due meanwhile wait for its end. */
@@ -50,7 +53,8 @@ export async function ingest(
   const classify = classifierFor(deps.classifier, monitored, sought);
   const decide = decideBy(deps.watch);
   const { id } = monitored;
-  const taken = [...(await takenFrom(batch.observed, classify, breathe))].sort((a, b) =>
+  const observed = batch.observed.filter(isKept(eventsKeptSince(receivedAt, deps.keepEventMonths)));
+  const taken = [...(await takenFrom(observed, classify, breathe))].sort((a, b) =>
     compareEvents(a.event, b.event),
   );
   const events = taken.map(({ event }) => event);
@@ -83,6 +87,12 @@ export async function ingest(
   }
   return { fresh, nextAt: undefined };
 }
+
+/** What is older than events are kept is not taken in anew: its thread is read again when somebody writes there. */
+const isKept =
+  (since: Instant) =>
+  (one: Observed): boolean =>
+    one.kind === "deletion" || one.envelope.at >= since;
 
 /** What is ready to be committed. */
 interface Taken {

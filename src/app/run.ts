@@ -66,6 +66,8 @@ export interface MonitorParts {
   readonly instance: string;
   /** So long after the close of a case its texts are kept. */
   readonly keepWordsFor: Duration;
+  /** For so many whole months events are kept. */
+  readonly keepEventMonths: number;
   /** By channel; absent: nothing is published. */
   readonly publishing?: ReadonlyMap<ChannelId, Publishing>;
   /** Absent: nobody counts. */

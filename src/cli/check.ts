@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import Table from "cli-table3";
 import type { Command } from "commander";
-import { readConfig } from "../config/load-config.ts";
+import { counted } from "../app/words.ts";
+import { readConfig, type Config } from "../config/load-config.ts";
 import { channelId } from "../core/ids.ts";
 import { isWaiting } from "../core/terms/approvals.ts";
 import type { TermsHistory } from "../core/terms/terms-at.ts";
@@ -61,12 +62,15 @@ async function runCheck({ config: dir, json }: CheckOptions, context: CliContext
   if (json)
     output.out(
       JSON.stringify(
-        { ok: true, tzVersion: TZ_VERSION, warnings, channels, terms, reads: reads.map(readsJson) },
+        {
+          ...{ ok: true, tzVersion: TZ_VERSION, warnings, channels, terms },
+          ...{ reads: reads.map(readsJson), retention: config.retention },
+        },
         null,
         2,
       ),
     );
-  else printSummary({ channels, warnings, terms, reads }, context);
+  else printSummary({ channels, warnings, terms, reads, retention: config.retention }, context);
 }
 
 interface ChannelSummary {
@@ -103,9 +107,17 @@ interface Summary {
   /** What people decided about terms. */
   readonly terms: readonly string[];
   readonly reads: readonly ChannelReads[];
+  readonly retention: Config["retention"];
 }
 
-function printSummary({ channels, warnings, terms, reads }: Summary, { output }: CliContext): void {
+/** How long what is kept (docs/retention.md). */
+const keptInWords = ({ text_days, events_months }: Config["retention"]): string =>
+  `texts are kept for ${counted(text_days, "day")} after their case has closed, events for ${counted(events_months, "month")}, figures for good`;
+
+function printSummary(
+  { channels, warnings, terms, reads, retention }: Summary,
+  { output }: CliContext,
+): void {
   const { yellow, green } = paint(output.color);
   for (const warning of warnings) {
     output.err(`${yellow("warning")} ${typeof warning === "string" ? warning : formatProblem(warning)}`);
@@ -118,6 +130,7 @@ function printSummary({ channels, warnings, terms, reads }: Summary, { output }:
   output.out(table.toString());
   for (const line of terms) output.out(line);
   for (const line of reads.flatMap(readsInLines)) output.out(line);
+  output.out(keptInWords(retention));
   output.out(`${green("the configuration is valid")}; time zone data ${TZ_VERSION}`);
 }
 

@@ -20,6 +20,8 @@ export interface LiveStatus {
   readonly channels: readonly ChannelStatus[];
   readonly counts: StoreCounts;
   readonly selfCheck: LiveSelfCheck;
+  /** Events from before are deleted; undefined while none were. */
+  readonly eventsKeptSince: Instant | undefined;
   /** Of the store's files together. */
   readonly bytes: number;
   /** What a person has to mend, a line each; empty when all is well. */
@@ -67,7 +69,8 @@ export async function liveStatus(live: Live, now: Instant): Promise<LiveStatus> 
     ...unsent(counts, now),
     ...selfCheckProblems(selfCheck, monitor, now),
   ];
-  return { monitor, channels, counts, selfCheck, bytes: sizeOf(live.path), problems };
+  const eventsKeptSince = await live.reader.eventsKeptSince();
+  return { monitor, channels, counts, selfCheck, eventsKeptSince, bytes: sizeOf(live.path), problems };
 }
 
 /** A channel before anybody looked when it was blind, and how soon it was read. */

@@ -46,7 +46,9 @@ function print(live: Live, status: LiveStatus, { cwd, now, output }: CliContext)
   };
   row("monitor", monitorInWords(status.monitor, now));
   const events = `${counted(counts.events, "event")}, ${counted(counts.cases, "case")}`;
-  row("store", `${displayPath(live.path, cwd)}, ${sizeInWords(status.bytes)}: ${events}`);
+  const since =
+    status.eventsKeptSince && `; events are kept since ${formatInstant(status.eventsKeptSince).slice(0, 10)}`;
+  row("store", `${displayPath(live.path, cwd)}, ${sizeInWords(status.bytes)}: ${events}${since ?? ""}`);
   row("alerts", alertsInWords(status, now));
   row("itself", selfCheckInWords(status.selfCheck, now));
   for (const channel of status.channels) {
@@ -105,7 +107,7 @@ function sightInWords(sight: Sight, when: (at: Instant) => string): string {
 function statusJson(
   live: Live,
   now: Instant,
-  { monitor, channels, counts, selfCheck, bytes, problems }: LiveStatus,
+  { monitor, channels, counts, selfCheck, eventsKeptSince, bytes, problems }: LiveStatus,
 ): object {
   const iso = (at: Instant | undefined): string | null => (at === undefined ? null : formatInstant(at));
   const { events, cases, waiting, pending, uncertain, sent, oldestUnsent } = counts;
@@ -132,6 +134,6 @@ function statusJson(
     terms: decidedInWords(live.config, live.inForce, live.decided, now),
     selfCheck: selfCheckJson(selfCheck),
     alerts: { pending, uncertain, sent, oldestUnsent: iso(oldestUnsent) },
-    store: { path: live.path, bytes, events, cases, waiting },
+    store: { path: live.path, bytes, events, cases, waiting, eventsKeptSince: iso(eventsKeptSince) },
   };
 }

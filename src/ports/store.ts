@@ -16,6 +16,7 @@ import type { StoreHealth } from "./store-health.ts";
 import type { PublicationLog } from "./publications.ts";
 import type { Roster } from "./roster.ts";
 import type { QuestionLog } from "./questions.ts";
+import type { Retention } from "./retention.ts";
 import type { SurgeLog } from "./surges.ts";
 
 /** What one commit adds: the events, the words, the cursor and the cases decided from them, all or nothing. */
@@ -138,6 +139,7 @@ export interface Store {
   readonly questions: QuestionLog;
   readonly surges: SurgeLog;
   readonly figures: FigureLog;
+  readonly retention: Retention;
 
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */

@@ -33,6 +33,10 @@ const upsertCases = insertOf<CaseRow, object>(CASE_COLUMNS, (db, rows) =>
 
 const deleteCases = listOf((db, _none: object, ids) => db.deleteFrom("cases").where("id", "in", ids));
 
+const deleteRecords = listOf((db, _none: object, ids) =>
+  db.deleteFrom("deadline_records").where("case_id", "in", ids),
+);
+
 const insertKeys = insertOf<AlertKeyRow, object>(
   ["brand", "platform", "account", "conversation", "key", "case_id", "kept_as"],
   (db, rows) =>
@@ -99,11 +103,9 @@ export async function saveDecisions(trx: Db, decided: readonly Decided[], at: In
     trx,
     decided.flatMap(({ group, decision }) => rowsOf(decision.cases, group)),
   );
-  await deleteCases(
-    trx,
-    {},
-    decided.flatMap(({ gone }) => gone),
-  );
+  const gone = decided.flatMap((one) => one.gone);
+  await deleteRecords(trx, {}, gone);
+  await deleteCases(trx, {}, gone);
   for (const { group, decision } of decided) {
     const { brand, platform, account } = group.account;
     for (const { was, is } of decision.aliases) {

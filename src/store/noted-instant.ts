@@ -2,7 +2,8 @@ import { instant, type Instant } from "../core/time/instant.ts";
 import type { Db } from "./schema.ts";
 
 /** Instants that are kept one by one, by the names they have in the store. */
-export type NotedName = "last run" | "searched for doubles" | "checked itself" | "switch armed until";
+export type NotedName =
+  "last run" | "searched for doubles" | "checked itself" | "switch armed until" | "events kept since";
 
 /** Numbers that are kept one by one, like them. */
 export type NotedNumberName = "clock offset";

@@ -74,7 +74,14 @@ export async function readOpenings(
     .where("opened_at", ">=", from)
     .where("opened_at", "<", to)
     .execute();
-  for (const { opened_at } of rows) take(instant(opened_at));
+  const past = await db
+    .selectFrom("past_cases")
+    .select("opened_at")
+    .where("channel", "=", channel)
+    .where("opened_at", ">=", from)
+    .where("opened_at", "<", to)
+    .execute();
+  for (const { opened_at } of [...rows, ...past]) take(instant(opened_at));
 }
 
 /** How many cases of a channel would be judged anew to answer. */

@@ -157,6 +157,13 @@ export interface ListMemberRow {
   readonly case_id: string | null;
 }
 
+/** A case whose events are gone. */
+interface PastCaseRow {
+  readonly id: string;
+  readonly channel: string;
+  readonly opened_at: number;
+}
+
 /** Which terms the records of a channel were judged by, as JSON. */
 interface FiguresTermsRow {
   readonly channel: string;
@@ -181,6 +188,7 @@ export interface Tables extends PeopleTables, PublicationTables {
   list_members: ListMemberRow;
   deadline_records: DeadlineRow;
   figures_terms: FiguresTermsRow;
+  past_cases: PastCaseRow;
 }
 
 /** What queries run on: inside a transaction, that transaction and nothing else. */

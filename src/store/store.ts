@@ -3,6 +3,7 @@ import { coverageLog } from "./coverage.ts";
 import { expireWords } from "./expire-words.ts";
 import { fallbackLog } from "./fallback.ts";
 import { figureQueries } from "./figure-queries.ts";
+import { retentionOf } from "./forget-events.ts";
 import { fireDue, nextAlertAt } from "./fire.ts";
 import { foldMemory, LIMITS, type MemoryLimits } from "./fold-memory.ts";
 import { healthOf } from "./health.ts";
@@ -51,6 +52,7 @@ export function storeOver(
       ...figureQueries(database, memory),
       settle: (now, limit, judging) => settleFigures(database, memory, { now, limit, judging }),
     },
+    retention: retentionOf(database, memory),
     queries: queriesOf(database, cipher, memory),
     health: healthOf(database),
     roster: rosterOf(database),

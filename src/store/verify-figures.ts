@@ -9,12 +9,10 @@ import { foldMemory } from "./fold-memory.ts";
 import { aroundOf, judgeFolded } from "./judge-cases.ts";
 import { listOf } from "./prepared.ts";
 import { aged, unsettledOn } from "./read-figures.ts";
-import type { ConversationRow, Db } from "./schema.ts";
+import { rootsAfter, type Root } from "./root-pages.ts";
+import type { Db } from "./schema.ts";
 import { unsettledIn } from "./stale-figures.ts";
 import { caseIdsOf, foldGroup, readGroups, type FoldedGroup } from "./stored-group.ts";
-
-/** How many groups of conversations are recomputed at once. */
-const AT_ONCE = 200;
 
 const selectRecords = listOf((db, _none: object, caseIds) =>
   db
@@ -31,7 +29,7 @@ export async function verifyPage(
   now: Instant,
   judging: Judging,
 ): Promise<VerifiedPage> {
-  const rows = await rootsAfter(db, from);
+  const { rows, next } = await rootsAfter(db, from);
   const found: Recomputed[] = [];
   for (const [, its] of byAccount(rows, (row) => row))
     found.push(...(await recompute(db, its, now, judging)));
@@ -40,9 +38,8 @@ export async function verifyPage(
   const compared = ids.filter((id) => !unsettled.has(id));
   const kept = groupBy<Kept>(await selectRecords(db, {}, compared), (row) => row.case_id);
   const byCase = new Map(found.flatMap((one) => [...one.byCase]));
-  const last = rows.length < AT_ONCE ? undefined : rows.at(-1);
   return {
-    next: last && JSON.stringify([last.brand, last.platform, last.account, last.root]),
+    next,
     conversations: rows.length,
     cases: compared.length,
     records: compared.reduce((sum, id) => sum + (byCase.get(id)?.length ?? 0), 0),
@@ -58,33 +55,12 @@ export async function verifyPage(
 }
 
 type Kept = Pick<DeadlineRow, "case_id" | "ordinal" | "body">;
-type Root = Pick<ConversationRow, "brand" | "platform" | "account" | "root" | "channel">;
 
 /** What the events of some conversations say. */
 interface Recomputed {
   readonly byCase: ReadonlyMap<CaseId, readonly KeptRecord[]>;
   /** The cases that the store has of them. */
   readonly stored: readonly CaseId[];
-}
-
-async function rootsAfter(db: Db, from: string | undefined): Promise<readonly Root[]> {
-  const all = db
-    .selectFrom("conversations")
-    .select(["brand", "platform", "account", "root", "channel"])
-    .distinct();
-  const rest =
-    from === undefined ? undefined : (JSON.parse(from) as readonly [string, string, string, string]);
-  return (
-    rest === undefined
-      ? all
-      : all.where((eb) => eb(eb.refTuple("brand", "platform", "account", "root"), ">", eb.tuple(...rest)))
-  )
-    .orderBy("brand")
-    .orderBy("platform")
-    .orderBy("account")
-    .orderBy("root")
-    .limit(AT_ONCE)
-    .execute();
 }
 
 async function recompute(

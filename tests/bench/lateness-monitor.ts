@@ -114,6 +114,7 @@ const monitor = await startMonitor({
   log: jsonLog({ write: () => undefined }),
   instance: "bench",
   keepWordsFor: hours(720),
+  keepEventMonths: 25,
 });
 
 const delay = monitorEventLoopDelay({ resolution: 10 });

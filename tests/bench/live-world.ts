@@ -77,6 +77,7 @@ export const INGESTING: Omit<IngestDeps, "store"> = {
   moderate: () => Promise.resolve(),
   freeze: () => undefined,
   clock: systemClock,
+  keepEventMonths: 25,
 };
 
 const TEXTS = [

@@ -12,6 +12,7 @@ import { describePublications } from "./store/publications.ts";
 import { describeQueries } from "./store/queries.ts";
 import { describeRecord } from "./store/record.ts";
 import { describeRendering } from "./store/rendering.ts";
+import { describeRetention } from "./store/retention.ts";
 import { describeRoster } from "./store/roster.ts";
 import { describeSplits } from "./store/splits.ts";
 import { describeTermsActs } from "./store/terms-acts.ts";
@@ -47,6 +48,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeRendering(rig);
     describeCoverage(rig);
     describeWords(rig);
+    describeRetention(rig);
     describeQueries(rig);
     describeMarks(rig);
     describeHealth(rig);

@@ -2,7 +2,7 @@
 import { writeFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Instant } from "../../src/core/time/instant.ts";
+import { duration, hours, minutes, type Instant } from "../../src/core/time/instant.ts";
 import { usable } from "../../src/sim/slack/usable.ts";
 import type { XPost } from "../../src/sim/x/x-post.ts";
 import { at } from "../support/at.ts";
@@ -162,4 +162,50 @@ test("“its edits pile up until the platform hangs”: nothing is edited while 
   await pressAlert(rig, ANA, "claim");
   await rig.run(minute(47));
   expect(edits()).toBe(before + 1);
+});
+
+test("“our two tools are not in sync”: the alert, /ssla due, the home and the terminal say the same of a case at every moment", async () => {
+  const rig = await asked();
+  await rig.run(minute(32));
+  await rig.slack.openHome(BO);
+  const views = async (): Promise<readonly string[]> => {
+    await rig.slack.world.slash(BO, ALERTS, "/ssla", "due");
+    await rig.pass(duration(45_000)); // a home is shown anew every half minute
+    return [
+      alertTexts(rig).at(-1) ?? "",
+      toldTo(rig, BO).at(-1) ?? "",
+      JSON.stringify(rig.slack.world.views.homeOf(BO)?.blocks ?? []),
+      (await rig.ssla("due --config config")).out,
+    ];
+  };
+  const saying = async (words: RegExp): Promise<number> =>
+    (await views()).filter((text) => words.test(text)).length;
+  expect(await saying(/@guest/)).toBe(4);
+  await pressAlert(rig, ANA, "claim");
+  expect(await saying(/ana has got it|claimed by ana/iu)).toBe(4);
+  // Whoever answers answers on X, which none of the four is.
+  rig.x.reply(rig.brand, rig.question, "It comes tonight!");
+  await rig.run(minute(36));
+  const [alert, ...lists] = await views();
+  expect(alert).toMatch(/^✅ Answered/u);
+  expect(lists.filter((text) => text.includes("@guest"))).toEqual([]);
+});
+
+test("“only the posts of the last days were pulled”: after a week in which nobody ran all who asked are known, the oldest too", async () => {
+  const rig = await live(MONDAY);
+  const monitor = await rig.start();
+  await rig.run(minute(2));
+  await monitor.stop();
+  for (let day = 0; day < 7; day++) {
+    rig.x.post(rig.x.account(`guest${day}`), `@acme where is my bag of day ${day}?`);
+    await rig.pass(hours(24));
+  }
+  await rig.start();
+  await rig.pass(minutes(6));
+  const reader = await rig.store();
+  const counts = await reader.queries.counts();
+  await reader.close();
+  expect(counts).toMatchObject({ cases: 7, waiting: 7 });
+  const told = alertTexts(rig).join("\n");
+  expect(Array.from({ length: 7 }, (_, day) => told.includes(`@guest${day} `))).toEqual(Array(7).fill(true));
 });

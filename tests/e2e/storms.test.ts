@@ -45,6 +45,19 @@ test("of 500 that fall due in an hour without Slack none is lost or comes twice,
   expect(doubles(rig)).toEqual([]);
 }, 240_000);
 
+test("those whom one list cannot name are told of in the next one at once", async () => {
+  const rig = await live(MONDAY);
+  const ask = (name: string, when: Instant) =>
+    rig.x.post(rig.x.account(name), "@acme where is my bag?", { at: when });
+  for (let i = 0; i < 3; i++) ask(`first${i}`, minute(2));
+  for (let i = 0; i < 520; i++) ask(`guest${i}`, minute(2.5));
+  await rig.start();
+  await rig.run(minute(35));
+  const posted = postsBetween(rig, minute(0), minute(35));
+  const told = posted.map(({ message }) => keysOf(message).length);
+  expect(told.toSorted((a, b) => a - b)).toEqual([3, 20, 500]);
+}, 60_000);
+
 const HANDLES = Array.from({ length: 10 }, (_, i) => `acme${i}`);
 /** `STORM=1000` plays all ten thousand, which takes long; how many messages it takes does not depend on it. */
 const EACH = Number(process.env["STORM"] ?? 100);

@@ -64,6 +64,7 @@ export function monitorParts({
       fingerprint: "1",
     },
     keepWordsFor: hours(720),
+    keepEventMonths: 25,
     tick: minutes(1),
   };
 }

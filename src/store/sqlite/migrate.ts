@@ -9,6 +9,7 @@ import { termsActs } from "./migrations/009-terms-acts.ts";
 import { conductQuestions } from "./migrations/010-conduct-questions.ts";
 import { publications } from "./migrations/011-publications.ts";
 import { figures } from "./migrations/012-figures.ts";
+import { retention } from "./migrations/013-retention.ts";
 import { speaking } from "./sqlite-error.ts";
 
 /** `SSLA` in ASCII: tells a store of ours from any other database. */
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly string[] = [
   conductQuestions,
   publications,
   figures,
+  retention,
 ];
 
 /** What the schema is like that a file has; 0 when it has none yet. Throws when it is not ours, or damaged. */

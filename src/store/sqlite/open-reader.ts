@@ -7,6 +7,7 @@ import { StoreError } from "../../ports/errors.ts";
 import type { FigureQueries } from "../../ports/figures.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { PublicationLog } from "../../ports/publications.ts";
+import type { Retention } from "../../ports/retention.ts";
 import type { StoreHealth } from "../../ports/store-health.ts";
 import type { Store } from "../../ports/store.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
@@ -50,6 +51,8 @@ export interface StoreReader {
     readonly armedUntil: Instant | undefined;
     readonly clockOffsetMs: number | undefined;
   }>;
+  /** Nothing of before is left that could be deleted; undefined while nothing was that old. */
+  readonly eventsKeptSince: Retention["keptSince"];
   /** What people decided about terms. */
   readonly decided: () => Promise<DecidedTerms>;
   /** What was published of a channel, the newest first. */
@@ -89,6 +92,7 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
         armedUntil: await notedInstant(database.db, "switch armed until"),
         clockOffsetMs: await notedNumber(database.db, "clock offset"),
       }),
+      eventsKeptSince: () => notedInstant(database.db, "events kept since"),
       decided: () => decidedIn(database.db),
       published: (key) => publicationsOf(database.db, key),
       close: database.close,

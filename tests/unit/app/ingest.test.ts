@@ -45,6 +45,7 @@ async function ingesting(over: Partial<IngestDeps> = {}) {
     freeze: (folder, versions) => {
       for (const { version } of versions) frozen.push(`${folder} ${version}`);
     },
+    keepEventMonths: 25,
     clock: { monotonic: () => 0, sleep: () => Promise.reject(new Error("nothing took long")) },
     ...over,
   };
@@ -209,4 +210,13 @@ test("others have their turn while the patterns of a channel are made ready, bef
   expect(done.slice(0, 6)).toEqual(["offer 0", "offer 1", "turn", "offer 2", "offer 3", "turn"]);
   expect(done.filter((one) => one.startsWith("offer"))).toHaveLength(20);
   expect(done.at(-1)).toBe("text");
+});
+
+test("what is older than events are kept is not taken in; its cursor is", async () => {
+  const { rig, take } = await ingesting();
+  const old = says(author("bob"), "m0", "2024-09-30T23:59:59Z");
+  const kept = says(author("cy"), "m00", "2024-10-01T00:00:00Z");
+  expect(await take(aBatch(observed(old), observed(kept)))).toMatchObject({ fresh: 1 });
+  expect(await rig.store.queries.counts()).toMatchObject({ events: 1 });
+  expect((await rig.store.cursors(X_ACME)).get("mentions")).toBe("17");
 });

@@ -36,6 +36,7 @@ async function moderating(over: (rig: AppRig) => Partial<IngestDeps> = () => ({}
   const deps: IngestDeps = {
     ...{ store: rig.store, watch: rig.watch, classifier: plainRules, freeze: () => undefined },
     clock: rig.clock,
+    keepEventMonths: 25,
     moderate: moderator(rig),
     ...over(rig),
   };

@@ -14,6 +14,7 @@ describe("ssla check", () => {
     expect(out).toMatch(
       /x-acme +│ 2026-11-01 +│ - +│ Mon-Fri 09:00-18:00, Sat 10:00-14:00, America\/Chicago/,
     );
+    expect(out).toContain("texts are kept for 30 days after their case has closed, events for 25 months");
     expect(out).toMatch(/the configuration is valid; time zone data 20\d\d[a-z]/);
   });
 

@@ -36,6 +36,14 @@ describe("ssla status", () => {
     ]);
   });
 
+  it("tells since when events are kept, once some had to go", async () => {
+    await live.store.retention.forgotten(at("2024-10-01T00:00:00Z"));
+    const { out } = await live.ssla("status", "2026-11-02T15:01:30Z");
+    expect(out).toContain("0 events, 0 cases; events are kept since 2024-10-01\n");
+    const json = await live.ssla("status --json", "2026-11-02T15:01:30Z");
+    expect(JSON.parse(json.out)).toMatchObject({ store: { eventsKeptSince: "2024-10-01T00:00:00.000Z" } });
+  });
+
   it("“alerts come an hour late and nobody knows why”: of each channel it says how long after they were posted requests are seen", async () => {
     const asked = (id: string, time: string) =>
       says(author(id), id, time, { conversation: aConversation(id) });
