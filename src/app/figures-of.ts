@@ -1,9 +1,8 @@
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import { CLOCKS, type Clock } from "../core/cases/deadline.ts";
-import type { Result } from "../core/cases/outcome.ts";
 import type { ChannelId } from "../core/ids.ts";
 import { attainmentOf, NO_RESULTS, type Attainment, type ResultCounts } from "../core/stats/attainment.ts";
-import { responseTally } from "../core/stats/response-tally.ts";
+import { responseTally, tellsOfSpeed } from "../core/stats/response-tally.ts";
 import type { ChannelTally } from "../core/stats/channel-question.ts";
 import { channelTally } from "../core/stats/channel-tally.ts";
 import type { Definition } from "../core/stats/definition.ts";
@@ -129,9 +128,6 @@ function figuresOfPromise(groups: readonly RecordGroup[]): readonly PromiseFigur
     },
   ];
 }
-
-/** What was withdrawn, excluded or unknown says nothing about how fast we answer. */
-export const tellsOfSpeed = (result: Result): boolean => ["met", "missed", "pending"].includes(result);
 
 function percentilesOf(groups: readonly RecordGroup[]): Percentiles {
   const tally = responseTally();

@@ -1,6 +1,7 @@
 import type { BrandId } from "../core/ids.ts";
 import type { ReportNotice } from "../ports/notice.ts";
-import type { Report, ReportMiss } from "../ports/report.ts";
+import type { Measure, Report, ReportMiss } from "../ports/report.ts";
+import { groupBy } from "./group-by.ts";
 import { counted } from "./words.ts";
 
 /** What everybody reads. */
@@ -21,10 +22,23 @@ export function allNumbersNotice({ week, channels, unknown }: Report): ReportNot
       ...unknown,
       ...channels.flatMap(({ name, promise, measures }) => [
         promise === "" ? name : `${name}: ${promise}`,
-        ...measures.map(({ label, shown }) => `${label}: ${shown}`),
+        ...inGroups(measures),
       ]),
     ],
   };
+}
+
+/** Numbers of one clock stand on one line: Slack shows only so many lines of a message. */
+function inGroups(measures: readonly Measure[]): readonly string[] {
+  const groups = groupBy(measures, ({ label }) =>
+    label.includes(": ") ? label.slice(0, label.indexOf(": ")) : label,
+  );
+  return [...groups].map(([group, numbers]) => {
+    const told = numbers.map(({ label, shown }) =>
+      label === group ? shown : `${label.slice(group.length + 2)} ${shown}`,
+    );
+    return `${group}: ${told.join(" · ")}`;
+  });
 }
 
 /** And what was missed, with what would have kept it. */

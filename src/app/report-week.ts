@@ -1,3 +1,4 @@
+import { weekOf } from "../core/stats/weeks.ts";
 import { instant, type Instant, type Interval } from "../core/time/instant.ts";
 import {
   dateOf,
@@ -25,18 +26,16 @@ export interface ReportTime {
 }
 
 /** The week of that Monday. */
-export function weekOf(zone: Zone, monday: LocalDate): ReportWeek {
-  return {
-    name: weekName(monday),
-    monday,
-    period: { from: startOfDate(zone, monday), to: startOfDate(zone, localDate(monday + 7)) },
-  };
-}
+const weekFrom = (zone: Zone, monday: LocalDate): ReportWeek => ({
+  name: weekName(monday),
+  monday,
+  period: weekOf(zone, startOfDate(zone, monday)),
+});
 
 /** The last week that was over by `now`. */
 export function lastWeek(zone: Zone, now: Instant): ReportWeek {
   const { date } = localTimeAt(zone, now);
-  return weekOf(zone, localDate(date - weekdayIndex(date) - 7));
+  return weekFrom(zone, localDate(date - weekdayIndex(date) - 7));
 }
 
 /** The week that `name` names, as ISO 8601 counts: that of 4 January is the first. Undefined when there is none. */
@@ -45,7 +44,7 @@ export function findWeek(zone: Zone, name: string): ReportWeek | undefined {
   const fourth = match && dateOf({ year: Number(match[1]), month: 1, day: 4 });
   if (match === null || fourth === undefined || fourth === null) return undefined;
   const monday = localDate(fourth - weekdayIndex(fourth) + 7 * (Number(match[2]) - 1));
-  return weekName(monday) === name ? weekOf(zone, monday) : undefined;
+  return weekName(monday) === name ? weekFrom(zone, monday) : undefined;
 }
 
 /** A week belongs to the year of its Thursday. */

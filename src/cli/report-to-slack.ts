@@ -3,8 +3,8 @@ import { userInfo } from "node:os";
 import { personId } from "../core/ids.ts";
 import type { ReportRequest } from "../ports/requests.ts";
 import { layRequest } from "../store/file/request-box.ts";
-import { readHolder } from "../store/sqlite/lock.ts";
 import { EXIT, type CliContext } from "./context.ts";
+import { takesRequests } from "./monitor-state.ts";
 import { requestsPath } from "./store-path.ts";
 
 /** Asks the monitor that holds the store `path` to send a report: only it posts. Says so when none runs. */
@@ -13,7 +13,7 @@ export async function reportToSlack(
   about: Pick<ReportRequest, "brand" | "week">,
   { now, output, finish }: Pick<CliContext, "now" | "output" | "finish">,
 ): Promise<void> {
-  if (readHolder(path) === undefined) {
+  if (!takesRequests(path)) {
     output.err("the monitor does not run, and only it posts to Slack: ssla start, then ask again");
     finish(EXIT.unwell);
     return;

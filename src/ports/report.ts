@@ -1,4 +1,5 @@
 import type { CaseId, ChannelId } from "../core/ids.ts";
+import type { Told } from "../core/stats/definition.ts";
 import type { WeekFigures } from "../core/stats/figures.ts";
 import type { Duration, Instant } from "../core/time/instant.ts";
 
@@ -57,7 +58,7 @@ export interface Measure {
   readonly label: string;
   /** As a number; undefined where there is none to tell. */
   readonly value: number | undefined;
-  readonly unit: "deadlines" | "cases" | "share" | "ms" | "misses";
+  readonly unit: Told["unit"];
   /** As people read it: `22 min`. */
   readonly shown: string;
   /** How it is counted. */

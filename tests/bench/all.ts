@@ -11,6 +11,7 @@ import { benchFlat } from "./flat.ts";
 import { benchFold } from "./fold.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchLateness } from "./lateness.ts";
+import { benchPlan } from "./plan.ts";
 import { benchReplay } from "./replay.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   ingest: async () => asMarkdown(await benchIngest()),
   "due-loop": async () => asMarkdown(await benchDueLoop()),
   figures: async () => asMarkdown(await benchFigures()),
+  plan: async () => asMarkdown(await benchPlan()),
   flat: async () => asMarkdown(await benchFlat()),
   lateness: async () => asMarkdown(await benchLateness()),
 };

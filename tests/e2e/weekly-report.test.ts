@@ -62,7 +62,7 @@ test("a week's report comes at its time with two pictures, all its numbers and w
   expect(pictures(world, report)).toEqual(["weeks-2026-W47.png", "hours-2026-W47.png"]);
   const below = reports(world).filter(({ threadTs }) => threadTs === report.ts);
   expect(below).toHaveLength(2);
-  expect(below[0]?.body.text).toContain("First reply: kept: 1");
+  expect(below[0]?.body.text).toContain("First reply: kept 1 · missed 1");
   expect(below[0]?.body.text).toContain("nobody can tell who wrote an answer");
   expect(below[1]?.body.text).toContain("1 promise missed in 2026-W47");
   expect(below[1]?.body.text).toMatch(/X, not answered\. It came .* would have kept it\. Nobody took it/);

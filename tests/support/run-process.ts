@@ -11,21 +11,30 @@ interface ProcessRun {
 
 interface ProcessWorld {
   readonly cwd: string;
+  /** Beside what the tests themselves have. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Written to standard input, which stays open unless `end`. */
   readonly input?: string;
   readonly end?: boolean;
   /** Redirections of the shell, such as `>/dev/full`, or a pipe. */
   readonly shell?: string;
+  /** In blocks of 1 KB: no file that it writes may grow beyond that. */
+  readonly fileLimit?: number;
 }
 
 /** Runs `ssla` as a process of its own. One that does not end within 20 seconds is killed: its code is null. */
 export async function sslaProcess(
   args: string,
-  { cwd, input = "", end = true, shell = "" }: ProcessWorld,
+  { cwd, env = {}, input = "", end = true, shell = "", fileLimit }: ProcessWorld,
 ): Promise<ProcessRun> {
   const command = `exec "${process.execPath}" --import "${ROOT}node_modules/tsx/dist/esm/index.mjs" "${ROOT}src/cli/main.ts" ${args}`;
+  const limit = fileLimit === undefined ? "" : `ulimit -f ${fileLimit}; `;
   const script = shell === "" ? command : `set -o pipefail; (${command}) ${shell}`;
-  const child = spawn("bash", ["-c", script], { cwd, stdio: "pipe" });
+  const child = spawn("bash", ["-c", limit + script], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: "pipe",
+  });
   child.stdin.on("error", () => undefined); // it may end without reading
   child.stdin.write(input);
   if (end) child.stdin.end();

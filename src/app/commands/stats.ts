@@ -1,10 +1,10 @@
 import { attainmentOf, NO_RESULTS, type ResultCounts } from "../../core/stats/attainment.ts";
 import { censoredPercentile } from "../../core/stats/censored-percentile.ts";
+import { tellsOfSpeed } from "../../core/stats/response-tally.ts";
 import { termsAt } from "../../core/terms/terms-at.ts";
 import { hours, instant, type Duration, type Instant } from "../../core/time/instant.ts";
 import type { Reply, ReplyLine } from "../../ports/command.ts";
 import type { KeptRecord } from "../../ports/figures.ts";
-import { tellsOfSpeed } from "../figures-of.ts";
 import { judgingBy } from "../judging.ts";
 import type { Monitored } from "../monitored.ts";
 import { attainmentInWords, counted, spanInWords } from "../words.ts";

@@ -1,16 +1,14 @@
 import type { Result } from "../cases/outcome.ts";
 import type { Duration } from "../time/instant.ts";
 import { attainment, NO_RESULTS, type ResultCounts } from "./attainment.ts";
-import { censoredPercentile } from "./censored-percentile.ts";
+import type { Percentiles } from "./figures.ts";
+import { responseTally, tellsOfSpeed } from "./response-tally.ts";
 
 /** The figures of all deadlines of one clock. */
-export interface ClockFigures {
+export interface ClockFigures extends Percentiles {
   readonly results: ResultCounts;
   /** From 0 to 1; undefined when nothing was decided. */
   readonly attainment: number | undefined;
-  /** In business time, from the oldest message that waited to the answer; undefined when less than the share was answered. */
-  readonly median: Duration | undefined;
-  readonly p90: Duration | undefined;
   /** Warnings sent, whatever became of the deadline. */
   readonly warnings: number;
   /** Of the missed, those that were warned of before. */
@@ -34,8 +32,7 @@ export interface ClockTally {
 /** A tally of no deadlines yet. */
 export function clockTally(): ClockTally {
   const results = { ...NO_RESULTS };
-  const answered: Duration[] = [];
-  const waiting: Duration[] = [];
+  const responseTime = responseTally();
   let warnings = 0;
   let missesWarned = 0;
   return {
@@ -43,16 +40,12 @@ export function clockTally(): ClockTally {
       results[fact.result] += 1;
       warnings += fact.warnings;
       if (fact.result === "missed" && fact.warnings > 0) missesWarned += 1;
-      // What was withdrawn, excluded or unknown says nothing about how fast we answer.
-      if (["met", "missed", "pending"].includes(fact.result)) {
-        (fact.answered ? answered : waiting).push(fact.responseTime);
-      }
+      if (tellsOfSpeed(fact.result)) responseTime.add(fact.responseTime, fact.answered);
     },
     figures: () => ({
       results: { ...results },
       attainment: attainment(results),
-      median: censoredPercentile({ answered, waiting }, 0.5),
-      p90: censoredPercentile({ answered, waiting }, 0.9),
+      ...responseTime.percentiles(),
       warnings,
       missesWarned,
     }),

@@ -13,10 +13,19 @@ export interface Definition {
   readonly title: string;
   /** How it comes about, in terms of other figures or of deadlines. */
   readonly formula: string;
+  /** How a report tells it. Absent: no report does. */
+  readonly told?: Told;
   /** Where it stands in `ChannelFigures`; those of a group of deadlines as in `Figures`. */
   readonly fields: readonly string[];
   /** Whether the deadline is one of those that make the figure what it is. */
   readonly counts: (one: Counted, asked: WhyAsked) => boolean;
+}
+
+/** A figure as a report tells it. */
+export interface Told {
+  readonly unit: "deadlines" | "cases" | "share" | "ms" | "misses";
+  /** How it is counted, without a formula. */
+  readonly means: string;
 }
 
 /** A deadline with what the team was told of it. */

@@ -47,11 +47,15 @@ const CAUSE_TEXTS: Readonly<Record<Cause, { readonly title: string; readonly for
   },
 };
 
-/** Named `cause-<cause>`, with hyphens. */
+/** The name of the figure of a cause: `cause-<cause>`, with hyphens. */
+export const nameOfCause = (cause: Cause): string => `cause-${cause.replaceAll(" ", "-")}`;
+
+/** Misses by cause, each named by `nameOfCause`. */
 export const CAUSE_DEFINITIONS: readonly Definition[] = CAUSES.map((cause) => ({
-  name: `cause-${cause.replaceAll(" ", "-")}`,
+  name: nameOfCause(cause),
   title: CAUSE_TEXTS[cause].title,
   formula: CAUSE_TEXTS[cause].formula,
+  told: { unit: "misses", means: "First replies missed for this reason; each has one." },
   fields: [`causes[].misses of ${cause}`],
   counts: (one, asked) =>
     isDue(one, { ...asked, clock: "first" }) && asked.causeOf(one.record, one.warned) === cause,

@@ -1,5 +1,7 @@
 import { isDue, isDueAnd, isDueAs, type Definition } from "./definition.ts";
-import { isEarly, isUnanswered, tellsOfSpeed } from "./figures-tally.ts";
+import { resultAt } from "./deadline-record.ts";
+import { isEarly, isUnanswered } from "./figures-tally.ts";
+import { tellsOfSpeed } from "./response-tally.ts";
 
 /** What can be said of any group of deadlines: of a clock, a target, a version of the terms. */
 export const GROUP_DEFINITIONS: readonly Definition[] = [
@@ -7,6 +9,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "met",
     title: "Kept",
     formula: "deadlines due in the period that were answered by breachAt",
+    told: { unit: "deadlines", means: "Answered by the promised time." },
     fields: ["results.met", "attainment.met"],
     counts: isDueAs("met"),
   },
@@ -14,6 +17,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "missed",
     title: "Missed",
     formula: "deadlines due in the period that were not answered by breachAt, answered later or not at all",
+    told: { unit: "deadlines", means: "Answered too late, or not at all." },
     fields: ["results.missed"],
     counts: isDueAs("missed"),
   },
@@ -21,6 +25,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "pending",
     title: "Still open",
     formula: "deadlines due in the period that are not answered, and of which breachAt has not passed",
+    told: { unit: "deadlines", means: "Not answered, and can still be kept." },
     fields: ["results.pending"],
     counts: isDueAs("pending"),
   },
@@ -28,6 +33,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "withdrawn",
     title: "Withdrawn",
     formula: "deadlines due in the period whose message was deleted, or said to need no reply, by breachAt",
+    told: { unit: "deadlines", means: "Deleted, or marked as needing no reply, in time; not counted." },
     fields: ["results.withdrawn"],
     counts: isDueAs("withdrawn"),
   },
@@ -35,6 +41,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "excluded",
     title: "Not for us",
     formula: "deadlines due in the period of which a person said, with a reason, that they are not for us",
+    told: { unit: "deadlines", means: "A person said so, with a reason; not counted." },
     fields: ["results.excluded"],
     counts: isDueAs("excluded"),
   },
@@ -42,6 +49,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "unknown",
     title: "Unknown",
     formula: "deadlines due in the period of which we cannot prove both times, because we were blind",
+    told: { unit: "deadlines", means: "We did not watch; never counted as kept." },
     fields: ["results.unknown"],
     counts: isDueAs("unknown"),
   },
@@ -49,6 +57,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "attainment",
     title: "Promises kept",
     formula: "met / (met + missed)",
+    told: { unit: "share", means: "Kept / (kept + missed)." },
     fields: ["attainment.share", "attainment.decided"],
     counts: isDueAs("met", "missed"),
   },
@@ -57,6 +66,10 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     title: "How sure that share is",
     formula:
       "(s + z²/2n ± z √(s (1 - s)/n + z²/4n²)) / (1 + z²/n), s = met / n, n = met + missed ≥ 30, z = 1.96",
+    told: {
+      unit: "share",
+      means: "How far chance alone may have moved that share: Wilson's interval at 95 %, from 30 on.",
+    },
     fields: ["attainment.interval.low", "attainment.interval.high"],
     counts: isDueAs("met", "missed"),
   },
@@ -73,34 +86,38 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     title: "Half were answered within",
     formula:
       "the smallest t with S(t) ≤ 1/2, S the product-limit estimate over response times of met, missed and pending, those without an answer censored",
+    told: { unit: "ms", means: "Time until half had their answer, those who wait included." },
     fields: ["responseTime.median"],
-    counts: isDueAnd((record, { now }) => tellsOfSpeed(record, now)),
+    counts: isDueAnd((record, { now }) => tellsOfSpeed(resultAt(record, now))),
   },
   {
     name: "p90",
     title: "Nine of ten were answered within",
     formula: "as the median, with S(t) ≤ 1/10",
+    told: { unit: "ms", means: "Time until nine of ten had their answer, those who wait included." },
     fields: ["responseTime.p90"],
-    counts: isDueAnd((record, { now }) => tellsOfSpeed(record, now)),
+    counts: isDueAnd((record, { now }) => tellsOfSpeed(resultAt(record, now))),
   },
   {
     name: "felt-median",
     title: "Half were answered within, as customers felt it",
     formula: "as the median, over calendar time",
+    told: { unit: "ms", means: "The same by the calendar, closed hours included." },
     fields: ["feltTime.median"],
-    counts: isDueAnd((record, { now }) => tellsOfSpeed(record, now)),
+    counts: isDueAnd((record, { now }) => tellsOfSpeed(resultAt(record, now))),
   },
   {
     name: "felt-p90",
     title: "Nine of ten were answered within, as customers felt it",
     formula: "as p90, over calendar time",
     fields: ["feltTime.p90"],
-    counts: isDueAnd((record, { now }) => tellsOfSpeed(record, now)),
+    counts: isDueAnd((record, { now }) => tellsOfSpeed(resultAt(record, now))),
   },
   {
     name: "unanswered",
     title: "Never answered",
     formula: "missed without an answer to this day",
+    told: { unit: "deadlines", means: "Missed, and not answered to this day." },
     fields: ["unanswered"],
     counts: isDueAnd((record, { now }) => isUnanswered(record, now)),
   },
@@ -108,6 +125,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "early",
     title: "Answered out of hours",
     formula: "met with a response time of 0 of business time, and more than 0 by the calendar",
+    told: { unit: "deadlines", means: "Answered while closed, before the time began to count." },
     fields: ["early"],
     counts: isDueAnd((record) => isEarly(record)),
   },
@@ -115,6 +133,7 @@ export const GROUP_DEFINITIONS: readonly Definition[] = [
     name: "redirects",
     title: "Sent elsewhere",
     formula: "deadlines due in the period whose answer asks the customer to write elsewhere",
+    told: { unit: "deadlines", means: "Answered by asking to write elsewhere." },
     fields: ["redirects"],
     counts: isDueAnd(({ redirect }) => redirect),
   },

@@ -3,7 +3,7 @@ import { after, instant, type Instant } from "../time/instant.ts";
 import { attainmentOf, NO_RESULTS } from "./attainment.ts";
 import { resultAt, type DeadlineRecord } from "./deadline-record.ts";
 import type { Figures } from "./figures.ts";
-import { responseTally } from "./response-tally.ts";
+import { responseTally, tellsOfSpeed } from "./response-tally.ts";
 
 /** Adds up deadlines of one clock, in any order. */
 export interface FiguresTally {
@@ -28,7 +28,7 @@ export function figuresTally(now: Instant, until: Instant): FiguresTally {
       if (record.redirect) marks.redirects += 1;
       if (record.inferred) marks.inferred += 1;
       if (record.peerReplies > 0) marks.withPeerReplies += 1;
-      if (!tellsOfSpeed(record, now)) return;
+      if (!tellsOfSpeed(result)) return;
       const isAnswered = record.answeredAt !== undefined;
       responseTime.add(record.responseTime, isAnswered);
       feltTime.add(record.feltTime, isAnswered);
@@ -55,9 +55,3 @@ export const isUnanswered = (record: DeadlineRecord, now: Instant): boolean =>
 /** Answered in time before its clock had moved: a reply while the channel was closed. */
 export const isEarly = ({ result, countedBy, responseTime, feltTime }: DeadlineRecord): boolean =>
   result === "met" && countedBy === "business" && responseTime === 0 && feltTime > 0;
-
-/** What was withdrawn, excluded or unknown says nothing about how fast we answer. */
-export function tellsOfSpeed(record: DeadlineRecord, now: Instant): boolean {
-  const result = resultAt(record, now);
-  return result === "met" || result === "missed" || result === "pending";
-}

@@ -11,11 +11,10 @@ import type { Zone } from "../time/zone.ts";
 import { answerPace } from "./answer-pace.ts";
 import { resultAt, type DeadlineRecord } from "./deadline-record.ts";
 import type { HourOfWeek, WorstHour } from "./figures.ts";
-import { tellsOfSpeed } from "./figures-tally.ts";
 import { clockHourAt, eachHour, HOURS_OF_WEEK } from "./hour-of-week.ts";
 import { numberList } from "./number-list.ts";
 import { keptByOneMore, type MissedWait } from "./one-more-person.ts";
-import { responseTally } from "./response-tally.ts";
+import { responseTally, tellsOfSpeed } from "./response-tally.ts";
 
 /** Adds up first deadlines by the hour of the week in which their clocks began to run. */
 export interface HoursTally {
@@ -40,11 +39,12 @@ export function hoursTally(zone: Zone, now: Instant): HoursTally {
       if (record.clock === "first" || record.clock === "next") pace.add(record, hours);
       if (record.clock !== "first") return;
       const from = nextOpening(hours, record.waitedFrom) ?? record.waitedFrom;
-      if (tellsOfSpeed(record, now)) {
+      const result = resultAt(record, now);
+      if (tellsOfSpeed(result)) {
         const isAnswered = record.answeredAt !== undefined;
         response[clockHourAt(zone, from).cell]?.add(record.responseTime, isAnswered);
       }
-      if (resultAt(record, now) === "missed") missed.add({ ...record, from });
+      if (result === "missed") missed.add({ ...record, from });
     },
     misses: missed.cells,
     response: () => response.map((hour) => hour.percentiles().median),

@@ -1,3 +1,4 @@
+import type { Result } from "../cases/outcome.ts";
 import { percentileInOrder } from "./censored-percentile.ts";
 import type { Percentiles } from "./figures.ts";
 import { numberList } from "./number-list.ts";
@@ -23,3 +24,7 @@ export function responseTally(): ResponseTally {
     },
   };
 }
+
+/** What was withdrawn, excluded or unknown says nothing about how fast we answer. */
+export const tellsOfSpeed = (result: Result): boolean =>
+  result === "met" || result === "missed" || result === "pending";

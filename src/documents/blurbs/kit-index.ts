@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Blurb, DoesNotFit } from "../../core/blurbs/render.ts";
+import { pageHead } from "../page-head.ts";
 import { written, type Markup } from "./written.ts";
 
 /** What stands in a kit, for the page that shows it. */
@@ -24,50 +25,7 @@ export function kitIndex({ channels, notes, files }: KitContents): string {
   return written(
     html`<!doctype html>
       <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta
-            http-equiv="Content-Security-Policy"
-            content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:"
-          />
-          <title>Texts and pictures to publish</title>
-          <style>
-            body {
-              margin: 0 auto;
-              max-width: 60rem;
-              padding: 1.5rem;
-              font:
-                1rem/1.5 system-ui,
-                sans-serif;
-              color: #1a1a1a;
-              background: #fff;
-            }
-            pre {
-              white-space: pre-wrap;
-              user-select: all;
-              background: #f2f4f6;
-              padding: 0.75rem;
-              margin: 0.25rem 0 1rem;
-              font: inherit;
-            }
-            h3 {
-              font-size: 1rem;
-              margin: 1rem 0 0;
-              font-weight: 600;
-            }
-            h3 span {
-              color: #555;
-              font-weight: 400;
-            }
-            img {
-              max-width: 100%;
-              height: auto;
-              display: block;
-              margin: 0.5rem 0 1rem;
-            }
-          </style>
-        </head>
+        ${pageHead("Texts and pictures to publish", STYLE, "'self' file:")}
         <body>
           <h1>Texts and pictures to publish</h1>
           <p>
@@ -109,3 +67,39 @@ function blurbMarkup(blurb: Blurb | DoesNotFit): Markup {
   return html`${head}
     <pre lang="${locale}">${text}</pre>`;
 }
+
+const STYLE = `
+body {
+  margin: 0 auto;
+  max-width: 60rem;
+  padding: 1.5rem;
+  font:
+    1rem/1.5 system-ui,
+    sans-serif;
+  color: #1a1a1a;
+  background: #fff;
+}
+pre {
+  white-space: pre-wrap;
+  user-select: all;
+  background: #f2f4f6;
+  padding: 0.75rem;
+  margin: 0.25rem 0 1rem;
+  font: inherit;
+}
+h3 {
+  font-size: 1rem;
+  margin: 1rem 0 0;
+  font-weight: 600;
+}
+h3 span {
+  color: #555;
+  font-weight: 400;
+}
+img {
+  max-width: 100%;
+  height: auto;
+  display: block;
+  margin: 0.5rem 0 1rem;
+}
+`;

@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import { contrastOf, LEAST_CONTRAST, type Colors } from "../../core/blurbs/colors.ts";
 import type { HoursRow } from "../../core/blurbs/page-words.ts";
 import { contactPointOf } from "./contact-point.ts";
+import { pageHead } from "../page-head.ts";
 import { sectionsOf, type PageExtras, type Section } from "./sections.ts";
 import type { Subject } from "./subject.ts";
 import { written, type Markup } from "./written.ts";
@@ -15,19 +16,7 @@ export function pageOf(subject: Subject, colors: Colors, extras: PageExtras = {}
   const title = `${subject.brand} · ${subject.platform}`;
   const page = html`<!doctype html>
     <html lang="${first?.locale ?? "en"}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="description" content="${first?.promise ?? ""}" />
-        <title>${title}</title>
-        <style>
-          ${raw(styleOf(colors))}
-        </style>
-        <script type="application/ld+json">
-          ${raw(jsonInMarkup(contactPointOf(subject)))}
-        </script>
-      </head>
+      ${pageHead(title, styleOf(colors), undefined, aboutPage(first, subject))}
       <body>
         <header>
           <h1>${title}</h1>
@@ -38,6 +27,13 @@ export function pageOf(subject: Subject, colors: Colors, extras: PageExtras = {}
     </html> `;
   return written(page);
 }
+
+/** What machines are told of it. */
+const aboutPage = (first: Section | undefined, subject: Subject): Markup =>
+  html`<meta name="description" content="${first?.promise ?? ""}" />
+    <script type="application/ld+json">
+      ${raw(jsonInMarkup(contactPointOf(subject)))}
+    </script>`;
 
 const languages = (sections: readonly Section[]): Markup =>
   html`<nav>

@@ -1,8 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { html } from "hono/html";
 import type { HourOfWeek } from "../../core/stats/figures.ts";
-import { FONT_FAMILY } from "../png.ts";
-import { fitting, type Chart } from "./chart.ts";
+import { chartOf, fitting, type Chart } from "./chart.ts";
 import { inkOn, type Theme } from "./theme.ts";
 
 /** A number for each hour of the week. */
@@ -24,26 +23,14 @@ const WIDTH = LEFT + 24 * CELL.width + 16;
 const HEIGHT = TOP + 7 * CELL.height + 16;
 
 /** A week of hours, each in the colour of its number, and with the number in it. */
-export async function hoursChart({ title: given, counted, values }: HoursOf, theme: Theme): Promise<Chart> {
+export function hoursChart({ title: given, counted, values }: HoursOf, theme: Theme): Promise<Chart> {
   const title = fitting(given, 44);
   const alt = hoursInWords(values, counted);
   const most = Math.max(0, ...values);
-  const drawing = await html`<svg
-    xmlns="http://www.w3.org/2000/svg"
-    width="${WIDTH}"
-    height="${HEIGHT}"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    role="img"
-    aria-label="${`${title}. ${alt}`}"
-    font-family="${FONT_FAMILY}"
-    font-size="11"
-    fill="${theme.ink}"
-  >
-    <rect width="${WIDTH}" height="${HEIGHT}" fill="${theme.paper}" />
-    <text x="16" y="26" font-size="16" font-weight="bold">${title}</text>
-    ${[0, 3, 6, 9, 12, 15, 18, 21].map((hour) => html`<text x="${LEFT + hour * CELL.width}" y="${TOP - 10}">${`${hour}:00`}</text>`)}${DAYS.map((day, i) => html`<text x="${LEFT - 8}" y="${TOP + i * CELL.height + 16}" text-anchor="end">${day}</text>`)}${values.map((value, i) => cell(value, i, most, theme))}
-  </svg>`;
-  return { title, alt, svg: drawing.toString() };
+  const marks = html`<g font-size="11"
+    >${[0, 3, 6, 9, 12, 15, 18, 21].map((hour) => html`<text x="${LEFT + hour * CELL.width}" y="${TOP - 10}">${`${hour}:00`}</text>`)}${DAYS.map((day, i) => html`<text x="${LEFT - 8}" y="${TOP + i * CELL.height + 16}" text-anchor="end">${day}</text>`)}${values.map((value, i) => cell(value, i, most, theme))}</g
+  >`;
+  return chartOf({ title, alt, width: WIDTH, height: HEIGHT, marks }, theme);
 }
 
 /** The colour of a number, of which `most` is the highest. */

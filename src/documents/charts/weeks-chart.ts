@@ -3,8 +3,7 @@ import { line } from "d3-shape";
 import { html } from "hono/html";
 import type { Attainment } from "../../core/stats/attainment.ts";
 import type { TrendWeek } from "../../core/stats/figures.ts";
-import { FONT_FAMILY } from "../png.ts";
-import { fitting, type Chart } from "./chart.ts";
+import { chartOf, fitting, type Chart } from "./chart.ts";
 import type { Theme } from "./theme.ts";
 
 /** A channel's promises, week by week. */
@@ -23,26 +22,12 @@ const PANEL = 190;
 const PLOT = { left: 46, right: WIDTH - 92, top: 30, bottom: 132 };
 
 /** How many of 100 promises were kept in each week, beside the goal; a panel for each channel. */
-export async function weeksChart(channels: readonly WeeksOf[], theme: Theme): Promise<Chart> {
+export function weeksChart(channels: readonly WeeksOf[], theme: Theme): Promise<Chart> {
   const title = "Promises kept of 100, week by week";
   const alt = channels.length === 0 ? "No channel." : channels.map(weeksInWords).join(" ");
   const height = HEAD + Math.max(1, channels.length) * PANEL;
-  const drawing = await html`<svg
-    xmlns="http://www.w3.org/2000/svg"
-    width="${WIDTH}"
-    height="${height}"
-    viewBox="0 0 ${WIDTH} ${height}"
-    role="img"
-    aria-label="${`${title}. ${alt}`}"
-    font-family="${FONT_FAMILY}"
-    font-size="12"
-    fill="${theme.ink}"
-  >
-    <rect width="${WIDTH}" height="${height}" fill="${theme.paper}" />
-    <text x="16" y="28" font-size="17" font-weight="bold">${title}</text>
-    ${channels.map((channel, i) => panel(channel, HEAD + i * PANEL, theme))}
-  </svg>`;
-  return { title, alt, svg: drawing.toString() };
+  const marks = html`${channels.map((channel, i) => panel(channel, HEAD + i * PANEL, theme))}`;
+  return chartOf({ title, alt, width: WIDTH, height, marks }, theme);
 }
 
 type Drawn = ReturnType<typeof html>;

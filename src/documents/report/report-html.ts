@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import type { ChannelFigures } from "../../core/stats/figures.ts";
 import type { Report, ReportChannel } from "../../ports/report.ts";
 import type { Chart } from "../charts/chart.ts";
+import { pageHead } from "../page-head.ts";
 import { DARK, LIGHT, type Theme } from "../charts/theme.ts";
 import { arrivalsChart, missesChart, reportWeeks } from "./report-charts.ts";
 import { MISSED_TITLE, moreMissed } from "./report-missed.ts";
@@ -19,18 +20,7 @@ export async function reportHtml(report: Report): Promise<string> {
   );
   const page = await html`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-        />
-        <title>${title}</title>
-        <style>
-          ${raw(REPORT_STYLE)}
-        </style>
-      </head>
+      ${pageHead(title, REPORT_STYLE, "data:")}
       <body>
         <main>
           <h1>${title}</h1>

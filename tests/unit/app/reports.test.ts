@@ -176,7 +176,11 @@ describe("the weekly report", () => {
     const first = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "first screen" });
     expect(first?.notice.lines[0]).toBe("x-acme kept 93 of 100 promises (goal 95), 2 down.");
     const all = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "all numbers" });
-    expect(all?.notice.lines).toContain("First reply: half within: 22 min");
+    expect(all?.notice.lines).toContainEqual(
+      expect.stringMatching(/^First reply: kept 93 · missed 7 · .* · half were answered within 22 min · /),
+    );
+    expect(all?.notice.lines).toContain("Missed: many at once 5 · claimed by nobody 2");
+    expect(all?.notice.lines).toContain("Goal: 95.0 %");
     const missed = await reports.words(ACME, { kind: "report", week: "2026-W47", part: "missed" });
     expect(missed?.notice.title).toBe("7 promises missed in 2026-W47, the longest wait first");
     expect(missed?.notice.lines).toEqual([

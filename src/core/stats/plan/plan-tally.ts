@@ -82,9 +82,12 @@ export function planTally({ terms, target, asked, others, now }: Trial): PlanTal
       if (!isOpen(terms.hours, subject.openedAt)) outOfHours += 1;
       let last: Breaking | undefined;
       let isUnseen = false;
+      let kept: Outcome | undefined;
       for (const rung of rungs) {
-        const outcome = tryTarget(subject, wait, rung.terms, coverage, now);
+        // What keeps a span keeps every longer one.
+        const outcome = kept ?? tryTarget(subject, wait, rung.terms, coverage, now);
         if (outcome === undefined) continue;
+        if (outcome.result === "met") kept = outcome;
         isUnseen ||= outcome.result === "unknown";
         // Of a shorter span nobody knows whether it was kept: to count the longer ones that were would count those alone.
         const result = isUnseen && outcome.result === "met" ? "unknown" : outcome.result;
