@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Case } from "../core/cases/case.ts";
 import type { ChannelEvent, MessageEvent } from "../core/cases/events.ts";
 import { linksOf } from "../core/cases/link-conversations.ts";
@@ -104,12 +105,11 @@ function customersOf(before: Folded, { author, message }: MessageEvent): readonl
 
 /** The cases that should stay as they were and do not, and those that should be gone or were never there. */
 function differences(before: Folded, after: Folded, staying: ReadonlySet<string>): readonly Case[] {
-  const lost = before.cases().filter((was) => staying.has(was.id) && !isSame(was, after.caseById(was.id)));
+  const lost = before
+    .cases()
+    .filter((was) => staying.has(was.id) && !isDeepStrictEqual(was, after.caseById(was.id)));
   return [...lost, ...after.cases().filter(({ id }) => !staying.has(id))];
 }
-
-const isSame = (was: Case, is: Case | undefined): boolean =>
-  was === is || (is !== undefined && JSON.stringify(was) === JSON.stringify(is));
 
 function parted(
   events: readonly ChannelEvent[],
