@@ -1,7 +1,7 @@
 // Figures of hand-made weeks: events are folded, judged, kept as records and added up, as the monitor does it.
 import type { CoverageInterval } from "../../src/core/cases/coverage.ts";
 import { conversationSnapshot } from "../../src/core/cases/conversation-snapshot.ts";
-import type { ChannelEvent } from "../../src/core/cases/events.ts";
+import type { ChannelEvent, MessageEvent } from "../../src/core/cases/events.ts";
 import { judge } from "../../src/core/cases/judge.ts";
 import { caseId, channelId, conversationId, messageId } from "../../src/core/ids.ts";
 import { channelTally } from "../../src/core/stats/channel-tally.ts";
@@ -13,6 +13,7 @@ import { weekOf } from "../../src/core/stats/weeks.ts";
 import { termsAt, termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";
 import { after, timeBetween, type Interval } from "../../src/core/time/instant.ts";
 import { zoneOf } from "../../src/core/time/zone.ts";
+import { BRAND, says, type MessageText } from "./events.ts";
 import { at, someTerms, span } from "./terms.ts";
 
 /** Monday 2 to Sunday 8 November 2026, Chicago; UTC-6 throughout. */
@@ -119,3 +120,7 @@ export function aRecord({ from, due, answered, ...text }: RecordText): DeadlineR
     ...text,
   };
 }
+
+/** The brand answers message `to`. */
+export const answers = (to: string, iso: string, text: MessageText = {}): MessageEvent =>
+  says(BRAND, `re ${to}`, iso, { repliesTo: to, ...text });
