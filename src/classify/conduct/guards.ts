@@ -1,4 +1,5 @@
 import type { Found, Sense } from "./lexicon.ts";
+import { surnamesIn } from "./surnames.ts";
 import type { Word } from "./words-of-text.ts";
 
 /** How far from "called me a" the word still is that somebody else used. */
@@ -6,25 +7,41 @@ const REPORTED_WITHIN = 7;
 /** How far before a statement what makes it a guess may stand. */
 const HEDGED_WITHIN = 3;
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "not nicht kein keine no pas nao never ni jamais nunca arent isnt".split(" "),
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const NEGATIONS = wordSet("not nicht kein keine no pas nao never ni jamais nunca arent isnt");
+/** Who says one of these does not mean to. */
+const DENIALS = wordSet(
+  "not dont doesnt didnt wont wouldnt never nobody nicht nie niemand niemanden niemandem keinen keinem keiner kein " +
+    "no nunca jamas nadie ne n pas jamais personne nao nem ninguem",
 );
 
 const QUOTED = /["“”„«‹][^"“”„«»‹›]{1,300}["“”»›]|[‚‘'][^'’‘]{3,300}[’'](?![a-z])/g;
 
+/** A text that phrases were found in. */
+export interface Read {
+  readonly words: readonly Word[];
+  /** The text as it is compared. */
+  readonly folded: string;
+  /** Whether the word that begins at a place of `folded` has a capital letter, and is not all in capitals. */
+  readonly isCapital: (from: number) => boolean;
+}
+
 /** Drops from `found` what is not meant, is reported of somebody else, or is said with a hedge. */
-export function meant(found: readonly Found[], words: readonly Word[], folded: string): readonly Found[] {
+export function meant(found: readonly Found[], text: Read): readonly Found[] {
+  const { words, folded } = text;
   const of = (...senses: readonly Sense[]): readonly Found[] =>
     found.filter(({ sense }) => senses.includes(sense));
   const innocent = of("innocent");
   const self = of("self");
   const fixed = of("fixedInsults");
   const hedges = of("hedges");
+  const intents = of("intents");
   const reports = of("reports");
   const reportedBefore = of("reportedBefore");
   const quoted = reports.length + reportedBefore.length > 0 ? quotedIn(folded) : [];
+  const isName = surnamesIn(found, text);
   return found.filter((one) => {
-    if (isWithin(one, innocent)) return false;
+    if (isWithin(one, innocent) || isName(one)) return false;
     switch (one.sense) {
       case "cursing":
         return !isWithin(one, fixed) && !isReported(one);
@@ -32,6 +49,8 @@ export function meant(found: readonly Found[], words: readonly Word[], folded: s
         return !isWithin(one, self) && !isNegated(one, words) && !isReported(one);
       case "defamation":
         return !isHedged(one, hedges) && !isAsked(one, words, folded) && !isReported(one);
+      case "violence":
+        return intents.some((intent) => isIntended(one, intent, words)) && !isReported(one);
       case "slurs":
       case "threats":
       case "fixedInsults":
@@ -56,6 +75,15 @@ function isWithin({ sense, first, end }: Found, others: readonly Found[]): boole
 
 function isNegated({ first, end }: Found, words: readonly Word[]): boolean {
   return end - first > 1 && words.slice(first, end).some(({ word }) => NEGATIONS.has(word));
+}
+
+/** Whether `harm` is what `intent` is about: in one sentence, and not denied just before the one or between them. */
+function isIntended(harm: Found, intent: Found, words: readonly Word[]): boolean {
+  const [from, to] = [Math.min(harm.first, intent.first), Math.max(harm.end, intent.end)];
+  if (words.slice(from + 1, to).some(({ begins }) => begins)) return false;
+  const before = words.slice(Math.max(0, intent.first - 1), intent.first);
+  const between = words.slice(intent.end, harm.first);
+  return ![...before, ...between].some(({ word }) => DENIALS.has(word));
 }
 
 function isHedged({ first, end }: Found, hedges: readonly Found[]): boolean {

@@ -66,6 +66,15 @@ export function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a phrase of `language` begins with `word`. */
+export function isBegunIn(lexicon: Lexicon, word: string, language: string): boolean {
+  const branch = lexicon.get(word);
+  if (branch === undefined) return false;
+  return [branch.open, ...branch.bySecond.values()].some((entries) =>
+    entries.some((entry) => entry.language === language),
+  );
+}
+
 function addPhrase(index: Map<string, Branch>, sense: Sense, spelt: string, words: ConductWords): void {
   const [first = "", ...rest] = spelt.split(/\s+/).flatMap(apart);
   const begins = wordsOfSlot(first, words.classes);
@@ -98,10 +107,12 @@ function addEntry({ open, bySecond }: Branch, entry: Entry): void {
 /** What tells what is meant is looked for in the language of the text alone. */
 const OF_ONE_LANGUAGE: ReadonlySet<Sense> = new Set([
   "innocent",
+  "titles",
   "self",
   "hedges",
   "reports",
   "reportedBefore",
+  "intents",
 ]);
 
 /** `t'es` is two words; among alternatives the second of them counts. */

@@ -119,12 +119,40 @@ const LURE =
 
 /** From so much on a text is an offer. */
 const ENOUGH = 6;
+/** The same of one that hides its words. */
+const ENOUGH_HIDDEN = 5;
 
 /** Whether `folded` reads like an advertiser's offer, and asks nothing of us. */
 export function isAdvertised(folded: string): boolean {
   if (folded.includes("?") && !/\?.{15,}/su.test(folded)) return false;
-  if (!LURE.test(folded)) return false;
+  return weightOf(folded) >= ENOUGH || readingsOf(folded).some((open) => weightOf(open) >= ENOUGH_HIDDEN);
+}
+
+function weightOf(folded: string): number {
+  if (!LURE.test(folded)) return 0;
   let said = 0;
   for (const [sign, weight] of SIGNS) if (sign.test(folded)) said += weight;
-  return said >= ENOUGH;
+  return said;
 }
+
+/** `folded` with letters put together that stand apart, and signs made letters that stand among them; none when there are no such. */
+function readingsOf(folded: string): readonly string[] {
+  const joined = folded.replace(APART, (run) => run.replace(/[ ._-]/g, "")).replace(/ \. (?=[a-z])/g, ".");
+  return [...new Set(["i", "l"].map((one) => inLetters(joined, one)))].filter((open) => open !== folded);
+}
+
+/** `text` with letters for the signs within words, `one` for a 1. */
+function inLetters(text: string, one: string): string {
+  return text.replace(CHUNK, (chunk) =>
+    /[a-z]/.test(chunk)
+      ? chunk.replace(HIDING, (sign) => (sign === "1" ? one : (SIGN[sign] ?? sign)))
+      : chunk,
+  );
+}
+
+const APART = /(?<![a-z0-9])[a-z0-9](?:[ ._-][a-z0-9]){2,40}(?![a-z0-9])/g;
+const CHUNK = /[a-z013457@$!]{3,40}/g;
+const HIDING = /[013457]|[@$!](?=[a-z])/g;
+const SIGN: Readonly<Record<string, string>> = {
+  ...{ "0": "o", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i" },
+};

@@ -20,26 +20,39 @@ const LONGEST_CHUNK = 40;
 /** Finds the words that `vocabulary` knows under the tricks by which they are hidden. */
 export interface Unmasker {
   /** The words of `folded` with hidden ones in the open; undefined when nothing is hidden. */
-  readonly unmask: (folded: string) => readonly Word[] | undefined;
+  readonly unmask: (folded: string, language: string | undefined) => readonly Word[] | undefined;
 }
 
-/** An unmasker for a vocabulary; `maskable` are the words of which letters may be left out. */
-export function unmaskerOf(vocabulary: ReadonlySet<string>, maskable: Iterable<string>): Unmasker {
+/**
+ * An unmasker for a vocabulary; `maskable` are the words of which letters may be left out, those first that `isOf` the
+ * language of the text.
+ */
+export function unmaskerOf(
+  vocabulary: ReadonlySet<string>,
+  maskable: Iterable<string>,
+  isOf: (word: string, language: string) => boolean,
+): Unmasker {
   const byLength = new Map<number, string[]>();
   for (const word of maskable) {
     const others = byLength.get(word.length);
     if (others === undefined) byLength.set(word.length, [word]);
     else others.push(word);
   }
-  const known: Known = { has: (word) => vocabulary.has(word), byLength };
+  const has = (word: string): boolean => vocabulary.has(word);
   return {
-    unmask: (folded) => (SUSPECT.test(folded) ? unmasked(folded, known) : undefined),
+    unmask: (folded, language) => {
+      if (!SUSPECT.test(folded)) return undefined;
+      const isLocal = (word: string): boolean => language !== undefined && isOf(word, language);
+      return unmasked(folded, { has, byLength, isLocal });
+    },
   };
 }
 
 interface Known {
   readonly has: (word: string) => boolean;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Whether the word is of the text's language. */
+  readonly isLocal: (word: string) => boolean;
 }
 
 function unmasked(folded: string, known: Known): readonly Word[] | undefined {
@@ -73,22 +86,33 @@ function spacedWords(folded: string, known: Known): readonly Word[] {
   const found: Word[] = [];
   for (const { 0: run, index } of folded.matchAll(SPACED)) {
     const letters = [...run.matchAll(/[a-z0-9@$!*]/g)].map(({ 0: sign, index: at }) => ({ sign, at }));
-    const word = longestIn(
-      letters.map(({ sign }) => sign),
-      known,
-    );
-    if (word === undefined) continue;
-    const from = index + (letters[word.first]?.at ?? 0);
-    const to = index + (letters[word.end - 1]?.at ?? 0) + 1;
-    found.push({ word: word.word, from, to, begins: index === 0 });
+    const signs = letters.map(({ sign }) => sign);
+    for (const { word, first, end } of wordsAmong(signs, known)) {
+      const from = index + (letters[first]?.at ?? 0);
+      const to = index + (letters[end - 1]?.at ?? 0) + 1;
+      found.push({ word, from, to, begins: from === 0 });
+    }
   }
   return found;
 }
 
-function longestIn(
-  signs: readonly string[],
-  known: Known,
-): { word: string; first: number; end: number } | undefined {
+interface Among {
+  readonly word: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The longest word, and what is left on its sides. */
+function wordsAmong(signs: readonly string[], known: Known): readonly Among[] {
+  const longest = longestIn(signs, known);
+  if (longest === undefined) return [];
+  const behind = wordsAmong(signs.slice(longest.end), known).map(({ word, first, end }) => ({
+    ...{ word, first: first + longest.end, end: end + longest.end },
+  }));
+  return [...wordsAmong(signs.slice(0, longest.first), known), longest, ...behind];
+}
+
+function longestIn(signs: readonly string[], known: Known): Among | undefined {
   for (let length = signs.length; length >= 3; length--) {
     for (let first = 0; first + length <= signs.length; first++) {
       const word = openWord(signs.slice(first, first + length).join(""), known);
@@ -171,7 +195,12 @@ function masked(chunk: string, known: Known): string | undefined {
   const [first = ""] = chunk;
   const told = chunk.replace(/[^a-z]/g, "").length;
   if (MASK.test(first) || told < 2 || told * 3 < chunk.length) return undefined;
-  return known.byLength.get(chunk.length)?.find((word) => fits(word, chunk));
+  const fitting = (spelt: string): string | undefined => {
+    const words = (known.byLength.get(spelt.length) ?? []).filter((word) => fits(word, spelt));
+    return words.find(known.isLocal) ?? words[0];
+  };
+  // One sign, an emoji above all, may stand for two letters.
+  return fitting(chunk) ?? fitting(chunk.replace("·", "··"));
 }
 
 function fits(word: string, chunk: string): boolean {
