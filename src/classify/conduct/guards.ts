@@ -5,7 +5,7 @@ import type { Word } from "./words-of-text.ts";
 /** How far from "called me a" the word still is that somebody else used. */
 const REPORTED_WITHIN = 7;
 /** How far before a statement what makes it a guess may stand. */
-const HEDGED_WITHIN = 3;
+const HEDGED_WITHIN = 4;
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NEGATIONS = wordSet("not nicht kein keine no pas nao never ni jamais nunca arent isnt");
@@ -15,7 +15,14 @@ const DENIALS = wordSet(
     "no nunca jamas nadie ne n pas jamais personne nao nem ninguem",
 );
 
-const QUOTED = /["“”„«‹][^"“”„«»‹›]{1,300}["“”»›]|[‚‘'][^'’‘]{3,300}[’'](?![a-z])/g;
+/** Who speaks of one of these tells of harm that nobody does. */
+const FICTION = wordSet(
+  "season episode movie film trailer novel sequel staffel folge serie roman krimi drehbuch temporada capitulo pelicula " +
+    "novela saison filme episodio",
+);
+
+/** All quotation marks fold to these. */
+const QUOTED = /"[^"]{1,300}"|'[^']{3,300}'(?![a-z])/g;
 
 /** A text that phrases were found in. */
 export interface Read {
@@ -38,7 +45,9 @@ export function meant(found: readonly Found[], text: Read): readonly Found[] {
   const intents = of("intents");
   const reports = of("reports");
   const reportedBefore = of("reportedBefore");
-  const quoted = reports.length + reportedBefore.length > 0 ? quotedIn(folded) : [];
+  const isTold = reports.length + reportedBefore.length > 0;
+  const quoted = quotedIn(folded).filter(({ sentence }) => sentence || isTold);
+  const isFiction = words.some(({ word }) => FICTION.has(word));
   const isName = surnamesIn(found, text);
   return found.filter((one) => {
     if (isWithin(one, innocent) || isName(one)) return false;
@@ -50,9 +59,10 @@ export function meant(found: readonly Found[], text: Read): readonly Found[] {
       case "defamation":
         return !isHedged(one, hedges) && !isAsked(one, words, folded) && !isReported(one);
       case "violence":
-        return intents.some((intent) => isIntended(one, intent, words)) && !isReported(one);
-      case "slurs":
+        return intents.some((intent) => isIntended(one, intent, words)) && !isReported(one) && !isFiction;
       case "threats":
+        return !isReported(one) && !isFiction;
+      case "slurs":
       case "fixedInsults":
       case "cursesAtPeople":
         return !isReported(one);
@@ -99,9 +109,12 @@ function isAsked({ end }: Found, words: readonly Word[], folded: string): boolea
   return folded.slice(before?.to ?? 0, words[last]?.from ?? folded.length).includes("?");
 }
 
-function quotedIn(folded: string): readonly { readonly from: number; readonly to: number }[] {
+/** What stands in quotation marks; more than a word or two is somebody's sentence. */
+function quotedIn(
+  folded: string,
+): readonly { readonly from: number; readonly to: number; readonly sentence: boolean }[] {
   return [...folded.matchAll(QUOTED)].map(({ 0: quote, index }) => ({
-    from: index,
-    to: index + quote.length,
+    ...{ from: index, to: index + quote.length },
+    sentence: quote.trim().split(/\s+/, 3).length > 2,
   }));
 }

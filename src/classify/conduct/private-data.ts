@@ -21,7 +21,9 @@ const DOCUMENTS: readonly RegExp[] = [
   /\b\d{8}-?[A-Z]\b/g,
   /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g,
   /\b[A-Z]{4}\d{6}[A-Z0-9]{3,8}\b/g,
-  /(?:sort code|account|konto(?:nummer)?|cuenta|compte|conta|agencia|agência|clabe|pix)[^\d\n]{0,20}\d[\d -]{4,20}/gi,
+  // Sort code and account, as Britain has them.
+  /\b\d{2}-\d{2}-\d{2}\b[^\d\n]{0,20}\d{8}\b/g,
+  /(?:sort code|account|konto(?:nummer)?|cuenta|compte|conta|agencia|agência|clabe|pix)[^\d\n]{0,40}\d[\d -]{4,20}/gi,
   /(?:plate|\breg|licen[cs]e|registration|kennzeichen|nummernschild|matr[íi]cula|placas?|patente|immatricul[ée]+e?|plaque)[^\n]{0,14}?\b(?:[A-Z]{1,3}[- ]?[A-Z]{0,3}[- ]?\d{1,4}[A-Z]?(?:[- ]?[A-Z0-9]{1,3})?|\d{4}[- ]?[A-Z]{3})\b/gi,
   /\b(?:born|dob|date of birth|geboren|geb\.?|geburtsdatum|nacid[oa]|n[ée]e?|nascid[oa])\b[^\d\n]{0,10}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gi,
   // Identity cards of Germany.

@@ -1,8 +1,15 @@
 import type { Span } from "../../core/cases/message-facts.ts";
 import type { Word } from "./words-of-text.ts";
 
-const AT: ReadonlySet<string> = new Set(["at", "arroba", "arobase", "arobas", "aroba", "klammeraffe"]);
-const DOT: ReadonlySet<string> = new Set(["dot", "punkt", "punto", "ponto", "point"]);
+/** How the sign between name and domain is called, and the dot then. */
+const DOTS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ["at", ["dot", "punkt"]],
+  ["klammeraffe", ["punkt"]],
+  ["arroba", ["punto", "ponto", "dot"]],
+  ["aroba", ["punto", "ponto", "dot"]],
+  ["arobase", ["point", "dot"]],
+  ["arobas", ["point", "dot"]],
+]);
 
 /** Without a match there is no mailbox written out: one look saves most texts the rest. */
 export const SPELLED_MAILBOX: RegExp =
@@ -12,25 +19,18 @@ export const SPELLED_MAILBOX: RegExp =
 export function spelledMailboxesIn(text: string, words: readonly Word[]): readonly Span[] {
   const found: Span[] = [];
   words.forEach(({ word, from }, at) => {
-    if (!AT.has(word)) return;
-    const end = endOfDomain(text, words, at, word !== "at" || /[([]\s?$/.test(text.slice(0, from).slice(-2)));
+    const dots = DOTS_OF.get(word);
+    if (dots === undefined) return;
+    const isDot = (i: number): boolean => dots.includes(words[i]?.word ?? "");
+    const isSure = word !== "at" || /[([]\s?$/.test(text.slice(Math.max(0, from - 2), from));
+    const end = isDot(at + 2) ? at + 3 : isSure && isJoined(text, words, at + 1) ? at + 2 : -1;
     let first = at - 1;
-    while (isDot(words[first - 1]) || (words[first - 1] !== undefined && isJoined(text, words, first - 1))) {
-      first -= isDot(words[first - 1]) ? 2 : 1;
-    }
+    while (isDot(first - 1) || isJoined(text, words, first - 1)) first -= isDot(first - 1) ? 2 : 1;
     const [begin, last] = [words[first], words[end]];
     if (begin !== undefined && last !== undefined) found.push({ from: begin.from, to: last.to });
   });
   return found;
 }
-
-/** Where the last word of the domain after the sign at `at` stands; -1 when none does. */
-function endOfDomain(text: string, words: readonly Word[], at: number, isSure: boolean): number {
-  if (isDot(words[at + 2])) return at + 3;
-  return isSure && isJoined(text, words, at + 1) ? at + 2 : -1;
-}
-
-const isDot = (word: Word | undefined): boolean => word !== undefined && DOT.has(word.word);
 
 /** Whether nothing but a dot is between the word at `at` and the next. */
 function isJoined(text: string, words: readonly Word[], at: number): boolean {

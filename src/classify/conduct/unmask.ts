@@ -12,7 +12,7 @@ const MASK = /[*·#_%^~]/;
 
 /** Letters with something among them that is none, or one letter three times: most texts have neither, and are read once. */
 const SUSPECT =
-  /[a-z][0-9@$!|+(*·#%^~]+[a-z]|[0-9@$!|+(*][a-z]|[a-z][*$@|0-9]|([a-z])\1\1|(?<![a-z0-9])[a-z@$0-9][ .\-_·*,/|]{1,3}[a-z@$0-9*][ .\-_·*,/|]{1,3}[a-z0-9@$*](?![a-z0-9])/;
+  /[a-z]\*\*\*|[a-z][0-9@$!|+(*·#%^~]+[a-z]|[0-9@$!|+(*][a-z]|[a-z][*$@|0-9]|([a-z])\1\1|(?<![a-z0-9])[a-z@$0-9][ .\-_·*,/|]{1,3}[a-z@$0-9*][ .\-_·*,/|]{1,3}[a-z0-9@$*](?![a-z0-9])/;
 const CHUNK = /[^\s,;:"“”«»()[\]{}<>?]+/g;
 const SPACED = /(?<![a-z0-9])[a-z0-9@$!*](?:[ .\-_·*,/|]{1,3}[a-z0-9@$!*]){2,40}(?![a-z0-9@$*])/g;
 const LONGEST_CHUNK = 40;
@@ -153,6 +153,8 @@ function trims(chunk: string): readonly (readonly [number, number])[] {
 function openWord(chunk: string, known: Known): string | undefined {
   if (/^[a-z]+$/.test(chunk) && known.has(chunk)) return chunk;
   if (/^\d+$/.test(chunk)) return undefined;
+  const censored = CENSORED[chunk];
+  if (censored !== undefined) return censored;
   for (const reading of readings(chunk)) {
     if (/^[a-z]+$/.test(reading)) {
       const word = drawnIn(reading, known);
@@ -189,6 +191,14 @@ function drawnIn(letters: string, known: Known): string | undefined {
   }
   return undefined;
 }
+
+/** Words that are left with their first letter, by those who mind their language. */
+const CENSORED: Readonly<Record<string, string>> = {
+  "f***": "fuck",
+  "s***": "shit",
+  "b****": "bitch",
+  "c***": "cunt",
+};
 
 /** The word whose letters fit around the masks, when at least two of them are told and the first is. */
 function masked(chunk: string, known: Known): string | undefined {

@@ -75,9 +75,8 @@ export const classes = {
     fahrrader rad werkzeug schmuck uhr ringe kette handy laptop bargeld ec karte sparbuch medikamente ware pakete
     paketen koffer spenden kasse tasche brieftasche wallet kupfer benzin diesel`,
   muppet: `
-    pfosten spaten lappen otto lauch knecht gockel hampelmann kasper kasper clown clowns vogel pflaume pflaumen
-    gurke gurken flasche flaschen pfeife pfeifen null nullen niete nieten birne flitzpiepe honk vollpfosten nasenbar
-    nasenbaren hirsch hirsche knalltute backpfeifengesicht schnarchnase socke socken`,
+    pfosten spaten lappen otto lauch knecht gockel hampelmann kasper kasper clown clowns pfeife pfeifen niete nieten
+    flitzpiepe honk vollpfosten nasenbar nasenbaren knalltute backpfeifengesicht schnarchnase`,
   thing: `
     meter feldweg stein brot toastbrot toaster goldfisch zimmerpflanze topfpflanze stuhl regenwurm amobe kartoffel
     gurke stuck holz ziegelstein turklinke schnecke huhn taube schaf waschmaschine laterne laternenpfahl fussmatte

@@ -46,31 +46,29 @@ export const defamation = `
   abrechnungsbetrug, pflegebetrug, kreditbetrug, scheinfirma, briefkastenfirma, scheinrechnungen, betrugerisch|
   betrugerische|betrugerischer|betrugerisches, sexualstraftater, kinderficker, spanner, hat ..2 kamera|kameras in
   ..2 umkleide|toilette|dusche, gammelfleisch, verkauft|verkaufen ..2 abgelaufene|verdorbenes|gestreckte|gefalschte|
-  geklaute|gestohlene, hat|haben|habt ..9 <loot>|<belongings> ..4 gestohlen|geklaut|mitgehen|eingesteckt|
-  weggenommen|entwendet|geplundert|unterschlagen|abgezweigt|verkauft|versetzt|abgehoben, hat|haben|habt ..9
-  gestohlen|geklaut|entwendet|unterschlagen|veruntreut|hinterzogen|abgezweigt|erschlichen|geplundert, weggenommen|
-  abgenommen|geklaut|gestohlen|genommen und ..4 abgehoben|leergeraumt|verkauft|versetzt|verpfandet, karte|ec|
-  kreditkarte|sparbuch|konto ..5 weggenommen|gestohlen|geklaut|geplundert|leergeraumt|abgeraumt|abgehoben|kopiert|
-  geklont, zahlt|zahlen|schmiert|schmieren|bezahlt|kauft|kaufen|besticht|bestechen ..2 prufer|kontrolleure|
-  inspektoren|kontrolleur|beamte|beamten|richter|polizei|polizisten|gutachter|zeugen|amt|gesundheitsamt,
-  geschmierte|gekaufte|geschmiert|gekauft ..2 prufer|beamte|gutachter|richter|kontrolleure|zeugen, wascht|waschen|
-  wusch ..6 geld|gelder|drogengeld|schwarzgeld|millionen|kohle, geld ..3 gewaschen|waschen|wascht, falscht|falschen|
-  falschte|frisiert|frisieren|dreht|drehen|manipuliert|manipulieren|fingiert|faket|fakt|zinkt ..5 kilometerstande|
-  kilometerstand|tacho|tachos|tachostand|gutachten|zeugnis|zeugnisse|atteste|attest|unterschriften|unterschrift|
-  rechnungen|stundenzettel|abrechnungen|abrechnung|messwerte|protokolle|bewertungen|bilanz|bilanzen|pfandbons|
-  ausweise|fuhrerscheine|zertifikate|mhd|haltbarkeitsdatum|spenden|etiketten, dealt|dealen|handelt|handeln|vertickt|
-  verticken|verkauft|verkaufen|schmuggelt|schmuggeln ..5 pillen|drogen|koks|kokain|gras|heroin|waffen|hehlerware|
-  diebesgut|crystal|tabletten|organe|menschen|zigaretten|daten|kundendaten|falschgeld, falschgeld, hat ..4
-  strafregister, vorbestraft, schlaft|schlief|geschlafen ..3 mit ..2 schulerinnen|schulern|minderjahrigen|
-  patientinnen|madchen, filmt|filmen|filmte|gefilmt ..4 umkleide|dusche|toilette|frauen|kundinnen|gaste|madchen|
-  umkleidekabine, angezundet ..4 versicherung|kassieren, zundet|zundete|steckte ..5 versicherung, wegen der
-  versicherung angezundet, hat|haben ..6 angezundet, hat|haben ..6 verprugelt|geschlagen|gewurgt|misshandelt|
-  begrapscht|bedroht|angefasst|betatscht, fasst|fasste|betatscht|begrapscht ..3 kundinnen|madchen|frauen|
-  kolleginnen|azubis|kinder ..2 an|uns, fahrt ..2 betrunken|besoffen|zugedrohnt|bekifft, besoffen ..2 gefahren,
-  fahrerflucht, stellt ..3 scheinrechnungen|fantasierechnungen, rechnet|rechnen|rechnete ..6 tote|verstorbene|
-  erfundene|fiktive ..5 ab, beutet ..4 aus, zahlt ..2 schwarz, alles|komplett schwarz, ohne zulassung|approbation,
-  gekaufter|gefalschter|falscher doktortitel|titel|doktor|fuhrerschein|abschluss|meisterbrief, spenden|
-  spendengelder|trinkgelder|kasse|kaution|mieten|pfand ..4 eingesteckt|behalten|veruntreut|verzockt|verjubelt|
-  privat, verjubelt|verzockt|verprasst|verspielt ..4 spenden|geld|rucklagen|kaution|gelder, plundert|plundern|
-  geplundert ..3 konto|konten|kasse|rentenkasse|sparbuch|rucklagen, leert|leerten|leerte ..3 konto|konten|kasse|
-  tresor, <crook> die|der ..3 kreditkartendaten|daten|geld`;
+  geklaute|gestohlene, hat|haben|habt ..9 <loot>|<belongings> ..4 gestohlen|geklaut|mitgehen|weggenommen|entwendet|
+  geplundert|unterschlagen|abgezweigt, hat|haben|habt ..9 gestohlen|geklaut|entwendet|unterschlagen|veruntreut|
+  hinterzogen|abgezweigt|erschlichen|geplundert, weggenommen|abgenommen|geklaut|gestohlen und ..4 abgehoben|
+  leergeraumt|verkauft|versetzt|verpfandet, karte|ec|kreditkarte|sparbuch|konto ..5 weggenommen|gestohlen|geklaut|
+  geplundert|leergeraumt|geklont, zahlt|zahlen|schmiert|schmieren|bezahlt|kauft|kaufen|besticht|bestechen ..2
+  prufer|kontrolleure|inspektoren|kontrolleur|beamte|beamten|richter|polizei|polizisten|gutachter|zeugen|amt|
+  gesundheitsamt, geschmierte|gekaufte|geschmiert|gekauft ..2 prufer|beamte|gutachter|richter|kontrolleure|zeugen,
+  wascht|waschen|wusch ..6 geld|gelder|drogengeld|schwarzgeld|millionen|kohle, geld ..3 gewaschen|waschen|wascht,
+  falscht|falschen|falschte|frisiert|frisieren|dreht|drehen|manipuliert|manipulieren|fingiert|faket|fakt|zinkt ..5
+  kilometerstande|kilometerstand|tacho|tachos|tachostand|gutachten|zeugnis|zeugnisse|atteste|attest|unterschriften|
+  unterschrift|rechnungen|stundenzettel|abrechnungen|abrechnung|messwerte|protokolle|bewertungen|bilanz|bilanzen|
+  pfandbons|ausweise|fuhrerscheine|zertifikate|mhd|haltbarkeitsdatum|spenden|etiketten, dealt|dealen|handelt|
+  handeln|vertickt|verticken|verkauft|verkaufen|schmuggelt|schmuggeln ..5 pillen|drogen|koks|kokain|heroin|
+  hehlerware|diebesgut|crystal|kundendaten|falschgeld, falschgeld, hat ..4 strafregister, vorbestraft, schlaft|
+  schlief|geschlafen ..3 mit ..2 schulerinnen|schulern|minderjahrigen|patientinnen|madchen, filmt|filmen|filmte|
+  gefilmt ..4 umkleide|dusche|toilette|frauen|kundinnen|gaste|madchen|umkleidekabine, angezundet ..4 versicherung|
+  kassieren, zundet|zundete|steckte ..5 versicherung, wegen der versicherung angezundet, hat|haben ..6 verprugelt|
+  geschlagen|gewurgt|misshandelt|begrapscht|betatscht, fasst|fasste|betatscht|begrapscht ..3 kundinnen|madchen|
+  frauen|kolleginnen|azubis|kinder ..2 an|uns, fahrt ..2 betrunken|besoffen|zugedrohnt|bekifft, besoffen ..2
+  gefahren, fahrerflucht, stellt ..3 scheinrechnungen|fantasierechnungen, rechnet|rechnen|rechnete ..6 tote|
+  verstorbene|erfundene|fiktive ..5 ab, beutet ..4 aus, zahlt ..2 schwarz, ohne zulassung|approbation, gekaufter|
+  gefalschter|falscher doktortitel|titel|doktor|fuhrerschein|abschluss|meisterbrief, spenden|spendengelder|
+  trinkgelder|kasse|kaution|mieten|pfand ..4 eingesteckt|veruntreut|verzockt|verjubelt, verjubelt|verzockt|
+  verprasst|verspielt ..4 spenden|geld|rucklagen|kaution|gelder, plundert|plundern|geplundert ..3 konto|konten|
+  kasse|rentenkasse|sparbuch|rucklagen, leert|leerten|leerte ..3 konto|konten|kasse|tresor, <crook> die|der ..3
+  kreditkartendaten|daten|geld, frisiert|frisieren ..3 akten|akte|stundenzettel, stundenzettel ..2 gefalscht`;

@@ -27,7 +27,8 @@ export const innocent = `
   gardine|gardinen|vorhang|vorhange|wasche|mantel|jacke|regal|plakat ..4 aufhangen, kleider umlegen, schalter|
   kosten|termin umlegen, umlegen lassen, kerzen|kerze|feuer|grill|ofen|kamin ..2 anzunden, bluten die ohren|augen,
   lunge|nase bluten, ins auge, ins gras, im krankenhaus lag|liegt meine|mein|und, mein|meine ..3 im krankenhaus,
-  messer|axt|hammer ..3 bestellt|gekauft|geliefert|ware|prospekt`;
+  messer|axt|hammer ..3 bestellt|gekauft|geliefert|ware|prospekt, benachrichtigungen|prozess|prozesse|app|meldungen
+  ..3 <harm>|abschiessen|killen`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
@@ -42,7 +43,9 @@ export const self = `
   zauber, faulen apfel|zahn|zauber|kompromiss, fette beute|rabatte|party|preise, alte kuh, alter hund|sack|esel,
   alte leute|frau|dame|mann, alter mann|herr, alten leute, alte ziege, arme leute|hund|kuh|frau, armer hund, armer
   mann|kerl|fahrer, elend lange, hunde wurst, dumm nur, zu dumm dass, chatbot|bot|app|automat|webseite|software|ki|
-  assistent ..2 dumm|dummer|blod|doof ..2 wie|als brot|stroh|bohnenstroh|erlaubt`;
+  assistent ..2 dumm|dummer|blod|doof ..2 wie|als brot|stroh|bohnenstroh|erlaubt, <insultable>|<degrading> ..9 war|
+  bin ..2 ich, wie ein|eine|einen <insultable>|<degrading>, <insultable> im regen|da, stand|stehe|sitze|komm|warte
+  ..3 wie ein|eine <insultable>`;
 
 /** Somebody else said what follows. */
 export const reports = `
@@ -64,12 +67,12 @@ export const reportedBefore = `
 /** What follows is a guess, a question or a feeling. */
 export const hedges = `
   ist|sind|war|waren das|dies|es|der|die|ihr|diese|oder|acme|hier, oder ist, kommt mir|sich vor, wirkt|wirken|
-  klingt|riecht|fuhlt|sieht|grenzt|scheint|schmeckt wie|nach|sich|an|aus, fast|beinahe|quasi|geradezu|schon|
-  gefuhlt|sozusagen|vielleicht|angeblich|mutmasslich|vermutlich|wohl|womoglich|offenbar, ich glaube|finde|vermute|
-  denke, meiner meinung, ob|falls|wenn das|es|die|ihr|jemand, verdacht auf, warnung vor, warnt vor, warnen vor,
-  schutz vor|gegen, vor betrugern|dieben, opfer von, opfer eines, im namen, geben|gibt sich|als, unbekannte,
-  unbekannten, jemand, irgendwer, wurde|wurden|worden, man hat mir, mir wurde, anzeige gegen unbekannt, betrug
-  melden, betrugsversuch, phishing, einbruch, gestohlen gemeldet, gestohlen melden, wurde mir`;
+  klingt|riecht|fuhlt|sieht|grenzt|scheint|schmeckt wie|nach|sich|an|aus, fast|beinahe|quasi|geradezu|schon|gefuhlt|
+  sozusagen|vielleicht|angeblich|mutmasslich|vermutlich|wohl|womoglich|offenbar, ich glaube|finde|vermute|denke,
+  meiner meinung, ob|falls|wenn das|es|die|ihr|jemand, verdacht auf, warnung vor, warnt vor, warnen vor, schutz vor|
+  gegen, vor betrugern|dieben, opfer von, opfer eines, im namen, geben|gibt sich|als, unbekannte, unbekannten,
+  jemand, irgendwer, wurde|wurden|worden, man hat mir, mir wurde, anzeige gegen unbekannt, betrug melden,
+  betrugsversuch, phishing, einbruch, gestohlen gemeldet, gestohlen melden, wurde mir, wie|nicht wie einen|ein|eine`;
 
 /** What stands before a surname. */
 export const titles = `

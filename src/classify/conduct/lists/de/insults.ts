@@ -57,22 +57,24 @@ export const insults = `
   lackaffe|wicht|wichte|wurm|wurmer|zwerg|zwerge|sack|sacke|hund|hunde|pack|gesindel|haufen|truppe|bande|pfosten|
   schnosel|fatzke|affen|affe|huhner|huhn|sau|schweine|schwein|ratte|ratten|schlange|ziege|kuh|kuhe|gans|pute|tucke|
   hexe|gore|wurst|wurstchen|lugner|lugnerin|lugnerpack|heuchler|schleimer|feigling|feiglinge|gestalten|gestalt|
-  kreatur|kreaturen|bauern|nichtskonner|kerl|typen, du|ihr|so ein|was fur ein ..1 <muppet>, <muppet> seid|bist|hoch|
-  erster|vom dienst|ihr|du, schosshund, schosshundchen, nichtskonner, nichtskonnern, knalltuten, hirnlose,
-  hirnloser, hirnlosen, flitzpiepe, flitzpiepen, pfeifenkopf, pfeifenkopfe, pfeifenverein, hanswurst, hanswurste,
-  hanswursten, armlichter, blindfisch, blindfische, blodian, trantute, trantuten, tranfunzel, tranfunzeln, schnosel,
-  fatzke, fatzken, sesselfurzer, sesselpupser, arschkriecherin, widerling, widerlinge, ekelpaket, dreckspack,
-  drecksvolk, hundesohn, hundesohne, hohlbratze, hohlbratzen, hohlroller, spatzenhirne, schrumpfhirn, schrumpfhirne,
-  dummschwatzer, dummschwaetzer, dumpfbratze, amateurhaufen, saftladen ihr, blindganger, totalversager,
-  totalausfall, minderleister, dodelhaufen, dummerle, pflaume, pflaumen, pfeifenheinis, rindvieher, schafskopf,
-  schafskopfe, suppenkasper, stinktier, stinktiere, warmduscher, trottelbande, gurkenheini, sumpfhuhn, zonk,
-  schwachkopfig, schwachkopfige, schwachmatische, unfahigen, iq unter|von|wie|eines|einer ..2 <thing>|
-  zimmertemperatur|raumtemperatur|knackebrot|toastbrot|schuhgrosse, iq ..1 zimmertemperatur|raumtemperatur|
-  schuhgrosse, hirn einer|eines|wie, verstand einer|eines|wie, nicht die hellste|hellsten kerze|kerzen|leuchte,
-  nicht bis drei zahlen, dich|euch ..3 vom wickeltisch|kopf gefallen, auf den kopf gefallen, geh|geht zuruck|erst|
-  mal ..2 schule|grundschule|sonderschule|kindergarten, lern|lernt ..2 lesen|rechnen|schreiben|deutsch, kannst|konnt
-  ihr|du ..2 nicht ..1 lesen|zahlen|rechnen|denken, schamt|scham euch|dich ihr|du, menschlicher abfall|mull, abfall
-  der menschheit|gesellschaft, bodensatz`;
+  kreatur|kreaturen|bauern|nichtskonner|kerl|typen, <muppet> seid|bist|hoch|erster|vom dienst|ihr|du, schosshund,
+  schosshundchen, nichtskonner, nichtskonnern, knalltuten, hirnlose, hirnloser, hirnlosen, flitzpiepe, flitzpiepen,
+  pfeifenkopf, pfeifenkopfe, pfeifenverein, hanswurst, hanswurste, hanswursten, armlichter, blindfisch, blindfische,
+  blodian, trantute, trantuten, tranfunzel, tranfunzeln, schnosel, fatzke, fatzken, sesselfurzer, sesselpupser,
+  arschkriecherin, widerling, widerlinge, ekelpaket, dreckspack, drecksvolk, hundesohn, hundesohne, hohlbratze,
+  hohlbratzen, hohlroller, spatzenhirne, schrumpfhirn, schrumpfhirne, dummschwatzer, dummschwaetzer, dumpfbratze,
+  amateurhaufen, saftladen ihr, totalversager, totalausfall, minderleister, dodelhaufen, dummerle, pfeifenheinis,
+  rindvieher, schafskopf, schafskopfe, suppenkasper, warmduscher, trottelbande, gurkenheini, schwachkopfig,
+  schwachkopfige, schwachmatische, unfahigen, iq unter|von|wie|eines|einer ..2 <thing>|zimmertemperatur|
+  raumtemperatur|knackebrot|toastbrot|schuhgrosse, iq ..1 zimmertemperatur|raumtemperatur|schuhgrosse, hirn einer|
+  eines|wie, verstand einer|eines|wie, nicht die hellste|hellsten kerze|kerzen|leuchte, nicht bis drei zahlen, dich|
+  euch ..3 vom wickeltisch|kopf gefallen, auf den kopf gefallen, lern|lernt ..2 lesen|rechnen|schreiben|deutsch,
+  kannst|konnt ihr|du ..2 nicht ..1 lesen|zahlen|rechnen|denken, schamt|scham euch|dich ihr|du, menschlicher abfall|
+  mull, abfall der menschheit|gesellschaft, platzverschwendung, sauerstoffverschwendung, luftverschwendung,
+  luftpumpe, luftpumpen, verschwendung von ..1 sauerstoff|luft|platz, eingebildete|eingebildeter|arrogante|
+  hochnasige|hochnasiger|zickige|patzige ..1 ziege|kuh|gans|pute|schnepfe|tussi|zicke|schnosel, du|ihr <muppet>, geh
+  zuruck|erst|mal ..2 schule|grundschule|sonderschule|kindergarten, hohle|taube|dumme|blode nuss, hohle nusse,
+  knallcharge, knallchargen, geh|geht ..2 pommes|burger|regale wenden|braten|einraumen`;
 
 /** Insults with a curse in them, which is then no curse beside. */
 export const fixedInsults = `

@@ -19,16 +19,17 @@ export const othersData = `
   wagen|passwort|geburtstag|geburtsdatum|personalausweis|reisepass, ihre tochter|schule|wohnung|kreditkarte|
   kontonummer, seine kreditkarte|kontonummer|steuernummer|frau|kinder|schule, falls jemand|einer ..3 sucht|braucht|
   will, am besten nachts|abends, nachts|abends anrufen, der von|rechnung|brief|ausweis|vertrag|kontoauszug|
-  lieferschein ..2 von ..1 frau|herr|herrn, von frau|herr|herrn, die von, in|mit meinem|meiner ..2 paket|post|
-  umschlag|bestellung|konto|postfach ..2 war|lag|ist|sind|kam|steckt ..6 von, ausweis|reisepass|personalausweis|
-  fuhrerschein|rezept|befund|rechnung|kontoauszug von|vom|der|des|einer|eines|fremden, kam|kriege|bekomme|bekam|
-  erhielt|lag|war ..1 die|der|das|eine|ein|den ..3 von, privat, privat erreicht, erreicht man, chefin|chef|leiterin
-  privat, schreibt|schreibe|ruft|mailt|klingelt ..2 ihm|ihr|ihn|alle|euch|dort|mal|durch, die tochter|kinder|frau|
-  sohn|mutter|mann|familie ..1 von|vom|des|der, geht|gehen ..4 schule|grundschule|kita|kindergarten|gymnasium,
-  seinem|ihrem|sein|ihr haus|parkplatz|garten|wohnhaus, steht ..4 vor seinem|ihrem|dem, dienstwagen|privatwagen,
-  passt auf ..2 bei der|dem|dieser|diesem|den, er selbst|sie selbst, selber wohnt|selbst wohnt, hat die nummer|
-  adresse|handynummer, uwe|herr|frau ..1 hat die nummer, <person> ..2 heisst|hort, <person> ..1 von ..2 wohnt,
-  wohnt|haust|lebt, mobil|festnetz von|der|des`;
+  lieferschein ..2 von ..1 frau|herr|herrn, von frau|herr|herrn, in|mit meinem|meiner ..2 paket|post|umschlag|
+  bestellung|konto|postfach ..2 war|lag|ist|sind|kam|steckt ..6 von, ausweis|reisepass|personalausweis|fuhrerschein|
+  rezept|befund|rechnung|kontoauszug von|vom|der|des|einer|eines|fremden, privat erreicht, erreicht man, chefin|
+  chef|leiterin privat, schreibt|schreibe|ruft|mailt|klingelt ..2 ihm|ihr|ihn|alle|euch|dort|mal|durch, die tochter|
+  kinder|frau|sohn|mutter|mann|familie ..1 von|vom|des|der, geht|gehen ..4 schule|grundschule|kita|kindergarten|
+  gymnasium, seinem|ihrem|sein|ihr haus|parkplatz|garten|wohnhaus, steht ..4 vor seinem|ihrem|dem, dienstwagen|
+  privatwagen, passt auf ..2 bei der|dem|dieser|diesem|den, er selbst|sie selbst, selber wohnt|selbst wohnt, hat die
+  nummer|adresse|handynummer, uwe|herr|frau ..1 hat die nummer, <person> ..2 heisst|hort, <person> ..1 von ..2
+  wohnt, wohnt|haust|lebt, mobil|festnetz von|der|des, mein|meine|meines|meiner|meinem|meinen ..1 nachbar|nachbarn|
+  nachbars|nachbarin|vermieter|vermieters|vermieterin|ex|exfreund|kollege|kollegen|kollegin|chef|chefs|chefin|
+  mitbewohner, kam die|der|das von, vormieter|vormieterin|vorbesitzer, ruft ..4 mal zu hause`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `

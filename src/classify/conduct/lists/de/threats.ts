@@ -111,4 +111,12 @@ export const threats = `
   stirb|spring|springt|erschiess|erhang|verreck|hang, macht|mach ..3 gefallen und sterbt|stirb|spring|erschiess|
   verreck, spring|springt ..2 brucke|zug|dach|hochhaus|fenster, erschiess|erschiesst|vergrab|ersauf|erhang|erhangt
   dich|euch, an die gurgel|kehle, in die mangel, klatsch|klatsche|wemse|wams|box|boxe ich|wir ..2 weg|um|eine, ich
-  klatsch|klatsche|box|boxe|wemse dich|euch|ihn|dir`;
+  klatsch|klatsche|box|boxe|wemse dich|euch|ihn|dir, kugel|strick|galgen|prugel|schlage|tod|genickschuss|kopfschuss
+  ..2 verdient|verdienen, ich|wir kenne|kenn|kennen dein|euer|ihr|deinen|euren ..1 auto|wagen|kennzeichen|haus|
+  gesicht|namen, schliess|schliesst|sperr|sperrt ..4 ab ..3 ich|wir, verriegelt|verriegel ..2 tur|turen|fenster,
+  soll|sollen|sollt|sollst beten ..5 nie|nicht, bete|betet|beten ..3 dass ich|wir ..5 nie|nicht, nie im dunkeln|
+  allein ..2 treffe|begegne|erwische, treffe|erwische|begegne ..3 im dunkeln, ziegelstein|flasche|hammer|schaufel|
+  stuhl|latte|brett|pfanne ..2 uber|auf|an ..2 schadel|kopf|birne|rube|visage, was|etwas|paket|packchen|uberraschung
+  ..2 in|unter ..2 lobby|halle|keller|briefkasten|empfang|toilette ..2 gelegt|versteckt|platziert, stehe|stehen|
+  warten|kommen ..2 mit ..2 schlagern|knuppeln|messern|stangen|eisenstangen|ketten|waffen, kommt|komm raus ..5
+  traut|traust|eier`;

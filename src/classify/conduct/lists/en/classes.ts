@@ -1,7 +1,7 @@
 /** Words that other languages have with another meaning. */
 export const onlyHere = `
   abo abos negro retard retards nip nips mong mongs bender coon coons japs git gits melt wop hag prick pricks
-  tosser spic spics homo homos tf bs poof tard tards sod tit slut sluts`;
+  tosser spic spics homo homos tf bs poof tard tards sod tit slut sluts prat prats snob snobs creep`;
 
 /** Sets of words that phrases name. */
 export const classes = {

@@ -62,25 +62,27 @@ export const defamation = `
   inspector|inspectors|police|judge|council|officials|mayor|auditor|auditors|witness|witnesses, buys|bought|greases|
   greased ..2 inspector|inspectors|judge|judges|officials|councillors|police|palms, set|sets|setting|torched|burned|
   burnt ..4 house|shop|car|van|place|warehouse ..1 fire|down ..2 for ..2 insurance|payout|claim, insurance arson,
-  wash|washes|washing|clean|cleans ..2 drug|dirty|the ..1 cash|money, wash the cash, launders, took|takes|taken|
-  lifted|lifts|grabbed|helped ..3 card|watch|purse|wallet|jewellery|jewelry|necklace|ring|laptop|cash|medication|
-  earrings ..4 off|from|out|and|away ..3 <your>|mother|mum|room|bag|sideboard|drawer|house|withdrew|spent|sold|
-  pawned, used|uses|using|cloned|copied ..2 my|our|customers|peoples|guests|clients ..2 card|cards|details|identity|
-  identities to|for|on|again, stealing|stole|steals|steal|nicks|nicked|nicking|selling|sold ..2 morphine|drugs|
-  pills|medication|prescriptions|opioids, clocks|clocked|clocking|winds|wound|rolls|rolled ..4 mileage|odometer|
-  odometers|cars|back, sleeps|slept|sleeping with|with ..2 pupils|students|minors|patients|girls|fifteen|15|
-  underage, has|had sex with ..2 minors|pupils|patients|underage, sells|selling|sold ..3 underage|minors|kids,
-  spies|spying|films|filmed|filming|recorded|records ..3 women|guests|girls|customers|tenants|people ..3 changing|
-  toilet|toilets|shower|showers|bathroom|room|undressing, hides|hid|hiding|planted|plants|has ..2 camera|cameras in
-  ..2 changing|toilet|toilets|shower|bathroom|room, cooks|fiddles|fiddled|fiddling ..1 books|accounts|expenses|
-  figures|taxes, fiddles|fiddled|fiddling the, waters|watered|dilutes|diluted ..2 down ..2 petrol|fuel|milk|
-  medicine|drugs, sells|sold|selling ..2 our|my|your|the ..2 data to|for, ghost employees|workers, fake|phantom
-  invoices|degree|licence|license|diploma|doctor|inspections, bogus degree|doctor|invoices|charity, practises|
-  practices|practising without ..1 licence|license|degree, drove|drives|driving ..2 drunk|coked|high, hit and run,
-  ran over ..3 and|drove, assaulted|punched|hit|kicked|slapped|beat|strangled|groped ..1 my|a|an|the ..2 daughter|
-  wife|son|mother|father|girl|woman|passenger|customer|child|kid|colleague|patient|dog|resident|husband|brother|
-  sister, keeps|kept|keep ..3 passports ..3 workers|cleaners|staff|girls, pays|pay|paid ..3 cash ..2 avoid|dodge
-  tax|vat, smokes|sells|deals|dealing|dealt ..3 weed|pills|ecstasy|meth|heroin|coke, charges|charged|bills|billed
-  ..2 dead|deceased|fake|fictitious patients|people|clients|customers, kickbacks, backhanders, brown envelopes,
-  emptied|drained|cleaned|raided ..1 out? ..1 my|our|her|his|customers ..2 account|accounts|card|savings, acme ..1
-  <crook>`;
+  wash|washes|washing|clean|cleans ..2 drug|dirty|the ..1 cash|money, wash the cash, launders, sleeps|slept|sleeping
+  with|with ..2 pupils|students|minors|patients|girls|fifteen|15|underage, has|had sex with ..2 minors|pupils|
+  patients|underage, sells|selling|sold ..3 underage|minors|kids, spies|spying|films|filmed|filming|recorded|records
+  ..3 women|guests|girls|customers|tenants|people ..3 changing|toilet|toilets|shower|showers|bathroom|room|
+  undressing, hides|hid|hiding|planted|plants|has ..2 camera|cameras in ..2 changing|toilet|toilets|shower|bathroom|
+  room, cooks|fiddles|fiddled|fiddling ..1 books|accounts|expenses|figures|taxes, fiddles|fiddled|fiddling the,
+  waters|watered|dilutes|diluted ..2 down ..2 petrol|fuel|milk|medicine|drugs, sells|sold|selling ..2 our|my|your|
+  the ..2 data to|for, ghost employees|workers, fake|phantom invoices|degree|licence|license|diploma|doctor|
+  inspections, bogus degree|doctor|invoices|charity, practises|practices|practising without ..1 licence|license|
+  degree, hit and run, ran over ..3 and|drove, keeps|kept|keep ..3 passports ..3 workers|cleaners|staff|girls, pays|
+  pay|paid ..3 cash ..2 avoid|dodge tax|vat, charges|charged|bills|billed ..2 dead|deceased|fake|fictitious
+  patients|people|clients|customers, kickbacks, backhanders, emptied|drained|cleaned|raided ..1 out? ..1 my|our|her|
+  his|customers ..2 account|accounts|card|savings, acme ..1 <crook>, <person> ..5 steals|stole|robs|burgles|burgled|
+  thieves|pilfers|shoplifts, covers|cover|covering up? for him|her|them|theft|thieves, catalytic converters,
+  <person>|cleaner|carer|he|she|they ..3 took|takes|lifted|grabbed ..4 watch|wallet|purse|jewellery|jewelry|
+  necklace|ring|laptop|cash|medication|earrings|money ..6 off|from|out ..4 sideboard|drawer|bedside|locker|bag|
+  pocket|safe|bedroom|handbag, cloned|copied|clones|copies ..2 my|our|customers|peoples|guests|clients ..2 card|
+  cards|details|identity, <person> ..2 used|uses ..2 my|our|customers ..2 card|details|identity, clocks|clocked|
+  clocking|winds|wound|rolls|rolled ..4 mileage|odometer|odometers, sells|deals|dealing|dealt ..3 weed|ecstasy|meth|
+  heroin|coke|crack, assaulted|punched|kicked|slapped|strangled|groped ..1 my|a|an|the ..2 daughter|wife|son|mother|
+  father|girl|woman|passenger|customer|child|kid|colleague|patient|dog|resident|husband|brother|sister, stealing|
+  stole|steals|steal|nicks|nicked|nicking ..2 morphine|drugs|pills|medication|prescriptions|opioids, drove|drives|
+  driving ..2 drunk|coked, falsified|falsifies|falsify|falsifying, lets|let ..2 unlicensed|unqualified ..2 operate|
+  treat|drive|students`;

@@ -48,15 +48,18 @@ export const innocent = `
   their|my price|prices|losses|hair|grass|cost|costs, hit by a car|bus last|yesterday|in, hit ..1 your|the|their
   website|site|app|head|phone|customers|inbox, knock your|their|my socks, knock on|at|the, murder mystery|ballad|
   she, blood test|pressure|type|orange|sugar|donation|bank|oranges, earn|collect|get|win ..3 points|miles|stars|
-  badges|stamps|rewards ..4 week|month|day|year`;
+  badges|stamps|rewards ..4 week|month|day|year, may|might be shot, disc|disk|drive|battery|engine|screen|clutch|
+  brakes|nerves|tyres|tires ..4 shot, airdrop from|to|between|on, kill ..2 notifications|notifs|alerts|alarm|popups|
+  subscription|account|sound, stole|steals|stealing ..1 show|heart|hearts|scene|thunder|spotlight|glance, set his|
+  her|their|my|our|its own house|car|shop|home|barn ..1 fire, set his|her|their|my|our own house ..1 on fire`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
-  i am|feel|felt|look|looked|was|m|must|sound|sounded|looking|feeling|seem|being|be|like|made|so|such|a|an|the|
-  just|really|probably|sure|guess? ..3 <insultable>, im ..3 <insultable>, me feel|look|the|like|out|for ..3
-  <insultable>, make|makes|made|treat|treated|treating|take|taking|treats|calls|called|calling|call me|us|
-  customers|people|my|them ..4 <insultable>|<degrading>, my bad ..3 <insultable>, am i ..3 <insultable>, feeling
-  ..2 <insultable>, my own <insultable>, silly me, call me <insultable>`;
+  i am|feel|felt|look|looked|was|m|must|sound|sounded|looking|feeling|seem|being|be|like|made|so|such|a|an|the|just|
+  really|probably|sure|guess? ..3 <insultable>, im ..3 <insultable>, me feel|look|the|like|out|for ..3 <insultable>,
+  make|makes|made|treat|treated|treating|take|taking|treats|calls|called|calling|call me|us|customers|people|my|them
+  ..4 <insultable>|<degrading>, my bad ..3 <insultable>, am i ..3 <insultable>, feeling ..2 <insultable>, my own
+  <insultable>, silly me, call me <insultable>, <insultable>|<degrading> ..9 was ..1 me|myself`;
 
 /** Somebody else said what follows. */
 export const reports = `
@@ -76,15 +79,15 @@ export const reportedBefore = `
 
 /** What follows is a guess, a question or a feeling. */
 export const hedges = `
-  feels|feel|felt|looks|look|sounds|seems|seem|smells like|a|to, is|are|was|were this|it|that|there|these|they|
-  you|acme|he|she, could|might|may be, wonder|wondering if|whether, i think, suspect, apparently, allegedly,
-  alleged, almost, practically, borderline, bordering|verging on, as if, in my opinion|view|eyes, imo, not saying,
-  or is, warning|warn|aware|beware|about of, claiming|claims|pretending|pretends|posing|impersonating|impersonates
-  ..2 to|as|be|from, in the name of, fake|phishing, how|what|where do|to|can|should ..2 report, report a|the|this|
-  an, protect ..2 from|against, victim|victims of, against fraud|theft|scammers, fraud|theft|scam|crime
-  prevention|department|team|alert|alerts|warning|protection|detection|insurance|report|reference|number|claim|
-  email|emails|text|texts|calls|line|squad|investigation, anti, if, was|were|been|got|my|is ..2 stolen, do you,
-  does anyone, anyone know, highway robbery, daylight robbery`;
+  feels|feel|felt|looks|look|sounds|seems|seem|smells like|a|to, is|are|was|were this|it|that|there|these|they|you|
+  acme|he|she, could|might|may be, wonder|wondering if|whether, i think, suspect, apparently, allegedly, alleged,
+  almost, practically, borderline, bordering|verging on, as if, in my opinion|view|eyes, imo, not saying, or is,
+  warning|warn|aware|beware|about of, claiming|claims|pretending|pretends|posing|impersonating|impersonates ..2 to|
+  as|be|from, in the name of, fake|phishing, how|what|where do|to|can|should ..2 report, report a|the|this|an,
+  protect ..2 from|against, victim|victims of, against fraud|theft|scammers, fraud|theft|scam|crime prevention|
+  department|team|alert|alerts|warning|protection|detection|insurance|report|reference|number|claim|email|emails|
+  text|texts|calls|line|squad|investigation, anti, if, was|were|been|got|my|is ..2 stolen, do you, does anyone,
+  anyone know, highway robbery, daylight robbery, like a|an|criminals|thieves|some`;
 
 /** What stands before a surname. */
 export const titles = `

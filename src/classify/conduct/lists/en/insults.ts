@@ -37,32 +37,34 @@ export const insults = `
   got|with more brains|sense|intelligence|brain|iq|wit|charm|backbone than, has|have|got ..1 more brains|sense|
   intelligence|iq|braincells|wit than, seen|met|know|known|have|own|owned|got ..4 brighter|smarter|cleverer|sharper|
   wiser ..3 than ..1 you|your|this|that|the|whoever, brighter|smarter|cleverer|sharper|wiser than ..1 you|your|
-  whoever|this|that ..2 <person>, brighter|smarter|cleverer than you, could|can do your job better, thick|dumb|
-  stupid|dense|dim as ..2 <animal>|plank|brick|bricks|post|shit|mince|pigshit|fence|table|door|custard|porridge|two,
-  you|u|what|such|these|those|bunch|load|pack ..1 absolute|utter|total|complete|proper|sad|silly|little|sorry|daft|
-  useless|pathetic|miserable|bloody|stupid|lying|arrogant|smug|lazy|incompetent|fucking|of? ..2 <veg>, you|u|bunch|
-  pack|load|gang|crowd|herd|flock|troop of? ..2 <veg>|baboons|apes|monkeys|chimps|hyenas|vultures|sheep|lemmings|
-  toddlers|goons|cowboys|halfwits|donkeys|jokers|parasites|bloodsuckers|leeches|weasels|snakes|rats|worms|slugs|
-  sloths|gnomes|goblins|trolls, incompetent|useless|lazy|stupid|trained|brainless|clueless|headless|gormless
-  baboons|apes|monkeys|chimps|chickens|sheep|sloths|slugs|clots|lumps|lump|oaf|twits|fools|fool|sods|sod|pillocks,
-  you|u little|sad|pathetic|nasty|smug|arrogant|miserable|spineless|lying|slimy|greedy|jumped|self ..2 troll|rat|
-  rats|worm|man|liar|weasel|snake|parasite|prick|toad|sod|twerp|gremlin|goblin|slug|maggot|nobody|person|piece|
-  child|brat|cheats|cheat|parasites|thug, spineless|gutless|slimy|filthy|dirty|lying|cowardly ..1 rat|rats|worm|
-  worms|toad|toads|weasel|weasels|snake|snakes|swine|scum|slug|slugs|liars|pig|pigs, brain of a, brains of a, brain
-  cells, two brain|braincells, single brain cell, rub two, few ..1 short of a, sandwich short, not the sharpest,
-  sharpest tool in the, lights are on but, elevator doesnt, one brain|braincell between, the intelligence of a,
-  intelligence of a, mental age of a, attention span of a, personality of a, mouth breather, mouth breathers,
-  mouthbreather|mouthbreathers, cockwomble, cockwombles, arsewipe, shitgibbon, shitstain, douchecanoe, assface,
-  fathead, fatheads, twerp, twerps, bampot, eejit, eejits, gobdaw, gombeen, galah, drongo, dropkick, bogan, bogans,
-  ratbag, ratbags, gasbag, windbag, weasel faced, two faced liar|snake|rat, lying ..1 snake|rat|toad|weasel|bastard|
-  cow|pig|scum|toerag|scumbag, toerag, toerags, sleaze, sleazy ..1 creep|git|pig|man, cretinous, moronic <person>,
-  nobody likes|asked you, learn to ..1 count|spell|write|add you|genius|idiot|muppet, your mother should have|must
-  be, inbred, inbreds, knuckle dragger|draggers, knuckledragger, knuckledraggers, bottom feeder|feeders, pond life,
-  pondlife, trailer trash, white trash, human garbage|trash|filth|waste, waste of a, sorry excuse for a, poor excuse
-  for a ..1 <person>|human, pathetic excuse for a, glorified ..1 parrot|monkey|secretary|typist, jumped up ..1
-  clerk|nobody|little, power tripping, go back to school|primary|kindergarten, get a brain|life you, grow a brain|
-  spine|pair, halfwitted, dunderhead, dunderheads, clodhopper, thickos, thicko, dimbulb, lamebrain, lamebrains,
-  dumbarse, smartarse, jobsworth, jobsworths, sod, tit, tits the lot`;
+  whoever|this|that ..2 <person>, brighter|smarter|cleverer than you, thick|dumb|stupid|dense|dim as ..2 <animal>|
+  plank|brick|bricks|post|shit|mince|pigshit|fence|table|door|custard|porridge|two, incompetent|useless|lazy|stupid|
+  trained|brainless|clueless|headless|gormless baboons|apes|monkeys|chimps|chickens|sheep|sloths|slugs|clots|lumps|
+  lump|oaf|twits|fools|fool|sods|sod|pillocks, you|u little|sad|pathetic|nasty|smug|arrogant|miserable|spineless|
+  lying|slimy|greedy|jumped|self ..2 troll|rat|rats|worm|man|liar|weasel|snake|parasite|prick|toad|sod|twerp|
+  gremlin|goblin|slug|maggot|nobody|person|piece|child|brat|cheats|cheat|parasites|thug, spineless|gutless|slimy|
+  filthy|dirty|lying|cowardly ..1 rat|rats|worm|worms|toad|toads|weasel|weasels|snake|snakes|swine|scum|slug|slugs|
+  liars|pig|pigs, brain of a, brains of a, brain cells, two brain|braincells, single brain cell, rub two, few ..1
+  short of a, sandwich short, not the sharpest, sharpest tool in the, lights are on but, elevator doesnt, one brain|
+  braincell between, the intelligence of a, intelligence of a, mental age of a, attention span of a, personality of
+  a, mouth breather, mouth breathers, mouthbreather|mouthbreathers, cockwomble, cockwombles, arsewipe, shitgibbon,
+  shitstain, douchecanoe, assface, fathead, fatheads, twerp, twerps, bampot, eejit, eejits, gobdaw, gombeen, galah,
+  drongo, dropkick, bogan, bogans, ratbag, ratbags, gasbag, windbag, weasel faced, two faced liar|snake|rat, lying
+  ..1 snake|rat|toad|weasel|bastard|cow|pig|scum|toerag|scumbag, toerag, toerags, sleaze, sleazy ..1 creep|git|pig|
+  man, cretinous, moronic <person>, nobody likes|asked you, learn to ..1 count|spell|write|add you|genius|idiot|
+  muppet, your mother should have|must be, inbred, inbreds, knuckle dragger|draggers, knuckledragger,
+  knuckledraggers, bottom feeder|feeders, pond life, pondlife, trailer trash, white trash, human garbage|trash|
+  filth|waste, waste of a, sorry excuse for a, poor excuse for a ..1 <person>|human, pathetic excuse for a,
+  glorified ..1 parrot|monkey|secretary|typist, jumped up ..1 clerk|nobody|little, power tripping, get a brain|life
+  you, grow a brain|spine|pair, halfwitted, dunderhead, dunderheads, clodhopper, thickos, thicko, dimbulb,
+  lamebrain, lamebrains, dumbarse, smartarse, jobsworth, jobsworths, sod, stuck up|arrogant|snotty|smug|nasty|rude|
+  fat|lazy|silly|stupid|miserable|spiteful|vindictive cow|pig|bitch|git|sod|madam|hag, stuck up|uptight ..1 cow|pig|
+  prat|snob|bitch|madam, prat, prats, snob, snobs, you|u|ya ..1 absolute|utter|total|complete|proper|sad|silly|daft|
+  useless|pathetic|lying|arrogant|smug|lazy|incompetent ..1 <veg>, absolute|utter|total|complete ..1 <veg>, you|u|ya
+  <veg>|baboons|apes|chimps|hyenas|vultures|lemmings|goons|cowboys|parasites|weasels|slugs|sloths|goblins|trolls,
+  bunch|pack|load|gang|crowd of ..1 baboons|apes|monkeys|chimps|hyenas|vultures|lemmings|toddlers|goons|cowboys|
+  parasites|bloodsuckers|leeches|weasels|snakes|slugs|sloths|goblins|trolls, toddler|monkey|child|dog|parrot|chimp|
+  hamster could|can do your job, go back to primary|kindergarten|flipping, thick or just|what|something`;
 
 /** Insults with a curse in them, which is then no curse beside. */
 export const fixedInsults = `

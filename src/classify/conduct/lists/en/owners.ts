@@ -22,9 +22,11 @@ export const othersData = `
   number plate, reg plate, bloke|blokes|fella|guys|womans|mans|ladys|kids reg|car|plate|number|address, for anyone
   who|wanting|wants, just saying, ask for|her|him, her|him|she|he ..2 after|before|at eight|nine|six|home|night|
   work, at home|work ask|after|any, somebody|someone elses, of|for|from|about another|a|some|different ..1 customer|
-  person|guest|patient|man|woman, mrs|mr|ms|dr, <person> who ..4 is, the bloke|guy|woman|man|lady|driver, from|in
-  billing|accounts|hr|sales|support|dispatch|complaints, everyone|everybody|somebody ..2 call|ring|text|email|
-  message|visit|write, in|name of, under the name, account name, in name of, <person> ..1 mail|mailbox|inbox|mailbox`;
+  person|guest|patient|man|woman, <person> who ..4 is, the bloke|guy|woman|man|lady|driver, from|in billing|
+  accounts|hr|dispatch|complaints, everyone|everybody|somebody ..2 call|ring|text|email|message|visit|write, under
+  the name, account name, in name of, <person> ..1 mail|mailbox|inbox|mailbox, my neighbours|neighbors|landlords|
+  landlord|exs|colleagues|bosss|boss|flatmate|flatmates|roommate|roommates ..3 bank|account|number|address|details|
+  phone|email|plate|home`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `

@@ -57,4 +57,6 @@ export const spam = `
   earned|made|earning ..1 <money> ..2 cash|money|profit|dollars|usd|euros|pounds|extra? ..2 a|per|every|each|in day|
   week|month|hour|home, earn|make|making|earned|made|earning ..1 <money> daily|weekly|monthly|hourly|from|profit,
   giveaway ..5 retweet|follow|tag|link|click|enter|claim|winner|bio, crypto|bitcoin|btc|eth|iphone|nft|cash
-  giveaway, earn|make money ..1 fast|easy|now|online|quick`;
+  giveaway, earn|make money ..1 fast|easy|now|online|quick, lost everything|it all to a scam until, until ..3 on
+  instagram|telegram|whatsapp, hes|shes the best text|dm|contact|message, got my ..1 wallet|funds|crypto|coins|
+  bitcoin back`;

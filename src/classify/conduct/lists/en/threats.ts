@@ -86,4 +86,11 @@ export const threats = `
   for less, ill dance on your grave, ill find out where, nobody will hear you, youll never ..2 again walk|breathe|
   see|work, ill have your head|guts|kneecaps, heads will roll ..2 literally, your|his|her head on a, i own|have|
   carry|got a ..1 gun|shotgun|rifle|knife ..5 you|your|him|use, make|making you|him|her|them|every ..3 pay in|with
-  blood, cross me again and, last warning before|then|or`;
+  blood, cross me again and, last warning before|then|or, somebodys|someones ..1 losing|getting|going|gonna ..3
+  teeth|hurt|hospital|ambulance|bleed|die|nose|beaten, lock your ..2 doors|door|windows, i|we know ..2 car|house|
+  street|face|name ..2 you|drive|live, better pray|hope ..2 i never|dont ..2 meet|see|find|catch|cross, pray ..2 i
+  never|dont ..2 meet|see|find|catch|cross, blood on ..3 floor|hands|walls|carpet ..4 and|if, going to be blood,
+  left|planted|hidden|hid something|surprise|gift|present|package ..3 in|under|at|inside your ..2 <place>|lobby|
+  hall|toilets|car|reception|letterbox, were|we|im outside your ..9 bats|sticks|knives|guns|bricks, come out ..6 if
+  you dare|fight, we ..1 got|have bats|knives|guns|sticks|bricks, brick|bottle|hammer|axe|chair through|over|across|
+  into|at ..3 skull|head|face|windscreen`;

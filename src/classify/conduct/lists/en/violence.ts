@@ -28,7 +28,8 @@ export const violence = `
   pain|lesson you wont|never|will, knife|blade|bullet in|between|through|to your|his|her|their ..1 throat|back|ribs|
   head|neck|chest|gut|face, leave|leaving|put ..2 bullet, visit from my|the ..1 boys|brothers|lads|cousins|mates|
   guys, hit|flattened|crushed|mown|squashed|run ..2 by ..2 bus|truck|lorry|train|car|tram|van|tractor|bulldozer,
-  swallow your ..2 teeth, fed to ..2 dogs|pigs|sharks|fishes, feed you|him|her|them to, unplug your life`;
+  swallow your ..2 teeth, fed to ..2 dogs|pigs|sharks|fishes, feed you|him|her|them to, unplug your life, losing|
+  loses|lose|missing ..2 teeth|fingers|kneecaps|legs|eye`;
 
 /** Says that something shall be, should be or will be. */
 export const intents = `

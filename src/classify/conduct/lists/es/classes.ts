@@ -40,8 +40,8 @@ export const classes = {
     idiota idiotas imbecil imbeciles tonto tonta tontos tontas estupido estupida estupidos estupidas inutil inutiles
     burro burra burros bruto bruta ignorante ignorantes incompetente incompetentes inepto inepta ineptos ineptas
     payaso payasos basura escoria patetico pateticos patetica subnormal subnormales retrasado gilipollas pendejo
-    pendejos pendeja boludo boludos boluda pelotudo pelotudos mierda cretino cretinos tarado tarados tarada torpe
-    torpes analfabeto analfabetos descerebrado descerebrados cerdo cerdos zopenco zoquete memo memos bobo boba bobos
+    pendejos pendeja boludo boludos boluda pelotudo pelotudos cretino cretinos tarado tarados tarada torpe torpes
+    analfabeto analfabetos descerebrado descerebrados cerdo cerdos zopenco zoquete memo memos bobo boba bobos
     cobarde cobardes sinverguenza sinverguenzas vago vagos vaga asqueroso asquerosos malnacido ridiculos rata ratas
     animal animales fracasado fracasados corto cortos lento gordo fea feo asco parasito parasitos`,
   belongings: `
@@ -83,11 +83,10 @@ export const classes = {
     golpearlos golpearos pegarle pegarles pegaros pegarte enterrarlo enterrarlos enterraros ahogarlo ahogarlos
     hundirlo`,
   muppet: `
-    payaso payasos payasa mono monos simio borrego borregos ganso gansos merluzo merluzos besugo besugos percebe
-    percebes pardillo pardillos panoli panolis pasmarote pasmarotes pelmazo pelmazos pelele peleles monigote
-    monigotes fantoche fantoches mamarracho mamarrachos mindundi mindundis pelagatos piltrafa piltrafas gusano
-    gusanos sanguijuela cucaracha cucarachas alimana zopenco melon melones chorizo chorizos mastuerzo don nadie
-    bufon bufones titere titeres marioneta marionetas espantapajaros`,
+    payaso payasos payasa mono monos simio borrego borregos merluzo merluzos pardillo pardillos panoli panolis
+    pasmarote pasmarotes pelmazo pelmazos pelele peleles monigote monigotes fantoche fantoches mamarracho
+    mamarrachos mindundi mindundis pelagatos piltrafa piltrafas gusano gusanos sanguijuela cucaracha cucarachas
+    alimana zopenco mastuerzo don nadie bufon bufones titere titeres marioneta marionetas espantapajaros`,
   adj: `
     menudo menuda menudos pedazo valiente vaya tremendo tremendos grandisimo puto puta putos maldito maldita
     malditos asqueroso asquerosa asquerosos arrogante arrogantes miserable miserables triste pobre inutil so cochino

@@ -62,26 +62,27 @@ export const defamation = `
   tarjetas|cartilla|libreta|joyas|pension|ahorros|dinero|collar|anillo|reloj|medicinas|cartera ..2 a|de|del|y|mi|y,
   vacio|vaciaron|vacia|vacian|limpio|limpiaron|desplumo|ordeno|ordeño ..2 cartilla|cuenta|cuentas|caja|ahorros|
   tarjeta|hucha|fondo|fondos|libreta|piso|casa, clona|clonan|clono|clonaron|copia|copian|copio|duplica ..2 tarjeta|
-  tarjetas, lava|lavan|blanquea|blanquean|limpia|limpian ..3 plata|dinero|lana|pasta|millones|billetes, falsifico|
-  falsifica|falsifican|compro|invento|trucho|falso|falsificaron|inventan ..2 titulo|titulos|diploma|diplomas|
-  licencia|cedula|firma|firmas|receta|recetas|peritaje|vacunas|analiticas|actas|pruebas|carnet|nominas|nomina,
-  titulo|titulos|licencia|medico|doctor|diploma|abogado falso|falsos|comprado|trucho|trucha|falsificado, ejerce|
-  ejercen|opera|operan|trabaja ..2 sin ..1 titulo|licencia|colegiar|colegiarse|papeles, trucan|truca|truco|trucado|
-  bajan|baja|retrocede|retroceden|manipulan|alteran ..3 kilometros|cuentakilometros|kilometraje|odometro|taximetro|
-  taximetros|bascula|surtidor|surtidores|contador|contadores|medidores, se acuesta|acosto|acuestan con ..2 alumnas|
-  menores|pacientes|ninas|chicas, graba|grabo|graban|grababa|filma|filmo|espia|espiaba ..4 vestuario|vestuarios|
-  bano|banos|duchas|ducha|probador|probadores|clientas, camaras|camara ..3 bano|banos|probador|probadores|vestuario|
-  ducha|duchas, quemo|quemaron|incendio|incendiaron ..4 seguro|indemnizacion, cobrar el seguro, prendio|prendieron
-  fuego ..4 seguro, pega|pego|golpea|golpeo|zarandea|zarandeo|ato|ata|encierra|droga|seda|maltrata ..2 ancianos|
-  ninos|residentes|abuelos|pacientes|mujer|viejos|alumnos|animales|perros|mi, conduce|conducia|maneja|manejaba|
-  reparte ..2 borracho|drogado|colocado|tomado|bebido|ebrio|pedo, vende|venden|vendia|pasa|pasan|mueve|mueven|
-  trapichea|trapichean|reparte ..4 droga|drogas|cocaina|coca|marihuana|pastillas|crack|perico|hachis|porros|armas|
-  medicamentos robados, factura|facturan|cobra|cobran|facturo ..3 muertos|fallecidos|ficticios|inexistentes|
-  fantasma|fantasmas, a pacientes muertos, facturas falsas|infladas, dinero b|sucio|negro, en b, paga|pagan|cobra|
-  cobran ..2 negro, esclaviza|esclavizan|retiene|retienen|quita|quitan ..2 pasaportes|pasaporte|trabajadores,
-  mordida, moches, desfalco, saquea|saqueo|saquean|saquearon|desvalija|desvalijo|desvalijaron|desvalijan ..3
-  <belongings>|caja|fondo|cuentas|casa|casas|piso|arcas|herencia|maletas|comunidad, da golpes, agredio|agrede|
-  estrangulo|apunalo|atropello|mordio|abofeteo ..2 a|mi|un|una ..1 hijo|hija|mujer|madre|padre|cliente|clienta|nino|
-  nina|anciano|anciana|companero|compañera|pasajero|pasajera|perro|hermana, y se fugo|fugaron|dio a la fuga, se fugo
-  con|tras, atropello ..3 y, cobra ..2 comisiones bajo, tiene antecedentes, con antecedentes, esta condenado|
-  condenada por, estuvo en la carcel`;
+  tarjetas, lava|lavan|blanquea|blanquean ..3 plata|dinero|millones|billetes, falsifico|falsifica|falsifican|compro|
+  invento|trucho|falso|falsificaron|inventan ..2 titulo|titulos|diploma|diplomas|licencia|cedula|firma|firmas|
+  receta|recetas|peritaje|vacunas|analiticas|actas|pruebas|carnet|nominas|nomina, titulo|titulos|licencia|medico|
+  doctor|diploma|abogado falso|falsos|comprado|trucho|trucha|falsificado, ejerce|ejercen|opera|operan|trabaja ..2
+  sin ..1 titulo|licencia|colegiar|colegiarse|papeles, trucan|truca|truco|trucado|bajan|baja|retrocede|retroceden|
+  manipulan|alteran ..3 kilometros|cuentakilometros|kilometraje|odometro|taximetro|taximetros|bascula|surtidor|
+  surtidores|contador|contadores|medidores, se acuesta|acosto|acuestan con ..2 alumnas|menores|pacientes|ninas|
+  chicas, graba|grabo|graban|grababa|filma|filmo|espia|espiaba ..4 vestuario|vestuarios|bano|banos|duchas|ducha|
+  probador|probadores|clientas, camaras|camara ..3 bano|banos|probador|probadores|vestuario|ducha|duchas, quemo|
+  quemaron|incendio|incendiaron ..4 seguro|indemnizacion, cobrar el seguro, prendio|prendieron fuego ..4 seguro,
+  pega|pego|golpea|golpeo|zarandea|zarandeo|ato|ata|encierra|droga|seda|maltrata ..2 ancianos|ninos|residentes|
+  abuelos|pacientes|mujer|viejos|alumnos|animales|perros|mi, conduce|conducia|maneja|manejaba|reparte ..2 borracho|
+  drogado|colocado|tomado|bebido|ebrio|pedo, vende|venden|vendia|pasa|pasan|mueve|mueven|trapichea|trapichean|
+  reparte ..4 droga|drogas|cocaina|marihuana|crack|perico|hachis|porros|armas|medicamentos robados, factura|
+  facturan|cobra|cobran|facturo ..3 muertos|fallecidos|ficticios|inexistentes|fantasma|fantasmas, a pacientes
+  muertos, facturas falsas|infladas, dinero b|sucio|negro, en b, esclaviza|esclavizan|retiene|retienen|quita|quitan
+  ..2 pasaportes|pasaporte|trabajadores, mordida, moches, desfalco, saquea|saqueo|saquean|saquearon|desvalija|
+  desvalijo|desvalijaron|desvalijan ..3 <belongings>|caja|fondo|cuentas|casa|casas|piso|arcas|herencia|maletas|
+  comunidad, da golpes, agredio|agrede|estrangulo|apunalo|atropello|mordio|abofeteo ..2 a|mi|un|una ..1 hijo|hija|
+  mujer|madre|padre|cliente|clienta|nino|nina|anciano|anciana|companero|compañera|pasajero|pasajera|perro|hermana, y
+  se fugo|fugaron|dio a la fuga, se fugo con|tras, atropello ..3 y, cobra ..2 comisiones bajo, tiene antecedentes,
+  con antecedentes, esta condenado|condenada por, estuvo en la carcel, <person> ..6 roba|roban|robaba|robaban|
+  robaron|hurta|hurtan|sobornó|soborna|malversa|extorsiona, falsifico, falsificaron, falsifica, falsifican, deja|
+  dejan operar ..3 sin, amana|amanan|amano|manipula|manipulan ..2 historiales|historial|actas|informes`;

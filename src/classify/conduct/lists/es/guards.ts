@@ -40,16 +40,19 @@ export const innocent = `
   hacha|machete ..3 pedido|comprado|comprar|tienda|jardin|cocina|oferta, con las manos en la masa, abrir ..2 cabeza
   mente, operar|operaron|operacion ..3 <body>, que descanse|en paz, quemar grasa|calorias|cd|discos|aceite|las
   naves, quemar ..2 ordenador|cd, abrir la boca, te parto el pedido, ganar|gane|gana|ganas|acumular|acumula ..3
-  puntos|millas|estrellas|sellos ..4 mes|semana|dia|ano`;
+  puntos|millas|estrellas|sellos ..4 mes|semana|dia|ano, pijama|disfraz|peluche|figura|cuento|foto|dibujo|puzzle|
+  mascara|camiseta|taza|lampara|juguete|galletas|filete|leche|queso|paseo|ruta|libro ..2 de|del|en ..1 burro|burros|
+  burra|cerdo|cerdos|mono|monos|vaca|vacas|rata|ratas|perra|zorra|mula|payaso|bruja|cabra|cabron|foca|asno, matar|
+  maten ..1 notificaciones|alertas|procesos|sonido, esto|eso|esta es una puta`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
-  soy|fui|era|siento|senti|sentir|quede|quedo|parezco|creo|sere|estoy|crees|creeis|creen|toman|tomais|tratan|
-  trata|trato|llamo|llaman|llamaron|hacen|hace|hago|ver ..4 <insultable>|<degrading>, me siento|senti|hacen|hace|
-  toman|tratan|trata|trato|trataron|ven|sienten|llamo|llamaron|dijo|dijeron|llaman ..4 <insultable>|<degrading>,
-  nos tratan|toman|tratais|tomais|trataron|ven|llaman|llamo|llamaron ..3 <insultable>|<degrading>, por|como tonto|
+  soy|fui|era|siento|senti|sentir|quede|quedo|parezco|creo|sere|estoy|crees|creeis|creen|toman|tomais|tratan|trata|
+  trato|llamo|llaman|llamaron|hacen|hace|hago|ver ..4 <insultable>|<degrading>, me siento|senti|hacen|hace|toman|
+  tratan|trata|trato|trataron|ven|sienten|llamo|llamaron|dijo|dijeron|llaman ..4 <insultable>|<degrading>, nos
+  tratan|toman|tratais|tomais|trataron|ven|llaman|llamo|llamaron ..3 <insultable>|<degrading>, por|como tonto|
   tontos|tonta|idiota|idiotas|imbecil|imbeciles|estupido, seguro soy yo, que ..1 tonto soy, tonta de mi, tonto de
-  mi, idiota de mi, que tonta, que tonto`;
+  mi, idiota de mi, que tonta, que tonto, <insultable>|<degrading> ..9 fui|soy|era yo`;
 
 /** Somebody else said what follows. */
 export const reports = `
@@ -70,14 +73,16 @@ export const reportedBefore = `
 /** What follows is a guess, a question or a feeling. */
 export const hedges = `
   parece|parecen|parecio|parecia|pareceria|suena|huele|siento|sensacion|roza|como, me parece, es|sera|seria esto|
-  eso|fiable|estafa|verdad, es esto|una, casi|practicamente|posible|presunto|presunta|presuntos|supuesto|supuesta|
-  supuestamente|aparentemente|quizas|quiza|tal vez|creo|pienso|opino, en mi opinion, para mi es, o es, si|no se si
-  es|son|fue|hay, me|nos|le|les robaron|han|hurtaron robado? la|el|mi|los ..1 mochila|bolso|cartera|movil|celular|
-  maleta|bici|coche|telefono|tarjeta|equipaje|paquete, fue|fueron|fui|he|sido|victima|ha|han ..1 robado|robada|
-  robados|estafado|estafada|sido|de, denunciar un|una|el|la, denuncia por|de, evitar|contra|anti|prevencion|
-  cuidado|ojo ..1 con|fraude|fraudes|estafas|estafa|el|los|robo, haciendose pasar, se hace|hacen pasar, en su
-  nombre|vuestro, en nombre de, suplantando|suplanta|suplantan, alguien, unos|un desconocidos|desconocido|hombres|
-  tipos, phishing, un robo, un atraco, un abuso, quien me|nos|le`;
+  eso|fiable|estafa|verdad, casi|practicamente|posible|presunto|presunta|presuntos|supuesto|supuesta|supuestamente|
+  aparentemente|quizas|quiza|tal vez|creo|pienso|opino, en mi opinion, para mi es, o es, si|no se si es|son|fue|hay,
+  me|nos|le|les robaron|han|hurtaron robado? la|el|mi|los ..1 mochila|bolso|cartera|movil|celular|maleta|bici|coche|
+  telefono|tarjeta|equipaje|paquete, fue|fueron|fui|he|sido|victima|ha|han ..1 robado|robada|robados|estafado|
+  estafada|sido|de, denunciar un|una|el|la, denuncia por|de, evitar|contra|anti|prevencion|cuidado|ojo ..1 con|
+  fraude|fraudes|estafas|estafa|el|los|robo, haciendose pasar, se hace|hacen pasar, en su nombre|vuestro, en nombre
+  de, suplantando|suplanta|suplantan, alguien, unos|un desconocidos|desconocido|hombres|tipos, phishing, un robo, un
+  atraco, un abuso, quien me|nos|le, sin duda, a lo mejor, igual es, creo, pienso, opino, quizas, quiza,
+  aparentemente, supuestamente, presuntamente, sospecho, imagino, me temo, es esto, es esta|este, como a|un|una|
+  unos|si`;
 
 /** What stands before a surname. */
 export const titles = `

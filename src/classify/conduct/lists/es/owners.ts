@@ -24,7 +24,8 @@ export const othersData = `
   personal|particular|privado, personal de, <person> ..4 se llama, que me dejo tirado|plantado, correo|mail|email
   ..2 su jefe|jefa|gerente|director|directora|encargada, <person> ..3 telefono|tel|movil|celular|correo|mail|
   domicilio|direccion, llenadle|llenenle|llenarle|saturen|saturadle|llenen, mi vecina|vecino|companera|companero|
-  jefa|jefe|ex, tambien tiene`;
+  jefa|jefe|ex, tambien tiene, mi casero|vecino|vecina|ex|jefe|jefa|casera|companero|companera, de mi casero|vecino|
+  vecina|jefe|jefa|ex`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `
@@ -34,9 +35,10 @@ export const ownData = `
   llamenme|llamame|llamarme|contactenme|contactadme|escribanme|escribidme|escribirme|avisenme|localizarme|
   contactarme|marquenme|avisadme, me pueden|podeis|puede llamar|contactar|escribir|localizar|encontrar, vuestro|
   vuestra|su|sus|tu|el ..1 linea|oficina|tienda|sucursal|telefono|atencion|numero|sede|local ..1 de|es|realmente|
-  sale|no|esta|comunica, atencion al cliente, linea de|gratuita, es ..2 vuestro|realmente|su, pedido|reserva|
-  vuelo|envio|factura|localizador|guia|seguimiento|expediente|ticket|contrato|folio|orden|referencia|incidencia,
-  entrega|entregar|envien|enviado|enviar|entregaron ..2 en|a, su oficina de|en, vuestra tienda de|en`;
+  sale|no|esta|comunica, atencion al cliente, linea de|gratuita, es ..2 vuestro|realmente|su, pedido|reserva|vuelo|
+  envio|factura|localizador|guia|seguimiento|expediente|ticket|contrato|folio|orden|referencia|incidencia, entrega|
+  entregar|envien|enviado|enviar|entregaron ..2 en|a, su oficina de|en, vuestra tienda de|en, nuestra|nuestro|mi
+  empresa|tienda|oficina|negocio|sociedad`;
 
 /** Numbers written out. */
 export const numerals = `

@@ -105,4 +105,10 @@ export const threats = `
   vida, esta|estais|estas|estan sentenciado|sentenciados|marcado|marcados|muerto|muertos|condenado|condenados, reza|
   rezad|recen|rece ..2 lo|que|por|para|lo que, ya se donde|quien|como, tus dias, el que avisa, date|daos|dense por
   muerto|muertos, no vives|viven|vivis para contarlo, no lo|la vas|va|van|vais a contar, no lo cuentas|cuentan|
-  contais, vas|vais|van a rodar|caer ..2 cabezas, ojo por ojo`;
+  contais, vas|vais|van a rodar|caer ..2 cabezas, ojo por ojo, cierra|cierren|cerrad bien ..2 puerta|puertas|esta|
+  noche ..5 que|conozco|se, conozco ..1 tu|su|vuestro ..1 coche|carro|casa|calle|cara|familia, rece|recen|reza|
+  rezad|rezar ..6 para|por ..1 que no ..6 noche|cruce|encuentre|pille|vea, regalo|regalito|sorpresa|paquete|
+  paquetito ..2 en ..1 su|tu|vuestra|la ..1 recepcion|oficina|vestibulo|entrada|buzon|sucursal ..3 tic|bum|boom|
+  explota, he dejado|deje|dejamos ..2 regalito|sorpresa|regalo ..2 en, con palos|bates|cuchillos|navajas|machetes|
+  piedras|barras|pistolas ..2 delante|frente|fuera|en|afuera, salgan|sal|salid|salgan ..4 si ..2 tienen|teneis|
+  tienes|hay|atreven|atreves ..3 hay|huevos|cojones|valor|atreven`;

@@ -21,7 +21,7 @@ export const violence = `
   rajar|rajarle|rajarles|rajaros|pinchar|pincharle|pincharles|pincharos ..3 ruedas|llantas|neumaticos|gomas|cauchos,
   romper|romperle|reventar|apedrear|tumbar|destrozar ..3 escaparate|cristales|vidrios|lunas|parabrisas|puerta,
   prender|prenderle|prenderles|meter|meterle|meterles|pegar|pegarle|echar ..1 fuego|candela, correr|corra|corre ..1
-  sangre`;
+  sangre, pierda|pierde|pierden|perder|perdera|perdereis ..2 dientes|muelas|dedos|piernas|vida|cabeza`;
 
 /** Says that something shall be, should be or will be. */
 export const intents = `
@@ -31,4 +31,4 @@ export const intents = `
   gustaria, me encantaria, ganas de, algun dia, un dia, pronto, manana, esta noche, hoy, la proxima, proximo, ya
   veras|vereis|veran, vereis, veras, como no|vuelva|vuelvas|me|te|os|lo|siga|sigan|sigais, cuando te|os|lo|la|los|
   le|salgas|salga|pille, si te|os|lo|la|vuelvo|vuelve|vuelves|no, hasta que, alguien, luego, dan|da ganas, podria,
-  puedo, hagan|haz|haced|hazte|haznos|haganse ..3 favor, toca, acabara, acabareis, terminara`;
+  puedo, hagan|haz|haced|hazte|haznos|haganse ..3 favor, toca, acabara, acabareis, terminara, si manana|no|el|la`;

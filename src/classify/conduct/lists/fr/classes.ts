@@ -3,7 +3,9 @@ export const onlyHere = `
   negro negros retard rate rates parasite parasites mal criminel escroquerie con conne cons connes bite chatte
   pute putes thon naze nase nazes porc porcs merde ordure garce lache triso bride brides jaune trav pd pds gland
   glands buse truffe gourde cruche dinde courge boulet boulets tache taches larve clown clowns porc chienne cafard
-  melon romano pedale pedales morue andouille dechet dechets polak merdes tapette`;
+  melon romano pedale pedales morue andouille dechet dechets polak merdes tapette timbre banane bananes truffes
+  cornichons cloche minus tanche moule ballot pantin rapace rapaces vautour vautours pitre pitres corniaud quiche
+  quiches nigaud larbin`;
 
 /** Sets of words that phrases name. */
 export const classes = {
@@ -35,16 +37,16 @@ export const classes = {
     crapules aigrefin carambouilleur`,
   insultable: `
     idiot idiote idiots imbécile imbéciles con conne cons bête débile nul nulle nuls stupide clown clowns crétin
-    abruti âne pigeon merde pauvre boulet`,
+    abruti âne pigeon pauvre boulet`,
   degrading: `
     idiot idiote idiots idiotes imbécile imbéciles con conne cons connes bête bêtes débile débiles nul nulle nuls
     nulles stupide stupides crétin crétins crétine abruti abrutis abrutie incapable incapables incompétent
     incompétents incompétente minable minables pathétique pathétiques bouffon bouffons clown clowns âne ânes attardé
     attardés demeuré demeurés ignare ignares inutile inutiles lamentable lamentables pitoyable pitoyables médiocre
     médiocres feignant feignants fainéant fainéants flemmard flemmards moche grosse gros lâche lâches ordure ordures
-    raclure parasite parasites mongol niais benêt cruche cruches bourrique boulet boulets branleur branleurs tocard
-    tocards ringards ringard déchet déchets porc porcs rat rats guignol guignols glandeur glandeurs pignouf manche
-    manches demeurée sotte sot sots écervelé dégueulasse répugnant puant cinglé malade`,
+    raclure parasite parasites niais benêt cruche cruches bourrique boulet boulets branleur branleurs tocard tocards
+    ringards ringard déchet déchets porc porcs rat rats guignol guignols glandeur glandeurs pignouf manche manches
+    demeurée sotte sot sots écervelé dégueulasse répugnant puant cinglé malade`,
   belongings: `
     argent sous fric portefeuille sac carte colis clients client compte caution acompte téléphone portable vélo
     bijoux euros économies valise pourboires bagages pension retraite montre dépôt marchandise héritage`,
@@ -67,15 +69,14 @@ export const classes = {
     zigouiller trucider éventrer étriper abattre tabasser assassiner torturer pendre noyer gazer empaler guillotiner
     fouetter bastonner crucifier écorcher dépecer égorge étrangle descendre refroidir éliminer exécuter dérouiller
     rosser castrer`,
-  break1: `
+  smash: `
     casse pète éclate fracasse explose démonte défonce coupe tranche arrache refais brise crève colle mets fous
     mettrai tords tord broie écrase étouffe étrangle tape enfonce éclaterai casserai péterai briserai arracherai
     tordrai exploserai couperai trancherai crèverai ferai fais bute tue bouffe plie`,
   muppet: `
     guignol guignols clown clowns pantin pantins rigolo rigolos branquignol branquignols branquignole charlot
-    charlots bouffon bouffons nouille nouilles patate patates moule moules légume légumes cloporte cloportes
-    mollusque mollusques bulot bulots crustacé courge courges cornichon cornichons ballot ballots nigaud nigauds
-    zigoto zigotos tanche tanches baltringue baltringues boloss tocard tocards merdeux morveux bourricot bourricots
-    pignouf pignoufs ganache ganaches gugusse gugusses gland glands glandouille jambon jambons saucisse saucisses
-    toquard toquards fumiste fumistes feignasse feignasses mule têtard têtards limace limaces minus`,
+    charlots bouffon bouffons cloporte cloportes mollusque mollusques bulot bulots cornichon cornichons ballot
+    ballots nigaud nigauds zigoto zigotos baltringue baltringues boloss tocard tocards merdeux morveux bourricot
+    bourricots pignouf pignoufs ganache ganaches gugusse gugusses gland glands glandouille toquard toquards fumiste
+    fumistes feignasse feignasses mule têtard têtards limace limaces minus`,
 };

@@ -59,34 +59,36 @@ export const defamation = `
   vendent ..3 volé|volés|volées|contrefaits|drogue|périmés|données|fichier|fichiers|drogues, a|ont|avait|avez|ayant
   ..1 vidé|pillé|siphonné|dilapidé|claqué|flambé|raflé|pompé|asséché|dévalisé|braqué ..3 caisse|caisses|compte|
   comptes|fonds|cagnotte|livret|coffre|économies|tirelire|travaux|copropriété|association|acomptes, vide|vident|
-  vidait|pille|pillent|pompe|siphonne ..2 caisse|caisses|compte|comptes|fonds|cagnotte|livret|livrets|coffre, pris|
-  prend|prennent|emprunté|copié|subtilisé|gardé|utilisé|piqué ..2 carte|chéquier|cartes|bijoux|livret|codes ..6
-  retiré|retirer|payer|payé|dépensé|vendu|revendu|acheté|père|mère|grand|bleue, retiré|retirent|débité ..4 avec ..2
-  carte, arrose|arrosent|arrosé|achète|achètent|acheté|paie|paient|payé|graisse|graissent|rémunère|soudoie|soudoient
-  ..2 contrôleur|contrôleurs|inspecteur|inspecteurs|élus|élu|maire|juge|juges|policiers|flics|experts|expert|
-  douaniers|douane|témoins|services|hygiène|mairie, lave|lavent|laver|nettoie|nettoyer|recycle|recyclent|recycler|
-  blanchir ..2 argent|fric|pognon|billets|cash|sous, argent de ..2 drogue|deal|trafic|mafia|cartel, recule|reculent|
-  reculé|trafique|trafiquent|trafiqué|baisse|baissent|remonte|bidouille|bidouillent|truque|truquent|truqué|maquille|
-  maquillent ..2 compteur|compteurs|kilométrage|kilométrages|balance|balances|taximètre|pompe|pompes|comptes|bilan|
-  bilans|factures|ct|diagnostics|tests|expertise|appels, couche|couchait|couché|coucher|couchent avec ..3 élèves|
-  élève|mineures|mineure|patientes|gamines|ados|adolescentes|filles|quinze, filme|filmé|filment|filmait|espionne|
-  espionnait|mate ..4 vestiaire|vestiaires|douche|douches|toilettes|clientes|cabine|cabines|femmes, caméra|caméras
-  ..3 vestiaire|vestiaires|toilettes|douche|douches|cabines|chambre|chambres, mis|mettre|met|a mis|foutu le feu ..6
-  assurance, brûlé|incendié|cramé ..4 assurance, toucher l'assurance, conduit|conduisait|roule|livre ..2 bourré|
-  bourrée|ivre|drogué|défoncé|alcoolisé|stone, frappe|frappé|gifle|giflé|tapé|cogné|étranglé|agressé|secoué|mordu|
-  bousculé|séquestré|drogué ..1 ma|mon|une|un|sa|des|les ..1 fille|fils|femme|mère|père|cliente|client|enfant|
-  enfants|résident|résidents|résidente|patient|patiente|passagère|collègue|gamin|gamine|mari|élève|élèves|chien,
-  facture|facturent|facturé|facturait ..3 morts|fictifs|fictives|fictif|inexistants|imaginaires|bidon|décédés|
-  fantômes, faux|fausse|fausses ..1 diplôme|diplômes|médecin|dentiste|avocat|permis|factures|facture|certificat|
-  certificats|signature|signatures|tickets|billets|association|avis|ordonnances|ordonnance|arrêts|papiers, exerce|
-  exercent|opère|opèrent|pratique sans ..1 diplôme|licence|autorisation|assurance, sans diplôme de, emplois fictifs,
-  emploi fictif, confisque|confisquent ..2 passeports|passeport|papiers, paie|paient|payés|payée|payé ..2 au black|
-  noir, au black, se servir|sert|servent|servait|servi ..2 dans ..1 caisse|fonds|comptes, tape|taper|pioche|piochent
-  dans ..1 caisse|caisses, a fait de la prison|taule, déjà condamné|condamnée pour, casier judiciaire, repris de
-  justice, a renversé ..4 enfui|fuite|parti|barré, délit de fuite, deale|dealer|revend|revendent|vend|vendent|
-  écoule|fourgue ..4 coke|cocaïne|herbe|shit|cachets|médocs|armes|crack|héroïne|cannabis|stups|médicaments|
-  téléphones volés, détrousse|détroussent|détroussé|rançonne|rançonnent|racket|spolie|spolient|spolié|saigne|
-  saignent les|des ..1 vieux|clients|retraités|locataires|personnes|familles|patients, rackette|rackettent|
-  rackettait|rackettés, truande|truandent|truandé|carotte|carottent ..2 clients|fisc|assurance|gens|monde|caisse|
-  tva, fait|font du|le chantage|proxénétisme|trafic, proxénétisme, extorsion, détournement de, abus de ..1 biens|
-  confiance|faiblesse, escroque`;
+  vidait|pille|pillent|pompe|siphonne ..2 caisse|caisses|compte|comptes|fonds|cagnotte|livret|livrets|coffre,
+  arrose|arrosent|arrosé|achète|achètent|acheté|paie|paient|payé|graisse|graissent|rémunère|soudoie|soudoient ..2
+  contrôleur|contrôleurs|inspecteur|inspecteurs|élus|élu|maire|juge|juges|policiers|flics|experts|expert|douaniers|
+  douane|témoins|services|hygiène|mairie, lave|lavent|laver|recycle|recyclent|recycler|blanchir ..2 argent|fric|
+  pognon|billets|cash, argent de ..2 drogue|deal|trafic|mafia|cartel, recule|reculent|reculé|trafique|trafiquent|
+  trafiqué|bidouille|bidouillent|truque|truquent|truqué|maquille|maquillent ..2 compteur|compteurs|kilométrage|
+  kilométrages|balance|balances|taximètre|comptes|bilan|bilans|factures|ct|diagnostics|tests|expertise, couche|
+  couchait|couché|coucher|couchent avec ..3 élèves|élève|mineures|mineure|patientes|gamines|ados|adolescentes|
+  filles|quinze, filme|filmé|filment|filmait|espionne|espionnait|mate ..4 vestiaire|vestiaires|douche|douches|
+  toilettes|clientes|cabine|cabines|femmes, caméra|caméras ..3 vestiaire|vestiaires|toilettes|douche|douches|
+  cabines|chambre|chambres, mis|mettre|met|a mis|foutu le feu ..6 assurance, brûlé|incendié|cramé ..4 assurance,
+  toucher l'assurance, conduit|conduisait|roule|livre ..2 bourré|bourrée|ivre|drogué|défoncé|alcoolisé|stone,
+  frappe|frappé|gifle|giflé|tapé|cogné|étranglé|agressé|secoué|mordu|bousculé|séquestré|drogué ..1 ma|mon|une|un|sa|
+  des|les ..1 fille|fils|femme|mère|père|cliente|client|enfant|enfants|résident|résidents|résidente|patient|
+  patiente|passagère|collègue|gamin|gamine|mari|élève|élèves|chien, facture|facturent|facturé|facturait ..3 morts|
+  fictifs|fictives|fictif|inexistants|imaginaires|bidon|décédés|fantômes, faux|fausse|fausses ..1 diplôme|diplômes|
+  médecin|dentiste|avocat|permis|factures|facture|certificat|certificats|signature|signatures|tickets|billets|
+  association|avis|ordonnances|ordonnance|arrêts|papiers, exerce|exercent|opère|opèrent|pratique sans ..1 diplôme|
+  licence|autorisation|assurance, sans diplôme de, emplois fictifs, emploi fictif, confisque|confisquent ..2
+  passeports|passeport|papiers, paie|paient|payés|payée|payé ..2 au black|noir, au black, se servir|sert|servent|
+  servait|servi ..2 dans ..1 caisse|fonds|comptes, tape|taper|pioche|piochent dans ..1 caisse|caisses, a fait de la
+  prison|taule, déjà condamné|condamnée pour, casier judiciaire, repris de justice, a renversé ..4 enfui|fuite|
+  parti|barré, délit de fuite, deale|dealer|revend|revendent|vend|vendent|écoule|fourgue ..4 coke|cocaïne|herbe|
+  shit|cachets|médocs|armes|crack|héroïne|cannabis|stups|médicaments|téléphones volés, détrousse|détroussent|
+  détroussé|rançonne|rançonnent|racket|spolie|spolient|spolié|saigne|saignent les|des ..1 vieux|clients|retraités|
+  locataires|personnes|familles|patients, rackette|rackettent|rackettait|rackettés, truande|truandent|truandé|
+  carotte|carottent ..2 clients|fisc|assurance|gens|monde|caisse|tva, fait|font du|le chantage|proxénétisme|trafic,
+  proxénétisme, extorsion, détournement de, abus de ..1 biens|confiance|faiblesse, escroque, <person>|mécano|mécanos
+  ..6 vole|volent|volait|dérobe|dérobent|chaparde|escroque|rackette|soudoie|détourne, vole|volent|piquent|pique des|
+  les|mes|nos|mon|ma|notre ..1 catalyseurs|pièces|outils|vélos|médicaments|sacs|pourboires|objets|portables|
+  téléphones|bagages, <person>|il|elle|soignante ..3 pris|prend|volé|subtilisé|emprunté ..3 carte|chéquier|bijoux|
+  livret ..6 retiré|dépensé|père|mère|vendu, falsifié, falsifie, falsifient, falsifiait, trafique|trafiquent|
+  trafiqué ..2 dossiers|dossier|papiers|comptes|analyses, laisse|laissent opérer ..3 sans`;

@@ -78,7 +78,13 @@ export const innocent = `
   passer ..2 à|quand|demain|matin|devant|chercher|heure, une tuerie, part|partent en vacances, <place> ..1 part|
   partir ..3 fumée ce|hier, sur le bras, sous le bras, dans les bras, quelle idiote|idiot|conne|cruche|andouille ..1
   je|j, que je suis bête|bêtes|idiot|idiote, gagner|gagne|gagnez|cumuler|cumulez ..3 points|miles|étoiles|tampons
-  ..4 mois|semaine|jour|an`;
+  ..4 mois|semaine|jour|an, bâtard de tradition|campagne|pain, bâtard et|bien|tradition, a|ont|as|avez lâché|lâche,
+  vais|vas|va|allons|vont trouver ..1 un|une|mieux|autre|d'|le|la|moins|quelqu, pyjama|déguisement|peluche|figurine|
+  livre|photo|dessin|masque|tasse|lampe|lait|fromage|balade|promenade ..2 de|en|du|l ..1 âne|ânes|porc|porcs|singe|
+  vache|rat|rats|truie|mule|clown|sorcière|chienne|blaireau|dinde, tuer ..1 notifications|alertes|processus|son|
+  abonnement, pouvez|peux|vous|tu ..1 vous|tu? tuer ..1 notifications|alertes|processus, je|j|on|nous ..1 vais|va|
+  allons trouver ..1 un|une|mieux|autre|d'|le|la|moins|quelqu, vous tuer ..1 notifications|alertes, timbre|timbres
+  poste|fiscal|de|postal`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
@@ -89,7 +95,8 @@ export const self = `
   idiot|idiote|imbécile|imbéciles|débile|débiles|pigeon|pigeons|abrutis, suis je ..2 <insultable>|<degrading>, l'air
   ..1 <insultable>|<degrading>, comme un|une|des ..1 <insultable>|<degrading>, que je suis <insultable>, quelle|quel
   ..1 <insultable>|<degrading> je|j|suis|moi, quelle|quel <insultable>|<degrading> j, moi ..1 <insultable>|
-  <degrading>`;
+  <degrading>, <insultable>|<degrading> ..9 était|suis moi, <insultable>|<degrading> ..9 c'était ..1 moi, imbécile|
+  idiot|con ..9 c ..1 moi`;
 
 /** Somebody else said what follows. */
 export const reports = `
@@ -108,16 +115,16 @@ export const reportedBefore = `
 
 /** What follows is a guess, a question or a feeling. */
 export const hedges = `
-  semble|semblent|paraît|ressemble|ressemblent|frôle|limite|dirait|sent|sonne|frise|impression|sentiment|air|
-  relève, est ce que, une arnaque ou, arnaque ou, est du|de|un|le vol, du vol, de l'arnaque, presque|quasiment|
-  quasi|sûrement|peut|probablement|apparemment|prétendu|présumé|supposé|soupçon|soupçonne|suspecte|crois|pense|
-  trouve|j'imagine, à mon avis, selon moi, pour moi, si c'est, si|savoir ..2 c'est|une|êtes, on m'a|nous|lui volé|
-  a, on nous a, s'est|me|suis fait|faire|fais voler|volé|pirater|arnaquer|cambrioler|dérober, fait|faire ..1
-  voler|arnaquer|escroquer|plumer|cambrioler|dépouiller, été|etait|était volé|volée|volés|cambriolé|cambriolés|
-  piraté|volées, plainte|déclaration|victime|victimes|déclarer|signaler|attention|contre|éviter|gare|lutte|
-  prévention|tentative|tentatives|cas|service|anti|méfiez|dénoncer ..2 de|au|aux|pour|une|un|l'|d'|du, se fait|
-  font passer, se faisant passer, en votre nom, usurpe|usurpé|usurpation, des inconnus, un inconnu, quelqu'un,
-  phishing, hameçonnage, appel frauduleux, sms frauduleux`;
+  semble|semblent|paraît|ressemble|ressemblent|frôle|limite|dirait|sent|sonne|frise|impression|sentiment|air|relève,
+  est ce que, une arnaque ou, arnaque ou, est du|de|un|le vol, du vol, de l'arnaque, presque|quasiment|quasi|
+  sûrement|peut|probablement|apparemment|prétendu|présumé|supposé|soupçon|soupçonne|suspecte|crois|pense|trouve|
+  j'imagine, à mon avis, selon moi, pour moi, si c'est, si|savoir ..2 c'est|une|êtes, on m'a|nous|lui volé|a, on
+  nous a, s'est|me|suis fait|faire|fais voler|volé|pirater|arnaquer|cambrioler|dérober, fait|faire ..1 voler|
+  arnaquer|escroquer|plumer|cambrioler|dépouiller, été|etait|était volé|volée|volés|cambriolé|cambriolés|piraté|
+  volées, plainte|déclaration|victime|victimes|déclarer|signaler|attention|contre|éviter|gare|lutte|prévention|
+  tentative|tentatives|cas|service|anti|méfiez|dénoncer ..2 de|au|aux|pour|une|un|l'|d'|du, se fait|font passer, se
+  faisant passer, en votre nom, usurpe|usurpé|usurpation, des inconnus, un inconnu, quelqu'un, phishing,
+  hameçonnage, appel frauduleux, sms frauduleux, sans doute|aucun, peut être, comme un|une|des`;
 
 /** What stands before a surname. */
 export const titles = `

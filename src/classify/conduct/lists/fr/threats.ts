@@ -87,7 +87,7 @@ export const threats = `
   cimetière|hôpital|cercueil|coffre|seine|fossé|tombe, creuser ta|votre tombe, crever la gueule ouverte, brûle|
   brûlez|pourris|pourrissez|brûlez ..1 en enfer, envoyer|envoie|envoyer ..3 gars|potes|cousins|frères|mecs ..2 chez|
   te|vous, tuez les tous, il|elle|ils faut|faudrait ..3 tuer|buter|pendre|fusiller|brûler|égorger|abattre|gazer|
-  lyncher|crever, suicidez|suicide vous|toi|le, je|j'|on|nous ..1 te|vous|lui|leur|le|la|les <break1> ..4 <body>|
+  lyncher|crever, suicidez|suicide vous|toi|le, je|j|on|nous ..1 te|vous|lui|leur|le|la|les <smash> ..4 <body>|
   vivant|vivants|peau|tout|deux|mur|tous|cou|chemin, je|j' ..1 l'attends|attends|attendrai|attend|serai|serais|
   viens|viendrai|passe|passerai|débarque|arrive|reviens|reviendrai ..9 avec ..2 fusil|couteau|batte|hache|flingue|
   barre|marteau|machette|carabine|pelle|pistolet|essence|tronçonneuse|chaîne|bidon|potes|cousins|couteaux|arme, on
@@ -117,4 +117,9 @@ export const threats = `
   jure ..6 dents|sang|mort|pleurer|souffrir|payer|vivant|crever|hôpital, œil pour œil, mets|mettez ..1 sous un
   train, jette|jetez|tire|tirez|flingue|flinguez|noie|noyez|pends|pendez|suicide|suicidez|bute|butez ..1 toi|vous
   ..2 sous|par|du|une|dans|vite|tous|balle|bon, rendez|rends ..3 service ..4 pendre|mourez|crevez|mourir|suicider|
-  pendez|sautez, avale ta|votre langue`;
+  pendez|sautez, avale ta|votre langue, ferme|fermez|verrouille|verrouillez bien ..2 porte|portes|fenêtres ..6 je|
+  on|car, je|on connais|connait|connaît|reconnais ta|ton|votre ..1 voiture|plaque|maison|rue|visage|famille|trajet,
+  prie|prier|priez|prient ..4 pour ..1 ne|jamais|pas ..4 croiser|croise|rencontrer|tomber|trouve, petit cadeau|
+  paquet|surprise ..3 dans|sous ..2 hall|entrée|boîte|bureau|agence|boutique|local, laissé|déposé|posé ..3 cadeau|
+  surprise|paquet ..2 dans ..1 votre|ton|vos, avec ..1 battes|couteaux|barres|bâtons|fusils|marteaux|machettes|
+  matraques, sors|sortez ..2 si ..1 tu|vous ..1 oses|osez|hommes|couilles`;

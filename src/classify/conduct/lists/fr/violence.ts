@@ -21,7 +21,8 @@ export const violence = `
   faire ..1 mal|peau|souffrir|saigner|crever, faire ..1 peau|sauter|cramer|mal à, souffrir ..3 vous|toi|tous|comme,
   lâcher|lâche ..2 chiens|chien|rottweiler|pitbull, dans un|le sac|coffre ..1 mortuaire|poubelle|plastique, six
   pieds sous, visite de ..2 cousins|frères|potes|copains|gars|collègues, bien mal, ne ..2 marcher|respirer|marchera|
-  respirera|remarchera, sous terre, crever|crève|crèvent|creviez comme|seul|tous|dans|la|sur`;
+  respirera|remarchera, sous terre, crever|crève|crèvent|creviez comme|seul|tous|dans|la|sur, perd|perdre|perdra|
+  perde|perdez ..2 dents|doigts|jambes|vie`;
 
 /** Says that something shall be, should be or will be. */
 export const intents = `
@@ -30,4 +31,5 @@ export const intents = `
   méritent, méritait, espère, espérons, souhaite, vivement, pourvu, voudrait, envie, hâte, bientôt, demain, ce soir,
   cette nuit, un jour, la prochaine, prochain, prochaine fois, attends, attendez, si je|on|vous|tu|elle|il|ça, quand
   je|on|vous|tu, dès que, jusqu'à|au, sinon, ou bien, quelqu'un, ils, on, encore un|une, rendez|rends ..1 service,
-  laissez|laisse moi, celui|celle qui, peux, pourrais, pourrait, finira, ferai, fera, vous verrez, tu verras, gare`;
+  laissez|laisse moi, celui|celle qui, peux, pourrais, pourrait, finira, ferai, fera, vous verrez, tu verras, gare,
+  si le|la|mon|ce|vous, y'en a|un|en a un`;

@@ -68,8 +68,6 @@ export const classes = {
     decapitar torturar executar apedrejar apunhalar esquartejar massacrar exterminar metralhar empalar castrar
     atropelar estuprar sequestrar raptar envenenar surrar chicotear`,
   muppet: `
-    palhaço palhaços fantoche fantoches marioneta marionetas marionete banana bananas pateta patetas macaco macacos
-    burrinho borrego borregos carneiro carneiros trambolho trambolhos traste trastes verme vermes minhoca minhocas
-    nabo nabos cromo cromos totó totós pato patos papagaio papagaios capacho capachos saco bosta sapo cobra cobras
-    lagarto lagartixa girino paspalho paspalhos espantalho bobalhão`,
+    palhaço palhaços fantoche fantoches marioneta marionetas marionete pateta patetas trambolho trambolhos traste
+    trastes verme vermes minhoca minhocas nabo nabos totó totós paspalho paspalhos espantalho bobalhão`,
 };

@@ -62,40 +62,41 @@ export const defamation = `
   assediam|apalpa|apalpou|abusa|abusou ..2 funcionárias|clientes|mulheres|menores|estagiárias|colegas|sexualmente|
   alunas, maltrata|maltratam|agride|agridem|espanca|espancam|bate ..2 idosos|crianças|mulher|esposa|animais|cães|
   pacientes|utentes|cachorros, vende|vendem ..3 roubado|roubados|falsificados|falsificado|drogas|contrafeito|
-  contrabando|estragada|vencidos|dados, torrou|torraram|torra|gastou|gastaram|gasta|queimou|esbanjou|estourou|
-  derreteu|comeu|comeram|meteu|enfiou|embolsou|estoirou|jogou|apostou ..3 dinheiro|caixa|fundo|fundos|caução|verba|
-  verbas|obra|obras|condomínio|poupanças|poupança|donativos|doações|quotas|economias ..6 barco|carro|casino|cassino|
-  apostas|férias|viagem|jogo|bolso|amante|casa|iate|prostitutas|droga, pegou|pegaram|pega|tirou|tiraram|tira|usou|
-  usaram|usa|roubou|levou|clonou|clonam|clona|copiou|copiam|gamou ..3 cartão|cartões|cartãozinho|caderneta|joias|
-  carteira|dados|senha|aliança|relógio|colar|remédios ..6 sacou|saque|sacaram|levantou|gastou|gastaram|comprou|
-  vendeu|vendem|penhorou|mãe|pai|avó|avô|idosa|idoso|gaveta|clientes, sacou|sacaram|levantou|levantaram ..3 do|com|
-  da ..2 cartão|conta|caderneta, clona|clonam|clonou|clonaram|copia|copiam ..2 cartão|cartões, tem|têm ..2 inspetor|
-  inspetores|fiscal|fiscais|juiz|polícia|prefeito ..2 comprado|comprados|bolso|mão, molha|molham|molhou ..2 mão,
-  lava|lavam|lavar|lavou|branqueia|branquear|limpa|limpam|limpar ..3 dinheiro|grana|massa|guita|notas, dinheiro ..2
-  droga|tráfico|cartel|milícia, baixa|baixam|baixou|baixaram|recua|recuam|mexe|mexem|adultera|adulteram|aldrabam|
-  aldraba|viciam|altera|alteram|voltam|volta ..4 quilómetros|quilometragem|conta|hodômetro|hodômetros|contadores|
-  contador|balança|balanças|bomba|bombas|taxímetro|taxímetros|medidor|medidores|relógio, anda|andam|andou|dorme|
-  dormia|dormiu|deita|deitou|transa|transou|envolve|envolveu ..3 com ..2 alunas|aluna|menores|pacientes|meninas|
-  miúdas|adolescentes|quinze, filma|filmou|filmam|filmava|grava|gravou|espia|espiava|espreita ..4 balneário|
-  balneários|vestiário|vestiários|banheiro|banheiros|casa|chuveiro|provador|provadores|clientes|mulheres|wc, câmera|
-  câmeras|câmara|câmaras ..3 banheiro|banheiros|vestiário|provador|provadores|balneário|casa|wc|chuveiro, incendiou|
-  incendiaram|queimou|queimaram ..5 seguro|indemnização|indenização, tocou|botou|pôs|ateou fogo ..6 seguro, receber
-  o seguro, conduz|conduzia|dirige|dirigia|entrega|guia ..2 bêbado|bêbada|drogado|embriagado|chapado|alcoolizado|
-  bebido, bate|bateu|agride|agrediu|esmurrou|estapeou|amarra|amarrou|seda|dopa|empurrou|apalpou|estrangulou|mordeu
-  ..1 em|na|no|nos|nas|o|a|os|as|minha|meu|um|uma ..1 minha|meu|idosos|crianças|filho|filha|mãe|pai|mulher|cliente|
-  clientes|velhos|aluno|alunos|utentes|passageira|residentes|cão|cachorro|velhinhos|irmã|colega|menina|menino,
-  vende|vendem|vendia|trafica|passa|passam ..4 droga|drogas|pó|cocaína|maconha|erva|haxixe|comprimidos|crack|
-  ecstasy|armas|pastilhas, fatura|faturam|cobra|cobram|faturou|cobrou ..3 mortos|falecidos|fictícios|fantasmas|
-  inexistentes, a pacientes mortos, falso|falsa|falsos|falsas ..1 médico|médica|dentista|advogado|diploma|diplomas|
-  atestado|fatura|nota|notas|certificado|certificados|recibo|recibos|carta|assinatura|assinaturas|documento,
-  diploma|médico|carta|título|registro|crm|advogado ..1 falso|falsa|comprado|comprada|falsificado, comprou ..1
-  diploma|carta|título|cnh, exerce|exercem|atende|opera sem ..1 diploma|registro|licença|crm|cédula, funcionários|
-  empregados fantasmas|fantasma, contrata|contratam|paga|pagam|emprega ..2 por fora, retém|retêm|confisca|confiscam|
-  fica|ficam ..3 passaporte|passaportes, rachadinha, mensalão, esquema de ..1 corrupção|propina|lavagem|pirâmide|
-  desvio|notas, saqueia|saqueou|saquearam|rapou|raparam|limpou|limparam|esvaziou|raspou|raspam|pilhou|pilham ..3
-  conta|contas|cofre|caixa|poupança|fundo|casa|herança|caderneta|poupanças|cofres, fugiu|fugiram|sumiu|sumiram|
-  desapareceu|vazou ..2 com ..2 dinheiro|caixa|caução|cauções|sinal|herança|poupanças|entradas, tem cadastro, ficha
-  criminal|suja, já foi|esteve preso|presa|condenado|condenada por|na, atropelou ..3 e fugiu, extorque|chantageia|
-  ameaça ..2 inquilinos|clientes|idosos|comerciantes, achaca|achacam|achacou, compra|compram|comprou|compraram|
-  suborna|paga|pagam|unta ..2 inspetores|inspetor|fiscais|fiscal|juiz|juízes|vereador|polícias|autarca|prefeito|
-  asae|vigilância`;
+  contrabando|estragada|vencidos|dados, <person>|síndico|cuidadora|ele|ela|eles ..4 torrou|torraram|torra|gastou|
+  gastaram|gasta|queimou|esbanjou|estourou|derreteu|comeu|comeram|meteu|enfiou|embolsou|estoirou|jogou|apostou ..3
+  dinheiro|caixa|fundo|fundos|caução|verba|verbas|obra|obras|condomínio|poupanças|poupança|donativos|doações|quotas|
+  economias ..6 barco|carro|casino|cassino|apostas|férias|viagem|jogo|bolso|amante|casa|iate|prostitutas|droga,
+  <person>|síndico|cuidadora|ele|ela|eles ..4 pegou|pegaram|pega|tirou|tiraram|tira|usou|usaram|usa|roubou|levou|
+  clonou|clonam|clona|copiou|copiam|gamou ..3 cartão|cartões|cartãozinho|caderneta|joias|carteira|dados|senha|
+  aliança|relógio|colar|remédios ..6 sacou|saque|sacaram|levantou|gastou|gastaram|comprou|vendeu|vendem|penhorou|
+  mãe|pai|avó|avô|idosa|idoso|gaveta|clientes, sacou|sacaram|levantou|levantaram ..3 do|com|da ..2 cartão|conta|
+  caderneta, clona|clonam|clonou|clonaram|copia|copiam ..2 cartão|cartões, tem|têm ..2 inspetor|inspetores|fiscal|
+  fiscais|juiz|polícia|prefeito ..2 comprado|comprados|bolso|mão, molha|molham|molhou ..2 mão, lava|lavam|lavar|
+  lavou|branqueia|branquear ..3 dinheiro|grana, dinheiro ..2 droga|tráfico|cartel|milícia, baixa|baixam|baixou|
+  baixaram|recua|recuam|mexe|mexem|adultera|adulteram|aldrabam|aldraba|viciam|altera|alteram ..4 quilómetros|
+  quilometragem|hodômetro|hodômetros|taxímetros, anda|andam|andou|dorme|dormia|dormiu|deita|deitou|transa|transou|
+  envolve|envolveu ..3 com ..2 alunas|aluna|menores|pacientes|meninas|miúdas|adolescentes|quinze, filma|filmou|
+  filmam|filmava|grava|gravou|espia|espiava|espreita ..4 balneário|balneários|vestiário|vestiários|banheiro|
+  banheiros|casa|chuveiro|provador|provadores|clientes|mulheres|wc, câmera|câmeras|câmara|câmaras ..3 banheiro|
+  banheiros|vestiário|provador|provadores|balneário|casa|wc|chuveiro, incendiou|incendiaram|queimou|queimaram ..5
+  seguro|indemnização|indenização, tocou|botou|pôs|ateou fogo ..6 seguro, receber o seguro, conduz|conduzia|dirige|
+  dirigia|entrega|guia ..2 bêbado|bêbada|drogado|embriagado|chapado|alcoolizado|bebido, bate|bateu|agride|agrediu|
+  esmurrou|estapeou|amarra|amarrou|seda|dopa|empurrou|apalpou|estrangulou|mordeu ..1 em|na|no|nos|nas|o|a|os|as|
+  minha|meu|um|uma ..1 minha|meu|idosos|crianças|filho|filha|mãe|pai|mulher|cliente|clientes|velhos|aluno|alunos|
+  utentes|passageira|residentes|cão|cachorro|velhinhos|irmã|colega|menina|menino, vende|vendem|vendia|trafica|passa|
+  passam ..4 droga|drogas|cocaína|maconha|haxixe|crack|ecstasy, fatura|faturam|cobra|cobram|faturou|cobrou ..3
+  mortos|falecidos|fictícios|fantasmas|inexistentes, a pacientes mortos, falso|falsa|falsos|falsas ..1 médico|
+  médica|dentista|advogado|diploma|diplomas|atestado|fatura|nota|notas|certificado|certificados|recibo|recibos|
+  carta|assinatura|assinaturas|documento, diploma|médico|carta|título|registro|crm|advogado ..1 falso|falsa|
+  comprado|comprada|falsificado, comprou ..1 diploma|carta|título|cnh, exerce|exercem|atende|opera sem ..1 diploma|
+  registro|licença|crm|cédula, funcionários|empregados fantasmas|fantasma, contrata|contratam|paga|pagam|emprega ..2
+  por fora, retém|retêm|confisca|confiscam|fica|ficam ..3 passaporte|passaportes, rachadinha, mensalão, esquema de
+  ..1 corrupção|propina|lavagem|pirâmide|desvio|notas, saqueia|saqueou|saquearam|rapou|raparam|limpou|limparam|
+  esvaziou|raspou|raspam|pilhou|pilham ..3 conta|contas|cofre|caixa|poupança|fundo|casa|herança|caderneta|poupanças|
+  cofres, fugiu|fugiram|sumiu|sumiram|desapareceu|vazou ..2 com ..2 dinheiro|caixa|caução|cauções|sinal|herança|
+  poupanças|entradas, tem cadastro, ficha criminal|suja, já foi|esteve preso|presa|condenado|condenada por|na,
+  atropelou ..3 e fugiu, extorque|chantageia|ameaça ..2 inquilinos|clientes|idosos|comerciantes, achaca|achacam|
+  achacou, compra|compram|comprou|compraram|suborna|paga|pagam|unta ..2 inspetores|inspetor|fiscais|fiscal|juiz|
+  juízes|vereador|polícias|autarca|prefeito|asae|vigilância, <person> ..6 rouba|roubam|roubou|roubaram|roubava|
+  furta|furtou|furtam, <person> ..6 subornou|suborna|desvia|desviou|extorque, falsificou, falsificaram, falsifica,
+  falsificam, frauda, fraudam, fraudou, fraudaram, deixa|deixam ..4 sem diploma operar, sem diploma operar`;

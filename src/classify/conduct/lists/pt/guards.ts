@@ -63,18 +63,22 @@ export const innocent = `
   selfie|esqui|hóquei|beisebol|golfe|bilhar, abater|abate ..2 cão|cachorro|cavalo|valor|imposto|preço, espero|
   esperar|esperando ..6 com ..2 filho|filha|bebê|bebé|mãe|ansiedade|paciência, pelos ares condicionados, acaba|
   termina ..2 hospital ..1 dia, ganhar|ganhe|ganha|acumule|acumular|juntar ..3 pontos|milhas|estrelas|selos ..4 mês|
-  semana|dia|ano`;
+  semana|dia|ano, são paulo|pedro|bento|luís|joão|josé|miguel|tomé ..5 <degrading>, porta|mala ..1 malas, poxa|ai|
+  que|ah|eita|puxa droga ..1 errei|esqueci|perdi a|o, droga errei, pijama|fantasia|peluche|pelúcia|figura|livro|
+  foto|desenho|máscara|caneca|luminária|leite|queijo|passeio|carne ..2 de|do|da|em ..1 burro|burros|burra|porco|
+  porcos|macaco|macacos|vaca|vacas|rato|ratos|cabra|mula|palhaço|bruxa|cavalo|cavalos|camelo|jumento, matar|matem
+  ..1 notificações|alertas|processos|som`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
   sou|fui|sinto|senti|pareço|acho|fiquei|me|nos|tratar|tratam|tratado|trataram|chamou|chamaram|fazer|fazem|faz|
   feito|feita|fiz|serei|estou|passar|estava|passo|devo|tomam|tomar|acham|acha|achas|achar ..5 <insultable>|
-  <degrading>, me chamou|chama|chamaram|chamando|trata|tratam|tratou|fez|fazem|sinto|faz|tratando|sentir|senti|
-  acha|acham|tomam ..4 <insultable>|<degrading>, nos ..2 de|por|como ..1 <insultable>|<degrading>, de|como|por ..1
-  otário|otária|otários|idiota|idiotas|burro|burra|burros|palhaço|palhaços|palhaça|parvo|parva|parvos|tonto|
-  trouxa|trouxas|tolo|imbecil|bobo|boba|estúpido, cara de ..1 palhaço|otário|idiota|trouxa|parvo, eu ..1 burro|
-  burra|idiota|otário|otária|tonto|parvo|tonta|parva|trouxa, burro|burra|burrice minha|meu|eu, que burro|burra|
-  tonto|tonta|estúpido|parvo ..1 fui|sou|eu`;
+  <degrading>, me chamou|chama|chamaram|chamando|trata|tratam|tratou|fez|fazem|sinto|faz|tratando|sentir|senti|acha|
+  acham|tomam ..4 <insultable>|<degrading>, nos ..2 de|por|como ..1 <insultable>|<degrading>, de|como|por ..1
+  otário|otária|otários|idiota|idiotas|burro|burra|burros|palhaço|palhaços|palhaça|parvo|parva|parvos|tonto|trouxa|
+  trouxas|tolo|imbecil|bobo|boba|estúpido, cara de ..1 palhaço|otário|idiota|trouxa|parvo, eu ..1 burro|burra|
+  idiota|otário|otária|tonto|parvo|tonta|parva|trouxa, burro|burra|burrice minha|meu|eu, que burro|burra|tonto|
+  tonta|estúpido|parvo ..1 fui|sou|eu, <insultable>|<degrading> ..9 fui|sou|era eu`;
 
 /** Somebody else said what follows. */
 export const reports = `
@@ -96,18 +100,19 @@ export const reportedBefore = `
 
 /** What follows is a guess, a question or a feeling. */
 export const hedges = `
-  parece|parecem|parecia|pareceu|soa|cheira|sensação|quase|praticamente|beira|roça|acho|sinto|sentir|penso|
-  suposto|suposta|supostamente|alegado|alegada|alegadamente|aparentemente|talvez|possível|suspeito|suspeita|
-  presumível|meio, é|seria|será isso|isto|confiável|mesmo, é golpe, é burla, é fraude, ou é|golpe|burla, se é|for|
-  foi|isso, na minha opinião, a meu ver, pra mim é, me|nos|lhe roubaram|furtaram|levaram|assaltaram ..1 a|o|minha|
-  meu|na|no ..1 mochila|bolsa|carteira|celular|telemóvel|mala|moto|carro|cartão|bicicleta|encomenda|bagagem|metrô|
-  estação|rua|praia, roubaram minha|meu|a minha|o meu|minhas|me a|me o, roubaram me ..3 na|no|mochila|carteira|
-  telemóvel|estação|comboio, furtaram minha|meu, fui|foi|foram|sido|fomos|vítima|ser|é ..1 roubado|roubada|
-  roubados|furtado|furtada|assaltado|assaltada|vítima|clonado|clonada|enganado|burlado|burlada|de, cartão clonado,
-  denunciar|denúncia|queixa|boletim, evitar|contra|anti|prevenção|cuidado|aviso|alerta|combate|proteção|vítima|
-  vítimas|tentativa ..2 de|com|golpe|golpes|fraude|fraudes|burlas|burla|roubo|ladrões|golpistas, se passando|
-  passa|passam|fazendo|faz por, fazendo se passar, em nome de|da, em vosso nome, usando o nome, alguém,
-  desconhecidos, um desconhecido, phishing, é um roubo o|a|esse|essa|cobrar|esta, um roubo, um assalto`;
+  parece|parecem|parecia|pareceu|soa|cheira|sensação|quase|praticamente|beira|roça|acho|sinto|sentir|penso|suposto|
+  suposta|supostamente|alegado|alegada|alegadamente|aparentemente|talvez|possível|suspeito|suspeita|presumível|meio,
+  é|seria|será isso|isto|confiável|mesmo, é golpe, é burla, é fraude, ou é|golpe|burla, se é|for|foi|isso, na minha
+  opinião, a meu ver, pra mim é, me|nos|lhe roubaram|furtaram|levaram|assaltaram ..1 a|o|minha|meu|na|no ..1
+  mochila|bolsa|carteira|celular|telemóvel|mala|moto|carro|cartão|bicicleta|encomenda|bagagem|metrô|estação|rua|
+  praia, roubaram minha|meu|a minha|o meu|minhas|me a|me o, roubaram me ..3 na|no|mochila|carteira|telemóvel|
+  estação|comboio, furtaram minha|meu, fui|foi|foram|sido|fomos|vítima|ser|é ..1 roubado|roubada|roubados|furtado|
+  furtada|assaltado|assaltada|vítima|clonado|clonada|enganado|burlado|burlada|de, cartão clonado, denunciar|
+  denúncia|queixa|boletim, evitar|contra|anti|prevenção|cuidado|aviso|alerta|combate|proteção|vítima|vítimas|
+  tentativa ..2 de|com|golpe|golpes|fraude|fraudes|burlas|burla|roubo|ladrões|golpistas, se passando|passa|passam|
+  fazendo|faz por, fazendo se passar, em nome de|da, em vosso nome, usando o nome, alguém, desconhecidos, um
+  desconhecido, phishing, é um roubo o|a|esse|essa|cobrar|esta, um roubo, um assalto, como um|uma|criminoso|
+  criminosos|ladrão|ladrões|se`;
 
 /** What stands before a surname. */
 export const titles = `

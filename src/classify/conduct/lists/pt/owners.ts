@@ -25,20 +25,23 @@ export const othersData = `
   todos|para|pra|já, email|mail ..1 particular|pessoal|privado, da dona|chefe|patroa, do dono|patrão|chefe|diretor,
   em nome|nome de, que não envia|paga|entrega, minha vizinha|meu vizinho|colega|ex, a minha vizinha, o meu vizinho,
   o filho|filha|mulher|marido|mãe|pai ..1 do|da|dele|dela ..2 estuda|trabalha|mora|vive|anda, lotem|lote|encham|
-  inundem ..2 caixa, da chefe, do chefe, chefe|chefa|diretora|diretor|gerente ..2 email|mail|número|telefone, e mail`;
+  inundem ..2 caixa, da chefe, do chefe, chefe|chefa|diretora|diretor|gerente ..2 email|mail|número|telefone, e
+  mail, do|da|de meu|minha|meu ..1 senhorio|vizinho|vizinha|ex|chefe|patrão|colega, mail|email|contacto|contato
+  dele|dela|deles`;
 
 /** Points at the writer's own data, or the brand's. */
 export const ownData = `
   meu|minha|meus|nosso|nossa ..2 celular|telemóvel|número|telefone|endereço|morada|email|mail|conta|casa|cpf|nif|
   whatsapp|iban|placa|matrícula|cartão|pedido|nome|marido|mulher|mãe|pai|filho|filha|esposa|encomenda|fatura|pix|
   contacto|contato|carro|apartamento|avó|código|cadastro|zap|voo, chamo me, me chamo, sou|moro|vivo|estou|moramos|
-  resido|trabalho na|no|o|a|em|de|à, estou em casa|no, me liguem|ligue|ligar|chamem|contatem|avisem|escrevam|
-  mandem|contactem|encontram|retornem|retorne, liguem me|nos|de|novamente, ligar me, contactem me, contactar me,
-  contacto é, podem me|nos|ligar|contactar|contatar|encontrar, é ..2 mesmo ..1 vossa|de|a|o, vossa|vosso|sua|seu|
-  a|o|de ..1 linha|central|sac|loja|escritório|agência|sede|apoio|atendimento|filial|número ..1 de|é|no|na|
-  aparece|do|vocês|ao|apoio, de vocês, linha de apoio, sac, atendimento ao cliente, apoio ao cliente, pedido|
-  reserva|voo|envio|fatura|localizador|encomenda|rastreio|protocolo|ticket|contrato|código|nota|referência|
-  chamado|lote, entregar|entreguem|entrega|enviar|entregue|entregaram ..2 em|na|no|rua, loja de|do|da, mudaram`;
+  resido|trabalho na|no|o|a|em|de|à, estou em casa|no, me liguem|ligue|ligar|chamem|contatem|avisem|escrevam|mandem|
+  contactem|encontram|retornem|retorne, liguem me|nos|de|novamente, ligar me, contactem me, contactar me, contacto
+  é, podem me|nos|ligar|contactar|contatar|encontrar, é ..2 mesmo ..1 vossa|de|a|o, vossa|vosso|sua|seu|a|o|de ..1
+  linha|central|sac|loja|escritório|agência|sede|apoio|atendimento|filial|número ..1 de|é|no|na|aparece|do|vocês|ao|
+  apoio, de vocês, linha de apoio, sac, atendimento ao cliente, apoio ao cliente, pedido|reserva|voo|envio|fatura|
+  localizador|encomenda|rastreio|protocolo|ticket|contrato|código|nota|referência|chamado|lote, entregar|entreguem|
+  entrega|enviar|entregue|entregaram ..2 em|na|no|rua, loja de|do|da, mudaram, nossa|nosso|minha|meu empresa|loja|
+  escritório|negócio`;
 
 /** Numbers written out. */
 export const numerals = `

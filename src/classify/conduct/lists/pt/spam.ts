@@ -53,7 +53,7 @@ export const spam = `
   ouça|escutem|escuta|vejam|vê|veja|assistam|assiste|curtam ..1 minha|meu|o meu|a minha ..1 nova|novo|música|vídeo|
   som|clipe|podcast|canal|single|último|última, minha|meu ..1 música|som|clipe|vídeo|single nova|novo, novo|nova
   música|clipe|vídeo|som|single ..4 link|bio|canal|spotify|youtube, se inscrevam|inscreva|inscrevam se, inscrevam
-  se, subscrevam ..2 canal, deixem|deixa|dá|deem ..1 like|gosto|joinha, contratamos|contrata|contrata-se|precisamos|
+  se, subscrevam ..2 canal, deixem|deixa|dá|deem ..1 like|gosto|joinha, contratamos|contrata|precisamos|
   precisa|procuramos|procuro|buscamos|recrutamos|vagas ..3 pessoas|mulheres|gente|vagas|colaboradores|promotores|
   candidatos ..8 casa|hora|telegram|whatsapp|online|remoto|reais|euros|dia, trabalho|vagas ..1 em|de|a casa|remoto|
   remotas|online ..6 hora|dia|telegram|whatsapp|entra|reais|euros|experiência, entra|entre|entrem em|no ..1 t|grupo|

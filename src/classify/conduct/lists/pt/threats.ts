@@ -3,15 +3,15 @@ export const threats = `
   vou|vamos|vão|iremos|irei|quero|juro|prometo|vontade|queria|alguém|devia|tenho|vai|hei que|de|vou|mesmo|lá|aí|te|
   vos|lhe|pegar|dar|fazer|todos? ..2 matar|esfaquear|furar|atirar|quebrar|queimar|explodir|degolar|estrangular|
   enforcar|espancar|arrebentar|rebentar|assassinar|bater|dar|partir|picar|encher|esmagar|enterrar|pegar|atropelar|
-  cortar|caçar|violar|estuprar|descobrir|encontrar|achar|meter|botar|pôr|tacar|incendiar|foder|acabar|arrancar|
-  esganar|rachar|esfolar|fuzilar|linchar|estripar|passar|apagar|limpar ..2 te|vos|lhe|você|vocês|tua|sua|teu|seu|
-  esse|essa|todos|todo|toda|onde|fogo|bala|tiro|cara|pernas|dentes|faca|porrada|cabeça|ele|ela|aí|com|pescoço|vossa|
-  voces|quem|num|loja|tiros|cabo, vou|vamos|hei te|vos|lhe|lhes|o|os|a|de ..1 matar|partir|furar|esfaquear|rebentar|
-  arrebentar|encontrar|apanhar|caçar|queimar|cortar|degolar|bater|foder|esganar|espetar|enterrar|dar|quebrar|pegar|
-  achar|encher|arrancar|explodir|meter|esperar|procurar|picar|acabar|esmagar, v vou te matar, te|o|os|vos|lhe|lhes|a
-  mato|matarei|matamos|furo|esfaqueio|quebro|arrebento|rebento|parto|queimo|esgano|acho|encontro|pego|apanho|caço|
-  corto|espanco|enforco|meto|encho|arranco|dou|estouro|passo|atropelo|degolo|acabo, eu mato, mato você|vocês|esse|
-  essa|ele|ela|todos|quem|o|a|um|vos|te, matar vocês|você|todos|todo|esse|te|quem|o|a, mata lo, matava todos|esse,
+  cortar|caçar|violar|estuprar|descobrir|encontrar|achar|meter|botar|pôr|tacar|incendiar|acabar|arrancar|esganar|
+  rachar|esfolar|fuzilar|linchar|estripar|passar|apagar|limpar ..2 te|vos|lhe|você|vocês|tua|sua|teu|seu|esse|essa|
+  todos|todo|toda|onde|fogo|bala|tiro|cara|pernas|dentes|faca|porrada|cabeça|ele|ela|aí|com|pescoço|vossa|voces|
+  quem|num|loja|tiros|cabo, vou|vamos|hei te|vos|lhe|lhes|o|os|a|de ..1 matar|partir|furar|esfaquear|rebentar|
+  arrebentar|encontrar|apanhar|caçar|queimar|cortar|degolar|bater|esganar|espetar|enterrar|dar|quebrar|pegar|achar|
+  encher|arrancar|explodir|meter|esperar|procurar|picar|acabar|esmagar, v vou te matar, te|o|os|vos|lhe|lhes|a mato|
+  matarei|matamos|furo|esfaqueio|quebro|arrebento|rebento|parto|queimo|esgano|acho|encontro|pego|apanho|caço|corto|
+  espanco|enforco|meto|encho|arranco|dou|estouro|passo|atropelo|degolo|acabo, eu mato, mato você|vocês|esse|essa|
+  ele|ela|todos|quem|o|a|um|vos|te, matar vocês|você|todos|todo|esse|te|quem|o|a, mata lo, matava todos|esse,
   tinham|tinha|deviam|devia|merecem|mereces|merece|deveriam|deveria|merecia|mereciam|tem|têm|tens ..2 morrer|matar|
   levar|ser|apanhar|mortos|fuzilados|enforcados|mortas|queimados|queimar|fuzilar|enforcar ..2 bala|tiro|surra|
   fuzilados|mortos|queimados|enforcados|mortas|linchados|fuzilado|morto|espancados|espancado|estuprada|paredão|
@@ -105,11 +105,11 @@ export const threats = `
   navalha|corrente|enxada|ferro|primos|porrete, pedaço|um de pau|ferro|cano ..3 espero|espera|na|no, sei|sabemos|
   conheço|descobri ..1 em|a|que|onde|qual|por ..3 escola|horas|hora|colégio|creche|ônibus|autocarro|rua|academia|
   ginásio|faculdade|caminho ..4 estuda|vai|vais|sai|sais|saem|anda|andam|treina|sais|filha|filho|filhos|mulher|
-  trabalho|passa|pega|apanha|teu|tua|seu|sua, tem|tenha|tenham|tem-te|toma|tome cuidado ..3 caminho|volta|noite|rua|
-  sair|saída|casa|estrada|sozinha|sozinho, ele|ela|eles que pense|pensem|cuide|cuidem|reze|rezem|prepare|preparem
-  ..1 bem|duas|se, pense|pensem|pensa bem ..2 antes|porque|nos|no|na, têm|tem|tens|dou ..4 até ..4 meio|dia|meia|
-  noite|amanhã|horas ..6 ares|ar|explode|bomba|fogo|arde|chamas|explodir|sangue|queima, depois ..2 <place> ..2 vai|
-  voa|explode|arde|ares|chamas|queima, a gente|nós|vamos|a malta vai|ir|vamos ..1 aí|lá|aí ..1 em peso|com|todos|
+  trabalho|passa|pega|apanha|teu|tua|seu|sua, tem|tenha|tenham|toma|tome cuidado ..3 caminho|volta|noite|rua|sair|
+  saída|casa|estrada|sozinha|sozinho, ele|ela|eles que pense|pensem|cuide|cuidem|reze|rezem|prepare|preparem ..1
+  bem|duas|se, pense|pensem|pensa bem ..2 antes|porque|nos|no|na, têm|tem|tens|dou ..4 até ..4 meio|dia|meia|noite|
+  amanhã|horas ..6 ares|ar|explode|bomba|fogo|arde|chamas|explodir|sangue|queima, depois ..2 <place> ..2 vai|voa|
+  explode|arde|ares|chamas|queima, a gente|nós|vamos|a malta vai|ir|vamos ..1 aí|lá|aí ..1 em peso|com|todos|
   armados|quebrar|acertar, vão|vais|vai ver|saber|sentir ..3 que é bom|dor|inferno|elas, vou ..1 lá|aí|até ..3
   quebro|parto|rebento|arrebento|mato|boto|taco|arranco|acabo|encho|queimo|racho|risco|furo, e ..1 quebro|parto|
   rebento|arrebento|racho|furo ..3 vidros|vidro|vitrine|montra|tudo|cara|dentes|janelas|pneus|loja|casa|carro, se
@@ -122,4 +122,10 @@ export const threats = `
   os|teus dias ..2 contados, tás|tá|estás|está|estão|tão ..1 morto|mortos|marcado|marcados|condenado|condenados|
   sentenciado|jurado|jurados|lixado, jurado|jurados de morte, olho por olho, faz|façam|faça ..3 favor ..4 enforca|
   morre|mata|atira|matem|morram|joga|joguem|enforquem|suicida|morra, quebro|parto|rebento|arrebento|arranco|racho|
-  corto|esmago|piso|furo ..1 a|o|os|as|te|vos|lhe ..2 <body>`;
+  corto|esmago|piso|furo ..1 a|o|os|as|te|vos|lhe ..2 <body>, conheço ..1 teu|seu|tua|sua|vosso ..1 carro|casa|rua|
+  rosto|filho|família, tranca|tranquem|fecha|fechem bem ..2 porta|portas|janelas ..5 eu|que|sei|conheço, reze|rezem|
+  reza|rezar ..3 para|pra ..1 nunca|não|eu ..5 noite|cruzar|encontrar|pegar|apanhar|achar, presentinho|presente|
+  surpresa|pacote ..2 na|no ..2 recepção|receção|entrada|loja|escritório|hall ..3 vocês|tique|bum|vosso|vossa,
+  deixei|deixamos|plantei ..2 presentinho|surpresa|presente ..1 na|no|aí, com paus|facas|tacos|bastões|barras|
+  pedras|armas|facões ..2 à|na|em|frente|lá, saiam|sai|saia|sais ..3 se ..1 tiverem|tiver|tiveres|forem|fores ..2
+  coragem|homens|homem|colhões`;
