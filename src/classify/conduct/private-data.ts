@@ -27,7 +27,7 @@ const DOCUMENTS: readonly RegExp[] = [
   /(?:plate|\breg|licen[cs]e|registration|kennzeichen|nummernschild|matr[íi]cula|placas?|patente|immatricul[ée]+e?|plaque)[^\n]{0,14}?\b(?:[A-Z]{1,3}[- ]?[A-Z]{0,3}[- ]?\d{1,4}[A-Z]?(?:[- ]?[A-Z0-9]{1,3})?|\d{4}[- ]?[A-Z]{3})\b/gi,
   /\b(?:born|dob|date of birth|geboren|geb\.?|geburtsdatum|nacid[oa]|n[ée]e?|nascid[oa])\b[^\d\n]{0,10}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gi,
   // Identity cards of Germany.
-  /\b[CFGHJK-NPRTV-Z](?=[A-Z0-9]*\d)[A-Z0-9]{8}\b/g,
+  /\b[CFGHJK-NPRTV-Z](?=[A-Z0-9]{0,7}\d)[A-Z0-9]{8}\b/g,
   // Plates as Britain, France, Portugal, Spain and Germany have them.
   /\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{4} [B-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} \d{1,4}[HE]?)\b/g,
   /(?:passport|ausweis|reisepass|pasaporte|passeport|passaporte|dni|nie|nif|cpf|rg|curp|rfc|nss|ssn|s[ée]curit[ée] sociale|national insurance|steuer-?id|bsn|cc)\b[^\d\n]{0,14}[A-Z]{0,4}\d[\dA-Z. -]{5,20}/gi,

@@ -164,6 +164,7 @@ function weightOf(folded: string): number {
 
 /** `folded` with letters put together that stand apart, and signs made letters that stand among them; none when there are no such. */
 function readingsOf(folded: string): readonly string[] {
+  if (!HIDES.test(folded)) return [];
   const joined = folded.replace(APART, (run) => run.replace(/[ ._-]/g, "")).replace(/ \. (?=[a-z])/g, ".");
   return [...new Set(["i", "l"].map((one) => inLetters(joined, one)))].filter((open) => open !== folded);
 }
@@ -177,6 +178,8 @@ function inLetters(text: string, one: string): string {
   );
 }
 
+/** A sign among letters, or letters apart: most texts have neither. */
+const HIDES = /[a-z][013457@$!]+[a-z]|(?<![a-z0-9])[a-z0-9][ ._-][a-z0-9][ ._-][a-z0-9][ ._-]/;
 const APART = /(?<![a-z0-9])[a-z0-9](?:[ ._-][a-z0-9]){2,40}(?![a-z0-9])/g;
 const CHUNK = /[a-z013457@$!]{3,40}/g;
 const HIDING = /[013457]|[@$!](?=[a-z])/g;
