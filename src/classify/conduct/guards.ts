@@ -42,7 +42,7 @@ export function meant(found: readonly Found[], text: Read): readonly Found[] {
   const self = of("self");
   const fixed = of("fixedInsults");
   const hedges = of("hedges");
-  const intents = of("intents");
+  const isIntended = intendedBy(of("intents"), words);
   const reports = of("reports");
   const reportedBefore = of("reportedBefore");
   const isTold = reports.length + reportedBefore.length > 0;
@@ -59,7 +59,7 @@ export function meant(found: readonly Found[], text: Read): readonly Found[] {
       case "defamation":
         return !isHedged(one, hedges) && !isAsked(one, words, folded) && !isReported(one);
       case "violence":
-        return intents.some((intent) => isIntended(one, intent, words)) && !isReported(one) && !isFiction;
+        return isIntended(one) && !isReported(one) && !isFiction;
       case "threats":
         return !isReported(one) && !isFiction;
       case "slurs":
@@ -87,13 +87,22 @@ function isNegated({ first, end }: Found, words: readonly Word[]): boolean {
   return end - first > 1 && words.slice(first, end).some(({ word }) => NEGATIONS.has(word));
 }
 
-/** Whether `harm` is what `intent` is about: in one sentence, and not denied just before the one or between them. */
-function isIntended(harm: Found, intent: Found, words: readonly Word[]): boolean {
-  const [from, to] = [Math.min(harm.first, intent.first), Math.max(harm.end, intent.end)];
-  if (words.slice(from + 1, to).some(({ begins }) => begins)) return false;
-  const before = words.slice(Math.max(0, intent.first - 1), intent.first);
-  const between = words.slice(intent.end, harm.first);
-  return ![...before, ...between].some(({ word }) => DENIALS.has(word));
+/** Whether harm is what one of `intents` is about: in one sentence, and not denied just before the intent or between them. */
+function intendedBy(intents: readonly Found[], words: readonly Word[]): (harm: Found) => boolean {
+  let [sentence, denied] = [0, 0];
+  const sentences = words.map(({ begins }) => (begins ? ++sentence : sentence));
+  /** How many denials stand before each word. */
+  const denials = words.map(({ word }) => (DENIALS.has(word) ? denied++ : denied));
+  denials.push(denied);
+  const isDenied = (from: number, to: number): boolean =>
+    (denials[Math.max(from, to)] ?? 0) > (denials[Math.max(0, from)] ?? 0);
+  return (harm) =>
+    intents.some(
+      (intent) =>
+        sentences[intent.first] === sentences[harm.first] &&
+        !isDenied(intent.first - 1, intent.first) &&
+        !isDenied(intent.end, harm.first),
+    );
 }
 
 function isHedged({ first, end }: Found, hedges: readonly Found[]): boolean {

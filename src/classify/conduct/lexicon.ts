@@ -183,7 +183,8 @@ function candidatesAt(branch: Branch, words: readonly Word[], at: number): reado
   if (branch.alone.length > 0) candidates.push(branch.alone);
   const seconds = branch.bySecond.get(words[at + 1]?.word ?? "");
   if (seconds !== undefined) candidates.push(seconds);
-  for (let behind = 1; behind <= branch.reach + 1; behind++) {
+  const most = branch.byLater.size === 0 ? 0 : branch.reach + 1;
+  for (let behind = 1; behind <= most; behind++) {
     const word = words[at + behind];
     if (word === undefined || word.begins) break;
     const later = branch.byLater.get(word.word);

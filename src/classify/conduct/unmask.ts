@@ -16,6 +16,8 @@ const SUSPECT =
 const CHUNK = /[^\s,;:"“”«»()[\]{}<>?]+/g;
 const SPACED = /(?<![a-z0-9])[a-z0-9@$!*](?:[ .\-_·*,/|]{1,3}[a-z0-9@$!*]){2,40}(?![a-z0-9@$*])/g;
 const LONGEST_CHUNK = 40;
+/** No longer word is looked for among letters apart. */
+const LONGEST_SPACED = 20;
 
 /** Finds the words that `vocabulary` knows under the tricks by which they are hidden. */
 export interface Unmasker {
@@ -112,14 +114,17 @@ function wordsAmong(signs: readonly string[], known: Known): readonly Among[] {
   return [...wordsAmong(signs.slice(0, longest.first), known), longest, ...behind];
 }
 
+/** The longest known word among `signs`, one that is hidden by signs for any letter only where all of them are it. */
 function longestIn(signs: readonly string[], known: Known): Among | undefined {
-  for (let length = signs.length; length >= 3; length--) {
+  const spelt = [0, 1].map((choice) => signs.map((sign) => letterOf(sign, choice)).join(""));
+  for (let length = Math.min(signs.length, LONGEST_SPACED); length >= 3; length--) {
     for (let first = 0; first + length <= signs.length; first++) {
-      const word = openWord(signs.slice(first, first + length).join(""), known);
+      const word = spelt.map((one) => one.slice(first, first + length)).find(known.has);
       if (word !== undefined) return { word, first, end: first + length };
     }
   }
-  return undefined;
+  const word = signs.length <= LONGEST_SPACED ? openWord(signs.join(""), known) : undefined;
+  return word === undefined ? undefined : { word, first: 0, end: signs.length };
 }
 
 /** Words with other signs in place of letters, letters left out, or letters drawn out. */
@@ -167,14 +172,16 @@ function openWord(chunk: string, known: Known): string | undefined {
 /** `chunk` with letters for signs: a sign that may be either is the first everywhere, then the second. */
 function readings(chunk: string): readonly string[] {
   const bare = chunk.replaceAll("'", "");
-  const read = (choice: number): string =>
-    bare.replace(/[^a-z]/g, (sign) => {
-      const letters = LEET[sign] ?? sign;
-      return letters.charAt(Math.min(choice, letters.length - 1));
-    });
+  const read = (choice: number): string => bare.replace(/[^a-z]/g, (sign) => letterOf(sign, choice));
   const [first, second] = [read(0), read(1)];
   const joined = bare.replace(/[.\-_*·+~|/\\]/g, "");
   return [...new Set([first, second, joined])];
+}
+
+/** What `sign` stands for; of two letters the first or the second by `choice`. */
+function letterOf(sign: string, choice: number): string {
+  const letters = LEET[sign] ?? sign;
+  return letters.charAt(Math.min(choice, letters.length - 1));
 }
 
 /** The known word that `letters` draws out: each run of three or more is one or two. */
