@@ -1,7 +1,7 @@
 import type { ConductCategory, ConductFinding } from "../../core/cases/message-facts.ts";
 import { compoundsIn } from "./compounds.ts";
 import { foldText, placeIn } from "./fold-text.ts";
-import { meant, type Read } from "./guards.ts";
+import { meant } from "./guards.ts";
 import { isBegunIn, lexiconOf, phrasesIn, vocabularyOf, type Sense } from "./lexicon.ts";
 import { de } from "./lists/de.ts";
 import { en } from "./lists/en.ts";
@@ -12,7 +12,7 @@ import { privateDataIn } from "./private-data.ts";
 import { isAdvertised, isFlooded } from "./spam.ts";
 import { unmaskerOf } from "./unmask.ts";
 import { withoutNames } from "./without-names.ts";
-import { wordsOfText } from "./words-of-text.ts";
+import { wordsOfText, type Read } from "./words-of-text.ts";
 
 /** Changes when a text may get other findings than before. */
 export const CONDUCT_VERSION: string = "conduct-3";

@@ -1,6 +1,6 @@
 import type { Found, Sense } from "./lexicon.ts";
 import { surnamesIn } from "./surnames.ts";
-import type { Word } from "./words-of-text.ts";
+import type { Read, Word } from "./words-of-text.ts";
 
 /** How far from "called me a" the word still is that somebody else used. */
 const REPORTED_WITHIN = 7;
@@ -23,15 +23,6 @@ const FICTION = wordSet(
 
 /** All quotation marks fold to these. */
 const QUOTED = /"[^"]{1,300}"|'[^']{3,300}'(?![a-z])/g;
-
-/** A text that phrases were found in. */
-export interface Read {
-  readonly words: readonly Word[];
-  /** The text as it is compared. */
-  readonly folded: string;
-  /** Whether the word that begins at a place of `folded` has a capital letter, and is not all in capitals. */
-  readonly isCapital: (from: number) => boolean;
-}
 
 /** Drops from `found` what is not meant, is reported of somebody else, or is said with a hedge. */
 export function meant(found: readonly Found[], text: Read): readonly Found[] {

@@ -1,5 +1,5 @@
 import type { Found } from "./lexicon.ts";
-import type { Read } from "./guards.ts";
+import type { Read } from "./words-of-text.ts";
 
 /**
  * Which of `found` is a word that the text has as somebody's surname: `Herr Ficker`, `Ana Porras`. The same word, and one
