@@ -5,7 +5,7 @@ import { Filter } from "glin-profanity";
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity";
 import { findConduct } from "../../src/classify/conduct/find-conduct.ts";
 import { CONDUCT_CATEGORIES } from "../../src/core/cases/message-facts.ts";
-import { conductLines, type ConductLine } from "../support/conduct-lines.ts";
+import { conductLines, SPLITS, type ConductLine } from "../support/conduct-lines.ts";
 import { precision, recall, scoreOf, type Score } from "../support/conduct-scores.ts";
 import { asMarkdown, inThousands } from "./bench-table.ts";
 
@@ -15,7 +15,11 @@ const ours = ({ text, language }: ConductLine): ReadonlySet<string> =>
 
 const shares = (score: Score): readonly string[] => [precision(score).toFixed(3), recall(score).toFixed(3)];
 
-function byRows(split: "dev" | "test"): readonly (readonly string[])[] {
+type Split = (typeof SPLITS)[number];
+/** Between the end of a round and the next one there are no lines but `dev`. */
+const splits = SPLITS.filter((split) => lines.some((one) => one.split === split));
+
+function byRows(split: Split): readonly (readonly string[])[] {
   const half = lines.filter((one) => one.split === split);
   const languages = [...new Set(half.map(({ language }) => language))];
   return [
@@ -52,7 +56,7 @@ const DETECTORS: readonly (readonly [string, (line: ConductLine) => boolean])[] 
   ["glin-profanity", ({ text }) => glin.isProfane(text)],
 ];
 
-function beside(split: "dev" | "test"): readonly (readonly string[])[] {
+function beside(split: Split): readonly (readonly string[])[] {
   const half = lines.filter((one) => one.split === split);
   return DETECTORS.map(([name, detects]) => {
     let [hits, wrong, silent] = [0, 0, 0];
@@ -83,10 +87,8 @@ function speed(): number {
 const columns = ["half: of what", "precision", "recall"];
 const table = (title: string, rows: readonly (readonly string[])[]): string =>
   asMarkdown({ title, columns, rows, notes: [] });
-console.log(table("Conduct, by category and language", [...byRows("dev"), ...byRows("test")]));
-console.log(
-  table("Cursing, insults or slurs, beside libraries alone", [...beside("dev"), ...beside("test")]),
-);
+console.log(table("Conduct, by category and language", splits.flatMap(byRows)));
+console.log(table("Cursing, insults or slurs, beside libraries alone", splits.flatMap(beside)));
 console.log(
   `${inThousands(speed())} texts of 280 characters a second on one core, half of them with conduct`,
 );

@@ -2,7 +2,7 @@ import type { ConductCategory, ConductFinding } from "../../core/cases/message-f
 import { compoundsIn } from "./compounds.ts";
 import { foldText, placeIn } from "./fold-text.ts";
 import { meant } from "./guards.ts";
-import { lexiconOf, phrasesIn, vocabularyOf, type Sense } from "./lexicon.ts";
+import { isBegunIn, lexiconOf, phrasesIn, vocabularyOf, type Sense } from "./lexicon.ts";
 import { de } from "./lists/de.ts";
 import { en } from "./lists/en.ts";
 import { es } from "./lists/es.ts";
@@ -12,26 +12,30 @@ import { privateDataIn } from "./private-data.ts";
 import { isAdvertised, isFlooded } from "./spam.ts";
 import { unmaskerOf } from "./unmask.ts";
 import { withoutNames } from "./without-names.ts";
-import { wordsOfText, type Word } from "./words-of-text.ts";
+import { wordsOfText, type Read } from "./words-of-text.ts";
 
 /** Changes when a text may get other findings than before. */
-export const CONDUCT_VERSION: string = "conduct-2";
+export const CONDUCT_VERSION: string = "conduct-3";
 
 const LONGEST_TEXT = 10_000;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 const LANGUAGES = [en, de, es, fr, pt];
 /** What breaks something; what tells how that is meant, and whose data are told, is looked for only where it matters. */
 const LEXICON = lexiconOf(LANGUAGES, [
   ...(["cursing", "insults", "fixedInsults", "cursesAtPeople"] as const),
-  ...(["slurs", "threats", "defamation", "spam"] as const),
+  ...(["slurs", "threats", "violence", "defamation", "spam"] as const),
 ]);
-const GUARDS = lexiconOf(LANGUAGES, ["innocent", "self", "reports", "reportedBefore", "hedges"]);
+const GUARDS = lexiconOf(LANGUAGES, [
+  ...(["innocent", "titles", "self", "reports", "reportedBefore", "hedges", "intents"] as const),
+]);
 const OWNERS = lexiconOf(LANGUAGES, ["othersData", "ownData"]);
 const ALL_OF_THEM = [LEXICON, GUARDS, OWNERS];
 const LISTED = { has: (word: string): boolean => ALL_OF_THEM.some((lexicon) => lexicon.has(word)) };
 const UNMASKER = unmaskerOf(
   new Set(ALL_OF_THEM.flatMap((lexicon) => [...vocabularyOf(lexicon)])),
   new Set(ALL_OF_THEM.flatMap((lexicon) => [...lexicon.keys()])),
+  (word, language) => ALL_OF_THEM.some((lexicon) => isBegunIn(lexicon, word, language)),
 );
 const NUMERALS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ numerals }) => foldText(numerals).text.trim().split(/\s+/)),
@@ -44,6 +48,7 @@ const CATEGORIES: Readonly<Partial<Record<Sense, readonly ConductCategory[]>>> =
   cursesAtPeople: ["cursing", "insults"],
   slurs: ["slurs"],
   threats: ["threats"],
+  violence: ["threats"],
   defamation: ["defamation"],
   spam: ["spam"],
 };
@@ -65,9 +70,13 @@ export function findConduct(text: string, { language }: ConductContext = {}): re
   const named = withoutNames(folded.text);
   const words = wordsOfText(named);
   const unnumbered = words.filter(({ word }) => !NUMERALS.has(word));
-  const found = [...findingsOf(words, known, named), ...compoundsIn(named, words, LISTED)];
-  const hidden = UNMASKER.unmask(named);
-  if (hidden !== undefined) found.push(...findingsOf(hidden, known, named));
+  const isCapital = (from: number): boolean => CAPITAL.test(read.slice(placeIn(folded, from, from + 1).from));
+  const found = [
+    ...findingsOf({ words, folded: named, isCapital }, known),
+    ...compoundsIn(named, words, LISTED),
+  ];
+  const hidden = UNMASKER.unmask(named, known);
+  if (hidden !== undefined) found.push(...findingsOf({ words: hidden, folded: named, isCapital }, known));
   if (isFlooded(unnumbered) || isAdvertised(folded.text))
     found.push({ category: "spam", from: 0, to: folded.text.length });
   const placed = found.map(({ category, from, to }) => ({ category, ...placeIn(folded, from, to) }));
@@ -82,20 +91,16 @@ export function findConduct(text: string, { language }: ConductContext = {}): re
   return merged([...placed, ...data.map((span) => ({ category, ...span }) as const)]);
 }
 
-function findingsOf(
-  words: readonly Word[],
-  language: string | undefined,
-  folded: string,
-): readonly ConductFinding[] {
+function findingsOf(text: Read, language: string | undefined): readonly ConductFinding[] {
+  const { words } = text;
   const phrases = phrasesIn(LEXICON, words, language);
   if (phrases.length === 0) return [];
-  return meant([...phrases, ...phrasesIn(GUARDS, words, language)], words, folded).flatMap(
-    ({ sense, first, end }) =>
-      (CATEGORIES[sense] ?? []).map((category) => ({
-        category,
-        from: words[first]?.from ?? 0,
-        to: words[end - 1]?.to ?? 0,
-      })),
+  return meant([...phrases, ...phrasesIn(GUARDS, words, language)], text).flatMap(({ sense, first, end }) =>
+    (CATEGORIES[sense] ?? []).map((category) => ({
+      category,
+      from: words[first]?.from ?? 0,
+      to: words[end - 1]?.to ?? 0,
+    })),
   );
 }
 

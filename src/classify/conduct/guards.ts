@@ -1,30 +1,47 @@
 import type { Found, Sense } from "./lexicon.ts";
-import type { Word } from "./words-of-text.ts";
+import { surnamesIn } from "./surnames.ts";
+import type { Read, Word } from "./words-of-text.ts";
 
 /** How far from "called me a" the word still is that somebody else used. */
 const REPORTED_WITHIN = 7;
 /** How far before a statement what makes it a guess may stand. */
-const HEDGED_WITHIN = 3;
+const HEDGED_WITHIN = 4;
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "not nicht kein keine no pas nao never ni jamais nunca arent isnt".split(" "),
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const NEGATIONS = wordSet("not nicht kein keine no pas nao never ni jamais nunca arent isnt");
+/** Who says one of these does not mean to. */
+const DENIALS = wordSet(
+  "not dont doesnt didnt wont wouldnt never nobody nicht nie niemand niemanden niemandem keinen keinem keiner kein " +
+    "no nunca jamas nadie ne n pas jamais personne nao nem ninguem",
 );
 
-const QUOTED = /["“”„«‹][^"“”„«»‹›]{1,300}["“”»›]|[‚‘'][^'’‘]{3,300}[’'](?![a-z])/g;
+/** Who speaks of one of these tells of harm that nobody does. */
+const FICTION = wordSet(
+  "season episode movie film trailer novel sequel staffel folge serie roman krimi drehbuch temporada capitulo pelicula " +
+    "novela saison filme episodio",
+);
+
+/** All quotation marks fold to these. */
+const QUOTED = /"[^"]{1,300}"|'[^']{3,300}'(?![a-z])/g;
 
 /** Drops from `found` what is not meant, is reported of somebody else, or is said with a hedge. */
-export function meant(found: readonly Found[], words: readonly Word[], folded: string): readonly Found[] {
+export function meant(found: readonly Found[], text: Read): readonly Found[] {
+  const { words, folded } = text;
   const of = (...senses: readonly Sense[]): readonly Found[] =>
     found.filter(({ sense }) => senses.includes(sense));
   const innocent = of("innocent");
   const self = of("self");
   const fixed = of("fixedInsults");
   const hedges = of("hedges");
+  const isIntended = intendedBy(of("intents"), words);
   const reports = of("reports");
   const reportedBefore = of("reportedBefore");
-  const quoted = reports.length + reportedBefore.length > 0 ? quotedIn(folded) : [];
+  const isTold = reports.length + reportedBefore.length > 0;
+  const quoted = quotedIn(folded).filter(({ sentence }) => sentence || isTold);
+  const isFiction = words.some(({ word }) => FICTION.has(word));
+  const isName = surnamesIn(found, text);
   return found.filter((one) => {
-    if (isWithin(one, innocent)) return false;
+    if (isWithin(one, innocent) || isName(one)) return false;
     switch (one.sense) {
       case "cursing":
         return !isWithin(one, fixed) && !isReported(one);
@@ -32,8 +49,11 @@ export function meant(found: readonly Found[], words: readonly Word[], folded: s
         return !isWithin(one, self) && !isNegated(one, words) && !isReported(one);
       case "defamation":
         return !isHedged(one, hedges) && !isAsked(one, words, folded) && !isReported(one);
-      case "slurs":
+      case "violence":
+        return isIntended(one) && !isReported(one) && !isFiction;
       case "threats":
+        return !isReported(one) && !isFiction;
+      case "slurs":
       case "fixedInsults":
       case "cursesAtPeople":
         return !isReported(one);
@@ -58,6 +78,24 @@ function isNegated({ first, end }: Found, words: readonly Word[]): boolean {
   return end - first > 1 && words.slice(first, end).some(({ word }) => NEGATIONS.has(word));
 }
 
+/** Whether harm is what one of `intents` is about: in one sentence, and not denied just before the intent or between them. */
+function intendedBy(intents: readonly Found[], words: readonly Word[]): (harm: Found) => boolean {
+  let [sentence, denied] = [0, 0];
+  const sentences = words.map(({ begins }) => (begins ? ++sentence : sentence));
+  /** How many denials stand before each word. */
+  const denials = words.map(({ word }) => (DENIALS.has(word) ? denied++ : denied));
+  denials.push(denied);
+  const isDenied = (from: number, to: number): boolean =>
+    (denials[Math.max(from, to)] ?? 0) > (denials[Math.max(0, from)] ?? 0);
+  return (harm) =>
+    intents.some(
+      (intent) =>
+        sentences[intent.first] === sentences[harm.first] &&
+        !isDenied(intent.first - 1, intent.first) &&
+        !isDenied(intent.end, harm.first),
+    );
+}
+
 function isHedged({ first, end }: Found, hedges: readonly Found[]): boolean {
   return hedges.some(
     (hedge) => hedge.first < end && hedge.end > first - HEDGED_WITHIN && hedge.first <= first + 2,
@@ -71,9 +109,12 @@ function isAsked({ end }: Found, words: readonly Word[], folded: string): boolea
   return folded.slice(before?.to ?? 0, words[last]?.from ?? folded.length).includes("?");
 }
 
-function quotedIn(folded: string): readonly { readonly from: number; readonly to: number }[] {
+/** What stands in quotation marks; more than a word or two is somebody's sentence. */
+function quotedIn(
+  folded: string,
+): readonly { readonly from: number; readonly to: number; readonly sentence: boolean }[] {
   return [...folded.matchAll(QUOTED)].map(({ 0: quote, index }) => ({
-    from: index,
-    to: index + quote.length,
+    ...{ from: index, to: index + quote.length },
+    sentence: quote.trim().split(/\s+/, 3).length > 2,
   }));
 }

@@ -15,11 +15,16 @@ export interface Found {
 /** Phrases by their first words. */
 export type Lexicon = ReadonlyMap<string, Branch>;
 
-/** The phrases that begin with a word: most fall away by the next one, without a look at each. */
+/** The phrases that begin with a word: most fall away by the next word that they must have, without a look at each. */
 interface Branch {
-  /** Those of one word, and those of which the second word may be missing or any. */
-  readonly open: Entry[];
+  /** Those of one word. */
+  readonly alone: Entry[];
+  /** By their second word. */
   readonly bySecond: Map<string, Entry[]>;
+  /** By the first word that they must have behind what may be any or missing. */
+  readonly byLater: Map<string, Entry[]>;
+  /** How far behind the second word that word may stand. */
+  reach: number;
 }
 
 interface Entry {
@@ -58,13 +63,23 @@ export function lexiconOf(languages: readonly ConductWords[], senses: readonly S
 /** All the words that phrases of `lexicon` are made of. */
 export function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
   const words = new Set(lexicon.keys());
-  for (const { open, bySecond } of lexicon.values()) {
-    for (const { slots } of [open, ...bySecond.values()].flat()) {
+  for (const branch of lexicon.values()) {
+    for (const { slots } of entriesOf(branch)) {
       for (const slot of slots) if (slot.words !== "any") for (const word of slot.words) words.add(word);
     }
   }
   return words;
 }
+
+/** Whether a phrase of `language` begins with `word`. */
+export function isBegunIn(lexicon: Lexicon, word: string, language: string): boolean {
+  const branch = lexicon.get(word);
+  if (branch === undefined) return false;
+  return entriesOf(branch).some((entry) => entry.language === language);
+}
+
+const entriesOf = ({ alone, bySecond, byLater }: Branch): readonly Entry[] =>
+  [alone, ...bySecond.values(), ...byLater.values()].flat();
 
 function addPhrase(index: Map<string, Branch>, sense: Sense, spelt: string, words: ConductWords): void {
   const [first = "", ...rest] = spelt.split(/\s+/).flatMap(apart);
@@ -76,21 +91,27 @@ function addPhrase(index: Map<string, Branch>, sense: Sense, spelt: string, word
   for (const word of begins) {
     const isCommon = !OF_ONE_LANGUAGE.has(sense) && !(slots.length === 0 && onlyHere.includes(word));
     const entry = { sense, slots, isCommon, language: words.language };
-    const branch = index.get(word) ?? { open: [], bySecond: new Map<string, Entry[]>() };
+    const branch = index.get(word) ?? emptyBranch();
     index.set(word, branch);
     addEntry(branch, entry);
   }
 }
 
-function addEntry({ open, bySecond }: Branch, entry: Entry): void {
-  const [second] = entry.slots;
-  if (second === undefined || second.words === "any" || second.least === 0) {
-    open.push(entry);
+const emptyBranch = (): Branch => ({ alone: [], bySecond: new Map(), byLater: new Map(), reach: 0 });
+
+function addEntry(branch: Branch, entry: Entry): void {
+  const at = entry.slots.findIndex(({ words, least }) => words !== "any" && least > 0);
+  const must = entry.slots[at]?.words;
+  if (must === undefined || must === "any") {
+    branch.alone.push(entry);
     return;
   }
-  for (const word of second.words) {
-    const others = bySecond.get(word);
-    if (others === undefined) bySecond.set(word, [entry]);
+  const reach = entry.slots.slice(0, at).reduce((sum, { most }) => sum + most, 0);
+  branch.reach = Math.max(branch.reach, reach);
+  const index = reach === 0 ? branch.bySecond : branch.byLater;
+  for (const word of must) {
+    const others = index.get(word);
+    if (others === undefined) index.set(word, [entry]);
     else others.push(entry);
   }
 }
@@ -98,10 +119,12 @@ function addEntry({ open, bySecond }: Branch, entry: Entry): void {
 /** What tells what is meant is looked for in the language of the text alone. */
 const OF_ONE_LANGUAGE: ReadonlySet<Sense> = new Set([
   "innocent",
+  "titles",
   "self",
   "hedges",
   "reports",
   "reportedBefore",
+  "intents",
 ]);
 
 /** `t'es` is two words; among alternatives the second of them counts. */
@@ -131,8 +154,6 @@ function wordsOfSlot(spelt: string, classes: Classes): ReadonlySet<string> {
   return new Set(named.map((word) => foldText(word).text.replaceAll("'", "")).filter((word) => word !== ""));
 }
 
-const NO_ENTRIES: readonly Entry[] = [];
-
 /** The phrases of `lexicon` in `words`, of several of one sense that begin at a word the longest. */
 export function phrasesIn(
   lexicon: Lexicon,
@@ -143,19 +164,33 @@ export function phrasesIn(
   for (let at = 0; at < words.length; at++) {
     const branch = lexicon.get(words[at]?.word ?? "");
     if (branch === undefined) continue;
-    const seconds = branch.bySecond.get(words[at + 1]?.word ?? "") ?? NO_ENTRIES;
-    if (branch.open.length + seconds.length === 0) continue;
-    const longest = new Map<Sense, number>();
-    for (const entries of [branch.open, seconds]) {
+    let longest: Map<Sense, number> | undefined;
+    for (const entries of candidatesAt(branch, words, at)) {
       for (const { sense, slots, isCommon, language } of entries) {
         if (!isCommon && textLanguage !== undefined && textLanguage !== language) continue;
         const end = endOf(slots, 0, words, at + 1);
-        if (end > (longest.get(sense) ?? 0)) longest.set(sense, end);
+        if (end > (longest?.get(sense) ?? 0)) longest = (longest ?? new Map<Sense, number>()).set(sense, end);
       }
     }
-    for (const [sense, end] of longest) found.push({ sense, first: at, end });
+    if (longest !== undefined) for (const [sense, end] of longest) found.push({ sense, first: at, end });
   }
   return found;
+}
+
+/** What may stand at `at`, by the words behind it. */
+function candidatesAt(branch: Branch, words: readonly Word[], at: number): readonly (readonly Entry[])[] {
+  const candidates: (readonly Entry[])[] = [];
+  if (branch.alone.length > 0) candidates.push(branch.alone);
+  const seconds = branch.bySecond.get(words[at + 1]?.word ?? "");
+  if (seconds !== undefined) candidates.push(seconds);
+  const most = branch.byLater.size === 0 ? 0 : branch.reach + 1;
+  for (let behind = 1; behind <= most; behind++) {
+    const word = words[at + behind];
+    if (word === undefined || word.begins) break;
+    const later = branch.byLater.get(word.word);
+    if (later !== undefined) candidates.push(later);
+  }
+  return candidates;
 }
 
 /**

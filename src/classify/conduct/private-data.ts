@@ -2,6 +2,7 @@ import { electronicFormatIBAN, isValidIBAN } from "ibantools";
 import { isPossiblePhoneNumber, type CountryCode } from "libphonenumber-js/min";
 import type { Span } from "../../core/cases/message-facts.ts";
 import type { Found } from "./lexicon.ts";
+import { SPELLED_MAILBOX, spelledMailboxesIn } from "./spelled-mailboxes.ts";
 import type { Word } from "./words-of-text.ts";
 
 const COUNTRIES: readonly CountryCode[] = ["US", "GB", "DE", "ES", "FR", "BR", "PT", "MX"];
@@ -20,8 +21,15 @@ const DOCUMENTS: readonly RegExp[] = [
   /\b\d{8}-?[A-Z]\b/g,
   /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g,
   /\b[A-Z]{4}\d{6}[A-Z0-9]{3,8}\b/g,
-  /(?:sort code|account|konto(?:nummer)?|cuenta|compte|conta|agencia|agência|clabe|pix)[^\d\n]{0,20}\d[\d -]{4,20}/gi,
-  /(?:plate|licen[cs]e|registration|kennzeichen|nummernschild|matr[íi]cula|placas?|patente|immatricul[ée]+e?|plaque)[^\n]{0,14}?\b(?:[A-Z]{1,3}[- ]?[A-Z]{0,3}[- ]?\d{1,4}[A-Z]?(?:[- ]?[A-Z0-9]{1,3})?|\d{4}[- ]?[A-Z]{3})\b/gi,
+  // Sort code and account, as Britain has them.
+  /\b\d{2}-\d{2}-\d{2}\b[^\d\n]{0,20}\d{8}\b/g,
+  /(?:sort code|account|konto(?:nummer)?|cuenta|compte|conta|agencia|agência|clabe|pix)[^\d\n]{0,40}\d[\d -]{4,20}/gi,
+  /(?:plate|\breg|licen[cs]e|registration|kennzeichen|nummernschild|matr[íi]cula|placas?|patente|immatricul[ée]+e?|plaque)[^\n]{0,14}?\b(?:[A-Z]{1,3}[- ]?[A-Z]{0,3}[- ]?\d{1,4}[A-Z]?(?:[- ]?[A-Z0-9]{1,3})?|\d{4}[- ]?[A-Z]{3})\b/gi,
+  /\b(?:born|dob|date of birth|geboren|geb\.?|geburtsdatum|nacid[oa]|n[ée]e?|nascid[oa])\b[^\d\n]{0,10}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gi,
+  // Identity cards of Germany.
+  /\b[CFGHJK-NPRTV-Z](?=[A-Z0-9]{0,7}\d)[A-Z0-9]{8}\b/g,
+  // Plates as Britain, France, Portugal, Spain and Germany have them.
+  /\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{4} [B-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} \d{1,4}[HE]?)\b/g,
   /(?:passport|ausweis|reisepass|pasaporte|passeport|passaporte|dni|nie|nif|cpf|rg|curp|rfc|nss|ssn|s[ée]curit[ée] sociale|national insurance|steuer-?id|bsn|cc)\b[^\d\n]{0,14}[A-Z]{0,4}\d[\dA-Z. -]{5,20}/gi,
 ];
 const STREETS: readonly RegExp[] = [
@@ -54,7 +62,9 @@ export interface Told {
 export function privateDataIn(text: string, told: Told): readonly Span[] {
   const unnamed = text.includes("@") || text.includes("://") ? text.replace(NAMES, blank) : text;
   const hasFigures = /[@\d]/.test(unnamed);
-  const isSpelled = told.numbered >= SPELLED && spelledNumbers(told.words, told.numerals).length > 0;
+  const isSpelled =
+    (told.numbered >= SPELLED && spelledNumbers(told.words, told.numerals).length > 0) ||
+    SPELLED_MAILBOX.test(text);
   if (!hasFigures && !isSpelled) return [];
   const phrases = told.owners();
   const others = phrases.filter(({ sense }) => sense === "othersData");
@@ -63,9 +73,8 @@ export function privateDataIn(text: string, told: Told): readonly Span[] {
   if (written.length === 0 && (others.length === 0 || !isSpelled)) return [];
   const words = told.placed();
   const owners = { others, own: phrases.filter(({ sense }) => sense === "ownData") };
-  return [...written, ...spelledNumbers(words, told.numerals)].filter((span) =>
-    isOfOthers(span, text, words, owners),
-  );
+  const spelled = [...spelledNumbers(words, told.numerals), ...spelledMailboxesIn(text, words)];
+  return [...written, ...spelled].filter((span) => isOfOthers(span, text, words, owners));
 }
 
 interface Owners {

@@ -44,16 +44,16 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [
-    /\b(?:verdien\w*|gana|gano|ganar|ganas|gane|gagne[rz]?|ganhe|ganhar|ganho|ganhei|earn\w*|income|einkommen|ingresos|revenus?|renda|profit\w*|rendite|gewinn\w*|lucr\w*)\b/,
+    /\b(?:verdien\w*|gana|gano|ganar|ganas|gane|ganamos|ganaron|ganan|gagnons|gagne[rz]?|made \$\d|ganhamos|ganharam|ganhe|ganhar|ganho|ganhei|earn\w*|income|einkommen|ingresos|revenus?|renda|profit\w*|rendite|gewinn\w*|lucr\w*)\b/,
     1,
   ],
   [/[€$£]\s?\d|\d\s?(?:€|\$|£|eur\b|euros?\b|dol\w*|reais|usd\b|k\b)|r\$/, 1],
   [
-    /\b(?:al dia|por dia|am tag|pro tag|pro woche|pro monat|taglich|tag fur tag|im monat|diarios?|semanal\w*|mensual\w*|a la semana|por semana|por mes|par jour|par semaine|par mois|a day|per day|a week|per week|a month|daily|weekly|monthly|24 ?h(?:oras|eures|ours)?|48 ?h)\b/,
+    /\b(?:al dia|por dia|am tag|pro tag|pro woche|pro monat|taglich|tag fur tag|im monat|diarios?|semanal\w*|mensual\w*|a la semana|por semana|por mes|par jour|par semaine|par mois|a day|per day|a week|per week|a month|daily|weekly|monthly|24 ?(?:h|stunden|horas|heures|hours)|48 ?h)\b/,
     1,
   ],
   [
-    /\b(?:gratis\w*|free|gratuit\w*|gratis|geschenkt?|regal\w*|offert[es]?|cadeaux?|brindes?|giveaway|verlosung|sorteo|sorteio|tirage|bonus|premios?|gewonnen|ganador\w*|gagnants?)\b/,
+    /\b(?:gratis\w*|free|gratuit\w*|gratis|geschenkt?|regal\w*|offert[es]?|cadeaux?|brindes?|bonus|premios?|gewonnen|ganador\w*|gagnants?)\b/,
     1,
   ],
   [/\b(?:klick\w*|click\w*|clique\w*|cliquez|clica|clic|haz clic|pincha|tippt?|link|enlace|lien)\b/, 1],
@@ -70,8 +70,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /\b(?:kredit\w*|darlehen|prestamos?|credito|credit|prets?|emprestimos?|loans?|schufa\w*|bonitat\w*|buro|asnef|serasa|spc|justificatifs?|fiches?|schulden\w*|schuldenfrei)\b/,
-    1,
+    /\b(?:kredit\w*|darlehen|prestamos?|credito|credit|prets?|emprestimos?|loans?|schufa\w*|bonitat\w*|buro|asnef|serasa|spc|justificatifs?|fiches?|schulden\w*|schuldenfrei|deudas|dettes|dividas|debts?|kreditzusage|emprestimo|loan)\b/,
+    2,
   ],
   [
     /\b(?:casinos?|wetten|wett\w*|apuestas?|paris? sportifs?|apostas?|bets?|betting|spins?|tragaperras|slots?|tipster|tipps|jackpot|roulette|poker|tigrinho)\b/,
@@ -90,7 +90,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /\b(?:garantier\w*|garantizad\w*|garantid\w*|garanti[es]*|guaranteed|seguro|serios|legit|confiable|confiavel|fiable|100 ?%)\b|\d{2} ?% (?:billiger|rabatt|off|de)/,
+    /\b(?:garantier\w*|garantizad\w*|garantid\w*|garanti[es]*|garantis|guaranteed|seguro|serios|legit|confiable|confiavel|fiable|100 ?%|bestnote|top ?qualitat|zufriedenheit)\b|\d{2} ?% (?:billiger|rabatt|off|de)/,
     1,
   ],
   [
@@ -102,8 +102,33 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /\b(?:schreib\w*|kontaktier\w*|contact[ae]\w*|contacte[rz]?|chama|chamem?|chame|escrib\w*|ecri[vs]\w*|ajoute[rz]?(?:-l[ae])?|manda|add|message|melde|text|hmu|llama|appelez|envoie[rz]?|sende|envia|inscri\w+|cadastre\w*|registr\w*|anmeld\w*|join|abonne[rz]?\w*|folgt?|siga\w*|sigue\w*|sigueme|schaut|guckt|besucht|visita\w*|confira|descubre|decouvre[rz]?)\b/,
+    /\b(?:schreib\w*|kontaktier\w*|contact[ae]\w*|contacte[rz]?|contactez-\w+|contacten\w*|contat[ea]\w*|chama|chamem?|chame|escrib\w*|ecri[vs]\w*|ajoute[rz]?(?:-l[ae])?|manda|add|message|melde|text|hmu|llama|appelez|envoie[rz]?|sende|envia|inscri\w+|cadastre\w*|registr\w*|anmeld\w*|join|abonne[rz]?\w*|folgt?|siga\w*|sigue\w*|sigueme|schaut|guckt|besucht|visita\w*|confira|descubre|decouvre[rz]?)\b/,
     1,
+  ],
+  [
+    /\b(?:giveaways?|gewinnspiele?|verlosung(?:en)?|sorteos?|sorteios?|concours|tirage au sort|raffles?)\b/,
+    3,
+  ],
+  [/\b(?:follow|folgt|folge|sigan|sigue|siga|sigam|suivez|suis|abonnez)\b/, 1],
+  [
+    /\b(?:retweet|teilen|teilt|comparte|compartan|partagez|partage|compartilhe\w*|partilh\w+|markier\w*|etiquet\w+)\b/,
+    1,
+  ],
+  [/\b(?:iphones?|ps5|playstation|macbooks?|gift ?cards?|vouchers?)\b/, 1],
+  [
+    /\b(?:singles|solteir[ao]s|solter[ao]s|celibataires|milfs|girls|chicas|garotas|sexy|dating|flirt\w*|nudes)\b/,
+    3,
+  ],
+  [/\b(?:plat(?:t|e)?form[e]?|plataforma|investment|investissement|inversion|investimento)\b/, 2],
+  [
+    /\b(?:chat|chatten|chatear|discuter|conversar|meet|in deiner nahe|aus deiner nahe|cerca|near you|pres de)\b/,
+    1,
+  ],
+  [/\b(?:apply|beantrag\w*|solicita\w*|demandez|peca|postule[rz]?|bewirb|bewerben)\b/, 1],
+  [/\b(?:signals?|signale|signalgruppe|senales|signaux|sinais|mentor\w*|coach\w*)\b/, 2],
+  [
+    /\b(?:essays?|assignments?|dissertations?|hausarbeiten|doktorarbeiten|bachelorarbeiten|ghostwrit\w*|tesis|memoires rediges?|memoires|tcc|monografias?|trabajos de la uni\w*|trabalhos academicos)\b/,
+    3,
   ],
   [/[🚀💸💰🤑📈🎁👉⬇🔥💵✅📲💎🎉👇🎰💊🛍]/u, 1],
   [/>>|=>|->|➡|→|!!/, 1],
@@ -115,16 +140,49 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 
 /** Without one of these there is nobody to turn to and nothing to gain: one look saves most texts the rest. */
 const LURE =
-  /\.(?:example|com|net|org|io|xyz|shop|store|online|site|club|top|ru|info|biz|me|ly|to|de|es|fr|br|pt|uk)\b|www|telegram|whats|zap|link|lien|enlace|\bbio\b|[ck]li[ckq]|bitcoin|btc|\beth\b|cr[iy]pt|kr[iy]pt|follow|seguidor|abonn|vidente|voyant|invest|profil|perfil|gana|ganh|gagn|verdien|earn|[€$]/;
+  /\.(?:example|com|net|org|io|xyz|shop|store|online|site|club|top|ru|info|biz|me|ly|to|de|es|fr|br|pt|uk)\b|www|telegram|whats|zap|link|lien|enlace|\bbio\b|[ck]li[ckq]|bitcoin|btc|\beth\b|cr[iy]pt|kr[iy]pt|follow|folgt|sigan?\b|sigue|sigam|suivez|\$\$|crypto|whatsapp|seguidor|abonn|vidente|voyant|invest|profil|perfil|gana|ganh|gagn|verdien|earn|[€$]/;
 
 /** From so much on a text is an offer. */
 const ENOUGH = 6;
+/** The same of one that hides its words: at least two of it are hidden. */
+const ENOUGH_HIDDEN = 5;
 
 /** Whether `folded` reads like an advertiser's offer, and asks nothing of us. */
 export function isAdvertised(folded: string): boolean {
   if (folded.includes("?") && !/\?.{15,}/su.test(folded)) return false;
-  if (!LURE.test(folded)) return false;
+  const said = weightOf(folded);
+  if (said >= ENOUGH) return true;
+  return readingsOf(folded).some((open) => weightOf(open) >= Math.max(ENOUGH_HIDDEN, said + 2));
+}
+
+function weightOf(folded: string): number {
+  if (!LURE.test(folded)) return 0;
   let said = 0;
   for (const [sign, weight] of SIGNS) if (sign.test(folded)) said += weight;
-  return said >= ENOUGH;
+  return said;
 }
+
+/** `folded` with letters put together that stand apart, and signs made letters that stand among them; none when there are no such. */
+function readingsOf(folded: string): readonly string[] {
+  if (!HIDES.test(folded)) return [];
+  const joined = folded.replace(APART, (run) => run.replace(/[ ._-]/g, "")).replace(/ \. (?=[a-z])/g, ".");
+  return [...new Set(["i", "l"].map((one) => inLetters(joined, one)))].filter((open) => open !== folded);
+}
+
+/** `text` with letters for the signs within words, `one` for a 1. */
+function inLetters(text: string, one: string): string {
+  return text.replace(CHUNK, (chunk) =>
+    /[a-z]/.test(chunk)
+      ? chunk.replace(HIDING, (sign) => (sign === "1" ? one : (SIGN[sign] ?? sign)))
+      : chunk,
+  );
+}
+
+/** A sign among letters, or letters apart: most texts have neither. */
+const HIDES = /[a-z][013457@$!]+[a-z]|(?<![a-z0-9])[a-z0-9][ ._-][a-z0-9][ ._-][a-z0-9][ ._-]/;
+const APART = /(?<![a-z0-9])[a-z0-9](?:[ ._-][a-z0-9]){2,40}(?![a-z0-9])/g;
+const CHUNK = /[a-z013457@$!]{3,40}/g;
+const HIDING = /[013457]|[@$!](?=[a-z])/g;
+const SIGN: Readonly<Record<string, string>> = {
+  ...{ "0": "o", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i" },
+};

@@ -12,34 +12,49 @@ const MASK = /[*·#_%^~]/;
 
 /** Letters with something among them that is none, or one letter three times: most texts have neither, and are read once. */
 const SUSPECT =
-  /[a-z][0-9@$!|+(*·#%^~]+[a-z]|[0-9@$!|+(*][a-z]|[a-z][*$@|0-9]|([a-z])\1\1|(?<![a-z0-9])[a-z@$0-9][ .\-_·*,/|]{1,3}[a-z@$0-9*][ .\-_·*,/|]{1,3}[a-z0-9@$*](?![a-z0-9])/;
+  /[a-z]\*\*\*|[a-z][0-9@$!|+(*·#%^~]+[a-z]|[0-9@$!|+(*][a-z]|[a-z][*$@|0-9]|([a-z])\1\1|(?<![a-z0-9])[a-z@$0-9][ .\-_·*,/|]{1,3}[a-z@$0-9*][ .\-_·*,/|]{1,3}[a-z0-9@$*](?![a-z0-9])/;
 const CHUNK = /[^\s,;:"“”«»()[\]{}<>?]+/g;
 const SPACED = /(?<![a-z0-9])[a-z0-9@$!*](?:[ .\-_·*,/|]{1,3}[a-z0-9@$!*]){2,40}(?![a-z0-9@$*])/g;
 const LONGEST_CHUNK = 40;
+/** No longer word is looked for among letters apart. */
+const LONGEST_SPACED = 20;
 
 /** Finds the words that `vocabulary` knows under the tricks by which they are hidden. */
 export interface Unmasker {
   /** The words of `folded` with hidden ones in the open; undefined when nothing is hidden. */
-  readonly unmask: (folded: string) => readonly Word[] | undefined;
+  readonly unmask: (folded: string, language: string | undefined) => readonly Word[] | undefined;
 }
 
-/** An unmasker for a vocabulary; `maskable` are the words of which letters may be left out. */
-export function unmaskerOf(vocabulary: ReadonlySet<string>, maskable: Iterable<string>): Unmasker {
+/**
+ * An unmasker for a vocabulary; `maskable` are the words of which letters may be left out, those first that `isOf` the
+ * language of the text.
+ */
+export function unmaskerOf(
+  vocabulary: ReadonlySet<string>,
+  maskable: Iterable<string>,
+  isOf: (word: string, language: string) => boolean,
+): Unmasker {
   const byLength = new Map<number, string[]>();
   for (const word of maskable) {
     const others = byLength.get(word.length);
     if (others === undefined) byLength.set(word.length, [word]);
     else others.push(word);
   }
-  const known: Known = { has: (word) => vocabulary.has(word), byLength };
+  const has = (word: string): boolean => vocabulary.has(word);
   return {
-    unmask: (folded) => (SUSPECT.test(folded) ? unmasked(folded, known) : undefined),
+    unmask: (folded, language) => {
+      if (!SUSPECT.test(folded)) return undefined;
+      const isLocal = (word: string): boolean => language !== undefined && isOf(word, language);
+      return unmasked(folded, { has, byLength, isLocal });
+    },
   };
 }
 
 interface Known {
   readonly has: (word: string) => boolean;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Whether the word is of the text's language. */
+  readonly isLocal: (word: string) => boolean;
 }
 
 function unmasked(folded: string, known: Known): readonly Word[] | undefined {
@@ -73,29 +88,43 @@ function spacedWords(folded: string, known: Known): readonly Word[] {
   const found: Word[] = [];
   for (const { 0: run, index } of folded.matchAll(SPACED)) {
     const letters = [...run.matchAll(/[a-z0-9@$!*]/g)].map(({ 0: sign, index: at }) => ({ sign, at }));
-    const word = longestIn(
-      letters.map(({ sign }) => sign),
-      known,
-    );
-    if (word === undefined) continue;
-    const from = index + (letters[word.first]?.at ?? 0);
-    const to = index + (letters[word.end - 1]?.at ?? 0) + 1;
-    found.push({ word: word.word, from, to, begins: index === 0 });
+    const signs = letters.map(({ sign }) => sign);
+    for (const { word, first, end } of wordsAmong(signs, known)) {
+      const from = index + (letters[first]?.at ?? 0);
+      const to = index + (letters[end - 1]?.at ?? 0) + 1;
+      found.push({ word, from, to, begins: from === 0 });
+    }
   }
   return found;
 }
 
-function longestIn(
-  signs: readonly string[],
-  known: Known,
-): { word: string; first: number; end: number } | undefined {
-  for (let length = signs.length; length >= 3; length--) {
+interface Among {
+  readonly word: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The longest word, and what is left on its sides. */
+function wordsAmong(signs: readonly string[], known: Known): readonly Among[] {
+  const longest = longestIn(signs, known);
+  if (longest === undefined) return [];
+  const behind = wordsAmong(signs.slice(longest.end), known).map(({ word, first, end }) => ({
+    ...{ word, first: first + longest.end, end: end + longest.end },
+  }));
+  return [...wordsAmong(signs.slice(0, longest.first), known), longest, ...behind];
+}
+
+/** The longest known word among `signs`, one that is hidden by signs for any letter only where all of them are it. */
+function longestIn(signs: readonly string[], known: Known): Among | undefined {
+  const spelt = [0, 1].map((choice) => signs.map((sign) => letterOf(sign, choice)).join(""));
+  for (let length = Math.min(signs.length, LONGEST_SPACED); length >= 3; length--) {
     for (let first = 0; first + length <= signs.length; first++) {
-      const word = openWord(signs.slice(first, first + length).join(""), known);
+      const word = spelt.map((one) => one.slice(first, first + length)).find(known.has);
       if (word !== undefined) return { word, first, end: first + length };
     }
   }
-  return undefined;
+  const word = signs.length <= LONGEST_SPACED ? openWord(signs.join(""), known) : undefined;
+  return word === undefined ? undefined : { word, first: 0, end: signs.length };
 }
 
 /** Words with other signs in place of letters, letters left out, or letters drawn out. */
@@ -129,6 +158,8 @@ function trims(chunk: string): readonly (readonly [number, number])[] {
 function openWord(chunk: string, known: Known): string | undefined {
   if (/^[a-z]+$/.test(chunk) && known.has(chunk)) return chunk;
   if (/^\d+$/.test(chunk)) return undefined;
+  const censored = CENSORED[chunk];
+  if (censored !== undefined) return censored;
   for (const reading of readings(chunk)) {
     if (/^[a-z]+$/.test(reading)) {
       const word = drawnIn(reading, known);
@@ -141,14 +172,16 @@ function openWord(chunk: string, known: Known): string | undefined {
 /** `chunk` with letters for signs: a sign that may be either is the first everywhere, then the second. */
 function readings(chunk: string): readonly string[] {
   const bare = chunk.replaceAll("'", "");
-  const read = (choice: number): string =>
-    bare.replace(/[^a-z]/g, (sign) => {
-      const letters = LEET[sign] ?? sign;
-      return letters.charAt(Math.min(choice, letters.length - 1));
-    });
+  const read = (choice: number): string => bare.replace(/[^a-z]/g, (sign) => letterOf(sign, choice));
   const [first, second] = [read(0), read(1)];
   const joined = bare.replace(/[.\-_*·+~|/\\]/g, "");
   return [...new Set([first, second, joined])];
+}
+
+/** What `sign` stands for; of two letters the first or the second by `choice`. */
+function letterOf(sign: string, choice: number): string {
+  const letters = LEET[sign] ?? sign;
+  return letters.charAt(Math.min(choice, letters.length - 1));
 }
 
 /** The known word that `letters` draws out: each run of three or more is one or two. */
@@ -166,12 +199,25 @@ function drawnIn(letters: string, known: Known): string | undefined {
   return undefined;
 }
 
+/** Words that are left with their first letter, by those who mind their language. */
+const CENSORED: Readonly<Record<string, string>> = {
+  "f***": "fuck",
+  "s***": "shit",
+  "b****": "bitch",
+  "c***": "cunt",
+};
+
 /** The word whose letters fit around the masks, when at least two of them are told and the first is. */
 function masked(chunk: string, known: Known): string | undefined {
   const [first = ""] = chunk;
   const told = chunk.replace(/[^a-z]/g, "").length;
   if (MASK.test(first) || told < 2 || told * 3 < chunk.length) return undefined;
-  return known.byLength.get(chunk.length)?.find((word) => fits(word, chunk));
+  const fitting = (spelt: string): string | undefined => {
+    const words = (known.byLength.get(spelt.length) ?? []).filter((word) => fits(word, spelt));
+    return words.find(known.isLocal) ?? words[0];
+  };
+  // One sign, an emoji above all, may stand for two letters.
+  return fitting(chunk) ?? fitting(chunk.replace("·", "··"));
 }
 
 function fits(word: string, chunk: string): boolean {

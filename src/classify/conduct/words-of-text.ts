@@ -8,6 +8,15 @@ export interface Word {
   readonly begins: boolean;
 }
 
+/** A text that phrases were found in. */
+export interface Read {
+  readonly words: readonly Word[];
+  /** The text as it is compared. */
+  readonly folded: string;
+  /** Whether the word that begins at a place of `folded` has a capital letter, and is not all in capitals. */
+  readonly isCapital: (from: number) => boolean;
+}
+
 /** Their dot ends no sentence. */
 const TITLES: ReadonlySet<string> = new Set("mr mrs ms dr sr sra srta dra prof st av".split(" "));
 

@@ -18,11 +18,17 @@ export interface ConductWords {
   readonly cursesAtPeople: string;
   readonly slurs: string;
   readonly threats: string;
+  /** Harm to people or places that is a threat where one of `intents` stands in the same sentence. */
+  readonly violence: string;
+  /** Says that what is told shall be, should be or will be. */
+  readonly intents: string;
   readonly defamation: string;
   /** Offers as nobody but an advertiser makes them. */
   readonly spam: string;
   /** What is found in these is not meant: names, medicine, other senses of a word, things that are not people. */
   readonly innocent: string;
+  /** What stands before a surname. */
+  readonly titles: string;
   /** Insults in these are the writer's own person, or nobody's. */
   readonly self: string;
   /** Tells that somebody else said what follows. */

@@ -4,9 +4,10 @@ import { cursing, cursesAtPeople } from "./de/cursing.ts";
 import { insults, fixedInsults } from "./de/insults.ts";
 import { slurs } from "./de/slurs.ts";
 import { threats } from "./de/threats.ts";
+import { violence, intents } from "./de/violence.ts";
 import { defamation } from "./de/defamation.ts";
 import { spam } from "./de/spam.ts";
-import { innocent, self, reports, reportedBefore, hedges } from "./de/guards.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges } from "./de/guards.ts";
 import { othersData, ownData, numerals } from "./de/owners.ts";
 
 /** German. */
@@ -20,9 +21,12 @@ export const de: ConductWords = {
   fixedInsults,
   slurs,
   threats,
+  violence,
+  intents,
   defamation,
   spam,
   innocent,
+  titles,
   self,
   reports,
   reportedBefore,

@@ -4,9 +4,10 @@ import { cursing, cursesAtPeople } from "./en/cursing.ts";
 import { insults, fixedInsults } from "./en/insults.ts";
 import { slurs } from "./en/slurs.ts";
 import { threats } from "./en/threats.ts";
+import { violence, intents } from "./en/violence.ts";
 import { defamation } from "./en/defamation.ts";
 import { spam } from "./en/spam.ts";
-import { innocent, self, reports, reportedBefore, hedges } from "./en/guards.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges } from "./en/guards.ts";
 import { othersData, ownData, numerals } from "./en/owners.ts";
 
 /** English. */
@@ -20,9 +21,12 @@ export const en: ConductWords = {
   fixedInsults,
   slurs,
   threats,
+  violence,
+  intents,
   defamation,
   spam,
   innocent,
+  titles,
   self,
   reports,
   reportedBefore,

@@ -4,9 +4,10 @@ import { cursing, cursesAtPeople } from "./es/cursing.ts";
 import { insults, fixedInsults } from "./es/insults.ts";
 import { slurs } from "./es/slurs.ts";
 import { threats } from "./es/threats.ts";
+import { violence, intents } from "./es/violence.ts";
 import { defamation } from "./es/defamation.ts";
 import { spam } from "./es/spam.ts";
-import { innocent, self, reports, reportedBefore, hedges } from "./es/guards.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges } from "./es/guards.ts";
 import { othersData, ownData, numerals } from "./es/owners.ts";
 
 /** Spanish. */
@@ -20,9 +21,12 @@ export const es: ConductWords = {
   fixedInsults,
   slurs,
   threats,
+  violence,
+  intents,
   defamation,
   spam,
   innocent,
+  titles,
   self,
   reports,
   reportedBefore,

@@ -4,9 +4,10 @@ import { cursing, cursesAtPeople } from "./fr/cursing.ts";
 import { insults, fixedInsults } from "./fr/insults.ts";
 import { slurs } from "./fr/slurs.ts";
 import { threats } from "./fr/threats.ts";
+import { violence, intents } from "./fr/violence.ts";
 import { defamation } from "./fr/defamation.ts";
 import { spam } from "./fr/spam.ts";
-import { innocent, self, reports, reportedBefore, hedges } from "./fr/guards.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges } from "./fr/guards.ts";
 import { othersData, ownData, numerals } from "./fr/owners.ts";
 
 /** French. */
@@ -20,9 +21,12 @@ export const fr: ConductWords = {
   fixedInsults,
   slurs,
   threats,
+  violence,
+  intents,
   defamation,
   spam,
   innocent,
+  titles,
   self,
   reports,
   reportedBefore,

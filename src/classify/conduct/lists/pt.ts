@@ -4,9 +4,10 @@ import { cursing, cursesAtPeople } from "./pt/cursing.ts";
 import { insults, fixedInsults } from "./pt/insults.ts";
 import { slurs } from "./pt/slurs.ts";
 import { threats } from "./pt/threats.ts";
+import { violence, intents } from "./pt/violence.ts";
 import { defamation } from "./pt/defamation.ts";
 import { spam } from "./pt/spam.ts";
-import { innocent, self, reports, reportedBefore, hedges } from "./pt/guards.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges } from "./pt/guards.ts";
 import { othersData, ownData, numerals } from "./pt/owners.ts";
 
 /** Portuguese, of both continents. */
@@ -20,9 +21,12 @@ export const pt: ConductWords = {
   fixedInsults,
   slurs,
   threats,
+  violence,
+  intents,
   defamation,
   spam,
   innocent,
+  titles,
   self,
   reports,
   reportedBefore,

@@ -41,11 +41,68 @@ describe("words that are meant otherwise", () => {
   });
 });
 
+describe("harm", () => {
+  it.each([
+    ["is meant", "Whoever signed off this fee deserves to be dragged out and beaten"],
+    [
+      "is meant, with the verb at the end",
+      "Wer das entschieden hat, den sollte man aus dem Fenster werfen",
+      "de",
+    ],
+    ["is wished", "Espero que um caminhão passe por cima de vocês todos", "pt"],
+  ])("is a threat where it %s", (_how, text, language = "en") => {
+    expect(findConduct(text, { language }).map(({ category }) => category)).toEqual(["threats"]);
+  });
+
+  it.each([
+    ["it is denied", "I don't want to hurt your driver"],
+    ["nobody intends it", "The courier was beaten up last night, I hear"],
+    ["the intent is of another sentence", "He was beaten. I will call again tomorrow"],
+    ["it is of a film", "She will stab your waiter in episode 4, what a scene"],
+    ["it is another's sentence", 'There is a post here: "I will kill you all", can it go?'],
+  ])("is none where %s", (_why, text) => {
+    expect(found(text, "en")).toEqual([]);
+  });
+});
+
+describe("a surname", () => {
+  it.each([
+    ["behind a title", "Frau Arschott und Herr Ficker stehen auf derselben Buchung", "de"],
+    [
+      "behind a first name, and cut short elsewhere",
+      "Pode corrigir para Ana Porras? Saiu Porra, sem o s",
+      "pt",
+    ],
+  ])("is no curse %s", (_where, text, language) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  it("is one only with a capital letter", () => {
+    expect(found("para putas bromas estoy yo", "es")).not.toEqual([]);
+  });
+});
+
 describe("data by which people can be found", () => {
   it("are a breach when they are somebody else's", () => {
     expect(found("The driver is Tom Berwick, his mobile is 07700 900461", "en")).toEqual([
       "private data of others: 07700 900461",
     ]);
+  });
+
+  it.each([
+    ["en", "his mail is tom dot hale at example dot org", "tom dot hale at example dot org"],
+    [
+      "de",
+      "seine mail: tom (punkt) hahl (ät) example (punkt) org",
+      "tom (punkt) hahl (ät) example (punkt) org",
+    ],
+    ["es", "su correo: luis punto arce arroba example punto com", "luis punto arce arroba example punto com"],
+  ])("are found when a mailbox is written out: %s", (language, text, mailbox) => {
+    expect(found(text, language)).toContain(`private data of others: ${mailbox}`);
+  });
+
+  it("are none when a sign of a mailbox is a word like others", () => {
+    expect(found("His plan can be turned off at any point within the account", "en")).toEqual([]);
   });
 
   it("are none when they are the writer's own, or the brand's", () => {

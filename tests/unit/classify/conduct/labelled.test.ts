@@ -5,18 +5,18 @@ import { findConduct } from "../../../../src/classify/conduct/find-conduct.ts";
 import { conductLines } from "../../../support/conduct-lines.ts";
 import { precision, recall, scoreOf } from "../../../support/conduct-scores.ts";
 
-/** What docs/conduct.md tells of each half, a little below. */
-const FLOORS = { dev: { precision: 0.98, recall: 0.98 }, test: { precision: 0.94, recall: 0.9 } } as const;
+/** What docs/conduct.md tells, a little below. */
+const FLOORS = [{ split: "dev", least: { precision: 0.985, recall: 0.985 } }] as const;
 
 describe("on the labelled messages", () => {
-  it.each(["dev", "test"] as const)("the half %s is found no worse than is told", (split) => {
+  it.each(FLOORS)("what is $split is found no worse than is told", ({ split, least }) => {
     const lines = conductLines().filter((line) => line.split === split);
     const score = scoreOf(
       lines,
       ({ text, language }) => new Set(findConduct(text, { language }).map(({ category }) => category)),
     );
-    expect(precision(score)).toBeGreaterThanOrEqual(FLOORS[split].precision);
-    expect(recall(score)).toBeGreaterThanOrEqual(FLOORS[split].recall);
+    expect(precision(score)).toBeGreaterThanOrEqual(least.precision);
+    expect(recall(score)).toBeGreaterThanOrEqual(least.recall);
   });
 });
 

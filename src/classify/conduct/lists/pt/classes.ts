@@ -14,10 +14,17 @@ export const classes = {
     pessoal cara gajo gaja homem mulher senhor senhora moço moça rapaz contador contadora contabilista administrador
     administradora responsável recepcionista garçom garçonete empregado empregada empregados piloto médico médica
     advogado fiscal gestor gestora consultor consultora carteiro instalador mecânico segurança porteiro proprietário
-    senhorio sócio presidente ceo programador suporte cozinheiro síndico corretor`,
+    senhorio sócio presidente ceo programador suporte cozinheiro síndico corretor síndica cuidador cuidadora
+    enfermeiro enfermeira mecânicos instrutor instrutora professor professora treinador dentista farmacêutico
+    farmacêutica vigilante vigilantes seguranças taxista eletricista canalizador encanador pedreiro pintor zelador
+    zeladora babá estafetas carteiros instaladores moços rapazes chefes diretores donos patrões administradores
+    cabeleireira garçons empregadas motoboy motoqueiro gestores consultores advogada médicos fiscais inspetor
+    inspetora engenheiro engenheira operadores teleoperador supervisores`,
   place: `
     loja lojas agência escritório sede depósito armazém casa prédio empresa carro filial banco restaurante hotel
-    central centro call unidade galpão aeroporto caminhão camião balcão oficina instalações posto`,
+    central centro call unidade galpão aeroporto caminhão camião balcão oficina instalações posto armazéns lojinha
+    carrinha furgão camioneta mercado supermercado farmácia clínica hospital garagem estação bar café quiosque
+    montra edifício sucursal matriz fábrica`,
   crook: `
     ladrão ladrões ladra ladras golpista golpistas estelionatário estelionatários estelionatária estelionato burlão
     burlões burlona burlonas vigarista vigaristas criminoso criminosos criminosa criminosas bandido bandidos bandida
@@ -45,5 +52,22 @@ export const classes = {
     moto notebook malas bagagem inquilinos pensão reforma aposentadoria caixa economias`,
   thing: `
     app aplicativo aplicação site página sistema bot chatbot leitor formulário máquina serviço produto anúncio
-    política ideia pergunta coisa regra programa jogo robô menu software scanner`,
+    política ideia pergunta coisa regra programa jogo robô menu software scanner porta batata ameba pedra parede
+    cadeira torradeira planta alface repolho tijolo lesma ostra mexilhão caracol galinha gato cachorro poste
+    semáforo abóbora nabo pepino vaso cone chinelo tampa maçaneta sapato peixe minhoca azeitona lâmpada cabide couve`,
+  body: `
+    cara boca dentes pernas perna braços braço dedos dedo mãos mão cabeça pescoço língua costelas ossos nariz olhos
+    olho joelhos joelho focinho fuça fuças trombas tromba cornos garganta tripas crânio espinha costas orelhas
+    miolos queixo queixada coluna`,
+  break: `
+    quebrar quebrava quebro quebraria partir partia parto partiria rebentar rebentava rebento arrebentar arrebentava
+    arrebento cortar cortava corto arrancar arrancava arranco esmagar esmago esmagava estourar estouro torcer torço
+    torcia rachar racho encher encho abrir socar soco furar furo queimar queimo pisar piso moer`,
+  harm: `
+    matar mataesfaquear degolar estrangular enforcar espancar assassinar fuzilar linchar estripar esganar esfolar
+    decapitar torturar executar apedrejar apunhalar esquartejar massacrar exterminar metralhar empalar castrar
+    atropelar estuprar sequestrar raptar envenenar surrar chicotear`,
+  muppet: `
+    palhaço palhaços fantoche fantoches marioneta marionetas marionete pateta patetas trambolho trambolhos traste
+    trastes verme vermes minhoca minhocas nabo nabos totó totós paspalho paspalhos espantalho bobalhão`,
 };

@@ -14,12 +14,12 @@ export const cursing = `
 /** Curses at a person, which are insults, too. */
 export const cursesAtPeople = `
   vai|vão|va|ide|vá todos? se|te|tomar|pra|para|pro|à|a foder|foderem|fuder|no|puta|merda|caralho|tomar|foderes|
-  inferno ..2 cu|pariu|merda|caralho|foder, vai te foder, vai se foder, vão se foder, vão se fuder, vai se fuder,
-  va te foder, vai pra puta|merda|casa|o que|do|caralho, vai pro caralho|inferno caralho, vai à merda, vão à
-  merda, vão pra merda|puta|casa, vai tomar no|em|banho cu, vão tomar no, vai tomar no cu, tomar no cu vocês|
-  todos, tomar no olho, toma no cu, tomem no cu, vai levar no cu, levar no cu, vai apanhar no cu, vai pro caralho,
-  vão pro caralho, foda se vocês|você|tu, que se fodam vocês|todos, fodam se vocês|todos, fode te, fodei vos, se
-  fodam, se foda você|vocês, vtnc, vsf, vtmnc, vai se lascar porra, vai cagar, vão cagar, vai chupar|mamar, chupa
-  meu|minha|o|aqui, chupem meu|minha|aqui, chupa me, mama aqui, enfia|enfiem|enfie|mete|metam isso ..4 cu|rabo|
-  olho, no teu cu, no vosso cu, no cu de vocês, no rabo, puta que te|vos|lhe|o pariu, puta que pariu vocês|você, a
-  puta da tua|vossa, puta da tua mãe, cu da tua|sua mãe`;
+  inferno ..2 cu|pariu|merda|caralho|foder, vai te foder, vai se foder, vão se foder, vão se fuder, vai se fuder, va
+  te foder, vai pra puta|merda|casa|o que|do|caralho, vai pro caralho|inferno caralho, vai à merda, vão à merda, vão
+  pra merda|puta|casa, vai tomar no|em|banho cu, vão tomar no, vai tomar no cu, tomar no cu vocês|todos, tomar no
+  olho, toma no cu, tomem no cu, vai levar no cu, levar no cu, vai apanhar no cu, vai pro caralho, vão pro caralho,
+  foda se vocês|você|tu, que se fodam vocês|todos, fodam se vocês|todos, fode te, fodei vos, se fodam, se foda você|
+  vocês, vtnc, vsf, vtmnc, vai se lascar porra, vai cagar, vão cagar, vai chupar|mamar, chupa meu|minha|o|aqui,
+  chupem meu|minha|aqui, chupa me, mama aqui, enfia|enfiem|enfie|mete|metam isso ..4 cu|rabo|olho, no teu cu, no
+  vosso cu, no cu de vocês, no rabo, puta que te|vos|lhe|o pariu, puta que pariu vocês|você, a puta da tua|vossa,
+  puta da tua mãe, cu da tua|sua mãe, vai|vão|vá tomar no, vai se|te|vão|vá foder|fuder|lascar`;
