@@ -14,6 +14,9 @@ const HANGS_AFTER: Duration = duration(30_000);
 /** So many threads in a row that ended without a single answer; after them texts are read without one. */
 const MOST_FAILURES = 3;
 
+/** It makes little that lasts: more room for what does not is no faster, and takes 30 MB. */
+const LIMITS = { maxYoungGenerationSizeMb: 2 };
+
 export interface WorkerOptions {
   readonly clock: Pick<Clock, "monotonic" | "sleep">;
   readonly log: Pick<Log, "warn">;
@@ -72,7 +75,7 @@ interface Reader {
 /** It answers in the order it is asked. `onEnd` is called once, whatever ends it. */
 function openReader(script: URL, clock: Pick<Clock, "sleep">, onEnd: (reason: string) => void): Reader {
   // Nothing of the environment, where the credentials are.
-  const thread = new Worker(script, { env: {} });
+  const thread = new Worker(script, { env: {}, resourceLimits: LIMITS });
   const asked: ((facts: Facts | undefined) => void)[] = [];
   let hasEnded = false;
   let patience = new AbortController();
