@@ -8,7 +8,7 @@ import { publishingOf } from "./cli/open-publisher.ts";
 import { openSenders, SCHEMES } from "./cli/open-senders.ts";
 import { requestsPath, shadowPath, storePath } from "./cli/store-path.ts";
 import { monitoredOf, teamOf } from "./cli/team-of.ts";
-import { plainRules } from "./classify/plain-rules.ts";
+import { plainRulesInTurns } from "./classify/in-turns.ts";
 import type { Config } from "./config/load-config.ts";
 import { nearest } from "./config/nearest.ts";
 import { historiesOf, termsSource } from "./config/terms-source.ts";
@@ -17,6 +17,7 @@ import { hours, type Duration } from "./core/time/instant.ts";
 import { documents } from "./documents/documents.ts";
 import { shadowNotifier, shadowSender } from "./notify/shadow/shadow-notifier.ts";
 import { slackNotifier, type SlackNotifierOptions } from "./notify/slack/slack-notifier.ts";
+import type { BatchClassifier } from "./ports/classifier.ts";
 import type { Clock } from "./ports/clock.ts";
 import { ConfigError } from "./ports/errors.ts";
 import type { Log } from "./ports/log.ts";
@@ -40,6 +41,8 @@ export interface World {
   readonly tick?: Duration;
   /** The calendar of the machine; absent where time is another. */
   readonly scheduler?: Scheduler;
+  /** Absent: texts are read by the plain rules in this thread. */
+  readonly classifier?: BatchClassifier;
   /** Everything but sending: what would be sent is kept as sent in a store of its own (docs/decisions/015). */
   readonly shadow?: boolean;
 }
@@ -52,7 +55,7 @@ export async function openMonitor(
   dir: string,
   config: Config,
   archive: TermsArchive,
-  { cwd, clock, log, kinds, slack, pagerduty, tick, scheduler, shadow = false }: World,
+  { cwd, clock, log, kinds, slack, pagerduty, tick, scheduler, classifier, shadow = false }: World,
 ): Promise<MonitorParts> {
   const path = shadow ? shadowPath(dir, config, cwd) : storePath(dir, config, cwd);
   const source = termsSource(dir, { cwd, archive, kinds });
@@ -124,7 +127,7 @@ export async function openMonitor(
     notifiers,
     senders,
     publishing,
-    classifier: plainRules,
+    classifier: classifier ?? (await plainRulesInTurns(clock)),
     nearest,
     archive,
     terms,

@@ -2,13 +2,11 @@ import type { Terms } from "../core/terms/terms.ts";
 import type { AuthorRole, ChannelEvent } from "../core/cases/events.ts";
 import { compareEvents, timeOf } from "../core/cases/event-order.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
-import type { ChannelId } from "../core/ids.ts";
+import type { AuthorId, ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Observed, ObservedBatch, ObservedEdit, ObservedMessage } from "../ports/channel.ts";
-import type { Classifier, Sought } from "../ports/classifier.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { BatchClassifier, ClassifierInput, Sought } from "../ports/classifier.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
-import { breathing } from "./breathing.ts";
 import { decideBy } from "./decide.ts";
 import { eventsKeptSince } from "./forget-events.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
@@ -23,9 +21,8 @@ export interface IngestDeps {
   readonly store: Pick<Store, "record">;
   readonly watch: Watch;
   readonly moderate: Moderate;
-  readonly classifier: Classifier;
+  readonly classifier: Pick<BatchClassifier, "classifyAll">;
   readonly freeze: FreezeTerms;
-  readonly clock: Pick<Clock, "monotonic" | "sleep">;
   /** For so many whole months events are kept. */
   readonly keepEventMonths: number;
 }
@@ -35,8 +32,8 @@ const AT_ONCE = 100;
 
 /**
  * Classifies what a channel observed, then commits it with the cases decided from it; a large batch in parts, the oldest
- * first, and the cursor with the last. Throws StoreError when a part cannot be committed: the cursor has not moved then,
- * and what is read again changes nothing.
+ * first, and the cursor with the last. While a part is committed, the next is classified. Throws StoreError when a part
+ * cannot be committed: the cursor has not moved then, and what is read again changes nothing.
  */
 export async function ingest(
   deps: IngestDeps,
@@ -44,40 +41,31 @@ export async function ingest(
   batch: ObservedBatch,
   receivedAt: Instant,
 ): Promise<Recorded> {
-  const sought = soughtOn(deps.watch, monitored);
-  const breathe = breathing(deps.clock);
-  for (const pattern of sought.patterns) {
-    await breathe();
-    deps.classifier.prepare(pattern);
-  }
-  const classify = classifierFor(deps.classifier, monitored, sought);
-  const decide = decideBy(deps.watch);
   const { id } = monitored;
-  const observed = batch.observed.filter(isKept(eventsKeptSince(receivedAt, deps.keepEventMonths)));
-  const taken = [...(await takenFrom(observed, classify, breathe))].sort((a, b) =>
-    compareEvents(a.event, b.event),
-  );
-  const events = taken.map(({ event }) => event);
+  const observed = batch.observed
+    .filter(isKept(eventsKeptSince(receivedAt, deps.keepEventMonths)))
+    .sort((a, b) => compareEvents(a.envelope, b.envelope));
+  const eventsOf = eventReader(deps, monitored);
+  const decide = decideBy(deps.watch);
   // Before the commit: a crash between the two may leave a frozen version without a verdict, never the reverse.
-  deps.freeze(deps.watch.folderOf(id), versionsFor(deps.watch, id, events), receivedAt);
-  const newest = newestVersions(taken);
+  deps.freeze(deps.watch.folderOf(id), versionsFor(deps.watch, id, observed), receivedAt);
+  const newest = newestVersions(observed);
+  const parts = inParts(observed);
   let fresh = 0;
-  for (let from = 0; from === 0 || from < taken.length; from += AT_ONCE) {
-    const part = taken.slice(from, from + AT_ONCE);
-    const isLast = from + AT_ONCE >= taken.length;
-    await deps.moderate(
-      monitored,
-      part.flatMap(({ event }) => newest.get(event) ?? []),
-      receivedAt,
-    );
+  let coming = eventsOf(parts[0]);
+  for (const [i, part] of parts.entries()) {
+    const events = await coming;
+    coming = eventsOf(parts[i + 1] ?? []);
+    const isLast = i === parts.length - 1;
+    await deps.moderate(monitored, saidIn(part, events, newest), receivedAt);
     const recorded = await deps.store.record(
       {
         channel: id,
         stream: batch.stream,
         cursor: isLast ? batch.cursor : undefined,
         receivedAt,
-        events: part.map(({ event }) => event),
-        words: part.flatMap(({ words }) => words),
+        events,
+        words: part.flatMap(wordsOf),
         gaps: isLast ? batch.gaps : [],
       },
       decide,
@@ -94,37 +82,41 @@ const isKept =
   (one: Observed): boolean =>
     one.kind === "deletion" || one.envelope.at >= since;
 
-/** What is ready to be committed. */
-interface Taken {
-  readonly event: ChannelEvent;
-  readonly words: readonly StoredWords[];
-  readonly role: AuthorRole | undefined;
+/** At least one: also when nothing was found, the cursor moves. */
+function inParts(observed: readonly Observed[]): readonly [Part, ...Part[]] {
+  const rest: Part[] = [];
+  for (let from = AT_ONCE; from < observed.length; from += AT_ONCE)
+    rest.push(observed.slice(from, from + AT_ONCE));
+  return [observed.slice(0, AT_ONCE), ...rest];
 }
 
-/** Reads text by text: a hostile text takes long, and a hundred longer. */
-async function takenFrom(
-  observed: readonly Observed[],
-  classify: Classify,
-  breathe: () => Promise<void>,
-): Promise<readonly Taken[]> {
-  const taken: Taken[] = [];
+type Part = readonly Observed[];
+
+/** Who wrote the last version of each message: a channel may tell of its first with the words of the last. Given in order. */
+function newestVersions(observed: readonly Observed[]): ReadonlyMap<Observed, AuthorId | undefined> {
+  const newest = new Map<string, { readonly one: Observed; readonly author: AuthorId | undefined }>();
   for (const one of observed) {
-    await breathe();
-    taken.push({ event: eventOf(one, classify), words: wordsOf(one), role: roleOf(one) });
+    if (one.kind === "deletion") continue;
+    const { conversation, message } = one.envelope;
+    const name = `${conversation.account} ${message}`;
+    const author = one.kind === "message" ? one.envelope.author.id : newest.get(name)?.author;
+    newest.set(name, { one, author });
   }
-  return taken;
+  return new Map([...newest.values()].map(({ one, author }) => [one, author]));
 }
 
-/** Each message as it is now: a channel may tell of its first version with the words of the last. Given in order. */
-function newestVersions(taken: readonly Taken[]): ReadonlyMap<ChannelEvent, Said> {
-  const newest = new Map<string, Said>();
-  for (const { event, role } of taken) {
-    if (role === undefined || (event.kind !== "message" && event.kind !== "edit")) continue;
-    const name = `${event.conversation.account} ${event.message}`;
-    const author = event.kind === "message" ? event.author.id : newest.get(name)?.author;
-    newest.set(name, { event, role, author });
-  }
-  return new Map([...newest.values()].map((said) => [said.event, said]));
+function saidIn(
+  part: Part,
+  events: readonly ChannelEvent[],
+  newest: ReadonlyMap<Observed, AuthorId | undefined>,
+): readonly Said[] {
+  return part.flatMap((one, i) => {
+    const [role, event] = [roleOf(one), events[i]];
+    if (!newest.has(one) || role === undefined) return [];
+    return event?.kind === "message" || event?.kind === "edit"
+      ? [{ event, role, author: newest.get(one) }]
+      : [];
+  });
 }
 
 /** Who posted it, as the channel knows; of a deletion nobody says. */
@@ -133,48 +125,61 @@ function roleOf(observed: Observed): AuthorRole | undefined {
   return observed.kind === "message" ? observed.envelope.author.role : observed.role;
 }
 
-type Classify = (observed: ObservedMessage | ObservedEdit) => MessageFacts;
+/** Has the texts of a part read, and makes events of it, in its order. Never rejects. */
+function eventReader(
+  { classifier, watch }: Pick<IngestDeps, "classifier" | "watch">,
+  monitored: Monitored,
+): (part: Part) => Promise<readonly ChannelEvent[]> {
+  const sought = soughtOn(watch, monitored);
+  return async (part) => {
+    const written = part.filter((one) => one.kind !== "deletion");
+    const facts = await classifier.classifyAll(written.map((one) => inputOf(one, monitored, sought)));
+    const found = new Map<Observed, MessageFacts | undefined>(written.map((one, i) => [one, facts[i]]));
+    return part.map((one) => eventOf(one, found.get(one)));
+  };
+}
 
 function soughtOn(watch: Watch, { id }: Monitored): Sought {
   const history = watch.historyOf(id);
   return history === undefined ? NOTHING : soughtBy(history);
 }
 
-function classifierFor(classifier: Classifier, { autoReplies }: Monitored, sought: Sought): Classify {
-  return (observed) => {
-    const isMessage = observed.kind === "message";
-    return classifier.classify({
-      text: observed.words.text.slice(0, LONGEST_TEXT),
-      interaction: isMessage ? observed.envelope.interaction : observed.interaction,
-      from: roleOf(observed) === "customer" ? "customer" : "responder",
-      ...sought,
-      autoReplies,
-    });
+const NOTHING: Sought = { keywords: [], patterns: [] };
+
+// Here and below members are written out: V8 takes many times as long for a literal that begins with a spread.
+function inputOf(
+  observed: ObservedMessage | ObservedEdit,
+  { autoReplies }: Monitored,
+  { keywords, patterns }: Sought,
+): ClassifierInput {
+  const isMessage = observed.kind === "message";
+  return {
+    text: observed.words.text.slice(0, LONGEST_TEXT),
+    interaction: isMessage ? observed.envelope.interaction : observed.interaction,
+    from: roleOf(observed) === "customer" ? "customer" : "responder",
+    keywords,
+    patterns,
+    autoReplies,
   };
 }
 
-const NOTHING: Sought = { keywords: [], patterns: [] };
-
-function eventOf(observed: Observed, classify: Classify): ChannelEvent {
-  switch (observed.kind) {
-    case "message":
-      return { ...observed.envelope, facts: classify(observed) };
-    case "edit":
-      return { ...observed.envelope, facts: classify(observed) };
-    case "deletion":
-      return observed.envelope;
-  }
+function eventOf(observed: Observed, facts: MessageFacts | undefined): ChannelEvent {
+  if (observed.kind === "deletion") return observed.envelope;
+  if (facts === undefined) throw new Error("a text was not classified");
+  if (observed.kind === "edit") return { ...observed.envelope, facts };
+  const { kind, conversation, message, at, author, interaction, refs } = observed.envelope;
+  return { kind, conversation, message, at, author, interaction, refs, facts };
 }
 
 function wordsOf(observed: Observed): readonly StoredWords[] {
   if (observed.kind === "deletion") return [];
   const { conversation, message, at } = observed.envelope;
-  const { text, ...rest } = observed.words;
-  return [{ conversation, message, at, words: { ...rest, text: text.slice(0, LONGEST_TEXT) } }];
+  const { text, handle, name, link } = observed.words;
+  return [{ conversation, message, at, words: { text: text.slice(0, LONGEST_TEXT), handle, name, link } }];
 }
 
 /** The versions that judge these events, which may not be changed any more (DESIGN §2). */
-function versionsFor(watch: Watch, channel: ChannelId, events: readonly ChannelEvent[]): ReadonlySet<Terms> {
+function versionsFor(watch: Watch, channel: ChannelId, observed: readonly Observed[]): ReadonlySet<Terms> {
   const terms = termsOf(watch, channel);
-  return new Set(events.flatMap((event) => terms(timeOf(event)) ?? []));
+  return new Set(observed.flatMap(({ envelope }) => terms(timeOf(envelope)) ?? []));
 }

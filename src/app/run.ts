@@ -1,7 +1,7 @@
 import type { BrandId, ChannelId } from "../core/ids.ts";
 import { after, timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Channel } from "../ports/channel.ts";
-import type { Classifier } from "../ports/classifier.ts";
+import type { BatchClassifier } from "../ports/classifier.ts";
 import type { Clock } from "../ports/clock.ts";
 import { ChannelError } from "../ports/errors.ts";
 import type { Heartbeat } from "../ports/heartbeat.ts";
@@ -54,7 +54,7 @@ export interface MonitorParts {
   readonly notifiers: ReadonlyMap<BrandId, Notifier>;
   /** What each team is reached by beside its own platform. */
   readonly senders: ReadonlyMap<BrandId, readonly Sender[]>;
-  readonly classifier: Classifier;
+  readonly classifier: BatchClassifier;
   readonly nearest: Nearest;
   readonly archive: TermsArchive;
   readonly terms: LiveTerms;
@@ -176,6 +176,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
       well.stop,
       () => allOf([...(parts.publishing?.values() ?? [])].map(({ publisher }) => publisher.stop())),
       () => allOf([...notifiers.values(), ...[...senders.values()].flat()].map((one) => one.stop())),
+      parts.classifier.stop,
       store.close,
     ]);
     log.info("monitor.stopped");

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { startMonitor, type Monitor, type MonitorParts } from "../app/run.ts";
+import { workerClassifier } from "../classify/worker-classifier.ts";
 import { loadConfig, type Config } from "../config/load-config.ts";
 import { jsonLog } from "../log/json-log.ts";
 import { openMonitor } from "../main.ts";
@@ -47,7 +48,13 @@ async function start(
   const config = await loadConfig(dir, env, { cwd, archive, kinds, silent: shadow });
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);
   const log = jsonLog();
-  const world = { cwd, clock: systemClock, scheduler: cronScheduler(log), log, kinds, shadow };
+  const machine = { clock: systemClock, log };
+  const world = {
+    ...machine,
+    ...{ cwd, kinds, shadow },
+    scheduler: cronScheduler(log),
+    classifier: workerClassifier(machine),
+  };
   const parts = await openMonitor(dir, config, archive, world);
   // Not before: to open a large store takes the main thread a while.
   const watchdog = startWatchdog();

@@ -26,3 +26,10 @@ export interface Classifier {
   /** The facts of a text; the same for the same input. Never throws on any text. */
   readonly classify: (input: ClassifierInput) => MessageFacts;
 }
+
+/** The same for many texts, which keep nobody waiting meanwhile: the live path reads by it. */
+export interface BatchClassifier {
+  /** The facts of each text, in the order given. Never rejects: after `stop` it still answers. */
+  readonly classifyAll: (inputs: readonly ClassifierInput[]) => Promise<readonly MessageFacts[]>;
+  readonly stop: () => Promise<void>;
+}

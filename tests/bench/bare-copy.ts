@@ -14,8 +14,8 @@ const TABLES = [
 
 /** Writes the rows of another store with bare better-sqlite3, every statement prepared once. */
 export interface BareCopy {
-  /** Reads the rows of `count` mentions from the `from`th on; what it returns commits them. */
-  readonly copy: (from: number, count: number) => Promise<() => Promise<void>>;
+  /** Reads the rows of the next `count` mentions; what it returns commits them. */
+  readonly copy: (count: number) => Promise<() => Promise<void>>;
   readonly close: () => void;
 }
 
@@ -43,7 +43,7 @@ export function bareCopy(source: BetterSqlite.Database, path: string): BareCopy 
     for (const [i, rows] of batch.entries()) for (const row of rows) tables[i]?.insert.run(row);
   });
   return {
-    copy: (_from, count) => {
+    copy: (count) => {
       const batch = tables.map(({ read, at }, i) => {
         const rows = (at === undefined ? read.all() : read.all(last[i], count)) as unknown[][];
         const end = at === undefined ? undefined : rows.at(-1)?.[at];

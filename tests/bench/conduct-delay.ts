@@ -1,7 +1,6 @@
 // How long the event loop is held up while hostile texts are read by hostile patterns, through ingest's slices.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { ingest } from "../../src/app/ingest.ts";
-import { plainRules } from "../../src/classify/plain-rules.ts";
 import { termsHistory } from "../../src/core/terms/terms-at.ts";
 import { author, says } from "../support/events.ts";
 import { EVIL_PATTERNS, EVIL_TEXTS } from "../support/evil-patterns.ts";
@@ -47,7 +46,7 @@ export async function benchConductDelay(): Promise<BenchTable> {
   for (let round = 0; round < ROUNDS; round++) {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
-    await ingest({ ...INGESTING, watch, store, classifier: plainRules }, MONITORED, batch, START);
+    await ingest({ ...INGESTING, watch, store }, MONITORED, batch, START);
     delay.disable();
     longest.push(delay.max / 1e6);
   }

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import BetterSqlite from "better-sqlite3";
 import { ingest } from "../../src/app/ingest.ts";
 import { startMonitor } from "../../src/app/run.ts";
-import { plainRules } from "../../src/classify/plain-rules.ts";
+import { workerClassifier } from "../../src/classify/worker-classifier.ts";
 import { duration, hours, instant } from "../../src/core/time/instant.ts";
 import { documents } from "../../src/documents/documents.ts";
 import { jsonLog } from "../../src/log/json-log.ts";
@@ -36,6 +36,8 @@ let ingested = 0;
 const commitMs: number[] = [];
 const postedAt = new Map<string, number>();
 
+const log = jsonLog({ write: () => undefined });
+const classifier = workerClassifier({ clock: systemClock, log });
 const store = await openSqliteStore({ path, now: systemClock.now });
 const startsAt = Date.now() + LEAD_MS;
 
@@ -45,7 +47,7 @@ for (const end = firstDue + DUE; next < end; next += 100) {
     const dueAt = startsAt + Math.floor(((next + i - firstDue) * WATCHED_MS) / DUE);
     return mention(next + i, instant(dueAt - FIRST_WARNING_MS));
   });
-  await ingest({ ...INGESTING, store }, MONITORED, aRead(some), systemClock.now());
+  await ingest({ ...INGESTING, store, classifier }, MONITORED, aRead(some), systemClock.now());
 }
 
 /** New mentions, and one in ten that goes on with a case that is due in this minute. */
@@ -101,7 +103,7 @@ const monitor = await startMonitor({
   channels: new Map([[MONITORED.id, channel]]),
   notifiers: new Map([[TEAM.brand, notifier]]),
   senders: new Map(),
-  classifier: plainRules,
+  classifier,
   nearest: () => undefined,
   documents,
   archive: { all: () => [], keep: () => undefined, find: () => undefined },
@@ -111,7 +113,7 @@ const monitor = await startMonitor({
     fingerprint: "the same",
   },
   clock: systemClock,
-  log: jsonLog({ write: () => undefined }),
+  log,
   instance: "bench",
   keepWordsFor: hours(720),
   keepEventMonths: 25,

@@ -7,7 +7,7 @@ import { zoneOf } from "../../src/core/time/zone.ts";
 import type { Monitored, Watch } from "../../src/app/monitored.ts";
 import type { IngestDeps } from "../../src/app/ingest.ts";
 import type { Route, Team } from "../../src/app/team.ts";
-import { plainRules } from "../../src/classify/plain-rules.ts";
+import { plainRulesInTurns } from "../../src/classify/in-turns.ts";
 import { systemClock } from "../../src/schedule/system-clock.ts";
 import type { ObservedBatch, ObservedMessage } from "../../src/ports/channel.ts";
 import type { LoadedHistories } from "../../src/ports/terms-source.ts";
@@ -70,13 +70,15 @@ export const WATCH: Watch = {
   folderOf: TERMS.folderOf,
 };
 
-/** What `ingest` needs beside a store; the terms were frozen long ago. */
+/** What `ingest` needs beside a store; the terms were frozen long ago. Texts are read in this thread. */
 export const INGESTING: Omit<IngestDeps, "store"> = {
   watch: WATCH,
-  classifier: plainRules,
+  // Loaded when the first text is read: a bench that has a thread for it is not to bear it.
+  classifier: {
+    classifyAll: async (inputs) => (await plainRulesInTurns(systemClock)).classifyAll(inputs),
+  },
   moderate: () => Promise.resolve(),
   freeze: () => undefined,
-  clock: systemClock,
   keepEventMonths: 25,
 };
 

@@ -1,5 +1,6 @@
 import type { Monitored } from "../../src/app/monitored.ts";
 import { startMonitor, type Monitor, type MonitorParts } from "../../src/app/run.ts";
+import { inTurns } from "../../src/classify/in-turns.ts";
 import { plainRules } from "../../src/classify/plain-rules.ts";
 import { nearest } from "../../src/config/nearest.ts";
 import type { MessageEvent } from "../../src/core/cases/events.ts";
@@ -54,7 +55,7 @@ export function monitorParts({
   return {
     ...around,
     monitored: new Map([[X_ACME, monitored]]),
-    classifier: plainRules,
+    classifier: inTurns(plainRules, around.clock),
     documents,
     nearest,
     archive: { all: () => kept, keep: (one) => void kept.push(one), find: () => undefined },

@@ -35,18 +35,15 @@ async function ingesting(over: Partial<IngestDeps> = {}) {
     watch: rig.watch,
     moderate: () => Promise.resolve(),
     classifier: {
-      version: "test",
-      prepare: () => undefined,
-      classify: (input) => {
-        asked.push(input);
-        return someFacts();
+      classifyAll: (inputs) => {
+        asked.push(...inputs);
+        return Promise.resolve(inputs.map(() => someFacts()));
       },
     },
     freeze: (folder, versions) => {
       for (const { version } of versions) frozen.push(`${folder} ${version}`);
     },
     keepEventMonths: 25,
-    clock: { monotonic: () => 0, sleep: () => Promise.reject(new Error("nothing took long")) },
     ...over,
   };
   const monitored = aMonitored({ autoReplies: ["Thanks for"] });
@@ -148,68 +145,47 @@ test("what could not be committed is told to the channel, which offers it again"
   expect(await take(aBatch(observed(ASK)))).toMatchObject({ fresh: 0 });
 });
 
-test("others have their turn while a hundred texts are read that take long each", async () => {
-  let elapsed = 0;
-  let turns = 0;
+test("each event gets the facts of its own text, in whatever order it was told", async () => {
   const { rig, take } = await ingesting({
     classifier: {
-      version: "slow",
-      prepare: () => undefined,
-      classify: () => {
-        elapsed += 5;
-        return someFacts();
-      },
-    },
-    clock: {
-      monotonic: () => elapsed,
-      sleep: () => {
-        turns += 1;
-        return Promise.resolve();
-      },
+      classifyAll: (inputs) => Promise.resolve(inputs.map(({ text }) => someFacts({ keywords: [text] }))),
     },
   });
-  const many = Array.from({ length: 100 }, (_, i) =>
-    observed(says(author("ana"), `many-${i}`, "2026-11-02T15:00:00Z")),
-  );
-  expect(await take(aBatch(...many))).toMatchObject({ fresh: 100 });
-  expect(turns).toBeGreaterThanOrEqual(20); // 500 ms of reading, at most 20 ms at a stretch
-  expect((await rig.store.queries.counts()).events).toBe(100);
+  const later = says(author("bo"), "m2", "2026-11-02T15:00:01Z");
+  const gone = deleted("m1", "2026-11-02T15:00:01Z", "2026-11-02T15:00:02Z");
+  await take(aBatch({ kind: "deletion", envelope: gone }, observed(later, "of m2"), observed(ASK, "of m1")));
+  const facts = await rig.store.queries.latestFacts(ASK.conversation, [ASK.message, later.message]);
+  expect(facts.get(ASK.message)?.facts.keywords).toEqual(["of m1"]);
+  expect(facts.get(later.message)?.facts.keywords).toEqual(["of m2"]);
 });
 
-test("others have their turn while the patterns of a channel are made ready, before the first text", async () => {
-  const rules = Array.from({ length: 20 }, (_, i) => ({
-    ...{ name: `rule ${i}`, reply: false, keywords: undefined, pattern: `offer ${i}` },
-  }));
-  const { watch } = await appRig({
-    history: termsHistory([{ ...AROUND_THE_CLOCK, needsReply: { ...AROUND_THE_CLOCK.needsReply, rules } }]),
-  });
-  let elapsed = 0;
+test("while a part of a large batch is committed the next is read, and no more than that", async () => {
+  const { rig } = await ingesting();
   const done: string[] = [];
   const { take } = await ingesting({
-    watch,
     classifier: {
-      version: "slow",
-      prepare: (pattern) => {
-        elapsed += 10;
-        done.push(pattern);
-      },
-      classify: () => {
-        done.push("text");
-        return someFacts();
+      classifyAll: (inputs) => {
+        if (inputs.length > 0) done.push(`read ${inputs.length}`);
+        return Promise.resolve(inputs.map(() => someFacts()));
       },
     },
-    clock: {
-      monotonic: () => elapsed,
-      sleep: () => {
-        done.push("turn");
-        return Promise.resolve();
+    store: {
+      record: async (...given) => {
+        const recorded = await rig.store.record(...given);
+        done.push(`committed ${recorded.fresh}`);
+        return recorded;
       },
     },
   });
-  await take(aBatch(observed(ASK)));
-  expect(done.slice(0, 6)).toEqual(["offer 0", "offer 1", "turn", "offer 2", "offer 3", "turn"]);
-  expect(done.filter((one) => one.startsWith("offer"))).toHaveLength(20);
-  expect(done.at(-1)).toBe("text");
+  const many = Array.from({ length: 250 }, (_, i) =>
+    observed(says(author("ana"), `many-${i}`, "2026-11-02T15:00:00Z")),
+  );
+  expect(await take(aBatch(...many))).toMatchObject({ fresh: 250 });
+  expect(done).toEqual([
+    ...["read 100", "read 100", "committed 100"],
+    ...["read 50", "committed 100"],
+    "committed 50",
+  ]);
 });
 
 test("what is older than events are kept is not taken in; its cursor is", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ingest, type IngestDeps } from "../../../src/app/ingest.ts";
 import { moderator } from "../../../src/app/moderate.ts";
+import { inTurns } from "../../../src/classify/in-turns.ts";
 import { plainRules } from "../../../src/classify/plain-rules.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
 import type { EditEvent, MessageEvent } from "../../../src/core/cases/events.ts";
@@ -34,8 +35,8 @@ const edit = (event: EditEvent, text: string): Observed => {
 async function moderating(over: (rig: AppRig) => Partial<IngestDeps> = () => ({})) {
   const rig = await appRig({ team: TEAM, history: termsHistory([TERMS]) });
   const deps: IngestDeps = {
-    ...{ store: rig.store, watch: rig.watch, classifier: plainRules, freeze: () => undefined },
-    clock: rig.clock,
+    ...{ store: rig.store, watch: rig.watch, freeze: () => undefined },
+    classifier: inTurns(plainRules, rig.clock),
     keepEventMonths: 25,
     moderate: moderator(rig),
     ...over(rig),
