@@ -3,11 +3,14 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import BetterSqlite from "better-sqlite3";
 import { ingest } from "../../src/app/ingest.ts";
 import { startMonitor } from "../../src/app/run.ts";
+import type { Route, Team } from "../../src/app/team.ts";
 import { workerClassifier } from "../../src/classify/worker-classifier.ts";
+import { channelId } from "../../src/core/ids.ts";
 import { duration, hours, instant } from "../../src/core/time/instant.ts";
 import { documents } from "../../src/documents/documents.ts";
 import { jsonLog } from "../../src/log/json-log.ts";
-import type { Channel, ChannelSink } from "../../src/ports/channel.ts";
+import type { Monitored, Watch } from "../../src/app/monitored.ts";
+import type { Channel, ChannelSink, ObservedMessage } from "../../src/ports/channel.ts";
 import type { Notifier } from "../../src/ports/notifier.ts";
 import { systemClock } from "../../src/schedule/system-clock.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-store.ts";
@@ -26,7 +29,9 @@ import type { Told } from "./lateness.ts";
 const [path = "", known = "0"] = process.argv.slice(2);
 const WATCHED_MS = 60_000;
 const LEAD_MS = 3000;
-const DUE = 3000;
+/** What can be sent one by one in a minute: a place takes one a second, a workspace 200 a minute, and three of one channel are said together. */
+const DUE_CHANNELS = 90;
+const DUE = 2 * DUE_CHANNELS;
 const BATCH_EVERY_MS = 5000;
 const BATCH = Math.floor((10_000 * BATCH_EVERY_MS) / 60_000);
 
@@ -41,22 +46,47 @@ const classifier = workerClassifier({ clock: systemClock, log });
 const store = await openSqliteStore({ path, now: systemClock.now });
 const startsAt = Date.now() + LEAD_MS;
 
-/** Cases whose first warnings fall due one after the other in the minute that is watched. */
-for (const end = firstDue + DUE; next < end; next += 100) {
-  const some = Array.from({ length: 100 }, (_, i) => {
-    const dueAt = startsAt + Math.floor(((next + i - firstDue) * WATCHED_MS) / DUE);
-    return mention(next + i, instant(dueAt - FIRST_WARNING_MS));
-  });
-  await ingest({ ...INGESTING, store, classifier }, MONITORED, aRead(some), systemClock.now());
+/** Channels on which two warnings fall due in the minute that is watched, each with a place of its own. */
+const dueChannels = Array.from({ length: DUE_CHANNELS }, (_, k): Monitored => {
+  const name = `x-due-${k}`;
+  return { ...MONITORED, id: channelId(name), alerts: name };
+});
+const NOWHERE: Route = { channel: undefined, rota: false, people: [], email: false, services: [] };
+const team: Team = {
+  ...TEAM,
+  routes: new Map([
+    ...TEAM.routes,
+    ...dueChannels.map(({ alerts }, k) => [alerts, { ...NOWHERE, channel: `C0DUE${1000 + k}` }] as const),
+  ]),
+};
+const monitored = new Map([MONITORED, ...dueChannels].map((one) => [one.id, { ...one, team }]));
+const watch: Watch = { channels: monitored, historyOf: TERMS.historyOf, folderOf: TERMS.folderOf };
+
+/** The `n`th message, on the channel on which that case is. */
+function onChannelOf(n: number, said: ObservedMessage): ObservedMessage {
+  const account = String(n % DUE_CHANNELS);
+  const { envelope } = said;
+  return { ...said, envelope: { ...envelope, conversation: { ...envelope.conversation, account } } };
 }
 
-/** New mentions, and one in ten that goes on with a case that is due in this minute. */
+/** Cases whose first warnings fall due one after the other in that minute. */
+for (const [k, one] of dueChannels.entries()) {
+  const two = [0, 1].map((turn) => {
+    const n = turn * DUE_CHANNELS + k;
+    const dueAt = startsAt + Math.floor((n * WATCHED_MS) / DUE);
+    return onChannelOf(n, mention(firstDue + n, instant(dueAt - FIRST_WARNING_MS)));
+  });
+  await ingest({ ...INGESTING, watch, store, classifier }, one, aRead(two), systemClock.now());
+}
+next += DUE;
+
+/** New mentions, and one in ten that goes on with a case that is open. */
 async function deliver(sink: ChannelSink): Promise<void> {
   const now = Date.now();
   const batch = Array.from({ length: BATCH }, (_, i) => {
     const n = next++;
     const at = instant(now - BATCH_EVERY_MS + Math.floor((i * BATCH_EVERY_MS) / BATCH));
-    return i % 10 === 0 ? oneMore(n, firstDue + (n % DUE), at) : mention(n, at);
+    return i % 10 === 0 ? oneMore(n, n % firstDue, at) : mention(n, at);
   });
   const started = performance.now();
   await sink.accept(aRead(batch));
@@ -81,6 +111,17 @@ const channel: Channel = {
 };
 
 const done = Promise.resolve();
+
+/** Nothing is said there but what is due. */
+const quiet = ({ id }: Monitored): Channel => ({
+  ...channel,
+  id,
+  start: (sink) => {
+    setInterval(sink.alive, BATCH_EVERY_MS).unref();
+    return done;
+  },
+  stop: () => done,
+});
 const notifier: Notifier = {
   scheme: "slack",
   start: () => done,
@@ -96,11 +137,14 @@ const notifier: Notifier = {
   posted: () => Promise.resolve([]),
 };
 
+const history = TERMS.historyOf(MONITORED.id);
+if (history === undefined) throw new Error("the channel has terms");
+const terms = { ...TERMS, histories: new Map([...monitored.keys()].map((id) => [id, history])) };
 const monitor = await startMonitor({
   store,
-  teams: new Map([[TEAM.brand, TEAM]]),
-  monitored: new Map([[MONITORED.id, MONITORED]]),
-  channels: new Map([[MONITORED.id, channel]]),
+  teams: new Map([[team.brand, team]]),
+  monitored,
+  channels: new Map([channel, ...dueChannels.map(quiet)].map((one) => [one.id, one])),
   notifiers: new Map([[TEAM.brand, notifier]]),
   senders: new Map(),
   classifier,
@@ -108,8 +152,8 @@ const monitor = await startMonitor({
   documents,
   archive: { all: () => [], keep: () => undefined, find: () => undefined },
   terms: {
-    loaded: TERMS,
-    source: { fingerprint: () => Promise.resolve("the same"), load: () => Promise.resolve(TERMS) },
+    loaded: terms,
+    source: { fingerprint: () => Promise.resolve("the same"), load: () => Promise.resolve(terms) },
     fingerprint: "the same",
   },
   clock: systemClock,

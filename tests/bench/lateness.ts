@@ -79,7 +79,8 @@ function tableOf({ lateness, due, ingested, commitMs, loopDelayMs, rssMb, heapMb
       ["heap in use, the most", `${heapMb.toFixed(0)} MB`],
     ],
     notes: [
-      "10,000 messages a minute in batches every 5 s, as polling delivers them, one in ten to a case that was alerted; the posts and last looks themselves take no time.",
+      "10,000 messages a minute in batches every 5 s, as polling delivers them, one in ten to an open case; the posts and last looks themselves take no time.",
+      "The alerts that are due are on 90 other channels, two on each: more of one channel would be said together, after up to two minutes on purpose (docs/decisions/011).",
     ],
   };
 }
