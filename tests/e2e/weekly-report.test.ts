@@ -89,8 +89,10 @@ test("whoever may act asks under the report for the cases behind it and for the 
   const [direct] = world.slack.world.messagesIn("D0ANA0001");
   expect(direct?.files?.map(({ name }) => name)).toEqual(["acme-2026-W47.csv"]);
   const { out } = await world.ssla("report --brand acme --week 2026-W47 --format csv");
-  expect(new TextDecoder().decode(direct?.files?.[0]?.bytes).trimEnd()).toBe(out.trimEnd());
-  expect(out).toContain(",first.missed,1,");
+  expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(direct?.files?.[0]?.bytes).trimEnd()).toBe(
+    out.trimEnd(),
+  );
+  expect(out).toContain(`,"first.missed","1",`);
   expect(world.slack.world.messagesIn(ALERTS)).toHaveLength(posted);
 });
 

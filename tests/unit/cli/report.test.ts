@@ -49,7 +49,7 @@ describe("ssla report", () => {
   });
 
   it("prints a table that reads as CSV, with the numbers of that week", async () => {
-    const rows: unknown = parse((await report("--format csv --to stdout")).out, { columns: true });
+    const rows: unknown = parse((await report("--format csv --to stdout")).out, { columns: true, bom: true });
     expect(rows).toContainEqual(
       expect.objectContaining({ week: "2026-W45", channel: "x-acme", measure: "first.met", value: "1" }),
     );

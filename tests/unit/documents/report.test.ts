@@ -67,7 +67,7 @@ describe("a report as HTML", () => {
 describe("a report as CSV", () => {
   it("has a row for each number, and no cell that a spreadsheet would run", () => {
     const text = reportCsv(reportOf(HOSTILE));
-    const rows = z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true }));
+    const rows = z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true, bom: true }));
     const met = rows.find((row) => row["measure"] === "first.met");
     expect(met).toMatchObject({ week: "2026-W47", channel: "x-acme", terms: "2026-11-01", value: "93" });
     for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
