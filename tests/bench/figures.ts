@@ -7,6 +7,7 @@ import type BetterSqlite from "better-sqlite3";
 import { channelFiguresOf, promiseFiguresOf, type FigureSources } from "../../src/app/figures-of.ts";
 import { ingest } from "../../src/app/ingest.ts";
 import { judgingBy } from "../../src/app/judging.ts";
+import { missesAmong } from "../../src/app/report-misses.ts";
 import { channelId, type ChannelId } from "../../src/core/ids.ts";
 import { weeksUntil, weekOf } from "../../src/core/stats/weeks.ts";
 import { instant, type Interval } from "../../src/core/time/instant.ts";
@@ -144,9 +145,12 @@ export async function benchFigures(count = 1_000_000, kept?: string): Promise<Be
     const each = async (ask: (channel: ChannelId) => Promise<unknown>): Promise<void> => {
       for (const channel of CHANNELS) await ask(channel);
     };
-    const report = await measure(() =>
-      each((channel) => channelFiguresOf(sources, { channel, period: week, weeks, now: NOW, people: true })),
-    );
+    const report = await measure(async () => {
+      await each((channel) =>
+        channelFiguresOf(sources, { channel, period: week, weeks, now: NOW, people: true }),
+      );
+      await missesAmong({ ...sources, queries: store.queries }, CHANNELS, week, NOW);
+    });
     const promises = await measure(() =>
       each((channel) => promiseFiguresOf(sources, { channel, period: week, now: NOW })),
     );
@@ -161,7 +165,10 @@ export async function benchFigures(count = 1_000_000, kept?: string): Promise<Be
       title: `Figures over ${inThousands(count)} cases of two years`,
       columns: ["work, all five channels", "first round", "median", "memory grown by"],
       rows: [
-        row("the weekly report: all figures, four weeks of trend, open cases of two years", report),
+        row(
+          "the weekly report: all figures, four weeks of trend, open cases of two years, what was missed and why",
+          report,
+        ),
         row("one week: `ssla stats --since 1w`", promises),
         row("one week by hand: plain SQL, counts and times", hand),
         row("two years: `ssla stats --since 2y`", long),
