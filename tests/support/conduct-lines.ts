@@ -16,7 +16,7 @@ const line = z.strictObject({
   id: z.string().regex(/^c\d{3,4}$/),
   split: z.enum(SPLITS),
   language: z.enum(LINE_LANGUAGES),
-  text: z.string().min(10).max(280),
+  text: z.string().min(5).max(280),
   labels: z.array(z.enum(CONDUCT_CATEGORIES)),
   kind: z.enum(LINE_KINDS),
   why: z.string().min(1).optional(),
