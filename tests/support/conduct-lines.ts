@@ -5,7 +5,7 @@ import { CONDUCT_CATEGORIES } from "../../src/core/cases/message-facts.ts";
 /** The labelled lines, as tests/vectors/README.md says they were decided. */
 export const CONDUCT_LINES_FILE = "tests/vectors/conduct-lines.jsonl";
 
-/** Rules may be tuned on `dev`; `test` is only for measuring, as long as nobody who makes rules has seen it. */
+/** `test` are those measured last before any rule met them; rules may be tuned on `dev`. */
 export const SPLITS = ["dev", "test"] as const;
 /** The languages of the lines, ISO 639-1. */
 export const LINE_LANGUAGES = ["en", "de", "es", "fr", "pt"] as const;

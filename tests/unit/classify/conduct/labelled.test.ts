@@ -5,10 +5,10 @@ import { findConduct } from "../../../../src/classify/conduct/find-conduct.ts";
 import { conductLines } from "../../../support/conduct-lines.ts";
 import { precision, recall, scoreOf } from "../../../support/conduct-scores.ts";
 
-/** What docs/conduct.md tells, a little below. */
+/** What docs/conduct.md tells, a little below: that nothing gets lost again. */
 const FLOORS = [
   { split: "dev", least: { precision: 0.985, recall: 0.985 } },
-  { split: "test", least: { precision: 0.88, recall: 0.895 } },
+  { split: "test", least: { precision: 0.985, recall: 0.985 } },
 ] as const;
 
 describe("on the labelled messages", () => {
