@@ -15,7 +15,7 @@ import { withoutNames } from "./without-names.ts";
 import { wordsOfText, type Read } from "./words-of-text.ts";
 
 /** Changes when a text may get other findings than before. */
-export const CONDUCT_VERSION: string = "conduct-3";
+export const CONDUCT_VERSION: string = "conduct-4";
 
 const LONGEST_TEXT = 10_000;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -27,9 +27,18 @@ const LEXICON = lexiconOf(LANGUAGES, [
   ...(["slurs", "threats", "violence", "defamation", "spam"] as const),
 ]);
 const GUARDS = lexiconOf(LANGUAGES, [
-  ...(["innocent", "titles", "self", "reports", "reportedBefore", "hedges", "intents"] as const),
+  ...([
+    "innocent",
+    "titles",
+    "self",
+    "reports",
+    "reportedBefore",
+    "hedges",
+    "disclaimers",
+    "intents",
+  ] as const),
 ]);
-const OWNERS = lexiconOf(LANGUAGES, ["othersData", "ownData"]);
+const OWNERS = lexiconOf(LANGUAGES, ["othersData", "ownData", "household"]);
 const ALL_OF_THEM = [LEXICON, GUARDS, OWNERS];
 const LISTED = { has: (word: string): boolean => ALL_OF_THEM.some((lexicon) => lexicon.has(word)) };
 const UNMASKER = unmaskerOf(
@@ -77,7 +86,7 @@ export function findConduct(text: string, { language }: ConductContext = {}): re
   ];
   const hidden = UNMASKER.unmask(named, known);
   if (hidden !== undefined) found.push(...findingsOf({ words: hidden, folded: named, isCapital }, known));
-  if (isFlooded(unnumbered) || isAdvertised(folded.text))
+  if (isFlooded(unnumbered) || isAdvertised(folded.text, read))
     found.push({ category: "spam", from: 0, to: folded.text.length });
   const placed = found.map(({ category, from, to }) => ({ category, ...placeIn(folded, from, to) }));
   const data = privateDataIn(read, {

@@ -7,8 +7,9 @@ export interface Folded {
   readonly starts: readonly number[] | undefined;
 }
 
-/** The gesture is a word, and is listed as one. */
+/** The gesture is a word, and so is a weapon; they are listed as words. */
 export const MIDDLE_FINGER = "middlefingeremoji";
+const WEAPON = "weaponemoji";
 
 /** All of it below 0x80. */
 const isAscii = (text: string): boolean => !/[^\p{ASCII}]/u.test(text);
@@ -51,6 +52,10 @@ const BY_HAND: Readonly<Record<string, string>> = {
     "‹": '"',
     "›": '"',
     "🖕": ` ${MIDDLE_FINGER} `,
+    "🔪": ` ${WEAPON} `,
+    "🗡": ` ${WEAPON} `,
+    "🪓": ` ${WEAPON} `,
+    "🔫": ` ${WEAPON} `,
   },
   ...{
     к: "k",

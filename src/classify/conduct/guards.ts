@@ -6,6 +6,8 @@ import type { Read, Word } from "./words-of-text.ts";
 const REPORTED_WITHIN = 7;
 /** How far before a statement what makes it a guess may stand. */
 const HEDGED_WITHIN = 4;
+/** How far from "I am not saying that" the word still is that nobody is called. */
+const DISCLAIMED_WITHIN = 7;
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NEGATIONS = wordSet("not nicht kein keine no pas nao never ni jamais nunca arent isnt");
@@ -21,6 +23,11 @@ const FICTION = wordSet(
     "novela saison filme episodio",
 );
 
+/** Behind one of these the writer says it after all. */
+const CONTRASTS = wordSet("but aber sondern sino pero mais mas");
+/** What begins a sentence with one of these names nobody who did it. */
+const UNNAMED = wordSet("robaron hurtaron roubaram furtaram levaram");
+
 /** All quotation marks fold to these. */
 const QUOTED = /"[^"]{1,300}"|'[^']{3,300}'(?![a-z])/g;
 
@@ -33,6 +40,7 @@ export function meant(found: readonly Found[], text: Read): readonly Found[] {
   const self = of("self");
   const fixed = of("fixedInsults");
   const hedges = of("hedges");
+  const disclaimers = of("disclaimers");
   const isIntended = intendedBy(of("intents"), words);
   const reports = of("reports");
   const reportedBefore = of("reportedBefore");
@@ -46,14 +54,22 @@ export function meant(found: readonly Found[], text: Read): readonly Found[] {
       case "cursing":
         return !isWithin(one, fixed) && !isReported(one);
       case "insults":
-        return !isWithin(one, self) && !isNegated(one, words) && !isReported(one);
+        return (
+          !isWithin(one, self) &&
+          !isNegated(one, words) &&
+          !isDisclaimed(one, disclaimers, words) &&
+          !isReported(one)
+        );
       case "defamation":
-        return !isHedged(one, hedges) && !isAsked(one, words, folded) && !isReported(one);
+        return (
+          !isHedged(one, hedges) && !isUnnamed(one, words) && !isAsked(one, words, folded) && !isReported(one)
+        );
       case "violence":
-        return isIntended(one) && !isReported(one) && !isFiction;
+        return isIntended(one) && !isReported(one) && !isFiction && !isReadOn(one, innocent);
       case "threats":
-        return !isReported(one) && !isFiction;
+        return !isReported(one) && !isFiction && !isReadOn(one, innocent);
       case "slurs":
+        return !isReported(one) && !isReadOn(one, innocent);
       case "fixedInsults":
       case "cursesAtPeople":
         return !isReported(one);
@@ -72,6 +88,11 @@ export function meant(found: readonly Found[], text: Read): readonly Found[] {
 
 function isWithin({ sense, first, end }: Found, others: readonly Found[]): boolean {
   return others.some((other) => other.sense !== sense && other.first <= first && end <= other.end);
+}
+
+/** Whether something harmless reads on from the last word of what is found: "mettre une bombe" in "une bombe de laque". */
+function isReadOn({ end }: Found, innocent: readonly Found[]): boolean {
+  return innocent.some((other) => other.first < end && other.end > end);
 }
 
 function isNegated({ first, end }: Found, words: readonly Word[]): boolean {
@@ -100,6 +121,21 @@ function isHedged({ first, end }: Found, hedges: readonly Found[]): boolean {
   return hedges.some(
     (hedge) => hedge.first < end && hedge.end > first - HEDGED_WITHIN && hedge.first <= first + 2,
   );
+}
+
+function isDisclaimed({ first, end }: Found, disclaimers: readonly Found[], words: readonly Word[]): boolean {
+  return disclaimers.some(
+    (cue) =>
+      cue.end <= end &&
+      first - cue.end < DISCLAIMED_WITHIN &&
+      !words.slice(cue.end, end).some(({ word, begins }) => begins || CONTRASTS.has(word)),
+  );
+}
+
+/** Whether the statement has a verb of more than one doer in front, as Spanish and Portuguese say what was done by nobody knows whom. */
+function isUnnamed({ first }: Found, words: readonly Word[]): boolean {
+  const verb = words[first];
+  return verb !== undefined && verb.begins && UNNAMED.has(verb.word);
 }
 
 /** Whether the sentence ends with a question mark. */

@@ -122,6 +122,7 @@ const OF_ONE_LANGUAGE: ReadonlySet<Sense> = new Set([
   "titles",
   "self",
   "hedges",
+  "disclaimers",
   "reports",
   "reportedBefore",
   "intents",

@@ -30,11 +30,11 @@ const DOCUMENTS: readonly RegExp[] = [
   /\b[CFGHJK-NPRTV-Z](?=[A-Z0-9]{0,7}\d)[A-Z0-9]{8}\b/g,
   // Plates as Britain, France, Portugal, Spain and Germany have them.
   /\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{4} [B-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} \d{1,4}[HE]?)\b/g,
-  /(?:passport|ausweis|reisepass|pasaporte|passeport|passaporte|dni|nie|nif|cpf|rg|curp|rfc|nss|ssn|s[ée]curit[ée] sociale|national insurance|steuer-?id|bsn|cc)\b[^\d\n]{0,14}[A-Z]{0,4}\d[\dA-Z. -]{5,20}/gi,
+  /(?:passport|ausweis(?:nummer|nr)?|reisepass|pasaporte|passeport|passaporte|dni|nie|nif|cpf|rg|curp|rfc|nss|ssn|s[ée]curit[ée] sociale|national insurance|steuer-?id|bsn|cc)\b[^\d\n]{0,14}[A-Z]{0,4}\d[\dA-Z. -]{5,20}/gi,
 ];
 const STREETS: readonly RegExp[] = [
   /\b\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|way|court|ct|terrace|gardens|crescent|grove|place|square|row|hill|mews|walk|view|park|rise|boulevard|blvd)\b/giu,
-  /\b\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.?|weg|gasse|allee|platz|ring|damm|ufer|steig|anger|hof|markt|graben|kamp|stieg|chaussee)\s?\d{1,4}/gu,
+  /\b\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.?|weg|pfad|gasse|zeile|winkel|grund|allee|platz|ring|damm|ufer|steig|anger|hof|markt|graben|kamp|stieg|chaussee)\s?\d{1,4}/gu,
   /\b(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Beim) \p{Lu}[\p{L}-]+ \d{1,4}\b/gu,
   /\b(?:calle|c\/|avenida|av\.?|avda\.?|paseo|plaza|camino|carrera|calzada|callej[óo]n|ronda|traves[íi]a|pasaje|colonia) [\p{L}. ]{2,30}?,? ?(?:n[º°úu]m?\.? ?|#)?\d{1,5}\b/giu,
   /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|chemin|impasse|boulevard|bd|all[ée]e|place|quai|route|cours|passage|square|sentier|ruelle|lotissement|faubourg|villa|mont[ée]e)\b/giu,
@@ -43,6 +43,17 @@ const STREETS: readonly RegExp[] = [
 /** Two names of one person, in the middle of a sentence. */
 const NAMED = /(?<![.!?\n]\s?)(?<=[\p{L}\p{N},:(] ?)\b\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+\b/u;
 const SPELLED = 6;
+/** A document named in what is found is anybody's: in signs, how near another cue must be to count for more. */
+const OF_ANYBODY = 60;
+/** What begins with one of these tells of whoever was named before. */
+const OF_THE_SAME = new Set(
+  (
+    "his her their sein seine seinem seinen seiner ihr ihre ihrem ihren su sus son sa ses leur seu sua name namen heisst " +
+    "namens se s dele dela mail email e numero nummer handy handynummer handynummern handynr telefon telefonnummer " +
+    "adresse address correo telefono movil celular telefone telemovel portable numero endereco morada direccion " +
+    "passport pasaporte passeport passaporte ausweisnummer dni nie nif cpf rg cc cedula curp"
+  ).split(" "),
+);
 
 /** What is known of a text; what costs more is asked for only where it matters. */
 export interface Told {
@@ -67,8 +78,10 @@ export function privateDataIn(text: string, told: Told): readonly Span[] {
     SPELLED_MAILBOX.test(text);
   if (!hasFigures && !isSpelled) return [];
   const phrases = told.owners();
-  const others = phrases.filter(({ sense }) => sense === "othersData");
+  const household = phrases.filter(({ sense }) => sense === "household");
+  const others = phrases.filter((cue) => cue.sense === "othersData" && !isWithin(cue, household));
   if (others.length === 0 && !NAMED.test(text)) return [];
+  if (household.length > 0 && others.every((cue) => isOfTheSame(cue, told.words))) return [];
   const written = hasFigures ? writtenData(unnamed) : [];
   if (written.length === 0 && (others.length === 0 || !isSpelled)) return [];
   const words = told.placed();
@@ -81,6 +94,12 @@ interface Owners {
   readonly others: readonly Found[];
   readonly own: readonly Found[];
 }
+
+const isWithin = ({ first, end }: Found, others: readonly Found[]): boolean =>
+  others.some((other) => other.first <= first && end <= other.end);
+
+const isOfTheSame = ({ first }: Found, words: readonly Word[]): boolean =>
+  OF_THE_SAME.has(words[first]?.word ?? "");
 
 const blank = (name: string): string => " ".repeat(name.length);
 
@@ -100,8 +119,11 @@ function writtenData(text: string): readonly Span[] {
     if (isValidIBAN(electronicFormatIBAN(iban) ?? "")) add(index, index + iban.length);
   for (const pattern of [...DOCUMENTS, ...STREETS])
     for (const { 0: match, index } of text.matchAll(pattern)) add(index, index + match.length);
-  return found;
+  return found.filter((span) => !found.some((other) => isPart(span, other)));
 }
+
+const isPart = (span: Span, whole: Span): boolean =>
+  whole.from <= span.from && span.to <= whole.to && span.to - span.from < whole.to - whole.from;
 
 function isPhone(figures: string): boolean {
   const digits = figures.replace(/\D/g, "").length;
@@ -146,9 +168,10 @@ function isOfOthers(span: Span, text: string, words: readonly Word[], { others, 
   return toOwn === Infinity && NAMED.test(text.slice(Math.max(0, span.from - 80), span.to + 40));
 }
 
-/** In signs, between a cue and the data; a cue behind them is as far again, and one in another sentence farther. */
+/** In signs, between a cue and the data; a cue behind them is as far again, one in them far from them. */
 function distance({ first, end }: Found, { from, to }: Span, words: readonly Word[]): number {
   const [cueFrom, cueTo] = [words[first]?.from ?? 0, words[end - 1]?.to ?? 0];
   if (cueTo <= from) return from - cueTo;
-  return cueFrom >= to ? 2 * (cueFrom - to) : 0;
+  if (cueFrom >= to) return 2 * (cueFrom - to);
+  return cueFrom >= from && cueTo <= to ? OF_ANYBODY : 0;
 }

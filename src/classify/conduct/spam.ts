@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [
-    /\b(?:telegram|whats?app|zap|wa\.me|t ?\. ?me|insta(?:gram)?|dm|mp|pn|inbox|direct|messenger|signal)\b/,
+    /\b(?:telegram|whats?app|zap|wa\.me|t ?\. ?me|insta(?:gram)?|dm|mp|pn|inbox|direct|messenger|signal|direktnachricht\w*|(?:por|em|en) priv(?:ado|e)|privatnachricht\w*)\b/,
     1,
   ],
   [
@@ -47,13 +47,13 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     /\b(?:verdien\w*|gana|gano|ganar|ganas|gane|ganamos|ganaron|ganan|gagnons|gagne[rz]?|made \$\d|ganhamos|ganharam|ganhe|ganhar|ganho|ganhei|earn\w*|income|einkommen|ingresos|revenus?|renda|profit\w*|rendite|gewinn\w*|lucr\w*)\b/,
     1,
   ],
-  [/[€$£]\s?\d|\d\s?(?:€|\$|£|eur\b|euros?\b|dol\w*|reais|usd\b|k\b)|r\$/, 1],
+  [/\$\s?\d|\d\s?(?:\$|eur\b|euros?\b|dol\w*|reais|usd\b|k\b)|r\$/, 1],
   [
-    /\b(?:al dia|por dia|am tag|pro tag|pro woche|pro monat|taglich|tag fur tag|im monat|diarios?|semanal\w*|mensual\w*|a la semana|por semana|por mes|par jour|par semaine|par mois|a day|per day|a week|per week|a month|daily|weekly|monthly|24 ?(?:h|stunden|horas|heures|hours)|48 ?h)\b/,
+    /\b(?:al dia|por dia|am tag|pro tag|pro woche|pro monat|taglich|tag fur tag|im monat|diarios?|semanal\w*|mensual\w*|a la semana|por semana|por mes|par jour|par semaine|par mois|a day|per day|a week|per week|a month|daily|weekly|monthly|in (?:a|one) (?:week|month)|last (?:week|month)|in einer woche|en una semana|en une semaine|(?:n|em )uma semana|24 ?(?:h|stunden|horas|heures|hours)|48 ?h)\b/,
     1,
   ],
   [
-    /\b(?:gratis\w*|free|gratuit\w*|gratis|geschenkt?|regal\w*|offert[es]?|cadeaux?|brindes?|bonus|premios?|gewonnen|ganador\w*|gagnants?)\b/,
+    /\b(?:gratis\w*|free|gratuit\w*|de graca|geschenkt?|regal\w*|offert[es]?|cadeaux?|brindes?|bonus|premios?|gewonnen|ganador\w*|gagnants?)\b/,
     1,
   ],
   [/\b(?:klick\w*|click\w*|clique\w*|cliquez|clica|clic|haz clic|pincha|tippt?|link|enlace|lien)\b/, 1],
@@ -102,16 +102,20 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /\b(?:schreib\w*|kontaktier\w*|contact[ae]\w*|contacte[rz]?|contactez-\w+|contacten\w*|contat[ea]\w*|chama|chamem?|chame|escrib\w*|ecri[vs]\w*|ajoute[rz]?(?:-l[ae])?|manda|add|message|melde|text|hmu|llama|appelez|envoie[rz]?|sende|envia|inscri\w+|cadastre\w*|registr\w*|anmeld\w*|join|abonne[rz]?\w*|folgt?|siga\w*|sigue\w*|sigueme|schaut|guckt|besucht|visita\w*|confira|descubre|decouvre[rz]?)\b/,
+    /\b(?:schreib\w*|kontaktier\w*|contact[ae]\w*|contacte[rz]?|contactez-\w+|contacten\w*|contat[ea]\w*|chama|chamem?|chame|mandem?|fal[ae] com|escrib\w*|ecri[vs]\w*|ajoute[rz]?(?:-l[ae])?|manda|add|message|melde|text|hmu|llama|appelez|envoie[rz]?|sende|envia|inscri\w+|cadastre\w*|registr\w*|anmeld\w*|join|abonne[rz]?\w*|folgt?|siga\w*|sigue\w*|sigueme|schaut|guckt|besucht|visita\w*|confira|descubre|decouvre[rz]?)\b/,
     1,
   ],
   [
-    /\b(?:giveaways?|gewinnspiele?|verlosung(?:en)?|sorteos?|sorteios?|concours|tirage au sort|raffles?)\b/,
+    /\b(?:giveaways?|gewinnspiele?|verlosung(?:en)?|sorteos?|sorte(?:io|am|an)\w*|concours|tirage au sort|raffles?)\b/,
     3,
+  ],
+  [
+    /\b(?:followers?|seguidores|abonnes|abonnenten|likes|views|suscriptores)\W+(?:\w+\W+){0,4}(?:for|fur|ab|por|pour)\W{1,3}\d/,
+    1,
   ],
   [/\b(?:follow|folgt|folge|sigan|sigue|siga|sigam|suivez|suis|abonnez)\b/, 1],
   [
-    /\b(?:retweet|teilen|teilt|comparte|compartan|partagez|partage|compartilhe\w*|partilh\w+|markier\w*|etiquet\w+)\b/,
+    /\b(?:retweet|teilen|teilt|comparte|compartan|partagez|partage|compartilhe\w*|partilh\w+|markier\w*|etiquet\w+|coment(?:a|e|en|em|ez)|marquem?|kommentier\w*)\b/,
     1,
   ],
   [/\b(?:iphones?|ps5|playstation|macbooks?|gift ?cards?|vouchers?)\b/, 1],
@@ -130,7 +134,14 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     /\b(?:essays?|assignments?|dissertations?|hausarbeiten|doktorarbeiten|bachelorarbeiten|ghostwrit\w*|tesis|memoires rediges?|memoires|tcc|monografias?|trabajos de la uni\w*|trabalhos academicos)\b/,
     3,
   ],
-  [/[🚀💸💰🤑📈🎁👉⬇🔥💵✅📲💎🎉👇🎰💊🛍]/u, 1],
+  [
+    /\b(?:sofort geliefert|livraison immediate|entrega (?:in|i)?mediata|instant delivery|delivered instantly)\b/,
+    1,
+  ],
+  [
+    /\b(?:turn(?:s|ed)|aus|convirti\w+|convierte\w*|transform\w+|passe[rz]? de)\b[^.!?]{0,12}\d[\d.,]*[^.!?]{0,30}\d.{0,12}/,
+    2,
+  ],
   [/>>|=>|->|➡|→|!!/, 1],
   [
     /\b(?:die ersten|primeros|premiers|primeiros|first) \d|\d+ (?:primeros|premiers|primeiros|first|plaze|plazas|places|vagas|spots)/,
@@ -138,26 +149,34 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** Signs that folding takes away, and so are looked for in the text itself. */
+const UNFOLDED: readonly RegExp[] = [/[👉👇💸🤑💰💵💶📈🚀💎]/u, /[€£]\s?\d|\d\s?[€£]/];
+
+/** Who tells of one of these waits for something, and offers nothing. */
+const COMPLAINT =
+  /\b(?:(?:geht|funktioniert|klappt|kommt) nicht|nicht (?:da|angekommen|bekommen|erhalten|geliefert)|n'(?:est|ai|a|ont) (?:pas|jamais) \w+|(?:ne )?(?:marche|fonctionne|arrive) (?:pas|plus)|(?:not|never|didn't|hasn't|doesn't|isn't|won't) (?:yet )?(?:arriv\w+|work\w*|receiv\w+|come|came|show\w*)|no (?:(?:me|nos|les|se|ha|han) ){0,2}(?:llega\w*|llego|funciona\w*|aplica\w*)|(?:nao|nunca) (?:chegou|chegaram|funciona|recebi|consigo|veio|entra))\b/;
+
 /** Without one of these there is nobody to turn to and nothing to gain: one look saves most texts the rest. */
 const LURE =
-  /\.(?:example|com|net|org|io|xyz|shop|store|online|site|club|top|ru|info|biz|me|ly|to|de|es|fr|br|pt|uk)\b|www|telegram|whats|zap|link|lien|enlace|\bbio\b|[ck]li[ckq]|bitcoin|btc|\beth\b|cr[iy]pt|kr[iy]pt|follow|folgt|sigan?\b|sigue|sigam|suivez|\$\$|crypto|whatsapp|seguidor|abonn|vidente|voyant|invest|profil|perfil|gana|ganh|gagn|verdien|earn|[€$]/;
+  /\.(?:example|com|net|org|io|xyz|shop|store|online|site|club|top|ru|info|biz|me|ly|to|de|es|fr|br|pt|uk)\b|www|telegram|whats|zap|link|lien|enlace|\bbio\b|[ck]li[ckq]|bitcoin|btc|\beth\b|cr[iy]pt|kr[iy]pt|follow|folgt|sigan?\b|sigue|sigam|suivez|\$\$|crypto|whatsapp|seguidor|abonn|vidente|voyant|invest|profil|perfil|gana|ganh|gagn|verdien|earn|\$| (?:dot|punkt|punto|point|ponto) (?:example|com|net|org|info|shop)\b/;
 
 /** From so much on a text is an offer. */
 const ENOUGH = 6;
 /** The same of one that hides its words: at least two of it are hidden. */
 const ENOUGH_HIDDEN = 5;
 
-/** Whether `folded` reads like an advertiser's offer, and asks nothing of us. */
-export function isAdvertised(folded: string): boolean {
+/** Whether `text`, which folds to `folded`, reads like an advertiser's offer, and asks nothing of us. */
+export function isAdvertised(folded: string, text: string): boolean {
   if (folded.includes("?") && !/\?.{15,}/su.test(folded)) return false;
-  const said = weightOf(folded);
-  if (said >= ENOUGH) return true;
-  return readingsOf(folded).some((open) => weightOf(open) >= Math.max(ENOUGH_HIDDEN, said + 2));
+  const unfolded = UNFOLDED.filter((sign) => sign.test(text)).length;
+  const said = weightOf(folded, unfolded);
+  if (said >= ENOUGH) return !COMPLAINT.test(folded);
+  return readingsOf(folded).some((open) => weightOf(open, unfolded) >= Math.max(ENOUGH_HIDDEN, said + 2));
 }
 
-function weightOf(folded: string): number {
-  if (!LURE.test(folded)) return 0;
-  let said = 0;
+function weightOf(folded: string, unfolded: number): number {
+  if (unfolded === 0 && !LURE.test(folded)) return 0;
+  let said = unfolded;
   for (const [sign, weight] of SIGNS) if (sign.test(folded)) said += weight;
   return said;
 }

@@ -37,10 +37,14 @@ export interface ConductWords {
   readonly reportedBefore: string;
   /** Says that what follows is a guess, a question or a feeling, and no statement of fact. */
   readonly hedges: string;
+  /** Says that the writer does not call anybody what follows. */
+  readonly disclaimers: string;
   /** Points at somebody else's address, number or account. */
   readonly othersData: string;
   /** The writer's own, or the brand's. */
   readonly ownData: string;
+  /** Of the writer's household: who is told of then is one of it, as long as nobody else is. */
+  readonly household: string;
   /** 0 to 9 and what is said for several digits, for numbers written out. */
   readonly numerals: string;
 }

@@ -7,8 +7,8 @@ import { threats } from "./de/threats.ts";
 import { violence, intents } from "./de/violence.ts";
 import { defamation } from "./de/defamation.ts";
 import { spam } from "./de/spam.ts";
-import { innocent, titles, self, reports, reportedBefore, hedges } from "./de/guards.ts";
-import { othersData, ownData, numerals } from "./de/owners.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges, disclaimers } from "./de/guards.ts";
+import { othersData, ownData, household, numerals } from "./de/owners.ts";
 
 /** German. */
 export const de: ConductWords = {
@@ -31,7 +31,9 @@ export const de: ConductWords = {
   reports,
   reportedBefore,
   hedges,
+  disclaimers,
   othersData,
   ownData,
+  household,
   numerals,
 };

@@ -7,8 +7,8 @@ import { threats } from "./en/threats.ts";
 import { violence, intents } from "./en/violence.ts";
 import { defamation } from "./en/defamation.ts";
 import { spam } from "./en/spam.ts";
-import { innocent, titles, self, reports, reportedBefore, hedges } from "./en/guards.ts";
-import { othersData, ownData, numerals } from "./en/owners.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges, disclaimers } from "./en/guards.ts";
+import { othersData, ownData, household, numerals } from "./en/owners.ts";
 
 /** English. */
 export const en: ConductWords = {
@@ -31,7 +31,9 @@ export const en: ConductWords = {
   reports,
   reportedBefore,
   hedges,
+  disclaimers,
   othersData,
   ownData,
+  household,
   numerals,
 };

@@ -7,8 +7,8 @@ import { threats } from "./es/threats.ts";
 import { violence, intents } from "./es/violence.ts";
 import { defamation } from "./es/defamation.ts";
 import { spam } from "./es/spam.ts";
-import { innocent, titles, self, reports, reportedBefore, hedges } from "./es/guards.ts";
-import { othersData, ownData, numerals } from "./es/owners.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges, disclaimers } from "./es/guards.ts";
+import { othersData, ownData, household, numerals } from "./es/owners.ts";
 
 /** Spanish. */
 export const es: ConductWords = {
@@ -31,7 +31,9 @@ export const es: ConductWords = {
   reports,
   reportedBefore,
   hedges,
+  disclaimers,
   othersData,
   ownData,
+  household,
   numerals,
 };

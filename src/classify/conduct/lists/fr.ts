@@ -7,8 +7,8 @@ import { threats } from "./fr/threats.ts";
 import { violence, intents } from "./fr/violence.ts";
 import { defamation } from "./fr/defamation.ts";
 import { spam } from "./fr/spam.ts";
-import { innocent, titles, self, reports, reportedBefore, hedges } from "./fr/guards.ts";
-import { othersData, ownData, numerals } from "./fr/owners.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges, disclaimers } from "./fr/guards.ts";
+import { othersData, ownData, household, numerals } from "./fr/owners.ts";
 
 /** French. */
 export const fr: ConductWords = {
@@ -31,7 +31,9 @@ export const fr: ConductWords = {
   reports,
   reportedBefore,
   hedges,
+  disclaimers,
   othersData,
   ownData,
+  household,
   numerals,
 };

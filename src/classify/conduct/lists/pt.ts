@@ -7,8 +7,8 @@ import { threats } from "./pt/threats.ts";
 import { violence, intents } from "./pt/violence.ts";
 import { defamation } from "./pt/defamation.ts";
 import { spam } from "./pt/spam.ts";
-import { innocent, titles, self, reports, reportedBefore, hedges } from "./pt/guards.ts";
-import { othersData, ownData, numerals } from "./pt/owners.ts";
+import { innocent, titles, self, reports, reportedBefore, hedges, disclaimers } from "./pt/guards.ts";
+import { othersData, ownData, household, numerals } from "./pt/owners.ts";
 
 /** Portuguese, of both continents. */
 export const pt: ConductWords = {
@@ -31,7 +31,9 @@ export const pt: ConductWords = {
   reports,
   reportedBefore,
   hedges,
+  disclaimers,
   othersData,
   ownData,
+  household,
   numerals,
 };

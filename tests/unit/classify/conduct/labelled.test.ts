@@ -5,8 +5,11 @@ import { findConduct } from "../../../../src/classify/conduct/find-conduct.ts";
 import { conductLines } from "../../../support/conduct-lines.ts";
 import { precision, recall, scoreOf } from "../../../support/conduct-scores.ts";
 
-/** What docs/conduct.md tells, a little below. */
-const FLOORS = [{ split: "dev", least: { precision: 0.985, recall: 0.985 } }] as const;
+/** What docs/conduct.md tells, a little below: that nothing gets lost again. */
+const FLOORS = [
+  { split: "dev", least: { precision: 0.985, recall: 0.985 } },
+  { split: "test", least: { precision: 0.985, recall: 0.985 } },
+] as const;
 
 describe("on the labelled messages", () => {
   it.each(FLOORS)("what is $split is found no worse than is told", ({ split, least }) => {

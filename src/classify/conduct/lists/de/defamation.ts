@@ -71,4 +71,6 @@ export const defamation = `
   trinkgelder|kasse|kaution|mieten|pfand ..4 eingesteckt|veruntreut|verzockt|verjubelt, verjubelt|verzockt|
   verprasst|verspielt ..4 spenden|geld|rucklagen|kaution|gelder, plundert|plundern|geplundert ..3 konto|konten|
   kasse|rentenkasse|sparbuch|rucklagen, leert|leerten|leerte ..3 konto|konten|kasse|tresor, <crook> die|der ..3
-  kreditkartendaten|daten|geld, frisiert|frisieren ..3 akten|akte|stundenzettel, stundenzettel ..2 gefalscht`;
+  kreditkartendaten|daten|geld, frisiert|frisieren ..3 akten|akte|stundenzettel, stundenzettel ..2 gefalscht,
+  öffnen|öffnet|reissen|reisst ..3 pakete|päckchen|briefe|karten|umschläge|koffer ..5
+  geld|bargeld|wertsachen|handys|schmuck|gutscheine ..2 raus|heraus|behalten|behält|klauen|klaut|nehmen|nimmt`;

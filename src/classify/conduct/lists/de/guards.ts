@@ -10,7 +10,8 @@ export const innocent = `
   einbrecher, taschendiebe, dem dieb, diebstahl, trampelpfad, clown kostum|kostume|maske|nase|fisch, clownfisch,
   clown fur, clowns fur, ein clown fur, zecke im|am|gefunden hund, zecken, zecke, bitch lasagna, opfer von|eines|
   wurde|einer|bringen, opfer betrug, trottel ich, ungeziefer im|in|gefunden|bekampfung, lappen reinigen|wischen|
-  tuch, niete im|an|am|losen|locker|in der jeans, nieten jeans|gurtel, transe, affe|affen kafig|gehege|pfleger,
+  tuch, niete im|an|am|losen|locker|in der jeans, nieten jeans|gurtel, in|zur|aus|wie ..1 transe
+  versetzt|fallen|gefallen|zustand, in transe, affe|affen kafig|gehege|pfleger,
   mafia spiel|game|film|2|3|definitive, trampel, pfeife rauchen|kaputt|tabak, morder krimi, der morder ist|war,
   kriminell gut|teuer|lecker, honk, amok laufen sensoren, bombe wetter|stimmung, bombenwetter, bombenstimmung, bombe
   aus dem krieg, weltkriegsbombe, badebombe, badebomben, fliegerbombe, sexbombe, killer preis, lump sum, spacken
@@ -28,7 +29,13 @@ export const innocent = `
   kosten|termin umlegen, umlegen lassen, kerzen|kerze|feuer|grill|ofen|kamin ..2 anzunden, bluten die ohren|augen,
   lunge|nase bluten, ins auge, ins gras, im krankenhaus lag|liegt meine|mein|und, mein|meine ..3 im krankenhaus,
   messer|axt|hammer ..3 bestellt|gekauft|geliefert|ware|prospekt, benachrichtigungen|prozess|prozesse|app|meldungen
-  ..3 <harm>|abschiessen|killen`;
+  ..3 <harm>|abschiessen|killen,
+  bosskampf|endboss|endgegner|drache|drachen|monster|zombie|zombies ..7 <harm>, den|dem|einen
+  endboss|endgegner|drachen|zombie ..7 <harm>,
+  akku|akkus|batterie|batterien|handy|gerät|motor|laptop|rechner|drucker|router|konsole|controller|server|app ..4
+  verreckt|krepiert|stirbt,
+  dachbombe, farbbombe, badebombe,
+  assassins creed`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
@@ -78,3 +85,8 @@ export const hedges = `
 export const titles = `
   herr, herrn, frau, familie, fam, dr, prof, eheleute, name ist|lautet, namens, heisse, heissen, nachname,
   nachnamen, name, mein name ist, geehrter herr`;
+
+/** The writer does not call anybody what follows. */
+export const disclaimers = `
+  sage|sag|behaupte|unterstelle ..1 nicht, sage|sag|behaupte|nenne|unterstelle ..2
+  niemandem|niemanden|keinem|keinen, will|möchte nicht behaupten|sagen`;

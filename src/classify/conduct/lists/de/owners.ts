@@ -44,8 +44,16 @@ export const ownData = `
   nummer|adresse, kundennummer, bestellnummer, bestellung, rechnung, auftrag|auftragsnummer, sendungsnummer,
   buchung, buchungscode, flug, vorgang, vertragsnummer, ticketnummer, seriennummer, filiale in|an|am, umgezogen,
   meine|meiner|mein nummer|adresse|anschrift|handynummer ist|lautet, infos, infos per whatsapp|telegram|mail, bitte
-  an|nach|unter, bitte ..3 anrufen|zuruckrufen|liefern|schicken, wegen ..3 anrufen|zuruckrufen`;
+  an|nach|unter, bitte ..3 anrufen|zuruckrufen|liefern|schicken, wegen ..3 anrufen|zuruckrufen,
+  inhaberin|inhaber|kontoinhaber|kontoinhaberin|vertragspartner bin|ist, bin ..2
+  inhaber|inhaberin|kontoinhaber|kontoinhaberin|vertragspartner, auf meinen namen`;
 
 /** Numbers written out. */
 export const numerals = `
   null eins zwei zwo drei vier fünf sechs sieben acht neun zero doppelnull`;
+
+/** Of the writer's household: who is told of then is one of it, as long as nobody else is. */
+export const household = `
+  mein|meine|meinen|meinem|meiner ..1
+  frau|mann|partner|partnerin|ehemann|ehefrau|sohn|tochter|mutter|vater|freund|freundin|verlobte|verlobter|kind|
+  schwester|bruder|oma|opa`;

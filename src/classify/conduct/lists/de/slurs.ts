@@ -25,4 +25,6 @@ export const slurs = `
   kopftuchweiber, kopftuchtrulla, ausländerpack, auslanderpack, fluchtilantenpack, asylschmarotzer, kuffnuck,
   kuffnucken, kumelturk, ziegenhirte ihr, knoblauchfresser, polackenpack, russenpack, judenlummel, judenfotze,
   itzig, schwulette, schwuletten, lesbensau, schwuchtelverein, mongo ihr, spastiverein, spastikerverein,
-  krüppelverein, behindertenverein ihr, bist|seid du|ihr ..2 behindert, alle behindert`;
+  krüppelverein, behindertenverein ihr, bist|seid du|ihr ..2 behindert, alle behindert,
+  transenvieh, scheisstranse, schlitzäugige, kanakin, kanakinnen, zigeunerinnen, negerinnen, polackinnen,
+  lesbenpack, schwuchtelpack`;

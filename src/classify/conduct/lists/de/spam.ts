@@ -45,4 +45,5 @@ export const spam = `
   sextreffen|sexdate|private treffen|kontakte|modelle, nacktbilder|nacktvideos|onlyfans ..5 link|profil|dm|gratis|
   bio, dating ..3 singles|frauen|link, hexerei liebe, magier|schamane|heiler|medium ..4 liebe|partner|ex|hilft|
   whatsapp, mpu ..3 ohne|gutachten|garantiert, fuhrerschein|abitur|diplom|zeugnis|ausweis|impfpass ohne|kaufen|
-  bestellen ..2 prufung|kaufen|whatsapp|telegram|legal, jetzt bewerben|anmelden|mitmachen|sichern auf`;
+  bestellen ..2 prufung|kaufen|whatsapp|telegram|legal, jetzt bewerben|anmelden|mitmachen|sichern auf,
+  gratis|kostenlose|geschenkte gutscheine|gutschein|geschenkkarten|gutscheinkarten für|an alle|jeden|euch|die`;

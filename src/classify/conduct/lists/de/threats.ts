@@ -119,4 +119,6 @@ export const threats = `
   stuhl|latte|brett|pfanne ..2 uber|auf|an ..2 schadel|kopf|birne|rube|visage, was|etwas|paket|packchen|uberraschung
   ..2 in|unter ..2 lobby|halle|keller|briefkasten|empfang|toilette ..2 gelegt|versteckt|platziert, stehe|stehen|
   warten|kommen ..2 mit ..2 schlagern|knuppeln|messern|stangen|eisenstangen|ketten|waffen, kommt|komm raus ..5
-  traut|traust|eier`;
+  traut|traust|eier,
+  ich|wir weiss|wissen ..2 welchen|welche|welcher zug|bus|bahn|strassenbahn|weg|linie ..9
+  nimmt|fährt|geht|heimfährt, weaponemoji in|zwischen ..2 rippen|hals|kehle|rücken|bauch|herz`;

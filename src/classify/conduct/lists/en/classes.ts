@@ -55,7 +55,7 @@ export const classes = {
   place: `
     office offices building store shop branch warehouse house home hq headquarters shops stores place depot premises
     centre center station airport desk counter lobby hotel restaurant school depots yard van vans trucks kiosk
-    clinic shopfront gym bar pub cafe buildings garage lot`,
+    clinic shopfront gym bar pub cafe buildings garage lot terminal terminals lounge airport plane train hangar`,
   folk: `
     jew jews arab arabs indian indians mexican mexicans muslim muslims gypsy gypsies black blacks asian asians
     african africans immigrant immigrants foreigner foreigners pole poles polish chinese pakistani pakistanis turk

@@ -85,4 +85,8 @@ export const defamation = `
   father|girl|woman|passenger|customer|child|kid|colleague|patient|dog|resident|husband|brother|sister, stealing|
   stole|steals|steal|nicks|nicked|nicking ..2 morphine|drugs|pills|medication|prescriptions|opioids, drove|drives|
   driving ..2 drunk|coked, falsified|falsifies|falsify|falsifying, lets|let ..2 unlicensed|unqualified ..2 operate|
-  treat|drive|students`;
+  treat|drive|students,
+  use|uses|used|using|pays|paid ..1 stolen|cloned|skimmed card|cards|identity|identities,
+  ships|ship|shipped|sends|sent|sending empty|fake ..1 boxes|box|parcels|packages, open|opens|opened|opening ..3
+  cards|parcels|letters|mail|envelopes|packages|bags|suitcases|luggage ..4
+  take|takes|took|steal|steals|pocket|pockets|keep|keeps ..4 cash|money|gifts|valuables|phones|jewellery|vouchers`;

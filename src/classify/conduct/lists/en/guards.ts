@@ -51,7 +51,9 @@ export const innocent = `
   badges|stamps|rewards ..4 week|month|day|year, may|might be shot, disc|disk|drive|battery|engine|screen|clutch|
   brakes|nerves|tyres|tires ..4 shot, airdrop from|to|between|on, kill ..2 notifications|notifs|alerts|alarm|popups|
   subscription|account|sound, stole|steals|stealing ..1 show|heart|hearts|scene|thunder|spotlight|glance, set his|
-  her|their|my|our|its own house|car|shop|home|barn ..1 fire, set his|her|their|my|our own house ..1 on fire`;
+  her|their|my|our|its own house|car|shop|home|barn ..1 fire, set his|her|their|my|our own house ..1 on fire,
+  kill|beat|defeat the ..2 dragon|zombie|zombies|monster|npc, kill|beat|defeat the ..1 final|level|raid|dungeon boss,
+  assassins creed`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
@@ -87,9 +89,17 @@ export const hedges = `
   protect ..2 from|against, victim|victims of, against fraud|theft|scammers, fraud|theft|scam|crime prevention|
   department|team|alert|alerts|warning|protection|detection|insurance|report|reference|number|claim|email|emails|
   text|texts|calls|line|squad|investigation, anti, if, was|were|been|got|my|is ..2 stolen, do you, does anyone,
-  anyone know, highway robbery, daylight robbery, like a|an|criminals|thieves|some`;
+  anyone know, highway robbery, daylight robbery, like a|an|criminals|thieves|some,
+  somebody|someone|thieves|thief|robbers|burglars ..1
+  stole|nicked|pinched|took|swiped|robbed|stolen|stealing|pocketed`;
 
 /** What stands before a surname. */
 export const titles = `
   mr, mrs, ms, miss, dr, prof, sir, family, the family, surname, surname is, surnames, last name, last name is, name
   is, name, names, called, for, to, dear, guest, passenger, student, author, by`;
+
+/** The writer does not call anybody what follows. */
+export const disclaimers = `
+  im|am|was|were not saying|calling|claiming|suggesting, i never|dont|didnt|wouldnt say|said|claim|claimed, i do|did
+  not say|claim,
+  nobody|noone is|s saying|calling, no one is saying|calling`;

@@ -27,7 +27,8 @@ export const insults = `
   an|all|just|so|such|too|really|completely|absolutely|clearly? ..1 <degrading>, <person> is|are|was|were|r a|an|
   all|just|so|such|too|really|completely|absolutely|clearly|obviously|total|complete? ..1 <degrading>, <degrading>
   <person>, iq of a, dumb as <animal>|rocks|rock|bricks|brick|mud|hell, thick as <animal>|mince|two|bricks, a|an
-  total|absolute|complete|utter|real|such? clown, what a clown|tool|joke of a|muppet|fool|knob|donkey|plank, such a|
+  total|absolute|complete|utter|real|such? clown, what a clown|tool|muppet|fool|knob|donkey|plank, what a joke of a
+  <person>|man|woman|human, such a|
   an tool|fool|clown|knob|dick|plank|donkey|pig|rat|snake, fool who, you fool|fools|clown|clowns|tool|tools|dick|
   dicks|knob|plank|pig|pigs|dog|dogs|rat|rats|snake|snakes|donkey|donkeys|monkey|monkeys|ape|apes|cow|animal|
   animals|robot|peasant|peasants|worm|trash|filth|waste|joke|nobody|nobodies, waste of oxygen|skin|air|space, oxygen

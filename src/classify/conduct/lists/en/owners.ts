@@ -38,8 +38,16 @@ export const ownData = `
   support|headquarters|phone ..2 is|on|at|for|in|does|says|you, is ..3 really|still|correct|your, order|booking|
   reservation|tracking|invoice|parcel|ticket|case|reference|flight|confirmation|serial|customer no|number|id|ref,
   our ..2 number|address|email|phone|office|home|house|account|company|name, deliver|delivered|delivery|send|ship|
-  sent|shipped to|at|for, i live|moved|stay`;
+  sent|shipped to|at|for, i live|moved|stay,
+  i am|m the ..2 holder|owner|policyholder|cardholder|customer|tenant, im|am|being the ..2
+  holder|owner|policyholder|cardholder|customer|tenant, holder is me, in my name`;
 
 /** Numbers written out. */
 export const numerals = `
   zero one two three four five six seven eight nine oh o double triple nought`;
+
+/** Of the writer's household: who is told of then is one of it, as long as nobody else is. */
+export const household = `
+  my|our ..1
+  wife|husband|partner|spouse|son|daughter|mum|mom|mother|dad|father|girlfriend|boyfriend|fiance|fiancee|kid|child|
+  sister|brother|grandmother|grandfather`;

@@ -59,4 +59,5 @@ export const spam = `
   giveaway ..5 retweet|follow|tag|link|click|enter|claim|winner|bio, crypto|bitcoin|btc|eth|iphone|nft|cash
   giveaway, earn|make money ..1 fast|easy|now|online|quick, lost everything|it all to a scam until, until ..3 on
   instagram|telegram|whatsapp, hes|shes the best text|dm|contact|message, got my ..1 wallet|funds|crypto|coins|
-  bitcoin back`;
+  bitcoin back,
+  free gift ..1 cards|card|giftcards|vouchers ..5 first|claim|link|dot|everyone`;

@@ -93,4 +93,7 @@ export const threats = `
   left|planted|hidden|hid something|surprise|gift|present|package ..3 in|under|at|inside your ..2 <place>|lobby|
   hall|toilets|car|reception|letterbox, were|we|im outside your ..9 bats|sticks|knives|guns|bricks, come out ..6 if
   you dare|fight, we ..1 got|have bats|knives|guns|sticks|bricks, brick|bottle|hammer|axe|chair through|over|across|
-  into|at ..3 skull|head|face|windscreen`;
+  into|at ..3 skull|head|face|windscreen,
+  i|we know ..2 which|what train|bus|tram|car|route|gym|pub|bar|stop ..9 takes|take|catches|rides|drives|uses|goes
+  home|alone|every|to, weaponemoji in|between|through|into|to ..1
+  ribs|throat|throats|neck|back|heart|guts|gut|chest|eyes, in|between ribs|throat weaponemoji`;

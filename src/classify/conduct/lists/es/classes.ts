@@ -31,7 +31,7 @@ export const classes = {
     delincuentes criminal criminales mafioso mafiosos mafia corrupto corruptos corrupta corruptas timador timadores
     timadora defraudador defraudadores narco narcos narcotraficante narcotraficantes secuestrador violador pederasta
     pedofilo asesino asesinos extorsionador extorsionadores chantajista atracador atracadores carterista carteristas
-    falsificador falsificadores malversador rata ratas chorros chorro choros embaucador embaucadores malhechores
+    falsificador falsificadores malversador chorros chorro choros embaucador embaucadores malhechores
     prevaricador bandidos bandido ladronazos fraudulentos forajidos cuatrero usurero usureros proxeneta`,
   insultable: `
     idiota idiotas imbecil imbeciles tonto tonta tontos estupido estupida tarado payaso payasos burro burra inutil

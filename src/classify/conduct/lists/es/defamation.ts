@@ -85,4 +85,6 @@ export const defamation = `
   se fugo|fugaron|dio a la fuga, se fugo con|tras, atropello ..3 y, cobra ..2 comisiones bajo, tiene antecedentes,
   con antecedentes, esta condenado|condenada por, estuvo en la carcel, <person> ..6 roba|roban|robaba|robaban|
   robaron|hurta|hurtan|sobornó|soborna|malversa|extorsiona, falsifico, falsificaron, falsifica, falsifican, deja|
-  dejan operar ..3 sin, amana|amanan|amano|manipula|manipulan ..2 historiales|historial|actas|informes`;
+  dejan operar ..3 sin, amana|amanan|amano|manipula|manipulan ..2 historiales|historial|actas|informes,
+  abren|abre|abriendo ..3 cartas|paquetes|sobres|maletas|tarjetas ..5 quedan|queda|sacan|saca|roban|roba ..3
+  dinero|efectivo|joyas|moviles|regalos`;

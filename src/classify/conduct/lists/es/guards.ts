@@ -12,7 +12,7 @@ export const innocent = `
   blair, brujas ciudad|belgica|bruselas, a brujas, viaje a brujas, caza de brujas, cuento de brujas, el mamon fruta,
   jugo de mamon, jeta de cerdo, foca monje, simios planeta, planeta de los simios, gorila, macaco japones|peluche,
   cangrejo moro, moros y cristianos, un moro de peluche, indio americano|pielrojas, chino mandarin, la india, mongol
-  imperio|gengis, gallo, la hostia consagrada, santa hostia, hostia sin gluten, huevos|huevo de|fritos|revueltos|
+  imperio|gengis, gallo, la hostia consagrada, santa hostia, hostia sin gluten, huevos|huevo fritos|revueltos|
   rotos|camperos|frescos|pascua, pollo|pollos|pollitos, concha de mar|vieira|pan|nacar|caracol, la concha san|
   acustica|playa, playa de la concha, concha buendia|garcia|perez|lopez, sra|senora|dona concha, vergara, pinches de
   cocina, pinche de cocina, pinche restaurante, coger el|la|un|una, tortilla, culantro, culata, cura, pene, recto,
@@ -43,7 +43,17 @@ export const innocent = `
   puntos|millas|estrellas|sellos ..4 mes|semana|dia|ano, pijama|disfraz|peluche|figura|cuento|foto|dibujo|puzzle|
   mascara|camiseta|taza|lampara|juguete|galletas|filete|leche|queso|paseo|ruta|libro ..2 de|del|en ..1 burro|burros|
   burra|cerdo|cerdos|mono|monos|vaca|vacas|rata|ratas|perra|zorra|mula|payaso|bruja|cabra|cabron|foca|asno, matar|
-  maten ..1 notificaciones|alertas|procesos|sonido, esto|eso|esta es una puta`;
+  maten ..1 notificaciones|alertas|procesos|sonido, esto|eso|esta es una puta,
+  <thing>|empresa|compania|tienda|firma|servicio ..1 mas|tan <insultable>|<degrading>, que|menuda|menudo|vaya ..1
+  <thing>|empresa|compania ..2 <insultable>|<degrading>,
+  mato|matar|mata|derrotar al|a jefe|jefes ..1 final|castillo|nivel|juego|mazmorra|mundo, mato|matar|mata|derrotar
+  al|a dragon|monstruo|boss|zombi,
+  bomba|bombas de bano|laca|chocolate|crema|sal,
+  assassins creed,
+  polla mundialista|futbolera|hipica, polla|pollas de|del futbol|mundial|goles, zorra|zorras
+  hidraulica|hidraulicas|elevadora|electrica,
+  huevo|huevos de ..1 gallina|chocolate|codorniz|pascua|corral|pato|avestruz, huevos con|y ..1 bacon|jamon|patatas,
+  la|una|mi|esta|vuestra polla mundialista|futbolera|hipica`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
@@ -59,11 +69,12 @@ export const reports = `
   me|nos|le|les|lo|la llamo|llamaron|llama|llaman|dijo|dijeron|grito|gritaron|grita|insulto|insultaron|escribio|
   escribieron|escribe|trato|trataron|amenazo|amenazaron|amenaza|amenazan|envio|mando|puso|decia|dicen|tildo|tacho,
   llamo|llamaron|llama a|al|mi, grito|gritaron|gritando|gritar|gritan|gritaba, la palabra|palabras|frase|
-  expresion, escribio|escribieron|puso|comento|comentaron|publico|ponen|dijo|dice|decian, insulto|insultos como|
+  expresion, escribio|escribieron|puso|comento|comentaron|publico|dijo|dice|decian, insulto|insultos como|
   de|racista|del, usuario|alguien|cliente|persona|tipo|pasajero|miembro ..6 llamo|escribio|dijo|grito|amenazo|
   puso|insulto|pone|comenta|amenaza|escribe, por favor borren|borrad|eliminen|moderen|baneen, podeis|pueden|
   podrian moderar|borrar|eliminar|banear, donde lo denuncio|denunciar, comentario|comentarios|mensaje|mensajes
-  que|como|racista|racistas|homofobo|diciendo, cantaban|cantan, pintada|pintaron|pintadas`;
+  que|como|racista|racistas|homofobo|diciendo, cantaban|cantan, pintada|pintaron|pintadas,
+  ponen|pusieron que|comentarios|cosas|en|insultos|mensajes`;
 
 /** Somebody else said what stands before. */
 export const reportedBefore = `
@@ -89,3 +100,8 @@ export const titles = `
   senor, senora, senorita, sr, sra, srta, don, dona, dr, dra, doctor, doctora, familia, los senores, apellido,
   apellido es, apellidos, me llamo, se llama, nombre, nombre de, para, a, pasajero, pasajera, huesped, de parte de,
   firmado`;
+
+/** The writer does not call anybody what follows. */
+export const disclaimers = `
+  no digo|decimos|afirmo|insinuo que, no estoy|estamos|quiero|pretendo diciendo|decir|insinuar|llamando, nadie
+  dice|dijo que, no llamo ..1 nadie`;

@@ -38,8 +38,14 @@ export const ownData = `
   sale|no|esta|comunica, atencion al cliente, linea de|gratuita, es ..2 vuestro|realmente|su, pedido|reserva|vuelo|
   envio|factura|localizador|guia|seguimiento|expediente|ticket|contrato|folio|orden|referencia|incidencia, entrega|
   entregar|envien|enviado|enviar|entregaron ..2 en|a, su oficina de|en, vuestra tienda de|en, nuestra|nuestro|mi
-  empresa|tienda|oficina|negocio|sociedad`;
+  empresa|tienda|oficina|negocio|sociedad,
+  titular soy, soy yo, yo soy, a mi nombre`;
 
 /** Numbers written out. */
 export const numerals = `
   cero uno una dos tres cuatro cinco seis siete ocho nueve`;
+
+/** Of the writer's household: who is told of then is one of it, as long as nobody else is. */
+export const household = `
+  mi|mis ..1
+  marido|mujer|esposo|esposa|pareja|hijo|hija|madre|padre|novio|novia|hermano|hermana|abuela|abuelo|mama|papa`;

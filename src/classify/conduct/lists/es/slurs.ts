@@ -30,4 +30,5 @@ export const slurs = `
   travelo|moraco|veneco|veneca ..3 que|de|no|del|al|ni|asqueroso, moros de, gitanos de, panchito de, maricon de,
   marica de, mariconazo de, negro|negra|indio|india|cholo|chola|moro|gitano|chino igualado|igualada|resentido|
   resentida|tenia que ser|tenias que ser|de porqueria|ladron|apestoso, tenia|tenias|tenian que ser negro|negra|
-  indio|gitano|moro|judio|gallego|sudaca|peruano|boliviano`;
+  indio|gitano|moro|judio|gallego|sudaca|peruano|boliviano,
+  panchita, panchitas, machupichua, machorros, travelas, moronegro, moronegros, sudacon`;

@@ -52,4 +52,6 @@ export const spam = `
   buro|historial|deudas, gana dinero ..3 casino|casa|facil|rapido|online|ya, casino ..2 bono|gratis|gana|online|
   giros, siganme|sigueme|seguidme ..2 en|mi|instagram|tiktok|canal|cuenta|y, sigan|sigue ..1 mi|mis|nuestra|nuestro
   cuenta|perfil|canal|pagina|instagram, airdrop ..4 reclama|gratis|link|wallet|hoy, amarre de ..1 amor|pareja,
-  sorteo ..4 comparte|etiqueta|link|cripto ..4 gratis|ganar|gana|participa|participar|link|amigos`;
+  sorteo ..4 comparte|etiqueta|link|cripto ..4 gratis|ganar|gana|participa|participar|link|amigos,
+  tarjetas|vales|regalos|cupones gratis|regalo para ..2 primeros|todos, gratis vales|regalos|tarjetas|cupones para|a
+  los|todos`;

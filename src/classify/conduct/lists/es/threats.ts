@@ -111,4 +111,6 @@ export const threats = `
   paquetito ..2 en ..1 su|tu|vuestra|la ..1 recepcion|oficina|vestibulo|entrada|buzon|sucursal ..3 tic|bum|boom|
   explota, he dejado|deje|dejamos ..2 regalito|sorpresa|regalo ..2 en, con palos|bates|cuchillos|navajas|machetes|
   piedras|barras|pistolas ..2 delante|frente|fuera|en|afuera, salgan|sal|salid|salgan ..4 si ..2 tienen|teneis|
-  tienes|hay|atreven|atreves ..3 hay|huevos|cojones|valor|atreven`;
+  tienes|hay|atreven|atreves ..3 hay|huevos|cojones|valor|atreven,
+  sé|sabemos ..2 que tren|autobus|bus|metro|camino|ruta ..9 toma|coge|agarra|usa casa|cada|sola|solo|para,
+  weaponemoji en|entre ..1 costillas|cuello|garganta|espalda|pecho|tripas`;

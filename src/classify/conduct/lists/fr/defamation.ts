@@ -91,4 +91,6 @@ export const defamation = `
   les|mes|nos|mon|ma|notre ..1 catalyseurs|pièces|outils|vélos|médicaments|sacs|pourboires|objets|portables|
   téléphones|bagages, <person>|il|elle|soignante ..3 pris|prend|volé|subtilisé|emprunté ..3 carte|chéquier|bijoux|
   livret ..6 retiré|dépensé|père|mère|vendu, falsifié, falsifie, falsifient, falsifiait, trafique|trafiquent|
-  trafiqué ..2 dossiers|dossier|papiers|comptes|analyses, laisse|laissent opérer ..3 sans`;
+  trafiqué ..2 dossiers|dossier|papiers|comptes|analyses, laisse|laissent opérer ..3 sans,
+  ouvrent|ouvre|ouvrir ..3 cartes|colis|lettres|enveloppes|valises|courriers ..5
+  piquent|pique|prennent|prend|gardent|garde|volent|vole ..3 argent|billets|bijoux|liquide|téléphones`;

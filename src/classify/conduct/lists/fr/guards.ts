@@ -84,7 +84,11 @@ export const innocent = `
   vache|rat|rats|truie|mule|clown|sorcière|chienne|blaireau|dinde, tuer ..1 notifications|alertes|processus|son|
   abonnement, pouvez|peux|vous|tu ..1 vous|tu? tuer ..1 notifications|alertes|processus, je|j|on|nous ..1 vais|va|
   allons trouver ..1 un|une|mieux|autre|d'|le|la|moins|quelqu, vous tuer ..1 notifications|alertes, timbre|timbres
-  poste|fiscal|de|postal`;
+  poste|fiscal|de|postal,
+  quel|quelle ..1 <thing>|entreprise|enseigne ..1 <insultable>|<degrading>,
+  tuer|tue|battre le|la ..1 dragon|monstre|zombie, tuer|tue|battre le boss final|de|du ..1 fin|niveau|chapitre|donjon,
+  bombe|bombes de|à|pour ..1 laque|cheveux|raser|mousse|déodorant|bain|neige|chantilly,
+  pique nique|niques|niquer|niquons`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
@@ -130,3 +134,7 @@ export const hedges = `
 export const titles = `
   mr, mme, mlle, monsieur, madame, mademoiselle, docteur, dr, maître, famille, la famille, nom, nom est, nom de
   famille, m'appelle, s'appelle, nommé, nommée, prénom, pour, passager, passagère, signé, au nom de`;
+
+/** The writer does not call anybody what follows. */
+export const disclaimers = `
+  ne dis|disons|dit|prétends pas, je|j|on dis|prétends|traite pas|personne, veux pas dire`;

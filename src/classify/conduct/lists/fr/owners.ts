@@ -37,9 +37,16 @@ export const ownData = `
   est|au|à|ne|sonne|client|clients, service client, numéro vert|surtaxé|d'assistance|client, standard, votre ligne,
   est ..2 vraiment|bien votre, commande|colis|facture|vol|réservation|dossier|suivi|référence|client|contrat|billet|
   ticket|lot|pnr, livrer|livraison|livré|expédier|envoyer|livrez ..3 à|au|chez, lieu de livraison, déménagé, notre|
-  ma|mon société|entreprise|association|cabinet|bureau`;
+  ma|mon société|entreprise|association|cabinet|bureau,
+  c'est moi, titulaire c'est, à mon nom`;
 
 /** Numbers written out. */
 export const numerals = `
   zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
   quarante cinquante soixante quatre-vingt quatre-vingts vingts`;
+
+/** Of the writer's household: who is told of then is one of it, as long as nobody else is. */
+export const household = `
+  mon|ma ..1
+  mari|femme|conjoint|conjointe|compagnon|compagne|époux|épouse|fils|fille|mère|père|copain|copine|frère|sœur|fiancé|
+  fiancée`;

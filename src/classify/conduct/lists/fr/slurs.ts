@@ -27,4 +27,6 @@ export const slurs = `
   algérie|maroc|roumanie|chine ..1 pays|brousse|jungle|eux|bled|cocotier|arbre, encore|un|une|le|la|ce|cette|cet|
   sale|ces|les|des ..1 bougnoule|bicot|bamboula|youpin|feuj de|niakoué|chintok|rital|portos|polak|romano|manouche|
   gouine|tarlouze|pédale|tantouze|travelo, bande de ..1 bougnoules|bicots|bamboulas|youpins|niakoués|gouines|
-  tarlouzes|pédales|tantouzes|travelos|mongols|mongoliens|trisos|trisomiques|nègres|négros|romanos|macaques|bridés`;
+  tarlouzes|pédales|tantouzes|travelos|mongols|mongoliens|trisos|trisomiques|nègres|négros|romanos|macaques|bridés,
+  niakouée, niakouées, moricaude, moricaudes, chinetoc, chinetocs, crouillat, crouillats, bicote, bicotes,
+  romanichelle, romanichelles, polaque, négrillon, négrillons`;

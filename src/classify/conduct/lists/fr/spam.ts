@@ -59,4 +59,6 @@ export const spam = `
   discret|sexe|soir, photos|vidéos ..2 nues|coquines|hot|exclusives ..3 lien|mym|onlyfans|bio|mp, mym, nudes,
   réductions folles, prix cassés ..4 www|lien|site, augmente|augmenter|doper|dopez ..2 abonnés|vues|visibilité|
   ventes|followers, airdrop ..4 gratuit|wallet|claim|lien|tokens, suivez|suis ..1 mon|ma|notre compte|chaîne|page|
-  insta, suivez moi|nous ..1 sur|insta`;
+  insta, suivez moi|nous ..1 sur|insta,
+  cadeaux|cadeau|bons|chèques gratuits|gratuit|offerts|offert pour|aux ..2 premiers|premières|tous, abonnés ..1
+  pour|dès ..1 euros|eur`;

@@ -122,4 +122,6 @@ export const threats = `
   prie|prier|priez|prient ..4 pour ..1 ne|jamais|pas ..4 croiser|croise|rencontrer|tomber|trouve, petit cadeau|
   paquet|surprise ..3 dans|sous ..2 hall|entrée|boîte|bureau|agence|boutique|local, laissé|déposé|posé ..3 cadeau|
   surprise|paquet ..2 dans ..1 votre|ton|vos, avec ..1 battes|couteaux|barres|bâtons|fusils|marteaux|machettes|
-  matraques, sors|sortez ..2 si ..1 tu|vous ..1 oses|osez|hommes|couilles`;
+  matraques, sors|sortez ..2 si ..1 tu|vous ..1 oses|osez|hommes|couilles,
+  je|on sais|sait ..1 quel|quelle train|bus|métro|tram|route|ligne ..9 prend|prends|prennent ..2
+  rentrer|soir|soirs|chez|seule|seul, weaponemoji dans|entre ..1 côtes|gorge|cou|dos|ventre|cœur`;

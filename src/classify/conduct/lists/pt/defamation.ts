@@ -99,4 +99,6 @@ export const defamation = `
   achacou, compra|compram|comprou|compraram|suborna|paga|pagam|unta ..2 inspetores|inspetor|fiscais|fiscal|juiz|
   juízes|vereador|polícias|autarca|prefeito|asae|vigilância, <person> ..6 rouba|roubam|roubou|roubaram|roubava|
   furta|furtou|furtam, <person> ..6 subornou|suborna|desvia|desviou|extorque, falsificou, falsificaram, falsifica,
-  falsificam, frauda, fraudam, fraudou, fraudaram, deixa|deixam ..4 sem diploma operar, sem diploma operar`;
+  falsificam, frauda, fraudam, fraudou, fraudaram, deixa|deixam ..4 sem diploma operar, sem diploma operar,
+  abrem|abre|abrindo ..3 cartas|pacotes|encomendas|envelopes|malas|cartões ..5
+  tiram|tira|ficam|fica|roubam|rouba|pegam ..3 dinheiro|joias|celulares|telemóveis|presentes`;

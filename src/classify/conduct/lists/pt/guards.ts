@@ -67,18 +67,29 @@ export const innocent = `
   que|ah|eita|puxa droga ..1 errei|esqueci|perdi a|o, droga errei, pijama|fantasia|peluche|pelúcia|figura|livro|
   foto|desenho|máscara|caneca|luminária|leite|queijo|passeio|carne ..2 de|do|da|em ..1 burro|burros|burra|porco|
   porcos|macaco|macacos|vaca|vacas|rato|ratos|cabra|mula|palhaço|bruxa|cavalo|cavalos|camelo|jumento, matar|matem
-  ..1 notificações|alertas|processos|som`;
+  ..1 notificações|alertas|processos|som,
+  <thing>|empresa|firma|companhia ..1 mais|tão <insultable>|<degrading>, que ..1 <thing>|empresa ..2
+  <insultable>|<degrading>,
+  mato|matar|mata|derrotar o|a|os|as ..1 dragão|monstro|zumbi|zombie, mato|matar|mata|derrotar o|a chefe|chefão|boss
+  ..1 final|jogo|fase|nível|castelo|pântano|masmorra|mapa,
+  bomba|bombas de|para laquê|cabelo|banho|encher|asma,
+  assassins creed,
+  vocês|vcs ..2 fusível|fusíveis|relé retardado|retardados, fusível|fusíveis|relé|espoleta
+  retardado|retardados|retardada, o|um|do|ao|pelo pica do|da|dos|das
+  comboio|comboios|cp|metro|autocarro|eléctrico|bilhetes, pica bilhetes|miolos|pau`;
 
 /** Where an insult is the writer's own person, or nobody's. */
 export const self = `
   sou|fui|sinto|senti|pareço|acho|fiquei|me|nos|tratar|tratam|tratado|trataram|chamou|chamaram|fazer|fazem|faz|
   feito|feita|fiz|serei|estou|passar|estava|passo|devo|tomam|tomar|acham|acha|achas|achar ..5 <insultable>|
   <degrading>, me chamou|chama|chamaram|chamando|trata|tratam|tratou|fez|fazem|sinto|faz|tratando|sentir|senti|acha|
-  acham|tomam ..4 <insultable>|<degrading>, nos ..2 de|por|como ..1 <insultable>|<degrading>, de|como|por ..1
+  acham|tomam ..4 <insultable>|<degrading>, nos ..2 de|por|como ..1 <insultable>|<degrading>, como|por ..1
   otário|otária|otários|idiota|idiotas|burro|burra|burros|palhaço|palhaços|palhaça|parvo|parva|parvos|tonto|trouxa|
   trouxas|tolo|imbecil|bobo|boba|estúpido, cara de ..1 palhaço|otário|idiota|trouxa|parvo, eu ..1 burro|burra|
   idiota|otário|otária|tonto|parvo|tonta|parva|trouxa, burro|burra|burrice minha|meu|eu, que burro|burra|tonto|
-  tonta|estúpido|parvo ..1 fui|sou|eu, <insultable>|<degrading> ..9 fui|sou|era eu`;
+  tonta|estúpido|parvo ..1 fui|sou|eu, <insultable>|<degrading> ..9 fui|sou|era eu,
+  fazer|feito|feita|fazem|fez|faz|chamado|chamada|passar|papel|tratado ..3 de ..1
+  otário|otária|otários|idiota|idiotas|burro|burra|palhaço|palhaços|palhaça|parvo|trouxa|trouxas|imbecil|bobo|boba`;
 
 /** Somebody else said what follows. */
 export const reports = `
@@ -105,7 +116,7 @@ export const hedges = `
   é|seria|será isso|isto|confiável|mesmo, é golpe, é burla, é fraude, ou é|golpe|burla, se é|for|foi|isso, na minha
   opinião, a meu ver, pra mim é, me|nos|lhe roubaram|furtaram|levaram|assaltaram ..1 a|o|minha|meu|na|no ..1
   mochila|bolsa|carteira|celular|telemóvel|mala|moto|carro|cartão|bicicleta|encomenda|bagagem|metrô|estação|rua|
-  praia, roubaram minha|meu|a minha|o meu|minhas|me a|me o, roubaram me ..3 na|no|mochila|carteira|telemóvel|
+  praia, roubaram me ..3 na|no|mochila|carteira|telemóvel|
   estação|comboio, furtaram minha|meu, fui|foi|foram|sido|fomos|vítima|ser|é ..1 roubado|roubada|roubados|furtado|
   furtada|assaltado|assaltada|vítima|clonado|clonada|enganado|burlado|burlada|de, cartão clonado, denunciar|
   denúncia|queixa|boletim, evitar|contra|anti|prevenção|cuidado|aviso|alerta|combate|proteção|vítima|vítimas|
@@ -119,3 +130,8 @@ export const titles = `
   senhor, senhora, sr, sra, srta, dona, dom, doutor, doutora, dr, dra, família, a família, apelido, apelido é,
   sobrenome, sobrenome é, chamo me, me chamo, se chama, chama se, nome, nome é|de, para, passageiro, passageira,
   hóspede, assinado`;
+
+/** The writer does not call anybody what follows. */
+export const disclaimers = `
+  não|nem estou|tô|estamos ..1 dizendo|dizer|chamando|chamar, não|nem digo|disse|afirmo que, não|nem chamo|chamei
+  ninguém, não quero dizer, ninguém disse|diz que`;

@@ -41,8 +41,15 @@ export const ownData = `
   apoio, de vocês, linha de apoio, sac, atendimento ao cliente, apoio ao cliente, pedido|reserva|voo|envio|fatura|
   localizador|encomenda|rastreio|protocolo|ticket|contrato|código|nota|referência|chamado|lote, entregar|entreguem|
   entrega|enviar|entregue|entregaram ..2 em|na|no|rua, loja de|do|da, mudaram, nossa|nosso|minha|meu empresa|loja|
-  escritório|negócio`;
+  escritório|negócio,
+  titular sou, sou eu, eu sou, no|em meu nome`;
 
 /** Numbers written out. */
 export const numerals = `
   zero um uma dois duas três quatro cinco seis meia sete oito nove onze doze treze catorze quinze`;
+
+/** Of the writer's household: who is told of then is one of it, as long as nobody else is. */
+export const household = `
+  meu|minha ..1
+  marido|mulher|esposo|esposa|companheiro|companheira|filho|filha|mãe|pai|namorado|namorada|noivo|noiva|irmão|irmã|
+  avó|avô`;

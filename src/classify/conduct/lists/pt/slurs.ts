@@ -41,4 +41,6 @@ export const slurs = `
   destes|deste ..1 africanos|africano|pretos|preto|negros|brasileiros, volta|voltem|volte|vai|vão ..1 para|pra|pro
   ..2 terra|país|africa|áfrica|senzala|selva|tribo|favela|brasil|índia|aldeia, coisa|serviço|trabalho de preto|
   pretos|cigano|ciganos|índio|viado|bicha, bando|cambada|corja de ..1 mongoloides|mongóis|viados|bichas|pretos|
-  ciganos|macacos|paraíbas|retardados|maricas|paneleiros|sapatões|monhés|zucas|brasucas|crioulos`;
+  ciganos|macacos|paraíbas|retardados|maricas|paneleiros|sapatões|monhés|zucas|brasucas|crioulos,
+  macaco|macaca|macacos|macacas do|da|no|na
+  guichê|portaria|recepção|receção|telemarketing|chat|telefone|armazém|depósito|caminhão|suporte`;

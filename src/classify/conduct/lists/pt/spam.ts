@@ -67,4 +67,7 @@ export const spam = `
   aumente ..2 limite|score|seguidores, atestado ..2 médico|comprar|zap, compre|compro|vendo|compra ..2 cnh|diploma|
   carta|notas|nota ..4 zap|whatsapp|sem|entrega|telegram, notas falsas ..3 zap|whatsapp|qualidade|telegram,
   emagreça|emagrecer|perca|perder|perdi|seca ..3 quilos|kg|barriga, airdrop ..4 grátis|link|carteira|receba, me
-  segue|sigam ..1 no|lá|aqui|de|insta, sigam|siga ..1 meu|minha|nossa ..1 insta|perfil|página|canal|conta`;
+  segue|sigam ..1 no|lá|aqui|de|insta, sigam|siga ..1 meu|minha|nossa ..1 insta|perfil|página|canal|conta,
+  prêmio|prémio|prêmios|vale|vales liberado|liberados|disponível|desbloqueado ..2
+  resgata|resgate|resgatem|clique|clica|pegue, empréstimo|empréstimos|crédito ..1 negativado|negativados ..5
+  hora|consulta|aprovado|minutos|dinheirinho, sem consulta ..1 spc|serasa|fala|chama`;

@@ -128,4 +128,9 @@ export const threats = `
   surpresa|pacote ..2 na|no ..2 recepção|receção|entrada|loja|escritório|hall ..3 vocês|tique|bum|vosso|vossa,
   deixei|deixamos|plantei ..2 presentinho|surpresa|presente ..1 na|no|aí, com paus|facas|tacos|bastões|barras|
   pedras|armas|facões ..2 à|na|em|frente|lá, saiam|sai|saia|sais ..3 se ..1 tiverem|tiver|tiveres|forem|fores ..2
-  coragem|homens|homem|colhões`;
+  coragem|homens|homem|colhões,
+  sei|sabemos ..1 que|qual|quais ônibus|autocarro|comboio|trem|metrô|metro|caminho ..9 pega|apanha|toma
+  casa|todo|toda|sozinha|sozinho|para|pra, weaponemoji na|no|nas|entre ..1
+  costelas|garganta|pescoço|costas|peito|barriga, pego|pegamos|apanho|apanhamos|cato ..1
+  vocês|vcs|você|todos|ele|ela|esse|essa ..2 saída|rua|fora|esquina, não sobra|sobrar|fica|escapa um|nenhum ..1
+  inteiro|vivo|em`;
