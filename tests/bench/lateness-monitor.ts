@@ -3,13 +3,14 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import BetterSqlite from "better-sqlite3";
 import { ingest } from "../../src/app/ingest.ts";
 import { startMonitor } from "../../src/app/run.ts";
-import type { Route, Team } from "../../src/app/team.ts";
 import { workerClassifier } from "../../src/classify/worker-classifier.ts";
-import { channelId } from "../../src/core/ids.ts";
+import { channelId, type ChannelId } from "../../src/core/ids.ts";
 import { duration, hours, instant } from "../../src/core/time/instant.ts";
 import { documents } from "../../src/documents/documents.ts";
 import { jsonLog } from "../../src/log/json-log.ts";
-import type { Monitored, Watch } from "../../src/app/monitored.ts";
+import type { Watch } from "../../src/app/monitored.ts";
+import type { Route, Team } from "../../src/app/team.ts";
+import type { LoadedHistories } from "../../src/ports/terms-source.ts";
 import type { Channel, ChannelSink, ObservedMessage } from "../../src/ports/channel.ts";
 import type { Notifier } from "../../src/ports/notifier.ts";
 import { systemClock } from "../../src/schedule/system-clock.ts";
@@ -17,6 +18,7 @@ import { openSqliteStore } from "../../src/store/sqlite/open-store.ts";
 import {
   aRead,
   FIRST_WARNING_MS,
+  historyTo,
   INGESTING,
   mention,
   MONITORED,
@@ -46,21 +48,17 @@ const classifier = workerClassifier({ clock: systemClock, log });
 const store = await openSqliteStore({ path, now: systemClock.now });
 const startsAt = Date.now() + LEAD_MS;
 
-/** Channels on which two warnings fall due in the minute that is watched, each with a place of its own. */
-const dueChannels = Array.from({ length: DUE_CHANNELS }, (_, k): Monitored => {
-  const name = `x-due-${k}`;
-  return { ...MONITORED, id: channelId(name), alerts: name };
-});
+/** Channels on which two warnings fall due in the minute that is watched, each with terms that name a place of its own. */
+const dueIds = Array.from({ length: DUE_CHANNELS }, (_, k) => channelId(`x-due-${k}`));
 const NOWHERE: Route = { channel: undefined, rota: false, people: [], email: false, services: [] };
-const team: Team = {
-  ...TEAM,
-  routes: new Map([
-    ...TEAM.routes,
-    ...dueChannels.map(({ alerts }, k) => [alerts, { ...NOWHERE, channel: `C0DUE${1000 + k}` }] as const),
-  ]),
-};
-const monitored = new Map([MONITORED, ...dueChannels].map((one) => [one.id, { ...one, team }]));
-const watch: Watch = { channels: monitored, historyOf: TERMS.historyOf, folderOf: TERMS.folderOf };
+const places = dueIds.map((id, k) => [id, { ...NOWHERE, channel: `C0DUE${1000 + k}` }] as const);
+const team: Team = { ...TEAM, routes: new Map([...TEAM.routes, ...places]) };
+const monitored = new Map([MONITORED.id, ...dueIds].map((id) => [id, { ...MONITORED, id, team }]));
+const histories = new Map(
+  [...monitored.keys()].map((id) => [id, historyTo(id === MONITORED.id ? MONITORED.alerts : id)]),
+);
+const terms: LoadedHistories = { ...TERMS, histories, historyOf: (id) => histories.get(id) };
+const watch: Watch = { channels: monitored, historyOf: terms.historyOf, folderOf: terms.folderOf };
 
 /** The `n`th message, on the channel on which that case is. */
 function onChannelOf(n: number, said: ObservedMessage): ObservedMessage {
@@ -70,13 +68,18 @@ function onChannelOf(n: number, said: ObservedMessage): ObservedMessage {
 }
 
 /** Cases whose first warnings fall due one after the other in that minute. */
-for (const [k, one] of dueChannels.entries()) {
+for (const [k, id] of dueIds.entries()) {
   const two = [0, 1].map((turn) => {
     const n = turn * DUE_CHANNELS + k;
     const dueAt = startsAt + Math.floor((n * WATCHED_MS) / DUE);
     return onChannelOf(n, mention(firstDue + n, instant(dueAt - FIRST_WARNING_MS)));
   });
-  await ingest({ ...INGESTING, watch, store, classifier }, one, aRead(two), systemClock.now());
+  await ingest(
+    { ...INGESTING, watch, store, classifier },
+    { ...MONITORED, id, team },
+    aRead(two),
+    systemClock.now(),
+  );
 }
 next += DUE;
 
@@ -113,7 +116,7 @@ const channel: Channel = {
 const done = Promise.resolve();
 
 /** Nothing is said there but what is due. */
-const quiet = ({ id }: Monitored): Channel => ({
+const quiet = (id: ChannelId): Channel => ({
   ...channel,
   id,
   start: (sink) => {
@@ -137,14 +140,11 @@ const notifier: Notifier = {
   posted: () => Promise.resolve([]),
 };
 
-const history = TERMS.historyOf(MONITORED.id);
-if (history === undefined) throw new Error("the channel has terms");
-const terms = { ...TERMS, histories: new Map([...monitored.keys()].map((id) => [id, history])) };
 const monitor = await startMonitor({
   store,
   teams: new Map([[team.brand, team]]),
   monitored,
-  channels: new Map([channel, ...dueChannels.map(quiet)].map((one) => [one.id, one])),
+  channels: new Map([channel, ...dueIds.map(quiet)].map((one) => [one.id, one])),
   notifiers: new Map([[TEAM.brand, notifier]]),
   senders: new Map(),
   classifier,

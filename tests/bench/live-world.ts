@@ -1,7 +1,7 @@
 import { personId, brandId } from "../../src/core/ids.ts";
 import type { MessageEvent } from "../../src/core/cases/events.ts";
 import type { Interaction } from "../../src/core/interaction.ts";
-import { termsHistory } from "../../src/core/terms/terms-at.ts";
+import { termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";
 import { instant, type Instant } from "../../src/core/time/instant.ts";
 import { zoneOf } from "../../src/core/time/zone.ts";
 import type { Monitored, Watch } from "../../src/app/monitored.ts";
@@ -17,8 +17,17 @@ import { ALL_WEEK, aTarget, hoursOf, someTerms } from "../support/terms.ts";
 
 // What the benches of the live path have in common: a brand, its channel, and customers who mention it.
 
-/** A reply within an hour around the clock; the first warning half an hour after a mention. */
-const history = termsHistory([someTerms({ hours: hoursOf(ALL_WEEK), targets: [aTarget({ first: "1h" })] })]);
+/** A reply within an hour around the clock; the first warning half an hour after a mention, to that route. */
+export const historyTo = (route: string): TermsHistory =>
+  termsHistory([
+    someTerms({
+      hours: hoursOf(ALL_WEEK),
+      targets: [aTarget({ first: "1h" })],
+      escalation: [{ at: "warning", to: [route] }],
+    }),
+  ]);
+
+const history = historyTo("team");
 
 /** Half of the promise: how long after a mention its first warning falls due. */
 export const FIRST_WARNING_MS: number = 30 * 60_000;
