@@ -6,6 +6,7 @@ import type { ForgottenPage, Retention } from "../ports/retention.ts";
 import { accountOf, byAccount, groupBy } from "./account-key.ts";
 import type { Group } from "./conversation-groups.ts";
 import { deleteEvents } from "./delete-events.ts";
+import { casesIn, eventsIn } from "./in-groups.ts";
 import { eventKey, keyText } from "./event-row.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
 import { notedInstant, noteInstant } from "./noted-instant.ts";
@@ -14,23 +15,6 @@ import { rootsAfter, type Root } from "./root-pages.ts";
 import type { AccountKey, CaseRow, Database, Db } from "./schema.ts";
 import { foldGroup, readGroups, type KnownGroup } from "./stored-group.ts";
 import { whatStays, type Remainder } from "./what-stays.ts";
-
-const inGroups = (db: Db, account: AccountKey, roots: readonly string[]) =>
-  db
-    .selectFrom("conversations")
-    .where("conversations.brand", "=", account.brand)
-    .where("conversations.platform", "=", account.platform)
-    .where("conversations.account", "=", account.account)
-    .where("conversations.root", "in", roots);
-
-const eventsIn = (db: Db, account: AccountKey, roots: readonly string[]) =>
-  inGroups(db, account, roots).innerJoin("events", (join) =>
-    join
-      .onRef("events.brand", "=", "conversations.brand")
-      .onRef("events.platform", "=", "conversations.platform")
-      .onRef("events.account", "=", "conversations.account")
-      .onRef("events.conversation", "=", "conversations.id"),
-  );
 
 const selectSpans = listOf((db, account: AccountKey, roots) =>
   eventsIn(db, account, roots)
@@ -47,16 +31,7 @@ const selectAges = listOf((db, account: AccountKey, roots) =>
 );
 
 const selectCases = listOf((db, account: AccountKey, roots) =>
-  inGroups(db, account, roots)
-    .innerJoin("cases", (join) =>
-      join
-        .onRef("cases.brand", "=", "conversations.brand")
-        .onRef("cases.platform", "=", "conversations.platform")
-        .onRef("cases.account", "=", "conversations.account")
-        .onRef("cases.conversation", "=", "conversations.id"),
-    )
-    .selectAll("cases")
-    .select("conversations.root"),
+  casesIn(db, account, roots).selectAll("cases").select("conversations.root"),
 );
 
 /** The retention of a store. */

@@ -6,6 +6,7 @@ import { accountOf } from "./account-key.ts";
 import { toCaseEntry, watchedOf } from "./case-row.ts";
 import { groupsOf } from "./conversation-groups.ts";
 import type { MemoryTurn } from "./fold-memory.ts";
+import { casesIn } from "./in-groups.ts";
 import { listOf, statementOf } from "./prepared.ts";
 import type { AccountKey, CaseRow, Db } from "./schema.ts";
 import { foldedAround, keysOf } from "./stored-group.ts";
@@ -18,22 +19,7 @@ const selectAliased = statementOf((db, was: string) =>
 );
 
 const selectCasesIn = listOf((db, account: AccountKey, roots) =>
-  db
-    .selectFrom("conversations")
-    .innerJoin("cases", (join) =>
-      join
-        .onRef("cases.brand", "=", "conversations.brand")
-        .onRef("cases.platform", "=", "conversations.platform")
-        .onRef("cases.account", "=", "conversations.account")
-        .onRef("cases.conversation", "=", "conversations.id"),
-    )
-    .selectAll("cases")
-    .where("conversations.brand", "=", account.brand)
-    .where("conversations.platform", "=", account.platform)
-    .where("conversations.account", "=", account.account)
-    .where("conversations.root", "in", roots)
-    .orderBy("cases.opened_at")
-    .orderBy("cases.id"),
+  casesIn(db, account, roots).selectAll("cases").orderBy("cases.opened_at").orderBy("cases.id"),
 );
 
 /** The case of that id, or of the id it has now. */

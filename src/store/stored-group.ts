@@ -4,6 +4,7 @@ import { groupBy } from "./account-key.ts";
 import { groupsOf, type Group } from "./conversation-groups.ts";
 import { keyText, toEvent } from "./event-row.ts";
 import type { MemoryTurn } from "./fold-memory.ts";
+import { casesIn, eventsIn } from "./in-groups.ts";
 import { listOf } from "./prepared.ts";
 import type { AccountKey, Db } from "./schema.ts";
 
@@ -16,37 +17,17 @@ export interface FoldedGroup<G extends Group> {
 }
 
 const selectEvents = listOf((db, account: AccountKey, roots) =>
-  db
-    .selectFrom("conversations")
-    .innerJoin("events", (join) =>
-      join
-        .onRef("events.brand", "=", "conversations.brand")
-        .onRef("events.platform", "=", "conversations.platform")
-        .onRef("events.account", "=", "conversations.account")
-        .onRef("events.conversation", "=", "conversations.id"),
-    )
-    .select(["conversations.root", "events.kind", "events.id", "events.version", "events.body"])
-    .where("conversations.brand", "=", account.brand)
-    .where("conversations.platform", "=", account.platform)
-    .where("conversations.account", "=", account.account)
-    .where("conversations.root", "in", roots),
+  eventsIn(db, account, roots).select([
+    "conversations.root",
+    "events.kind",
+    "events.id",
+    "events.version",
+    "events.body",
+  ]),
 );
 
 const selectCaseIds = listOf((db, account: AccountKey, roots) =>
-  db
-    .selectFrom("conversations")
-    .innerJoin("cases", (join) =>
-      join
-        .onRef("cases.brand", "=", "conversations.brand")
-        .onRef("cases.platform", "=", "conversations.platform")
-        .onRef("cases.account", "=", "conversations.account")
-        .onRef("cases.conversation", "=", "conversations.id"),
-    )
-    .select(["conversations.root", "cases.id"])
-    .where("conversations.brand", "=", account.brand)
-    .where("conversations.platform", "=", account.platform)
-    .where("conversations.account", "=", account.account)
-    .where("conversations.root", "in", roots),
+  casesIn(db, account, roots).select(["conversations.root", "cases.id"]),
 );
 
 const selectKeys = listOf((db, _none: object, caseIds) =>
