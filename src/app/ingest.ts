@@ -56,6 +56,8 @@ export async function ingest(
   for (const [i, part] of parts.entries()) {
     const events = await coming;
     coming = eventsOf(parts[i + 1] ?? []);
+    // Nobody awaits it where this part cannot be kept; a fault in it is told when it is read again.
+    coming.catch(() => undefined);
     const isLast = i === parts.length - 1;
     await deps.moderate(monitored, saidIn(part, events, newest), receivedAt);
     const recorded = await deps.store.record(
@@ -125,7 +127,7 @@ function roleOf(observed: Observed): AuthorRole | undefined {
   return observed.kind === "message" ? observed.envelope.author.role : observed.role;
 }
 
-/** Has the texts of a part read, and makes events of it, in its order. Never rejects. */
+/** Has the texts of a part read, and makes events of it, in its order. */
 function eventReader(
   { classifier, watch }: Pick<IngestDeps, "classifier" | "watch">,
   monitored: Monitored,

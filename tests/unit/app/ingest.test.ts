@@ -196,3 +196,19 @@ test("what is older than events are kept is not taken in; its cursor is", async 
   expect(await rig.store.queries.counts()).toMatchObject({ events: 1 });
   expect((await rig.store.cursors(X_ACME)).get("mentions")).toBe("17");
 });
+
+test("a part that cannot be read takes nothing down while the one before it cannot be kept", async () => {
+  const { take } = await ingesting({
+    classifier: {
+      classifyAll: (inputs) =>
+        inputs.length === 100
+          ? Promise.resolve(inputs.map(() => someFacts()))
+          : Promise.reject(new Error("unreadable")),
+    },
+    store: { record: () => Promise.reject(new Error("the disk is full")) },
+  });
+  const many = Array.from({ length: 101 }, (_, i) =>
+    observed(says(author("ana"), `many-${i}`, "2026-11-02T15:00:00Z")),
+  );
+  await expect(take(aBatch(...many))).rejects.toThrow("the disk is full");
+});
