@@ -189,8 +189,8 @@ const everywhere = [
   }),
   rule(
     "no-orphans",
-    "A file that imports nothing and is imported by nothing is dead. A port, or the core's base, may come before its users.",
-    { orphan: true, ...src(""), pathNot: "^src/(ports/|core/[^/]+$)" },
+    "A file that imports nothing and is imported by nothing is dead. A port, or the core's base, may come before its users; the types of a package are found by its name.",
+    { orphan: true, ...src(""), pathNot: "^src/(ports/|core/[^/]+$)|[.]d[.]ts$" },
     {},
   ),
   rule(

@@ -66,7 +66,7 @@ async function table(
   if (report === undefined) return say("I do not know this report any more.");
   return {
     lines: [[bold(`All numbers of ${name} as a table`)]],
-    files: [deps.documents.reportTable(brand, report)],
+    files: [await deps.documents.reportTable(brand, report)],
   };
 }
 

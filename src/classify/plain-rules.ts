@@ -23,7 +23,7 @@ const requests = phraseIndex(languages.flatMap(({ request }) => request));
 const cuesOfResponder = responderCues(languages);
 
 /** Raised whenever the same text may be judged otherwise than before: verdicts are traced to it. */
-const VERSION = `plain-2 ${CONDUCT_VERSION}`;
+const VERSION = `plain-3 ${CONDUCT_VERSION}`;
 
 /** Facts by word lists and a library's guess of the language. In doubt a text asks for a reply: a hidden question is worse than an idle warning. */
 export const plainRules: Classifier = {

@@ -10,6 +10,7 @@ import { systemClock } from "../schedule/system-clock.ts";
 import { openArchive, openShadowArchive } from "./archive.ts";
 import { configOption } from "./config-option.ts";
 import type { CliContext } from "./context.ts";
+import { keepHeapLean } from "./lean-heap.ts";
 import { httpOf, serveHttp } from "./serve-http.ts";
 import { startWatchdog } from "./watchdog.ts";
 
@@ -44,6 +45,7 @@ async function start(
   { config: dir, shadow = false }: StartOptions,
   { cwd, env, kinds, output, stopped }: CliContext,
 ): Promise<void> {
+  keepHeapLean();
   const archive = shadow ? openShadowArchive(dir, { cwd }) : openArchive(dir, { cwd });
   const config = await loadConfig(dir, env, { cwd, archive, kinds, silent: shadow });
   for (const warning of config.warnings) output.err(`warning ${formatProblem(warning)}`);

@@ -1,15 +1,13 @@
 import type { Documents } from "../ports/documents.ts";
-import { promisePictures } from "./blurbs/promise-pictures.ts";
-import { reportCsv } from "./report/report-csv.ts";
-import { reportPictures } from "./report/report-pictures.ts";
 
-/** All files that the live program hands out. */
+/** All files that the live program hands out. What makes them is loaded with the first: fonts take 10 MB, for a few minutes a week. */
 export const documents: Documents = {
-  reportPictures,
-  reportTable: (brand, report) => ({
+  reportPictures: async (report) => (await import("./report/report-pictures.ts")).reportPictures(report),
+  reportTable: async (brand, report) => ({
     name: `${brand}-${report.week}.csv`,
     title: report.title,
-    bytes: new TextEncoder().encode(reportCsv(report)),
+    bytes: new TextEncoder().encode((await import("./report/report-csv.ts")).reportCsv(report)),
   }),
-  promisePictures,
+  promisePictures: async (promise, told) =>
+    (await import("./blurbs/promise-pictures.ts")).promisePictures(promise, told),
 };

@@ -12,9 +12,9 @@ export interface Documents {
   /** The pictures that the first screen of a report is sent with. */
   readonly reportPictures: (report: Report) => Promise<readonly Picture[]>;
   /** Every number of a report of that brand as CSV. */
-  readonly reportTable: (brand: string, report: Report) => SharedFile;
+  readonly reportTable: (brand: string, report: Report) => Promise<SharedFile>;
   /** A promise as pictures to publish, one of each shape. */
-  readonly promisePictures: (promise: PublicPromise, told: PromiseTold) => readonly PromisePicture[];
+  readonly promisePictures: (promise: PublicPromise, told: PromiseTold) => Promise<readonly PromisePicture[]>;
 }
 
 /** How a promise is told, and whose it is. */

@@ -26,7 +26,10 @@ const terms = someTerms({
 const history = termsHistory([terms]);
 const watch = { ...INGESTING.watch, historyOf: () => history };
 /** What is committed is no matter here. */
-const store = { record: () => Promise.resolve({ fresh: 0, nextAt: undefined }) };
+const store = {
+  record: () => Promise.resolve({ fresh: 0, nextAt: undefined }),
+  retention: { forgottenUntil: () => Promise.resolve(undefined) },
+};
 
 const texts = [...EVIL_TEXTS, ...HOSTILE_TEXTS].flatMap((text) => Array.from({ length: COPIES }, () => text));
 

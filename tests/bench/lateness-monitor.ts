@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import BetterSqlite from "better-sqlite3";
 import { ingest } from "../../src/app/ingest.ts";
 import { startMonitor } from "../../src/app/run.ts";
+import { keepHeapLean } from "../../src/cli/lean-heap.ts";
 import { workerClassifier } from "../../src/classify/worker-classifier.ts";
 import { channelId, type ChannelId } from "../../src/core/ids.ts";
 import { duration, hours, instant } from "../../src/core/time/instant.ts";
@@ -28,6 +29,7 @@ import {
 } from "./live-world.ts";
 import type { Told } from "./lateness.ts";
 
+keepHeapLean();
 const [path = "", known = "0"] = process.argv.slice(2);
 const WATCHED_MS = 60_000;
 const LEAD_MS = 3000;

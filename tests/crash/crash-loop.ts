@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { instant } from "../../src/core/time/instant.ts";
 import { seededRandom } from "../../src/sim/x/seeded-random.ts";
 import { writeConfig } from "./brand.ts";
-import { bundleProgram } from "./bundle.ts";
+import { bundleProgram } from "../support/bundle.ts";
 import { nursery, type Child, type Heard, type Nursery } from "./child.ts";
 import { endLife, prepare, type End } from "./end-life.ts";
 import { judge, type Verdict } from "./judge.ts";

@@ -8,7 +8,7 @@ import { formatInstant } from "../../src/core/time/iso.ts";
 import { discordPublisherRig, type DiscordPublisherRig } from "../contract/publishers/discord-rig.ts";
 import { ENV, folderWith, removeFolders, VALID } from "../support/config-files.ts";
 import { ssla, type CliRun } from "../support/run-cli.ts";
-import { bundleProgram } from "./bundle.ts";
+import { bundleProgram } from "../support/bundle.ts";
 
 const BEFORE = "Ask us anything";
 const POINTS = [

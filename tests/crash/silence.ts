@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { duration, instant, type Duration, type Instant } from "../../src/core/time/instant.ts";
 import { seededRandom } from "../../src/sim/x/seeded-random.ts";
 import { writeConfig } from "./brand.ts";
-import { bundleProgram } from "./bundle.ts";
+import { bundleProgram } from "../support/bundle.ts";
 import { nursery, type Heard } from "./child.ts";
 import { begin, die, WITHIN, type Death, type World } from "./die.ts";
 import { customersOf } from "./mentions.ts";

@@ -25,10 +25,10 @@ export const blurb: CommandHandler = {
   name: "blurb",
   usage: "blurb [channel] [surface|picture] [language]",
   help: "the terms as texts or pictures for customers, to copy and publish",
-  run: (asked) => Promise.resolve(tellBlurbs(asked)),
+  run: tellBlurbs,
 };
 
-function tellBlurbs(asked: Asked): Reply {
+async function tellBlurbs(asked: Asked): Promise<Reply> {
   const words = asked.words.map((word) => word.toLowerCase());
   const surface = SURFACES.find(({ id }) => words.includes(id.toLowerCase()));
   // The very word: a channel may be called de-acme.
@@ -78,14 +78,19 @@ function blurbsOf(
 }
 
 /** The promise to look at before it is published, with its words for those who will not see it. */
-function pictures({ deps, team }: Asked, { id }: Monitored, promise: PublicPromise, locale: Locale): Reply {
+async function pictures(
+  { deps, team }: Asked,
+  { id }: Monitored,
+  promise: PublicPromise,
+  locale: Locale,
+): Promise<Reply> {
   const told = {
     channel: id,
     locale,
     wording: wordingOf(team, locale),
     colors: team.colors ?? PLAIN_COLORS,
   };
-  const made = deps.documents.promisePictures(promise, told);
+  const made = await deps.documents.promisePictures(promise, told);
   return {
     lines: made.flatMap((one): readonly ReplyLine[] =>
       one.kind === "drawn"

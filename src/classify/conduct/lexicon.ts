@@ -12,20 +12,8 @@ export interface Found {
   readonly end: number;
 }
 
-/** Phrases by their first words. */
-export type Lexicon = ReadonlyMap<string, Branch>;
-
-/** The phrases that begin with a word: most fall away by the next word that they must have, without a look at each. */
-interface Branch {
-  /** Those of one word. */
-  readonly alone: Entry[];
-  /** By their second word. */
-  readonly bySecond: Map<string, Entry[]>;
-  /** By the first word that they must have behind what may be any or missing. */
-  readonly byLater: Map<string, Entry[]>;
-  /** How far behind the second word that word may stand. */
-  reach: number;
-}
+/** Phrases by the words that they may begin with. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 interface Entry {
   readonly sense: Sense;
@@ -34,6 +22,14 @@ interface Entry {
   readonly language: string;
   /** What follows the first word. */
   readonly slots: readonly Slot[];
+  /** Most phrases fall away by it. */
+  readonly must: Must | undefined;
+}
+
+/** The next words that a phrase cannot do without, and how many others may stand before them. */
+interface Must {
+  readonly words: ReadonlySet<string>;
+  readonly reach: number;
 }
 
 interface Slot {
@@ -48,12 +44,18 @@ export type Classes = Readonly<Record<string, string>>;
 
 /** Compiles the phrases of languages that have one of `senses`. Do it once. */
 export function lexiconOf(languages: readonly ConductWords[], senses: readonly Sense[]): Lexicon {
-  const index = new Map<string, Branch>();
+  const index = new Map<string, Entry[]>();
   for (const language of languages) {
+    const compile = compilerOf(language);
     for (const sense of senses) {
       for (const phrase of language[sense].split(",")) {
         const spelt = phrase.trim().replaceAll(/\|\s+/g, "|");
-        if (spelt !== "") addPhrase(index, sense, spelt, language);
+        if (spelt === "") continue;
+        for (const [word, entry] of compile(sense, spelt)) {
+          const others = index.get(word);
+          if (others === undefined) index.set(word, [entry]);
+          else others.push(entry);
+        }
       }
     }
   }
@@ -63,57 +65,46 @@ export function lexiconOf(languages: readonly ConductWords[], senses: readonly S
 /** All the words that phrases of `lexicon` are made of. */
 export function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
   const words = new Set(lexicon.keys());
-  for (const branch of lexicon.values()) {
-    for (const { slots } of entriesOf(branch)) {
-      for (const slot of slots) if (slot.words !== "any") for (const word of slot.words) words.add(word);
-    }
+  for (const { slots } of new Set([...lexicon.values()].flat())) {
+    for (const slot of slots) if (slot.words !== "any") for (const word of slot.words) words.add(word);
   }
   return words;
 }
 
 /** Whether a phrase of `language` begins with `word`. */
-export function isBegunIn(lexicon: Lexicon, word: string, language: string): boolean {
-  const branch = lexicon.get(word);
-  if (branch === undefined) return false;
-  return entriesOf(branch).some((entry) => entry.language === language);
+export const isBegunIn = (lexicon: Lexicon, word: string, language: string): boolean =>
+  lexicon.get(word)?.some((entry) => entry.language === language) ?? false;
+
+type Compile = (sense: Sense, spelt: string) => Iterable<readonly [string, Entry]>;
+
+/** Makes of a phrase what is found by each word that it may begin with. Slots that are spelt alike share their words. */
+function compilerOf({ classes, onlyHere, language }: ConductWords): Compile {
+  const known = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (spelt: string): ReadonlySet<string> => {
+    const words = known.get(spelt) ?? wordsOfSlot(spelt, classes);
+    known.set(spelt, words);
+    return words;
+  };
+  const ofItsOwn = new Set(foldText(onlyHere).text.split(/\s+/));
+  return (sense, spelt) => {
+    const [first = "", ...rest] = spelt.split(/\s+/).flatMap(apart);
+    const begins = wordsOf(first);
+    if (begins.size === 0 || first.endsWith("?"))
+      throw new RangeError(`a phrase must begin with a word: ${spelt}`);
+    const slots = rest.map((slot, i) => slotOf(slot, i === rest.length - 1, wordsOf));
+    const entry = { sense, isCommon: !OF_ONE_LANGUAGE.has(sense), language, slots, must: mustOf(slots) };
+    const uncommon = { ...entry, isCommon: false };
+    return [...begins].map((word) => [word, slots.length === 0 && ofItsOwn.has(word) ? uncommon : entry]);
+  };
 }
 
-const entriesOf = ({ alone, bySecond, byLater }: Branch): readonly Entry[] =>
-  [alone, ...bySecond.values(), ...byLater.values()].flat();
-
-function addPhrase(index: Map<string, Branch>, sense: Sense, spelt: string, words: ConductWords): void {
-  const [first = "", ...rest] = spelt.split(/\s+/).flatMap(apart);
-  const begins = wordsOfSlot(first, words.classes);
-  if (begins.size === 0 || first.endsWith("?"))
-    throw new RangeError(`a phrase must begin with a word: ${spelt}`);
-  const slots = rest.map((slot, i) => slotOf(slot, i === rest.length - 1, words.classes));
-  const onlyHere = foldText(words.onlyHere).text.split(/\s+/);
-  for (const word of begins) {
-    const isCommon = !OF_ONE_LANGUAGE.has(sense) && !(slots.length === 0 && onlyHere.includes(word));
-    const entry = { sense, slots, isCommon, language: words.language };
-    const branch = index.get(word) ?? emptyBranch();
-    index.set(word, branch);
-    addEntry(branch, entry);
+function mustOf(slots: readonly Slot[]): Must | undefined {
+  let reach = 0;
+  for (const { words, least, most } of slots) {
+    if (words !== "any" && least > 0) return { words, reach };
+    reach += most;
   }
-}
-
-const emptyBranch = (): Branch => ({ alone: [], bySecond: new Map(), byLater: new Map(), reach: 0 });
-
-function addEntry(branch: Branch, entry: Entry): void {
-  const at = entry.slots.findIndex(({ words, least }) => words !== "any" && least > 0);
-  const must = entry.slots[at]?.words;
-  if (must === undefined || must === "any") {
-    branch.alone.push(entry);
-    return;
-  }
-  const reach = entry.slots.slice(0, at).reduce((sum, { most }) => sum + most, 0);
-  branch.reach = Math.max(branch.reach, reach);
-  const index = reach === 0 ? branch.bySecond : branch.byLater;
-  for (const word of must) {
-    const others = index.get(word);
-    if (others === undefined) index.set(word, [entry]);
-    else others.push(entry);
-  }
+  return undefined;
 }
 
 /** What tells what is meant is looked for in the language of the text alone. */
@@ -136,11 +127,11 @@ function apart(slot: string): readonly string[] {
 }
 
 /** What may be missing at the end of a phrase is no part of it: the last slot never is. */
-function slotOf(spelt: string, isLast: boolean, classes: Classes): Slot {
+function slotOf(spelt: string, isLast: boolean, wordsOf: (spelt: string) => ReadonlySet<string>): Slot {
   const gap = /^\.\.(\d)$/.exec(spelt);
   if (gap !== null) return { words: "any", least: 0, most: Number(gap[1]) };
   const optional = spelt.endsWith("?");
-  const words = wordsOfSlot(optional ? spelt.slice(0, -1) : spelt, classes);
+  const words = wordsOf(optional ? spelt.slice(0, -1) : spelt);
   return { words, least: optional && !isLast ? 0 : 1, most: 1 };
 }
 
@@ -163,35 +154,28 @@ export function phrasesIn(
 ): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const branch = lexicon.get(words[at]?.word ?? "");
-    if (branch === undefined) continue;
+    const entries = lexicon.get(words[at]?.word ?? "");
+    if (entries === undefined) continue;
     let longest: Map<Sense, number> | undefined;
-    for (const entries of candidatesAt(branch, words, at)) {
-      for (const { sense, slots, isCommon, language } of entries) {
-        if (!isCommon && textLanguage !== undefined && textLanguage !== language) continue;
-        const end = endOf(slots, 0, words, at + 1);
-        if (end > (longest?.get(sense) ?? 0)) longest = (longest ?? new Map<Sense, number>()).set(sense, end);
-      }
+    for (const { sense, slots, must, isCommon, language } of entries) {
+      if (must !== undefined && !follows(must, words, at + 1)) continue;
+      if (!isCommon && textLanguage !== undefined && textLanguage !== language) continue;
+      const end = endOf(slots, 0, words, at + 1);
+      if (end > (longest?.get(sense) ?? 0)) longest = (longest ?? new Map<Sense, number>()).set(sense, end);
     }
     if (longest !== undefined) for (const [sense, end] of longest) found.push({ sense, first: at, end });
   }
   return found;
 }
 
-/** What may stand at `at`, by the words behind it. */
-function candidatesAt(branch: Branch, words: readonly Word[], at: number): readonly (readonly Entry[])[] {
-  const candidates: (readonly Entry[])[] = [];
-  if (branch.alone.length > 0) candidates.push(branch.alone);
-  const seconds = branch.bySecond.get(words[at + 1]?.word ?? "");
-  if (seconds !== undefined) candidates.push(seconds);
-  const most = branch.byLater.size === 0 ? 0 : branch.reach + 1;
-  for (let behind = 1; behind <= most; behind++) {
+/** Whether what a phrase cannot do without stands at the word `at` or as far behind as it may. */
+function follows({ words: sought, reach }: Must, words: readonly Word[], at: number): boolean {
+  for (let behind = 0; behind <= reach; behind++) {
     const word = words[at + behind];
-    if (word === undefined || word.begins) break;
-    const later = branch.byLater.get(word.word);
-    if (later !== undefined) candidates.push(later);
+    if (word === undefined || word.begins) return false;
+    if (sought.has(word.word)) return true;
   }
-  return candidates;
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Colors } from "../../core/blurbs/colors.ts";
 import type { PublicPromise } from "../../core/blurbs/promise.ts";
 import { ladderOf } from "../../core/blurbs/render.ts";
-import type { Documents } from "../../ports/documents.ts";
+import type { PromisePicture, PromiseTold } from "../../ports/documents.ts";
 import { pngOf } from "../png.ts";
 import { pictureOf, SHAPES, type Picture, type ShapeName } from "./picture.ts";
 import type { InWords } from "./subject.ts";
@@ -28,7 +28,10 @@ export function reasonIn(picture: Exclude<Picture, { kind: "picture" }>): string
 }
 
 /** Draws a promise in every shape. */
-export const promisePictures: Documents["promisePictures"] = (promise, { channel, colors, ...inWords }) =>
+export const promisePictures = (
+  promise: PublicPromise,
+  { channel, colors, ...inWords }: PromiseTold,
+): readonly PromisePicture[] =>
   SHAPE_NAMES.map((name) => {
     const shape = SHAPES[name].name;
     const drawn = pictureFor(promise, inWords, colors, name);

@@ -89,7 +89,8 @@ export function openForWriting(path: string): BetterSqlite.Database {
       handle.pragma("synchronous = full");
       handle.pragma("foreign_keys = on");
       handle.pragma("secure_delete = on");
-      handle.pragma("cache_size = -65536");
+      // 8 MB. More is no faster, as measured: what is not here is in the cache of files that the machine keeps.
+      handle.pragma("cache_size = -8192");
       // What a statement of many rows needs to be undone: in a file it costs half as much again, and leaves words there.
       handle.pragma("temp_store = memory");
     });

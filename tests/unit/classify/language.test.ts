@@ -5,9 +5,12 @@ import { LANGUAGES } from "../../../src/core/language.ts";
 import { SENTENCES } from "../../support/sentences.ts";
 
 describe("the language of a text", () => {
-  it.each(Object.entries(SENTENCES))("is told of every sentence in %s", (language, sentences) => {
-    expect(sentences.filter((sentence) => languageOf(sentence) !== language)).toEqual([]);
-  });
+  it.each(Object.entries(SENTENCES))(
+    "is told of every sentence in %s, or left open",
+    (language, sentences) => {
+      expect(sentences.map(languageOf).filter((found) => ![language, undefined].includes(found))).toEqual([]);
+    },
+  );
 
   it("is told of the first four words of 95 in 100 sentences, and else mostly left open", () => {
     const beginnings = Object.entries(SENTENCES)

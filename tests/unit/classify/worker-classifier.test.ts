@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { plainRules } from "../../../src/classify/plain-rules.ts";
 import { workerClassifier } from "../../../src/classify/worker-classifier.ts";
 import type { ClassifierInput } from "../../../src/ports/classifier.ts";
 import { systemClock } from "../../../src/schedule/system-clock.ts";
+import { bundleProgram } from "../../support/bundle.ts";
 import { EVIL_PATTERNS } from "../../support/evil-patterns.ts";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.ts";
 import { recordingLog } from "../../support/recording-log.ts";
@@ -16,19 +16,9 @@ import { SENTENCES } from "../../support/sentences.ts";
 const dir = mkdtempSync(join(tmpdir(), "ssla-thread-"));
 
 /** What runs in the thread, compiled: Node's threads read no TypeScript. */
-const COMPILED = join(dir, "worker-main.mjs");
+const COMPILED = join(dir, "program.mjs");
 beforeAll(() =>
-  build({
-    entryPoints: [fileURLToPath(new URL("../../../src/classify/worker-main.ts", import.meta.url))],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: COMPILED,
-    logLevel: "error",
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  }),
+  bundleProgram(dir, fileURLToPath(new URL("../../../src/classify/worker-main.ts", import.meta.url))),
 );
 afterAll(() => {
   rmSync(dir, { recursive: true });

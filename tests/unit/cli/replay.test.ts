@@ -318,7 +318,7 @@ describe("ssla replay", () => {
               verdict: "opens a case",
               reason: 'request "ich warte"',
               target: { name: "urgent", because: 'keyword "refund"' },
-              classifier: "plain-2 conduct-4",
+              classifier: "plain-3 conduct-4",
               language: "de",
               keywords: ["refund"],
             },

@@ -8,18 +8,18 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const REQUIRE = `import { createRequire as requireOf } from "node:module";
 const require = requireOf(${JSON.stringify(join(ROOT, "package.json"))});`;
 
-/** Each brings a binary, which it finds by its own place. */
-const binaries: Plugin = {
-  name: "binaries",
+/** Each brings a file that it finds by its own place: a binary, or a model. */
+const placed: Plugin = {
+  name: "placed",
   setup: (build) => {
-    build.onResolve({ filter: /^(better-sqlite3|@resvg\/resvg-js)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^(better-sqlite3|@resvg\/resvg-js|fasttext[.]wasm[.]js)$/ }, ({ path }) => ({
       path: fileURLToPath(import.meta.resolve(path)),
       external: true,
     }));
   },
 };
 
-/** Writes the program under test as one file into `dir`, which loads in half the time, and returns its path. */
+/** Writes a program, that under test unless another is given, as one file into `dir`, and returns its path. It loads in half the time. */
 export async function bundleProgram(
   dir: string,
   program: string = join(ROOT, "tests", "crash", "program.ts"),
@@ -31,7 +31,7 @@ export async function bundleProgram(
     platform: "node",
     format: "esm",
     outfile,
-    plugins: [binaries],
+    plugins: [placed],
     banner: { js: REQUIRE },
     logLevel: "error",
   });
