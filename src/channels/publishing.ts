@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Clock } from "../ports/clock.ts";
 import { ChannelError } from "../ports/errors.ts";
-import type { LivePlace, Publisher, WriteOutcome } from "../ports/publisher.ts";
+import type { LivePlace, PlaceRight, Publisher, WriteOutcome, WriteRight } from "../ports/publisher.ts";
 import { unreachable } from "../core/unreachable.ts";
 import { inTurn } from "./in-turn.ts";
 import { toChannelError, type PlatformName, type ReadFailure } from "./read-failure.ts";
@@ -17,6 +17,8 @@ export interface Publishing {
   readonly platform: PlatformName;
   /** In the same order each time. */
   readonly places: (signal: AbortSignal) => Promise<Told<readonly LivePlace[]>>;
+  /** The same places with what the platform says of writing there; of those that people write by hand it need not know. */
+  readonly rights: (signal: AbortSignal) => Promise<Told<readonly PlaceRight[]>>;
   /** The text of the place as people see it; it is one of a surface of this kind. */
   readonly read: (place: LivePlace, signal: AbortSignal) => Promise<Told<string>>;
   readonly write: (place: LivePlace, text: string, signal: AbortSignal) => Promise<Written>;
@@ -37,6 +39,19 @@ export const liveText: z.ZodType<string> = z
 export const told = <T>(value: T): Told<T> => ({ kind: "told", value });
 
 export const WRITTEN: Written = { kind: "written" };
+
+/** Nothing stands in the way of writing, but for what the platform tells only when it is tried. */
+export const may = (unsaid?: string): WriteRight => ({ kind: "may", unsaid });
+
+/** What stands in the way of writing; undefined when nothing does. */
+export const mayNot = (lacks: readonly Why[]): WriteRight | undefined =>
+  lacks.length === 0
+    ? undefined
+    : {
+        kind: "may not",
+        reason: lacks.map(({ reason }) => reason).join("; "),
+        mend: lacks.map(({ mend }) => mend).join("; "),
+      };
 
 /** A publisher of what the kind knows: it ends when it is stopped, and writes one text after the other. */
 export function publisherOf(publishing: Publishing, clock: Pick<Clock, "now">): Publisher {
@@ -67,8 +82,11 @@ export function publisherOf(publishing: Publishing, clock: Pick<Clock, "now">): 
     if (place.write === "assisted") return { kind: "refused", ...byHand(place) };
     return outcomeOf(await publishing.write(place, text, life.signal));
   };
+  const rightsOf = ({ place, right }: PlaceRight): PlaceRight =>
+    place.write === "assisted" ? { place, right: { kind: "may not", ...byHand(place) } } : { place, right };
   return {
     places: () => during(asked(() => publishing.places(life.signal))),
+    rights: () => during(asked(() => publishing.rights(life.signal)).then((rights) => rights.map(rightsOf))),
     read: (place) => during(asked(() => read(place)).then((text) => ({ text, readAt: clock.now() }))),
     write: (place, text) => during(writing(() => write(place, text))),
     stop: async () => {
@@ -102,7 +120,7 @@ function outcomeOf(answer: Written): WriteOutcome {
 }
 
 /** Why a text could not be written, and what a person does about it. */
-interface Why {
+export interface Why {
   readonly reason: string;
   readonly mend: string;
 }

@@ -9,6 +9,7 @@ import { ChannelError, StoreError, type Problem } from "../ports/errors.ts";
 import { openSqliteReader } from "../store/sqlite/open-reader.ts";
 import type { CliContext } from "./context.ts";
 import type { Verdict } from "./doctor-verdicts.ts";
+import { examinePlaces } from "./doctor-places.ts";
 import { openArchive } from "./archive.ts";
 import { openChannel } from "./open-channel.ts";
 import { QUIET } from "./quiet-log.ts";
@@ -35,8 +36,8 @@ interface ChannelExam {
 }
 
 /**
- * Reads each channel once, as the monitor would at its next start, and keeps nothing. Where a credential is missing all that
- * are missing are told instead.
+ * Reads each channel once, as the monitor would at its next start, and keeps nothing; asks what may be written where its
+ * terms are published. Where a credential is missing all that are missing are told instead.
  */
 export async function* examineChannels(
   { dir, brand, clock, signal }: ChannelExam,
@@ -60,6 +61,9 @@ export async function* examineChannels(
     over.end();
     if (isOver()) return;
     yield onReading(id, read.messages, over.signal.aborted ? [TOO_LONG] : errors, opened.webhook?.path);
+    const places = await examinePlaces(id, config, { clock, signal });
+    if (isOver()) return;
+    yield* places;
   }
 }
 

@@ -24,9 +24,10 @@ interface DoctorOptions {
 }
 
 const HELP = `
-Reads what is new on each channel, and keeps nothing of it. Then posts to the route \`ops\`, asks
-first, and deletes what it posted, also when it is stopped by Ctrl+C. Takes a minute or two; where
-Slack allows the app one read a minute, a quarter of an hour. A monitor may run meanwhile.
+Reads what is new on each channel, and keeps nothing of it. Asks whether the terms may be written
+where \`publish\` says, and writes nothing there. Then posts to the route \`ops\`, asks first, and
+deletes what it posted, also when it is stopped by Ctrl+C. Takes a minute or two; where Slack allows
+the app one read a minute, a quarter of an hour. A monitor may run meanwhile.
 
 Exit code 0 when all that the monitor assumes holds, 1 when something does not.`;
 

@@ -30,6 +30,20 @@ export type WriteOutcome =
   /** Of no use until a person mends it: a right is missing, the text is too long for the platform, the token is dead. */
   | { readonly kind: "refused"; readonly reason: string; readonly mend: string };
 
+/** Whether a text could be written at a place, as far as the platform tells without anything being written. */
+export type WriteRight =
+  /** `unsaid` is what it tells only when somebody writes; undefined where that leaves nothing open. */
+  | { readonly kind: "may"; readonly unsaid: string | undefined }
+  | { readonly kind: "may not"; readonly reason: string; readonly mend: string }
+  /** Only a try would tell. */
+  | { readonly kind: "untold"; readonly reason: string; readonly mend: string };
+
+/** A place, and whether it could be written now. */
+export interface PlaceRight {
+  readonly place: LivePlace;
+  readonly right: WriteRight;
+}
+
 /**
  * Writes and reads back the public texts of one channel's platform. It decides nothing, retries nothing and never cuts a
  * text: what to write and when is for `app/publish.ts`. Reads throw ChannelError; no message of an error shows a token.
@@ -37,6 +51,8 @@ export type WriteOutcome =
 export interface Publisher {
   /** The places there are, in the same order each time. */
   readonly places: () => Promise<readonly LivePlace[]>;
+  /** The same places. Only reads: nobody on the platform notices that it was asked. */
+  readonly rights: () => Promise<readonly PlaceRight[]>;
   readonly read: (place: LivePlace) => Promise<LiveText>;
   /** Only where `place.write` is `auto`. The same text may be written twice without harm. */
   readonly write: (place: LivePlace, text: string) => Promise<WriteOutcome>;

@@ -15,7 +15,7 @@ const dieAt = (reached: string): void => {
 };
 
 /** The same, that dies around its one write; what is asked the second time is asked after the text was planned. */
-function dying({ places, read, write, stop }: Publisher): Publisher {
+function dying({ places, rights, read, write, stop }: Publisher): Publisher {
   let asked = 0;
   let written = false;
   return {
@@ -24,6 +24,7 @@ function dying({ places, read, write, stop }: Publisher): Publisher {
       if (asked === 2) dieAt("planned");
       return places();
     },
+    rights,
     read: async (place) => {
       const seen = await read(place);
       if (written) dieAt("read back");

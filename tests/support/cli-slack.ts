@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { after, duration } from "../../src/core/time/instant.ts";
-import { activity } from "../../src/sim/activity.ts";
+import { activity, type Activity } from "../../src/sim/activity.ts";
 import type { Delivery } from "../../src/sim/slack/envelope.ts";
 import { slackFetch } from "../../src/sim/slack/slack-fetch.ts";
 import { startSlack, type Slack, type SlackOptions } from "../../src/sim/slack/start-slack.ts";
@@ -10,7 +10,7 @@ import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { ChannelError } from "../../src/ports/errors.ts";
 import { fakeChannel } from "./app.ts";
 import { at } from "./at.ts";
-import { ENV, folderWith, VALID } from "./config-files.ts";
+import { ENV, folderWith, VALID, type Files } from "./config-files.ts";
 import { ALERTS, ANA, BO, OPS } from "./live-config.ts";
 import { ssla, type CliRun } from "./run-cli.ts";
 
@@ -32,6 +32,9 @@ export const WITH_SLACK = {
 export interface CliSlack {
   readonly slack: Slack;
   readonly clock: VirtualClock;
+  /** What keeps the clock from moving: of other platforms beside this Slack, too. */
+  readonly activity: Activity;
+  readonly cwd: string;
   /** Runs a command to its end. */
   readonly ssla: (
     args: string,
@@ -66,7 +69,10 @@ export function readableKinds(...refusing: readonly string[]): ChannelKinds {
 }
 
 /** Starts the workspace; it is stopped after the test. */
-export async function cliSlack(options: Partial<SlackOptions> = {}): Promise<CliSlack> {
+export async function cliSlack(
+  options: Partial<SlackOptions> = {},
+  files: Files = WITH_SLACK,
+): Promise<CliSlack> {
   const under = activity();
   const clock = virtualClock(at("2026-11-16T15:00:00Z"), under);
   const tokens = { botToken: TOKENS.BOT, appToken: TOKENS.APP };
@@ -78,11 +84,13 @@ export async function cliSlack(options: Partial<SlackOptions> = {}): Promise<Cli
   world.group("S0SOCIAL1", "social", [ANA]);
   world.channel(ALERTS, "social-alerts");
   world.privateChannel(OPS, "ops");
-  const cwd = folderWith(WITH_SLACK);
+  const cwd = folderWith(files);
   const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(under) };
   return {
     slack,
     clock,
+    activity: under,
+    cwd,
     ssla: async (args, { env = {}, answers = [], stopped = NEVER, kinds = readableKinds() } = {}) => {
       const given = { cwd, env: { ...ENV, ...TOKENS, ...env }, answers, clock, slack: route, stopped, kinds };
       return during(clock, ssla(args, given));

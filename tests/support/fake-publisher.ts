@@ -1,6 +1,6 @@
 import type { Publishing } from "../../src/app/published-text.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import type { LivePlace, Publisher, WriteOutcome } from "../../src/ports/publisher.ts";
+import type { LivePlace, Publisher, WriteOutcome, WriteRight } from "../../src/ports/publisher.ts";
 
 /** A place of a fake platform. */
 export const aPlace = (over: Partial<LivePlace> = {}): LivePlace => ({
@@ -24,6 +24,8 @@ export interface FakePublisher extends Publisher {
   readonly answer: (...replies: readonly WriteReply[]) => void;
   /** From now on reads fail so, of that place if one is named; undefined: they do not. */
   readonly failReads: (error: Error | undefined, place?: string) => void;
+  /** What is said of writing, of every place; an error: nothing is. */
+  readonly entitle: (right: WriteRight | Error) => void;
 }
 
 export function fakePublisher(
@@ -34,6 +36,7 @@ export function fakePublisher(
   const writes: { place: string; text: string }[] = [];
   const replies: WriteReply[] = [];
   let failing: { readonly error: Error; readonly place: string | undefined } | undefined;
+  let entitled: WriteRight | Error = { kind: "may", unsaid: undefined };
   let reads = 0;
   return {
     texts,
@@ -43,7 +46,16 @@ export function fakePublisher(
     failReads: (error, place) => {
       failing = error && { error, place };
     },
+    entitle: (right) => {
+      entitled = right;
+    },
     places: () => Promise.resolve(places),
+    rights: () => {
+      const right = entitled;
+      return right instanceof Error
+        ? Promise.reject(right)
+        : Promise.resolve(places.map((place) => ({ place, right })));
+    },
     read: ({ id }) => {
       reads += 1;
       if (failing !== undefined && id === (failing.place ?? id)) return Promise.reject(failing.error);

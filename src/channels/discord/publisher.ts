@@ -1,59 +1,15 @@
 import { z } from "zod";
-import { CODES, type DiscordAnswer } from "../../platforms/discord/discord-answer.ts";
+import type { DiscordAnswer } from "../../platforms/discord/discord-answer.ts";
 import type { DiscordRest } from "../../platforms/discord/discord-rest.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { LivePlace, Publisher } from "../../ports/publisher.ts";
-import { liveText, publisherOf, told, WRITTEN, type Told, type Written } from "../publishing.ts";
-import type { ReadFailure } from "../read-failure.ts";
+import type { LivePlace, PlaceRight, Publisher } from "../../ports/publisher.ts";
+import { publisherOf, told, WRITTEN, type Told, type Written } from "../publishing.ts";
 import { STRANGE } from "./refusals.ts";
-import { discordId, readChannels, type DiscordChannel } from "./schema.ts";
+import { readStanding, readUserId, rightBy, type Standing } from "./rights.ts";
+import { readChannels, type DiscordChannel } from "./schema.ts";
 import type { DiscordConnect } from "./settings.ts";
+import { failureOf, SPOTS, spotOf, SURFACE_OF, TOPIC } from "./spots.ts";
 import { topicBudget } from "./topic-budget.ts";
-
-/** Where the text of a surface stands, and the permission that changing it takes. */
-interface Spot {
-  readonly path: (id: string) => `/${string}`;
-  readonly key: "topic" | "description";
-  readonly permission: "Manage Channels" | "Manage Server";
-  /** What Discord tells of it; it tells the same once it was changed. */
-  readonly schema: z.ZodType<string>;
-}
-
-const TOPIC: Spot = {
-  path: (id) => `/channels/${id}`,
-  key: "topic",
-  permission: "Manage Channels",
-  schema: z.object({ id: discordId, topic: liveText }).transform(({ topic }) => topic),
-};
-const WELCOME: Spot = {
-  path: (id) => `/guilds/${id}/welcome-screen`,
-  key: "description",
-  permission: "Manage Server",
-  schema: z
-    .object({ welcome_channels: z.array(z.unknown()), description: liveText })
-    .transform(({ description }) => description),
-};
-const DESCRIPTION: Spot = {
-  path: (id) => `/guilds/${id}`,
-  key: "description",
-  permission: "Manage Server",
-  schema: z.object({ id: discordId, description: liveText }).transform(({ description }) => description),
-};
-
-const SPOTS: ReadonlyMap<string, Spot> = new Map([
-  ["discord.topic", TOPIC],
-  ["discord.forumTopic", TOPIC],
-  ["discord.welcome", WELCOME],
-  ["discord.description", DESCRIPTION],
-]);
-
-/** By Discord's numbers: text and announcement channels have a topic, in forums and media channels it is the guidelines. */
-const SURFACE_OF: ReadonlyMap<number, string> = new Map([
-  [0, "discord.topic"],
-  [5, "discord.topic"],
-  [15, "discord.forumTopic"],
-  [16, "discord.forumTopic"],
-]);
 
 /** Topics of the help channels, and what a community server tells who comes to it. */
 export function discordPublisher(connect: DiscordConnect, rest: DiscordRest, clock: Clock): Publisher {
@@ -62,7 +18,11 @@ export function discordPublisher(connect: DiscordConnect, rest: DiscordRest, clo
     {
       platform: { name: "Discord", status: "https://discordstatus.com" },
       surfaces: [...SPOTS.keys()],
-      places: (signal) => placesOf(connect, rest, signal),
+      places: async (signal) => {
+        const server = await serverOf(connect, rest, signal);
+        return server.kind === "told" ? placesOf(connect, server.value) : server;
+      },
+      rights: (signal) => rightsOf(connect, rest, signal),
       read: (place, signal) => readPlace(rest, place, signal),
       write: async (place, text, signal) => {
         const spot = spotOf(place);
@@ -81,19 +41,70 @@ export function discordPublisher(connect: DiscordConnect, rest: DiscordRest, clo
 
 const guildSchema = z.object({ name: z.string(), features: z.array(z.string()).catch([]) });
 
-/** A help channel that Discord does not show is listed under its id: reading it tells why. */
-async function placesOf(
-  { guild, channels }: DiscordConnect,
+/** A server and its channels, as Discord answered. */
+interface Server {
+  readonly guild: unknown;
+  readonly channels: unknown;
+}
+
+const wholeOf = ({ guild }: DiscordConnect): Omit<LivePlace, "write"> => ({
+  surface: "discord.description",
+  id: guild,
+  name: "the server",
+});
+
+async function serverOf(
+  connect: DiscordConnect,
   rest: DiscordRest,
   signal: AbortSignal,
-): Promise<Told<readonly LivePlace[]>> {
-  const server = await rest.get(`/guilds/${guild}`, {}, signal);
-  const whole = { surface: "discord.description", id: guild, name: "the server" };
-  if (server.kind !== "answered") return failureOf(server, whole);
-  const listed = await rest.get(`/guilds/${guild}/channels`, {}, signal);
-  if (listed.kind !== "answered") return failureOf(listed, whole);
-  const about = guildSchema.safeParse(server.body).data;
-  const there = readChannels(listed.body);
+): Promise<Told<Server>> {
+  const guild = await rest.get(`/guilds/${connect.guild}`, {}, signal);
+  if (guild.kind !== "answered") return failureOf(guild, wholeOf(connect));
+  const channels = await rest.get(`/guilds/${connect.guild}/channels`, {}, signal);
+  if (channels.kind !== "answered") return failureOf(channels, wholeOf(connect));
+  return told({ guild: guild.body, channels: channels.body });
+}
+
+/** Discord lists all channels with who may do what there, so that none has to be asked for. */
+async function rightsOf(
+  connect: DiscordConnect,
+  rest: DiscordRest,
+  signal: AbortSignal,
+): Promise<Told<readonly PlaceRight[]>> {
+  const server = await serverOf(connect, rest, signal);
+  if (server.kind !== "told") return server;
+  const places = placesOf(connect, server.value);
+  if (places.kind !== "told") return places;
+  const standing = await standingOf(connect, server.value, rest, signal);
+  if (standing.kind !== "told") return standing;
+  return told(
+    places.value.map((place) => ({
+      place,
+      right: rightBy(standing.value, place, spotOf(place).permission),
+    })),
+  );
+}
+
+async function standingOf(
+  connect: DiscordConnect,
+  server: Server,
+  rest: DiscordRest,
+  signal: AbortSignal,
+): Promise<Told<Standing>> {
+  const self = await rest.get("/users/@me", {}, signal);
+  if (self.kind !== "answered") return failureOf(self, wholeOf(connect));
+  const bot = readUserId(self.body);
+  if (bot === undefined) return STRANGE;
+  const member = await rest.get(`/guilds/${connect.guild}/members/${bot}`, {}, signal);
+  if (member.kind !== "answered") return failureOf(member, wholeOf(connect));
+  const standing = readStanding(connect.guild, bot, { ...server, member: member.body });
+  return standing === undefined ? STRANGE : told(standing);
+}
+
+/** A help channel that Discord does not show is listed under its id: reading it tells why. */
+function placesOf({ guild, channels }: DiscordConnect, server: Server): Told<readonly LivePlace[]> {
+  const about = guildSchema.safeParse(server.guild).data;
+  const there = readChannels(server.channels);
   if (about === undefined || there === undefined) return STRANGE;
   const byId = new Map(there.map((channel) => [channel.id, channel]));
   const ofServer = (surface: string, what: string): LivePlace => ({
@@ -131,50 +142,3 @@ function writtenBy(answer: DiscordAnswer, place: LivePlace): Written {
   if (answer.kind !== "answered") return failureOf(answer, place);
   return spotOf(place).schema.safeParse(answer.body).success ? WRITTEN : STRANGE;
 }
-
-/** Why Discord keeps a place from us; all other failures are no matter of one place. */
-function failureOf(
-  answer: Exclude<DiscordAnswer, { readonly kind: "answered" }>,
-  place: Omit<LivePlace, "write">,
-): ReadFailure {
-  if (answer.kind !== "refused" || answer.status === 401) return answer;
-  const { status, code } = answer;
-  const refused = (what: string, mend: string): ReadFailure => ({
-    kind: "refused",
-    reason: `Discord ${what} (${status}, ${code})`,
-    mend,
-  });
-  const { permission } = spotOf(place);
-  switch (code) {
-    case CODES.missingPermissions:
-      return refused(`does not let the bot change ${place.name}`, `give the bot's role ${permission} there`);
-    case CODES.missingAccess:
-      return permission === "Manage Server"
-        ? refused(
-            `does not show the bot ${place.name}`,
-            "invite the bot to the server, or correct `connect.guild`",
-          )
-        : refused(`does not show the bot ${place.name}`, "give the bot's role View Channel there");
-    case CODES.unknownChannel:
-      return refused(`has no channel ${place.id}`, `take ${place.id} out of \`connect.channels\``);
-    case CODES.unknownGuild:
-      return refused(
-        `shows the bot no server ${place.id}`,
-        "invite the bot to it, or correct `connect.guild`",
-      );
-    case CODES.unknownWelcomeScreen:
-      return refused(
-        "has no welcome screen there",
-        "set one up under Server Settings, Onboarding, or leave it out",
-      );
-    case CODES.invalidForm:
-      return refused(
-        `does not take the text for ${place.name}`,
-        "write a shorter one: it is too long, or holds words that the server bars",
-      );
-    default:
-      return answer;
-  }
-}
-
-const spotOf = ({ surface }: Pick<LivePlace, "surface">): Spot => SPOTS.get(surface) ?? TOPIC;

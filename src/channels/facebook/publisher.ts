@@ -3,8 +3,8 @@ import { FACEBOOK_HOURS, hoursText, readHoursText } from "../../core/blurbs/face
 import type { GraphAnswer } from "../../platforms/facebook/graph-answer.ts";
 import type { GraphClient, GraphForm } from "../../platforms/facebook/graph-client.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { LivePlace, Publisher } from "../../ports/publisher.ts";
-import { liveText, publisherOf, told, WRITTEN, type Told } from "../publishing.ts";
+import type { LivePlace, Publisher, WriteRight } from "../../ports/publisher.ts";
+import { liveText, may, publisherOf, told, WRITTEN, type Told } from "../publishing.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { graphId } from "./graph-schema.ts";
 import type { FacebookConnect } from "./settings.ts";
@@ -20,6 +20,7 @@ const pageSchema = z.object({
   about: liveText,
   hours: z.record(z.string(), z.string().max(100)).optional(),
 });
+const listSchema = z.object({ data: z.array(z.unknown()) });
 const doneSchema = z.object({ success: z.literal(true) });
 
 type Page = z.infer<typeof pageSchema>;
@@ -36,9 +37,14 @@ export function facebookPublisher(
       surfaces: SURFACES,
       places: async (signal) => {
         const asked = await pageOf(page, client, signal);
+        return asked.kind === "told" ? told(placesOf(page, asked.value)) : asked;
+      },
+      rights: async (signal) => {
+        const asked = await pageOf(page, client, signal);
         if (asked.kind !== "told") return asked;
-        const name = asked.value.name ?? page;
-        return told(SURFACES.map((surface): LivePlace => ({ surface, id: page, name, write: "auto" })));
+        const right = await rightTo(page, client, signal);
+        if (right.kind !== "told") return right;
+        return told(placesOf(page, asked.value).map((place) => ({ place, right: right.value })));
       },
       read: async ({ surface, id }, signal) => {
         const asked = await pageOf(id, client, signal);
@@ -57,6 +63,40 @@ export function facebookPublisher(
     clock,
   );
 }
+
+const placesOf = (id: string, { name = id }: Page): readonly LivePlace[] =>
+  SURFACES.map((surface) => ({ surface, id, name, write: "auto" }));
+
+const NEEDED = "pages_manage_metadata";
+
+/**
+ * A page token cannot be asked what it may do but by an address that holds it. Who hears of the page's news is told only to
+ * whom the permission is granted that writing takes:
+ * https://developers.facebook.com/docs/graph-api/reference/page/subscribed_apps
+ */
+async function rightTo(
+  page: string,
+  client: Pick<GraphClient, "get">,
+  signal: AbortSignal,
+): Promise<Told<WriteRight>> {
+  const answer = await client.get(`${page}/subscribed_apps`, {}, signal);
+  if (answer.kind === "answered") {
+    if (!listSchema.safeParse(answer.body).success) return STRANGE;
+    return told(
+      may("Facebook tells only when it is tried whether whoever made the page token manages the page"),
+    );
+  }
+  const lacks = answer.kind === "refused" ? answer.lacks : undefined;
+  if (lacks === undefined) return failureOf(answer, page);
+  const { permission = "a permission that it does not name" } = lacks;
+  const [kind, reason] =
+    permission === NEEDED
+      ? (["may not", `${NEEDED} is not granted`] as const)
+      : (["untold", `Facebook does not tell before ${permission} is granted`] as const);
+  return told({ kind, reason, mend: GRANT });
+}
+
+const GRANT = `grant the app ${NEEDED} and pages_show_list for the page, make a new page token, and restart`;
 
 async function pageOf(
   id: string,

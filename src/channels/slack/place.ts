@@ -71,7 +71,8 @@ export const beginWalk = (oldest: string, turn: number, at: Instant): Walk => ({
   oldest,
   cursor: undefined,
   newest: oldest,
-  horizon: oldest,
+  // Not `oldest`, which may be by our own clock: one that is ahead would settle what is still to be posted.
+  horizon: "0.000000",
   pages: 0,
   turn,
   at,

@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { SlackFailure } from "../../platforms/slack/failure.ts";
 import type { SlackAnswer, SlackWeb } from "../../platforms/slack/web-api.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { LivePlace, Publisher } from "../../ports/publisher.ts";
+import type { LivePlace, PlaceRight, Publisher } from "../../ports/publisher.ts";
 import { liveText, publisherOf, told, WRITTEN, type Told, type Written } from "../publishing.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { people, type People } from "./people.ts";
+import { NOT_SHOWN, rightBy, rightToHidden, type Standing } from "./rights.ts";
 import type { SlackConnect } from "./settings.ts";
 import { isOfOneChannel, isPassing, readFailureOf } from "./slack-failure.ts";
 import { calledIn, plainWords } from "./words.ts";
@@ -24,8 +25,18 @@ const SPOTS: ReadonlyMap<string, Spot> = new Map([
 
 const words = z.object({ value: liveText });
 const infoSchema = z.object({
-  channel: z.object({ name: z.string(), topic: words.optional(), purpose: words.optional() }),
+  channel: z.object({
+    name: z.string(),
+    topic: words.optional(),
+    purpose: words.optional(),
+    is_private: z.boolean().optional(),
+    is_archived: z.boolean().optional(),
+    is_member: z.boolean().optional(),
+  }),
+  // Not Slack's own: the SDK puts there what a header of the answer says.
+  response_metadata: z.object({ scopes: z.array(z.string()).optional() }).optional(),
 });
+type Info = z.infer<typeof infoSchema>;
 
 /** What publishing on Slack runs on. */
 interface SlackPublishing {
@@ -42,7 +53,11 @@ export function slackPublisher({ channels }: SlackConnect, web: SlackWeb, clock:
     {
       platform: { name: "Slack", status: "https://slack-status.com" },
       surfaces: [...SPOTS.keys()],
-      places: (signal) => placesOf([...new Set(channels)], deps, signal),
+      places: async (signal) => {
+        const rights = await rightsOf([...new Set(channels)], deps, signal);
+        return rights.kind === "told" ? told(rights.value.map(({ place }) => place)) : rights;
+      },
+      rights: (signal) => rightsOf([...new Set(channels)], deps, signal),
       read: (place, signal) => readPlace(place, deps, signal),
       write: async (place, text, signal) => {
         const { word, method } = spotOf(place);
@@ -60,12 +75,12 @@ export function slackPublisher({ channels }: SlackConnect, web: SlackWeb, clock:
 }
 
 /** A channel that Slack does not show is listed under its id: reading it tells why. */
-async function placesOf(
+async function rightsOf(
   channels: readonly string[],
   { web }: SlackPublishing,
   signal: AbortSignal,
-): Promise<Told<readonly LivePlace[]>> {
-  const places: LivePlace[] = [];
+): Promise<Told<readonly PlaceRight[]>> {
+  const rights: PlaceRight[] = [];
   for (const id of channels) {
     const answer = await web.call("conversations.info", { channel: id }, signal);
     if (signal.aborted) return { kind: "stopped" };
@@ -73,10 +88,23 @@ async function placesOf(
     if (answer.kind !== "ok" && !isOfOneChannel(answer)) return readFailureOf(answer, id, "the app");
     if (answer.kind === "ok" && info === undefined) return STRANGE;
     const name = `#${info?.channel.name ?? id}`;
-    places.push(...[...SPOTS.keys()].map((surface): LivePlace => ({ surface, id, name, write: "auto" })));
+    for (const surface of SPOTS.keys()) {
+      const place: LivePlace = { surface, id, name, write: "auto" };
+      rights.push({
+        place,
+        right: info === undefined ? rightToHidden(place) : rightBy(standingIn(info), place),
+      });
+    }
   }
-  return told(places);
+  return told(rights);
 }
+
+const standingIn = ({ channel, response_metadata }: Info): Standing => ({
+  isPrivate: channel.is_private ?? false,
+  isArchived: channel.is_archived ?? false,
+  isMember: channel.is_member ?? true,
+  scopes: response_metadata?.scopes,
+});
 
 async function readPlace(
   place: LivePlace,
@@ -122,7 +150,7 @@ const RESTRICTED = "have an admin of the workspace let members change topics, or
 const MENDS: Readonly<Record<string, string>> = {
   too_long: "write a shorter text: Slack takes 250 letters",
   not_in_channel: "write /invite and the app's name in the channel",
-  channel_not_found: "take the channel out of `connect.channels`; if it is private, invite the app to it",
+  channel_not_found: NOT_SHOWN,
   is_archived: "open the channel again, or take it out of `connect.channels`",
   restricted_action: RESTRICTED,
   user_is_restricted: RESTRICTED,

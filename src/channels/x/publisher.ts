@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { XAnswer } from "../../platforms/x/x-answer.ts";
 import type { XClient } from "../../platforms/x/x-client.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { LivePlace, Publisher } from "../../ports/publisher.ts";
-import { liveText, publisherOf, told, WRITTEN, type Told, type Written } from "../publishing.ts";
+import type { LivePlace, Publisher, WriteRight } from "../../ports/publisher.ts";
+import { liveText, may, publisherOf, told, WRITTEN, type Told, type Written } from "../publishing.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import type { XConnect } from "./settings.ts";
 
@@ -33,17 +33,21 @@ type User = z.infer<typeof userSchema>;
 
 /** The bio of the account. Pinning a post takes a person: X has no request for it. */
 export function xPublisher(connect: XConnect, client: XClient, clock: Clock): Publisher {
-  const { account, publish } = connect;
   let isOwner = false;
   return publisherOf(
     {
       platform: { name: "X", status: "https://docs.x.com/status" },
       surfaces: [BIO],
       places: async (signal) => {
-        const user = await userOf(account, client, signal);
-        if (user.kind !== "told") return user;
-        const write = publish === "auto" ? "auto" : "assisted";
-        return told([{ surface: BIO, id: account, name: `@${user.value.username}`, write }]);
+        const bio = await placeOf(connect, client, signal);
+        return bio.kind === "told" ? told([bio.value]) : bio;
+      },
+      rights: async (signal) => {
+        const bio = await placeOf(connect, client, signal);
+        if (bio.kind !== "told") return bio;
+        const place = bio.value;
+        const right = place.write === "assisted" ? told(may()) : await rightTo(place, client, signal);
+        return right.kind === "told" ? told([{ place, right: right.value }]) : right;
       },
       read: async (place, signal) => {
         const user = await userOf(place.id, client, signal);
@@ -59,6 +63,17 @@ export function xPublisher(connect: XConnect, client: XClient, clock: Clock): Pu
     },
     clock,
   );
+}
+
+async function placeOf(
+  { account, publish }: XConnect,
+  client: XClient,
+  signal: AbortSignal,
+): Promise<Told<LivePlace>> {
+  const user = await userOf(account, client, signal);
+  if (user.kind !== "told") return user;
+  const write = publish === "auto" ? "auto" : "assisted";
+  return told({ surface: BIO, id: account, name: `@${user.value.username}`, write });
 }
 
 async function userOf(account: string, client: XClient, signal: AbortSignal): Promise<Told<User>> {
@@ -80,13 +95,16 @@ function bioOf({ description, entities }: User): string {
 
 /** Undefined when the tokens are of the account. */
 async function whoElse(
-  { id: account, name }: LivePlace,
+  place: LivePlace,
   client: XClient,
   signal: AbortSignal,
 ): Promise<ReadFailure | undefined> {
   const answer = await client.get("users/me", {}, signal);
-  if (answer.kind !== "answered") return failureOf(answer, name);
-  const me = meSchema.safeParse(answer.body).data;
+  return answer.kind === "answered" ? strangerIn(answer.body, place) : failureOf(answer, place.name);
+}
+
+function strangerIn(body: unknown, { id: account, name }: LivePlace): ReadFailure | undefined {
+  const me = meSchema.safeParse(body).data;
   if (me === undefined) return STRANGE;
   if (me.data.id === account) return undefined;
   return {
@@ -96,6 +114,25 @@ async function whoElse(
   };
 }
 
+/** X says with each answer how far the token may go. */
+async function rightTo(place: LivePlace, client: XClient, signal: AbortSignal): Promise<Told<WriteRight>> {
+  const answer = await client.get("users/me", {}, signal);
+  if (answer.kind !== "answered") return failureOf(answer, place.name);
+  const stranger = strangerIn(answer.body, place);
+  if (stranger !== undefined) return stranger;
+  const { access = "" } = answer;
+  if (access.startsWith("read-write"))
+    return told(may("X tells only when it is tried whether the app's plan covers it"));
+  if (access === "read")
+    return told({ kind: "may not", reason: "the access token may only read", mend: READ_AND_WRITE });
+  const reason = "X does not say whether the access token may write";
+  return told({
+    kind: "untold",
+    reason,
+    mend: `see that it was made with Read and write: ${READ_AND_WRITE}`,
+  });
+}
+
 /** X answers with the account; anything else tells nothing of whether it was done. */
 function writtenBy(answer: XAnswer, { id: account, name }: LivePlace): Written {
   if (answer.kind !== "answered") return failureOf(answer, name);
@@ -103,13 +140,16 @@ function writtenBy(answer: XAnswer, { id: account, name }: LivePlace): Written {
   return updated?.id_str === account ? WRITTEN : STRANGE;
 }
 
+const READ_AND_WRITE =
+  "give the app Read and write in the X developer console, make new access tokens, and restart; or paste by hand";
+
 const BY_HAND = "write `publish: assisted` under `connect`, and paste the text by hand";
 
 /** By the numbers of API v1.1, what a person does about a write that X refuses. */
 const MENDS: Readonly<Record<number, string>> = {
   64: "log in to the account on X and follow what it says: it is suspended",
   120: "write a shorter text: X takes 160 letters",
-  261: "give the app Read and write in the X developer console, make new access tokens, and restart; or paste by hand",
+  261: READ_AND_WRITE,
   326: "log in to the account on X and follow what it says: it is locked",
   453: `the plan of the app does not cover changing the bio: ${BY_HAND}`,
 };

@@ -28,6 +28,7 @@ export const CODES = {
   missingAccess: 50_001,
   missingPermissions: 50_013,
   invalidForm: 50_035,
+  twoFactorNeeded: 60_003,
 } as const;
 
 /** What a person does about a token that is no good. */

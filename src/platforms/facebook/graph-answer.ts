@@ -9,8 +9,13 @@ export type GraphAnswer =
   | { readonly kind: "unreachable"; readonly reason: string; readonly tooMuch?: boolean }
   /** What was asked for is not there, or one of several is not. */
   | { readonly kind: "missing"; readonly reason: string }
-  /** Facebook wants nothing to do with us until a person mends it. */
-  | { readonly kind: "refused"; readonly reason: string; readonly mend: string }
+  /** Facebook wants nothing to do with us until a person mends it. `lacks`: a permission, which it may not name. */
+  | {
+      readonly kind: "refused";
+      readonly reason: string;
+      readonly mend: string;
+      readonly lacks?: { readonly permission: string | undefined };
+    }
   /** We stopped waiting ourselves. */
   | { readonly kind: "stopped" };
 
@@ -148,5 +153,6 @@ function forbidden(named: string, message: string, doing: "read" | "write"): Gra
     kind: "refused",
     reason: `Facebook does not let us ${doing}: ${which} is not granted (${named})`,
     mend: `grant the app ${which} for the page, make a new page token, and restart`,
+    lacks: { permission: missing },
   };
 }

@@ -30,6 +30,8 @@ export interface GraphClient {
   readonly get: (path: string, query: GraphQuery, signal: AbortSignal) => Promise<GraphAnswer>;
   /** What the last answer said of the limits. */
   readonly usage: () => Usage;
+  /** When Facebook last answered, by its own clock, in epoch milliseconds; undefined before the first answer. */
+  readonly servedAt: () => number | undefined;
 }
 
 /** The parameters of a request. */
@@ -53,6 +55,7 @@ export function graphClient(
   const ask = route?.fetch ?? fetch;
   let usage: Usage = { percent: 0, regainMs: 0 };
   let freeFrom = -Infinity;
+  let servedAt: number | undefined;
 
   const request = async ({ path, query, form }: Asking, signal: AbortSignal): Promise<GraphAnswer> => {
     const url = new URL(`/${GRAPH_VERSION}/${path}`, route?.origin ?? GRAPH_ORIGIN);
@@ -66,8 +69,9 @@ export function graphClient(
       const response = await ask(url, { ...sent, headers, signal, redirect: "error" });
       const text = await response.text();
       usage = usageOf(response.headers);
+      servedAt = dateOf(response.headers) ?? servedAt;
       const doing = form === undefined ? "read" : "write";
-      return readGraph(response.status, text, dateOf(response.headers), usage.regainMs, doing);
+      return readGraph(response.status, text, servedAt, usage.regainMs, doing);
     } catch (error) {
       return { kind: "unreachable", reason: `Facebook did not answer: ${codeOf(error)}` };
     }
@@ -91,6 +95,7 @@ export function graphClient(
     get: (path, query, signal) => once({ path, query, form: undefined }, signal),
     post: (path, form, signal) => once({ path, query: {}, form }, signal),
     usage: () => usage,
+    servedAt: () => servedAt,
   };
 }
 

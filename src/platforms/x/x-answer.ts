@@ -2,7 +2,8 @@ import { ApiPartialResponseError, ApiRequestError, ApiResponseError } from "twit
 
 /** What became of one request to X. */
 export type XAnswer =
-  | { readonly kind: "answered"; readonly body: unknown }
+  /** `access` is how far X lets the token go (`read`, `read-write`, ...), where it says so. */
+  | { readonly kind: "answered"; readonly body: unknown; readonly access?: string | undefined }
   /** Nothing is to be asked for so many milliseconds; 0 when X did not say for how long. */
   | { readonly kind: "limited"; readonly reason: string; readonly forMs: number }
   /** X is down, out of reach, or said something that makes no sense: it is worth trying again. */
@@ -20,10 +21,11 @@ export type XAnswer =
   | { readonly kind: "stopped" };
 
 /** The body of a response. Texts of X are not repeated in reasons: they may hold what a customer wrote. */
-export function readBody(text: unknown): XAnswer {
+export function readBody(text: unknown, access?: unknown): XAnswer {
   if (typeof text !== "string") return { kind: "unreachable", reason: "X answered without a text" };
   try {
-    return { kind: "answered", body: JSON.parse(text) as unknown };
+    const body = JSON.parse(text) as unknown;
+    return typeof access === "string" ? { kind: "answered", body, access } : { kind: "answered", body };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { kind: "unreachable", reason: "X answered with something else than JSON, or with a part of it" };

@@ -97,8 +97,8 @@ async function ask(
         },
       ],
     });
-    const { data, rateLimit } = await send(client, AS_TEXT);
-    return { result: readBody(data), limit: rateLimit };
+    const { data, headers, rateLimit } = await send(client, AS_TEXT);
+    return { result: readBody(data, headers["x-access-level"]), limit: rateLimit };
   } catch (error) {
     return {
       result: classifyError(error),

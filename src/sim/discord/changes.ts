@@ -1,5 +1,8 @@
 import { z } from "zod";
+import type { DiscordPlace } from "./discord-message.ts";
 import type { DiscordWorld } from "./discord-world.ts";
+import { BITS } from "./permission-bits.ts";
+import { botMay } from "./permissions.ts";
 import { renderPlace } from "./render.ts";
 import {
   answer,
@@ -28,7 +31,8 @@ export function changes(world: DiscordWorld, rights: DiscordRights): Change {
     const seen = answer(world, rights, `/channels/${id}`, new URLSearchParams());
     const place = world.places().find((each) => each.id === id);
     if (place === undefined || seen.status !== 200) return seen;
-    if (!rights.manage.channels) return refusal(403, 50_013, "Missing Permissions");
+    const refused = barredBy(world, BITS.manageChannels, place);
+    if (refused !== undefined) return refused;
     const text = textIn(body, "topic", place.type === 15 ? LONGEST.guidelines : LONGEST.topic);
     if (text === undefined) return invalid("topic");
     const recent = (edits.get(id) ?? []).filter((at) => at > world.now() - TOPIC_WITHIN_MS);
@@ -40,7 +44,8 @@ export function changes(world: DiscordWorld, rights: DiscordRights): Change {
     return { status: 200, body: renderPlace(place, world.guild) };
   };
   const front = (what: string, body: unknown): DiscordReply => {
-    if (!rights.manage.server) return refusal(403, 50_013, "Missing Permissions");
+    const refused = barredBy(world, BITS.manageServer);
+    if (refused !== undefined) return refused;
     const isWelcome = what === "welcome-screen";
     const text = textIn(body, "description", isWelcome ? LONGEST.welcome : LONGEST.description);
     if (text === undefined || !world.front.isCommunity) return invalid("description");
@@ -57,6 +62,12 @@ export function changes(world: DiscordWorld, rights: DiscordRights): Change {
     if (!isFront) return refusal(405, 0, "405: Method Not Allowed");
     return id === world.guild ? front(what, body) : refusal(404, 10_004, "Unknown Guild");
   };
+}
+
+function barredBy(world: DiscordWorld, bit: bigint, place?: DiscordPlace): DiscordReply | undefined {
+  if (!botMay(world, bit, place)) return refusal(403, 50_013, "Missing Permissions");
+  if (!world.front.wantsTwoFactors) return undefined;
+  return refusal(403, 60_003, "Two factor is required for this operation");
 }
 
 const waiting = (seconds: number): DiscordReply => ({

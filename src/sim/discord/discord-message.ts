@@ -8,6 +8,14 @@ export interface DiscordAccount {
   readonly isBot: boolean;
 }
 
+/** What one channel gives to a role or a member, and what it takes; in bits of `permission-bits.ts`. */
+export interface DiscordOverwrite {
+  readonly id: string;
+  readonly of: "role" | "member";
+  readonly allow?: bigint;
+  readonly deny?: bigint;
+}
+
 /** A channel or a thread, by Discord's numbers for its type. */
 export interface DiscordPlace {
   readonly id: string;
@@ -20,6 +28,8 @@ export interface DiscordPlace {
   archivedAt: Instant | undefined;
   /** Why the bot may not read it: Discord's own code. */
   barred: 50_001 | 50_013 | undefined;
+  /** Threads have those of the channel that they hang from. */
+  overwrites: readonly DiscordOverwrite[];
   isGone: boolean;
 }
 

@@ -47,7 +47,6 @@ const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Gloopb.ack-token-of-no-other-use-at-all-
 export async function startDiscord({ world, activity }: DiscordServerOptions): Promise<DiscordServer> {
   const rights: DiscordRights = {
     intents: { members: false, content: true },
-    manage: { channels: true, server: true },
   };
   const change = changes(world, rights);
   const faults = discordFaults();

@@ -7,24 +7,10 @@ import type {
   DiscordMessage,
   DiscordPlace,
 } from "./discord-message.ts";
+import type { DiscordFront, DiscordWorldRole } from "./discord-server-settings.ts";
+import { BITS } from "./permission-bits.ts";
 import { renderMessage, renderPlace, renderUser } from "./render.ts";
 import { snowflakes } from "./snowflakes.ts";
-
-/** A role of the server. */
-export interface DiscordWorldRole {
-  readonly id: string;
-  readonly name: string;
-  readonly bot: string | undefined;
-}
-
-/** What a server shows of itself. */
-export interface DiscordFront {
-  description: string | null;
-  /** Undefined where it has no welcome screen. */
-  welcome: string | null | undefined;
-  /** Only a community server has the one or the other. */
-  isCommunity: boolean;
-}
 
 /**
  * The world behind the loopback Discord: one server, its channels and threads, its people and what they write. It has its own
@@ -32,8 +18,9 @@ export interface DiscordFront {
  */
 export interface DiscordWorld {
   readonly guild: string;
-  /** The bot that watches. */
+  /** The bot that watches, and the role that came with it. */
   readonly bot: DiscordAccount;
+  readonly botRole: DiscordWorldRole;
   /** What the server tells whoever comes to it. */
   readonly front: DiscordFront;
   readonly now: () => Instant;
@@ -132,6 +119,7 @@ export function discordWorld(clock: Clock, ownGuild?: string): DiscordWorld {
       last: undefined,
       archivedAt: undefined,
       barred: undefined,
+      overwrites: [],
       isGone: false,
     };
     places.set(made.id, made);
@@ -165,19 +153,25 @@ export function discordWorld(clock: Clock, ownGuild?: string): DiscordWorld {
     tell("MESSAGE_CREATE", made);
     return made;
   };
+  const role: DiscordWorld["role"] = (name, { bot: ofBot, id = nextId() } = {}) => {
+    const made = { id, name, bot: ofBot, permissions: 0n };
+    roles.push(made);
+    return made;
+  };
   const bot = account("acme-watch", { bot: true });
+  role("@everyone", { id: guild }).permissions = BITS.viewChannel | BITS.readHistory;
+  const botRole = role("acme-watch", { bot: bot.id });
+  botRole.permissions = BITS.manageChannels | BITS.manageServer;
+  holders.set(bot.id, new Set([botRole.id]));
   return {
     guild,
     bot,
-    front: { description: null, welcome: null, isCommunity: true },
+    botRole,
+    front: { description: null, welcome: null, isCommunity: true, wantsTwoFactors: false },
     now,
     account,
     userOf,
-    role: (name, options = {}) => {
-      const made = { id: options.id ?? nextId(), name, bot: options.bot };
-      roles.push(made);
-      return made;
-    },
+    role,
     roles: () => roles,
     grant: ({ id }, role) => {
       const held = holders.get(id) ?? new Set();

@@ -1,4 +1,4 @@
-import type { DiscordAccount, DiscordMessage, DiscordPlace } from "./discord-message.ts";
+import type { DiscordAccount, DiscordMessage, DiscordOverwrite, DiscordPlace } from "./discord-message.ts";
 
 const iso = (ms: number): string => new Date(ms).toISOString().replace("Z", "000+00:00");
 
@@ -59,7 +59,7 @@ export function renderMessage(
 
 /** A channel or a thread as the API tells it. */
 export const renderPlace = (
-  { id, type, name, parent, topic, last, archivedAt }: DiscordPlace,
+  { id, type, name, parent, topic, last, archivedAt, overwrites }: DiscordPlace,
   guild: string,
 ): object => ({
   id,
@@ -68,7 +68,7 @@ export const renderPlace = (
   name,
   parent_id: parent ?? null,
   last_message_id: last ?? null,
-  ...(type !== 11 && type !== 12 && { topic }),
+  ...(type !== 11 && type !== 12 && { topic, permission_overwrites: overwrites.map(renderOverwrite) }),
   ...((type === 11 || type === 12) && {
     owner_id: guild,
     thread_metadata: {
@@ -78,6 +78,13 @@ export const renderPlace = (
       locked: false,
     },
   }),
+});
+
+const renderOverwrite = ({ id, of, allow = 0n, deny = 0n }: DiscordOverwrite): object => ({
+  id,
+  type: of === "role" ? 0 : 1,
+  allow: String(allow),
+  deny: String(deny),
 });
 
 /** A message without what it replies to: Discord shows one level. */

@@ -1,5 +1,7 @@
 import type { DiscordMessage, DiscordPlace } from "./discord-message.ts";
 import { renderMember, type DiscordWorld } from "./discord-world.ts";
+import { BITS } from "./permission-bits.ts";
+import { botMay } from "./permissions.ts";
 import { renderMessage, renderPlace, renderUser } from "./render.ts";
 
 /** What Discord answers. */
@@ -13,8 +15,6 @@ export interface DiscordReply {
 export interface DiscordRights {
   /** The privileged intents that are switched on. */
   readonly intents: { members: boolean; content: boolean };
-  /** What its role may change. */
-  readonly manage: { channels: boolean; server: boolean };
 }
 
 /** Discord says no: with its own number for why. */
@@ -43,7 +43,8 @@ export function answer(
   const place = world.places().find((each) => each.id === id);
   if (place === undefined) return refusal(404, 10_003, "Unknown Channel");
   const parent = world.places().find((each) => each.id === place.parent);
-  const barred = place.barred ?? parent?.barred;
+  const isShown = botMay(world, BITS.viewChannel, parent ?? place);
+  const barred = place.barred ?? parent?.barred ?? (isShown ? undefined : 50_001);
   if (barred !== undefined) return refusal(403, barred, "Missing Access");
   if (what === "") return { status: 200, body: renderPlace(place, world.guild) };
   if (what === "threads") return archived(world, place, more[1] ?? "", query);
@@ -79,9 +80,11 @@ function guild(world: DiscordWorld, id: string, what: string): DiscordReply {
             ...(world.front.isCommunity ? ["COMMUNITY"] : []),
             ...(world.front.welcome === undefined ? [] : ["WELCOME_SCREEN_ENABLED"]),
           ],
-          roles: world.roles().map(({ id: role, name, bot }) => ({
+          mfa_level: world.front.wantsTwoFactors ? 1 : 0,
+          roles: world.roles().map(({ id: role, name, bot, permissions }) => ({
             id: role,
             name,
+            permissions: String(permissions),
             ...(bot !== undefined && { tags: { bot_id: bot } }),
           })),
         },

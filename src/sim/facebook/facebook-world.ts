@@ -31,6 +31,8 @@ export interface FacebookMessage {
 
 /** How something came to stand there. */
 export interface FacebookSaid {
+  /** When, in epoch milliseconds; now, unless given. */
+  readonly at?: number;
   readonly tags?: readonly FacebookAuthor[];
   /** An advertisement that the feed does not show. */
   readonly isPublished?: boolean;
@@ -81,8 +83,13 @@ export interface FacebookWorld {
   readonly onChange: (listener: (change: FacebookChange) => void) => void;
 }
 
-/** A page without posts. */
-export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047460"): FacebookWorld {
+/** A page without posts. Facebook has its own time, which a wrong wall clock on our side does not move. */
+export function facebookWorld(
+  clock: Pick<Clock, "now" | "monotonic">,
+  pageId = "1067280970047460",
+): FacebookWorld {
+  const began = clock.now() - clock.monotonic();
+  const now = (): number => began + clock.monotonic();
   const page: FacebookAuthor = { id: pageId, name: "Acme Travel", isNamed: true };
   const messages = new Map<string, FacebookMessage>();
   const below = new Map<string, readonly string[]>();
@@ -97,8 +104,8 @@ export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047
     made: Omit<FacebookMessage, "rank" | "at" | "isHidden" | "isPublished" | "app" | "attachment">,
     said: FacebookSaid,
   ) => {
-    const { isPublished = made.post?.isPublished ?? true, app, attachment } = said;
-    const message = { ...made, rank, at: clock.now(), isHidden: false, isPublished, app, attachment };
+    const { isPublished = made.post?.isPublished ?? true, app, attachment, at = now() } = said;
+    const message = { ...made, rank, at, isHidden: false, isPublished, app, attachment };
     messages.set(message.id, message);
     for (const above of [message.post, message.thread]) {
       if (above !== undefined) below.set(above.id, [message.id, ...(below.get(above.id) ?? [])]);
@@ -130,7 +137,7 @@ export function facebookWorld(clock: Pick<Clock, "now">, pageId = "1067280970047
   return {
     page,
     front: { about: "", hours: {}, isGone: false },
-    now: clock.now,
+    now,
     person: (name, isNamed = true) => {
       people += 1;
       return { id: String(24_000_000_000_000 + people), name, isNamed };

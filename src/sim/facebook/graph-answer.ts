@@ -8,6 +8,9 @@ const VERSION = "v25.0";
 const MOST_IDS = 50;
 const MOST_PER_PAGE = 100;
 
+/** The app that hears of the page's news: ours. */
+const APP = { name: "ssla", id: "10153848260347724", subscribed_fields: ["feed"] };
+
 /** What the Graph API answers to a question of somebody it knows. */
 export function graphAnswer(world: FacebookWorld, { pathname, searchParams }: URL): Rendered {
   const [version, ...path] = pathname.slice(1).split("/");
@@ -18,6 +21,7 @@ export function graphAnswer(world: FacebookWorld, { pathname, searchParams }: UR
   if (subject === world.page.id && edge === undefined) return pageFront(world, fields);
   if (subject === "") return byIds(world, searchParams.get("ids") ?? "", fields);
   if (edge === "feed" && subject === world.page.id) return feed(world, searchParams, fields);
+  if (edge === "subscribed_apps" && subject === world.page.id) return { json: { data: [APP] } };
   if (edge === "comments") return comments(world, subject, searchParams, fields);
   return { problem: notThere(subject) };
 }

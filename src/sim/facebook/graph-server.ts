@@ -34,6 +34,7 @@ export interface GraphServerOptions {
 
 /** One request the server got. */
 export interface GraphRequest {
+  readonly method: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly at: number;
@@ -49,7 +50,7 @@ export interface GraphServer {
   readonly kill: (subcode: number | undefined) => void;
   /** Takes a permission away: lists name it, and what is asked for by its id is not there. Undefined gives it back. */
   readonly forbid: (permission: string | undefined) => void;
-  /** Likewise for what changes the page; reading goes on. */
+  /** Likewise for what changes the page, and for who hears of its news; all other reading goes on. */
   readonly forbidWriting: (permission: string | undefined) => void;
   readonly down: () => void;
   readonly up: () => void;
@@ -67,13 +68,20 @@ export async function startGraphServer(options: GraphServerOptions): Promise<Gra
   let barred: string | undefined;
 
   const answered = (url: URL, form: URLSearchParams | undefined): Rendered => {
+    const isOfWriters = form !== undefined || url.pathname.endsWith("/subscribed_apps");
+    if (isOfWriters && barred !== undefined) return { problem: noPermission(barred) };
     if (form === undefined) return graphAnswer(world, url);
-    if (barred !== undefined) return { problem: noPermission(barred) };
     return changeFront(world, url.pathname.replace("/v25.0/", ""), form);
   };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", "https://graph.facebook.com");
-    requests.push({ path: url.pathname, params: Object.fromEntries(url.searchParams), at: world.now() });
+    const { method = "" } = request;
+    requests.push({
+      method,
+      path: url.pathname,
+      params: Object.fromEntries(url.searchParams),
+      at: world.now(),
+    });
     const form = request.method === "POST" ? await formOf(request) : undefined;
     const fault = faults.draw();
     const wire = String(request.headers[WIRE_HEADER]);

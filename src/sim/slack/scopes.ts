@@ -65,6 +65,19 @@ export const ALL_SCOPES: readonly string[] = [
   ]),
 ].sort();
 
+/** Scopes that allow what a smaller one allows, and more. */
+const WIDER: Readonly<Record<string, string>> = {
+  "channels:write.topic": "channels:manage",
+  "groups:write.topic": "groups:write",
+  "im:write.topic": "im:write",
+};
+
+/** Whether a token with these scopes may do what takes that one. */
+export function allows(granted: readonly string[], needed: string): boolean {
+  const wider = WIDER[needed];
+  return granted.includes(needed) || (wider !== undefined && granted.includes(wider));
+}
+
 /** The scope that this call needs; of a conversation that nobody knows it is that of a public channel. */
 export function scopeFor(method: string, channel: SlackChannel | undefined): string | undefined {
   const need = SCOPE_NEEDS[method];

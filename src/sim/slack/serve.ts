@@ -14,7 +14,7 @@ import type { RateLimits } from "./rate-limits.ts";
 import type { SlackRequest } from "./read-request.ts";
 import { readRequest } from "./read-request.ts";
 import type { ResponseUrls } from "./response-urls.ts";
-import { scopeFor } from "./scopes.ts";
+import { allows, scopeFor } from "./scopes.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What the server works with. */
@@ -91,7 +91,7 @@ function answerCall({ context, tokens, limits }: ServeNeeds, name: string, read:
   if (method.token === "app") return jsonReply(callApi(method, read.args, context));
   const granted = tokens.granted();
   const needed = scopeFor(name, channel === undefined ? undefined : context.world.channels.get(channel));
-  const allowed = needed === undefined || granted.includes(needed);
+  const allowed = needed === undefined || allows(granted, needed);
   const answered = allowed
     ? callApi(method, read.args, context)
     : { ...refusal("missing_scope"), needed, provided: granted.join(",") };

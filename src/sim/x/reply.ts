@@ -23,6 +23,8 @@ export interface XReply {
   /** Absent where X sends no headers of the limit: at 401, and at what is no endpoint. */
   readonly rate: RateState | undefined;
   readonly posts: readonly string[];
+  /** How far the token may go; X says so of users' tokens, where it answers. */
+  readonly access?: string | undefined;
 }
 
 /** What answering takes. */
@@ -67,7 +69,8 @@ export function reply(
     shiftedBy: fault?.kind === "shifted" ? fault.by : 0,
   });
   const shown = fault?.kind === "exhausted" ? spent(rate) : rate;
-  return { status: 200, body, rate: shown, posts: posts.map(({ id }) => id) };
+  const access = caller.kind === "oauth 1.0a" ? credentials.access() : undefined;
+  return { status: 200, body, rate: shown, posts: posts.map(({ id }) => id), access };
 }
 
 const TOO_MANY = plainProblem(429, "Too Many Requests");

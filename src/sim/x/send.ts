@@ -7,7 +7,7 @@ import type { XFault } from "./x-faults.ts";
 /** Sends an answer, as far as the fault lets it through. */
 export function send(
   response: ServerResponse,
-  { status, body, rate }: XReply,
+  { status, body, rate, access }: XReply,
   fault: XFault | undefined,
   now: Instant,
 ): void {
@@ -20,6 +20,7 @@ export function send(
     "content-type": `application/${"errors" in body || status === 200 ? "json" : "problem+json"}; charset=utf-8`,
     "content-length": text.length,
     date: new Date(now).toUTCString(),
+    ...(access !== undefined && { "x-access-level": access }),
     ...(rate && {
       "x-rate-limit-limit": rate.limit,
       "x-rate-limit-remaining": rate.remaining,

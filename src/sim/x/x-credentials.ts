@@ -37,6 +37,10 @@ export interface XCredentials {
   /** Whether the app may change anything: it may only read by its settings, or by its plan. */
   readonly setWriting: (writing: XWriting) => void;
   readonly writing: () => XWriting;
+  /** What answers say of how far a user's token may go. */
+  readonly access: () => string | undefined;
+  /** From now on answers say so, or do not. */
+  readonly tellAccess: (tells: boolean) => void;
   /** Who sent the request to that address (as the client knows it), or why not. */
   readonly authenticate: (request: IncomingMessage, url: URL, form?: URLSearchParams) => XCaller | XProblem;
 }
@@ -56,6 +60,7 @@ export function xCredentials(wallMs: () => number): XCredentials {
   const seen = new Set<string>();
   let enrolled = true;
   let writing: XWriting = "allowed";
+  let tellsAccess = true;
 
   const byBearer = (token: string): XCaller | undefined =>
     bearers.has(token) ? { kind: "bearer", token, account: bearers.get(token) } : undefined;
@@ -100,6 +105,10 @@ export function xCredentials(wallMs: () => number): XCredentials {
       writing = value;
     },
     writing: () => writing,
+    access: () => (tellsAccess ? (writing === "read only" ? "read" : "read-write") : undefined),
+    tellAccess: (tells) => {
+      tellsAccess = tells;
+    },
     authenticate: ({ headers: { authorization = "" }, method = "" }, url, form) => {
       const bearer = /^Bearer (\S+)$/i.exec(authorization)?.[1];
       const caller = bearer === undefined ? bySignature(authorization, method, url, form) : byBearer(bearer);

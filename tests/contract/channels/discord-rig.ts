@@ -11,11 +11,8 @@ import type {
   DiscordPlace,
 } from "../../../src/sim/discord/discord-message.ts";
 import { startDiscord, type DiscordServer } from "../../../src/sim/discord/discord-server.ts";
-import {
-  discordWorld,
-  type DiscordWorld,
-  type DiscordWorldRole,
-} from "../../../src/sim/discord/discord-world.ts";
+import { discordWorld, type DiscordWorld } from "../../../src/sim/discord/discord-world.ts";
+import type { DiscordWorldRole } from "../../../src/sim/discord/discord-server-settings.ts";
 import { virtualClock, type VirtualClock } from "../../../src/sim/virtual-clock.ts";
 import { NOON, type ChannelRig, type Person, type PlatformTrouble, type Said } from "./channel-rig.ts";
 import { logTo, nothingTold, sinkTo, type Told } from "./told.ts";

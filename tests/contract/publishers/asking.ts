@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect } from "vitest";
-import type { LivePlace } from "../../../src/ports/publisher.ts";
+import type { LivePlace, Publisher, WriteRight } from "../../../src/ports/publisher.ts";
 import type { PublisherRig } from "./publisher-rig.ts";
 
 /** The first place of the publisher. */
@@ -31,4 +31,13 @@ export function expectMend(refused: unknown): void {
   expect(refused).toHaveProperty("mend");
   const mend = typeof refused === "object" && refused !== null && "mend" in refused ? refused.mend : "";
   expect(String(mend).length).toBeGreaterThan(10);
+}
+
+/** What is said of the first place of that surface, of that id if one is given. */
+export async function rightOf(publisher: Publisher, surface: string, id?: string): Promise<WriteRight> {
+  const found = (await publisher.rights()).find(
+    ({ place }) => place.surface === surface && place.id === (id ?? place.id),
+  );
+  if (found === undefined) throw new RangeError(`no ${surface}`);
+  return found.right;
 }

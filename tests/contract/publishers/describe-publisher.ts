@@ -4,6 +4,7 @@ import { ChannelError } from "../../../src/ports/errors.ts";
 import type { LivePlace, WriteOutcome } from "../../../src/ports/publisher.ts";
 import { deep, expectMend, expectNoSecret, failure, firstPlace } from "./asking.ts";
 import { describeRefusals } from "./describe-refusals.ts";
+import { describeRights } from "./describe-rights.ts";
 import type { PublisherRig } from "./publisher-rig.ts";
 
 const MINUTE = 60_000;
@@ -198,6 +199,7 @@ export function describePublisher(kind: string, start: () => Promise<PublisherRi
     });
 
     describeRefusals(start);
+    describeRights(start);
 
     describe("when it is stopped", () => {
       it("ends what hangs at once, and asks nothing any more", async () => {

@@ -103,11 +103,10 @@ function spotIn({ front, places }: DiscordWorld): (place: LivePlace) => Spot {
   };
 }
 
-function troubleOf({ places, removePlace }: DiscordWorld, server: DiscordServer): PublisherTrouble {
-  const { faults, rights } = server;
-  const manage = (may: boolean) => () => {
-    rights.manage.channels = may;
-    rights.manage.server = may;
+function troubleOf({ botRole, places, removePlace }: DiscordWorld, server: DiscordServer): PublisherTrouble {
+  const { faults } = server;
+  const holding = (permissions: bigint) => () => {
+    botRole.permissions = permissions;
   };
   return {
     down: server.down,
@@ -129,11 +128,12 @@ function troubleOf({ places, removePlace }: DiscordWorld, server: DiscordServer)
     },
     refuse: server.revoke,
     restore: server.restore,
-    forbid: manage(false),
-    permit: manage(true),
+    forbid: holding(0n),
+    permit: holding(botRole.permissions),
     vanish: ({ id }) => {
       for (const place of places().filter((each) => each.id === id)) removePlace(place);
     },
     calls: () => server.requests.length,
+    writes: () => server.requests.filter(({ method }) => method !== "GET").length,
   };
 }

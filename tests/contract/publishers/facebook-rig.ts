@@ -111,5 +111,6 @@ function troubleOf({ front }: FacebookWorld, { faults, ...server }: GraphServer)
       front.isGone = true;
     },
     calls: () => server.requests.length,
+    writes: () => server.requests.filter(({ method }) => method !== "GET").length,
   };
 }

@@ -26,6 +26,8 @@ export interface PublisherTrouble {
   readonly vanish: (place: LivePlace) => void;
   /** Requests so far. */
   readonly calls: () => number;
+  /** Those that would change something. */
+  readonly writes: () => number;
 }
 
 /** A publisher on its loopback platform, at noon of a Monday, with the real SDK in between. */

@@ -107,5 +107,6 @@ function troubleOf(slack: Slack): PublisherTrouble {
       slack.world.removeChannel(id);
     },
     calls: () => slack.calls.length,
+    writes: () => slack.calls.filter(({ method }) => method.startsWith("conversations.set")).length,
   };
 }

@@ -114,7 +114,7 @@ function troubleOf(
       credentials.restore(accessToken);
     },
     forbid: () => {
-      credentials.setWriting("not in plan");
+      credentials.setWriting("read only");
     },
     permit: () => {
       credentials.setWriting("allowed");
@@ -123,5 +123,6 @@ function troubleOf(
       world.suspend(acme);
     },
     calls: () => server.requests.length,
+    writes: () => server.requests.filter(({ method }) => method !== "GET").length,
   };
 }
