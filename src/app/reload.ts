@@ -30,13 +30,20 @@ export interface Reloader {
   readonly pass: () => Promise<void>;
 }
 
-/** A reloader for files that read as `fingerprint` when the terms in force were loaded. */
+/**
+ * A reloader for files that read as `fingerprint` when the terms in force were loaded. What changed is read when it has not
+ * changed from one pass to the next.
+ */
 export function reloader(deps: ReloadDeps, fingerprint: string): Reloader {
   let known = fingerprint;
+  let lastSeen = fingerprint;
   return {
     pass: async () => {
       const found = await deps.source.fingerprint();
-      if (found === known) return;
+      const isStill = found === lastSeen;
+      lastSeen = found;
+      // Whoever saves a file empties it first, and copies several one after the other: half of that is no mistake of theirs.
+      if (found === known || !isStill) return;
       await reload(deps, found);
       known = found; // bad files are complained of once, not every few seconds; what could not be read is read again
     },

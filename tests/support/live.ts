@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -120,7 +120,12 @@ export async function live(
     config,
     store: (file = "ssla.db") => openSqliteReader(join(root, "data", file), env["KEY"]),
     wipe: () => rm(join(root, "data"), { recursive: true }),
-    writeTerms: (channel, version, text) => writeFile(join(dir, "terms", channel, `${version}.yaml`), text),
+    // All at once: two looks of a virtual clock may both fall into the instant in which a file is empty.
+    writeTerms: async (channel, version, text) => {
+      const coming = join(root, `coming-${version}.yaml`);
+      await writeFile(coming, text);
+      await rename(coming, join(dir, "terms", channel, `${version}.yaml`));
+    },
     ssla: (args) => ssla(args, { cwd: root, env, kinds, now: new Date(clock.now()).toISOString() }),
     secrets: Object.values(env),
   };

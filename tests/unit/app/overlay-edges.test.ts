@@ -34,7 +34,14 @@ const aRequest = (id: string, askedAt: string, asked: TermsRequest["wish"]): Ter
 /** Takes those requests, as the monitor does that finds them. */
 const take = (rig: GovernedRig, ...requests: readonly TermsRequest[]) => {
   const box = { waiting: () => Promise.resolve({ requests, unreadable: [] }), done: () => Promise.resolve() };
-  return takeRequests({ ...rig.deps, requests: box, ops: rig.ops, brands: [ACME], reports: NO_REPORTS });
+  return takeRequests({
+    ...rig.deps,
+    store: rig.store,
+    requests: box,
+    ops: rig.ops,
+    brands: [ACME],
+    reports: NO_REPORTS,
+  });
 };
 
 const refusals = async (rig: GovernedRig): Promise<readonly string[]> =>

@@ -42,6 +42,8 @@ function anArchive(...judged: readonly Terms[]) {
 
 interface Reloading {
   readonly rig: AppRig;
+  readonly look: () => Promise<void>;
+  /** Two looks: what changed before the first is read at the second. */
   readonly pass: () => Promise<void>;
   /** The files change: what they are now, or how they cannot be used. */
   readonly change: (now: LoadedHistories | Error, fingerprint: string) => void;
@@ -55,7 +57,7 @@ async function reloading(archive = anArchive(OLD), over: Partial<ReloadDeps> = {
   const book = await termsBook(rig.store, new Map(), new Map(), files);
   let fingerprint = "1";
   const freezeTerms = termsFreezer(archive);
-  const { pass } = reloader(
+  const { pass: look } = reloader(
     {
       source: {
         fingerprint: () => Promise.resolve(fingerprint),
@@ -77,7 +79,11 @@ async function reloading(archive = anArchive(OLD), over: Partial<ReloadDeps> = {
   );
   return {
     rig,
-    pass,
+    look,
+    pass: async () => {
+      await look();
+      await look();
+    },
     change: (now, next) => {
       files = now;
       fingerprint = next;
@@ -131,6 +137,31 @@ describe("changed files", () => {
     expect(row?.subject).toMatchObject({
       notice: { lines: ["config/terms/x-acme/2026-01-01.yaml:3:5: unknown key frist; write first"] },
     });
+  });
+
+  test("that are still being written are not read", async () => {
+    const { look, change, inForce, told } = await reloading();
+    const before = inForce();
+    change(BROKEN, "2");
+    await look();
+    const fresh = loadedOf(OLD, COMING);
+    change(fresh, "3");
+    await look();
+    expect(inForce()).toBe(before);
+    await look();
+    expect(inForce()).toBe(fresh);
+    expect(await told()).toEqual(["note: New terms are in force"]);
+  });
+
+  test("that are put back before they are read were never changed", async () => {
+    const { look, change, inForce, told } = await reloading();
+    const before = inForce();
+    change(BROKEN, "2");
+    await look();
+    change(before, "1");
+    for (let i = 0; i < 2; i++) await look();
+    expect(inForce()).toBe(before);
+    expect(await told()).toEqual([]);
   });
 
   test("that are bad in another way are told again, and once mended in force", async () => {

@@ -42,7 +42,7 @@ interface Asked extends CliRun {
 async function asking(args: string, cwd = folderWith(FILES)): Promise<Asked> {
   const run = await ssla(args, { cwd, now: NOON });
   const { requests } = await fileRequestBox(join(cwd, "data/requests")).waiting();
-  return { ...run, requests: requests.filter((one) => one.kind !== "publish" && one.kind !== "report") };
+  return { ...run, requests: requests.filter((one) => "wish" in one) };
 }
 
 const by = userInfo().username;
