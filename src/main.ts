@@ -1,3 +1,4 @@
+import { judgedUntil } from "./app/judged-until.ts";
 import { rewritten } from "./app/reload.ts";
 import { decidedIn, governedBy } from "./app/terms-book.ts";
 import { termsInForce } from "./app/terms-in-force.ts";
@@ -107,9 +108,9 @@ export async function openMonitor(
   const store = shadow
     ? await openShadowStore(options, storePath(dir, config, cwd))
     : await openSqliteStore(options);
-  const lastRun = await store.queries.lastRun();
+  const judged = await judgedUntil(store.queries, clock.now());
   const inForce = termsInForce(terms.loaded, governedBy(monitored.values(), teams), await decidedIn(store));
-  const late = lastRun === undefined ? [] : rewritten(inForce, archive.all(), lastRun);
+  const late = judged === undefined ? [] : rewritten(inForce, archive.all(), judged);
   if (late.length > 0) {
     await store.close();
     throw new ConfigError(late);

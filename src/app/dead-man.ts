@@ -23,6 +23,8 @@ export interface DeadMan {
   readonly unarmed: () => readonly string[];
   /** By how many milliseconds a platform's clock was last found to be ahead of ours. */
   readonly clockOffset: () => number | undefined;
+  /** The latest time that a platform's answer told. */
+  readonly answeredAt: () => Instant | undefined;
   /** The monitor is stopped by hand: nothing is posted, and ops is told who is due next. To be called after the last pass. */
   readonly stop: () => Promise<void>;
 }
@@ -158,6 +160,7 @@ export function deadMan(deps: DeadManDeps): DeadMan {
       return nextPass();
     },
     clockOffset: time.offset,
+    answeredAt: time.answeredAt,
     unarmed: () =>
       posts.flatMap(({ to, trouble, armed }) => {
         if (trouble !== undefined) return [`${to}: ${trouble}`];

@@ -144,6 +144,7 @@ export function marksOf({ key, subject }: Pick<OutboxRow, "key" | "subject">, in
     case "ops":
     case "question":
     case "report":
+    case "taken back":
       return { key, instance, stage: subject.kind };
     default:
       return unreachable(subject);
@@ -191,6 +192,7 @@ async function wordsFor(
       ? { kind: "notice", ...words }
       : { kind: "not needed", reason: "there is nothing to report" };
   }
+  if (subject.kind === "taken back") return { kind: "not needed", reason: subject.kind };
   const view = await viewCase(deps, subject);
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };

@@ -1,6 +1,7 @@
 import { instant, type Duration } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
+import { certainTime } from "./certain-time.ts";
 import type { Homes } from "./home.ts";
 import { fallback, type FallbackDeps } from "./fallback.ts";
 import type { Duty } from "./duty.ts";
@@ -97,11 +98,13 @@ function surging(deps: DutyDeps): Duty {
   return { name: "surges", pass: () => detectSurges(deps) };
 }
 
-function expiring({ store, clock, log, keepWordsFor }: DutyDeps): Duty {
+function expiring(deps: DutyDeps): Duty {
+  const { store, log, keepWordsFor } = deps;
   return {
     name: "expire",
     pass: async () => {
-      const expired = await store.expireWords(instant(clock.now() - keepWordsFor));
+      const now = await certainTime(deps);
+      const expired = now === undefined ? 0 : await store.expireWords(instant(now - keepWordsFor));
       if (expired > 0) log.info("words.expired", { messages: expired });
       return EXPIRE_EVERY;
     },

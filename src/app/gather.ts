@@ -161,15 +161,18 @@ async function listOf(
 
 /** What a list keeps of a message about one case. */
 export function memberOf({
+  key,
+  destination,
   subject,
   calledAt,
-}: Pick<OutboxEntry, "subject" | "calledAt">): readonly ListMember[] {
+}: Pick<OutboxEntry, "key" | "destination" | "subject" | "calledAt">): readonly ListMember[] {
   if (subject.kind !== "stage") return [];
   const { caseId, alertKeys, stage, stageKind, clock, anchor } = subject;
-  return [{ caseId, alertKeys, stage, stageKind, clock, anchor, calledAt }];
+  const member = { caseId, alertKeys, stage, stageKind, clock, anchor, calledAt };
+  return [memberKey(member, destination) === key ? member : { ...member, key }];
 }
 
 /** The key of the message that the list stands for; undefined of a case that it only shows. */
-export function memberKey({ alertKeys: [key] }: ListMember, destination: string): string | undefined {
-  return key === undefined ? undefined : deliveryKeyOf(key, destination);
+export function memberKey({ key, alertKeys: [first] }: ListMember, destination: string): string | undefined {
+  return key ?? (first && deliveryKeyOf(first, destination));
 }

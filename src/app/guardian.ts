@@ -6,6 +6,7 @@ import type { OpsNotice } from "../ports/notice.ts";
 import type { Store } from "../ports/store.ts";
 import { clockGuard, type Disturbance } from "./clock-guard.ts";
 import type { Ops } from "./ops.ts";
+import type { TooEarly } from "./too-early.ts";
 import { BEAT_EVERY } from "./timings.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import type { NotifierWatch } from "./watch-notifiers.ts";
@@ -17,6 +18,7 @@ export interface GuardDeps {
   readonly brands: readonly BrandId[];
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
+  readonly early: TooEarly;
   readonly clock: Clock;
   readonly log: Log;
   /** Notes that the monitor lives. */
@@ -30,7 +32,7 @@ export interface GuardDeps {
 
 /** Watches the clock and the channels' sight, and notes that the monitor lives. True when time was disturbed. */
 export function guardian(deps: GuardDeps): () => Promise<boolean> {
-  const { clock, sights, hearing, knows, beat } = deps;
+  const { clock, sights, hearing, early, knows, beat } = deps;
   const disturbance = clockGuard(clock);
   let beatAt = clock.monotonic();
   let untold: Disturbance | undefined;
@@ -38,6 +40,7 @@ export function guardian(deps: GuardDeps): () => Promise<boolean> {
     const disturbed = (untold ??= disturbance());
     if (disturbed !== undefined) await tell(deps, disturbed);
     untold = undefined;
+    await early.pass();
     await sights.pass();
     await hearing.pass();
     if (knows() && clock.monotonic() - beatAt >= BEAT_EVERY) {
@@ -49,9 +52,13 @@ export function guardian(deps: GuardDeps): () => Promise<boolean> {
 }
 
 /** Whatever it was, nobody watched meanwhile. */
-async function tell({ store, ops, brands, sights, clock, log }: GuardDeps, one: Disturbance): Promise<void> {
+async function tell(
+  { store, ops, brands, sights, early, clock, log }: GuardDeps,
+  one: Disturbance,
+): Promise<void> {
   const { cause, title, line } = wordsFor(one);
   log.warn(`clock.${one.kind}`, { by: one.kind === "jump" ? one.by : one.lasted });
+  if (one.kind === "jump" && one.by < 0) early.suspect();
   await sights.blindSince(one.from, cause);
   await store.outbox.clamp(after(clock.now(), minutes(1)));
   const notice: OpsNotice = { kind: "ops", level: "note", title, lines: [line] };
@@ -81,6 +88,6 @@ function wordsFor(one: Disturbance): {
     : {
         cause: "the clock was set back",
         title: "The clock of the monitor's machine jumped back",
-        line: `By ${by}. ${then}`,
+        line: `By ${by}. What came too early meanwhile is taken back, and told when it is time: \`/ssla due\` shows what is next.`,
       };
 }

@@ -2,7 +2,7 @@ import { instant, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Posted } from "../ports/notifier.ts";
-import type { OutboxRow } from "../ports/outbox.ts";
+import type { OutboxRow, OutboxSubject } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { belowReport } from "./report-messages.ts";
 import { notifierOf, placeOf, type SenderDeps } from "./senders.ts";
@@ -14,6 +14,8 @@ export interface HistoryDeps extends SenderDeps {
   readonly log: Log;
   readonly instance: string;
 }
+
+const TAKEN_BACK: OutboxSubject["kind"] = "taken back";
 
 /** Our posts at the place of `row` in [from, until], by key, each reference once; undefined when they cannot be read. */
 export async function postsAt(
@@ -30,6 +32,8 @@ export async function postsAt(
     // Pages shift while they are read: the same message can come twice, and is still one.
     if (seen.has(one.reference)) continue;
     seen.add(one.reference);
+    // It was edited to say nothing; what is called for again is another message.
+    if (one.marks.stage === TAKEN_BACK) continue;
     const same = byKey.get(one.marks.key);
     if (same) same.push(one);
     else byKey.set(one.marks.key, [one]);

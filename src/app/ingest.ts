@@ -1,14 +1,15 @@
 import type { Terms } from "../core/terms/terms.ts";
 import type { AuthorRole, ChannelEvent } from "../core/cases/events.ts";
 import { compareEvents, timeOf } from "../core/cases/event-order.ts";
+import { isForgotten } from "../core/cases/is-forgotten.ts";
 import type { MessageFacts } from "../core/cases/message-facts.ts";
 import type { AuthorId, ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Observed, ObservedBatch, ObservedEdit, ObservedMessage } from "../ports/channel.ts";
 import type { BatchClassifier, ClassifierInput, Sought } from "../ports/classifier.ts";
+import type { Retention } from "../ports/retention.ts";
 import type { Recorded, Store, StoredWords } from "../ports/store.ts";
 import { decideBy } from "./decide.ts";
-import { eventsKeptSince } from "./forget-events.ts";
 import type { FreezeTerms } from "./freeze-terms.ts";
 import type { Moderate, Said } from "./moderate.ts";
 import { termsOf, type Monitored, type Watch } from "./monitored.ts";
@@ -18,13 +19,11 @@ import { soughtBy } from "./sought.ts";
 const LONGEST_TEXT = 10_000;
 
 export interface IngestDeps {
-  readonly store: Pick<Store, "record">;
+  readonly store: Pick<Store, "record"> & { readonly retention: Pick<Retention, "forgottenUntil"> };
   readonly watch: Watch;
   readonly moderate: Moderate;
   readonly classifier: Pick<BatchClassifier, "classifyAll">;
   readonly freeze: FreezeTerms;
-  /** For so many whole months events are kept. */
-  readonly keepEventMonths: number;
 }
 
 /** How much one transaction takes on: alerts that fall due meanwhile wait for its end. */
@@ -42,8 +41,10 @@ export async function ingest(
   receivedAt: Instant,
 ): Promise<Recorded> {
   const { id } = monitored;
+  // The store would not keep it either; but nobody is to be asked about its words again.
+  const until = await deps.store.retention.forgottenUntil();
   const observed = batch.observed
-    .filter(isKept(eventsKeptSince(receivedAt, deps.keepEventMonths)))
+    .filter(({ envelope }) => !isForgotten(envelope, until))
     .sort((a, b) => compareEvents(a.envelope, b.envelope));
   const eventsOf = eventReader(deps, monitored);
   const decide = decideBy(deps.watch);
@@ -77,12 +78,6 @@ export async function ingest(
   }
   return { fresh, nextAt: undefined };
 }
-
-/** What is older than events are kept is not taken in anew: its thread is read again when somebody writes there. */
-const isKept =
-  (since: Instant) =>
-  (one: Observed): boolean =>
-    one.kind === "deletion" || one.envelope.at >= since;
 
 /** At least one: also when nothing was found, the cursor moves. */
 function inParts(observed: readonly Observed[]): readonly [Part, ...Part[]] {

@@ -13,6 +13,7 @@ import { sendBudget } from "./send-budget.ts";
 import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
 import { DOUBLES_EVERY, STUCK_AFTER } from "./timings.ts";
+import type { TooEarly } from "./too-early.ts";
 import type { ChannelWatch } from "./watch-channels.ts";
 import type { NotifierWatch } from "./watch-notifiers.ts";
 
@@ -21,6 +22,7 @@ export interface LoopDeps extends DeliverDeps {
   readonly teams: ReadonlyMap<BrandId, Team>;
   readonly sights: ChannelWatch;
   readonly hearing: NotifierWatch;
+  readonly early: TooEarly;
   /** Freezes what has begun by then of the terms in force. */
   readonly settle: (now: Instant) => void;
   /** How long a loop sleeps when nothing wakes it. */

@@ -7,14 +7,14 @@ export function oneByOne<R extends OutboxRow>(row: R): readonly (R & { readonly 
   const { subject, destination } = row;
   if (subject.kind === "stage") return [{ ...row, subject }];
   if (subject.kind !== "list") return [];
-  return subject.members.flatMap(({ calledAt, ...member }) => {
+  return subject.members.flatMap(({ calledAt, key, ...member }) => {
     const [first] = member.alertKeys;
     if (first === undefined) return [];
     const told = { isLastWarning: false, routes: subject.routes, mentions: undefined };
     return [
       {
         ...row,
-        key: deliveryKeyOf(first, destination),
+        key: key ?? deliveryKeyOf(first, destination),
         calledAt,
         subject: { ...member, ...told, kind: "stage" as const },
       },

@@ -12,7 +12,7 @@ import { askedNotice } from "./conduct-notice.ts";
 import { marksOf } from "./deliver.ts";
 import { calledFor } from "./held-up.ts";
 import { listCalledAt, listLine, listNotice } from "./list-notice.ts";
-import { renderSent, shownHash } from "./render.ts";
+import { renderSent, shownHash, TOO_EARLY } from "./render.ts";
 import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
 
@@ -97,6 +97,8 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
       const question = await deps.store.questions.find(subject.question);
       return question && (await askedNotice(deps, question));
     }
+    case "taken back":
+      return TOO_EARLY;
     // A report is true as of the time when it was sent.
     case "ops":
     case "report":

@@ -1,6 +1,6 @@
 import { canonicalJson, hashOf } from "../core/hash.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Notice, QuestionNotice } from "../ports/notice.ts";
+import type { Notice, OpsNotice, QuestionNotice } from "../ports/notice.ts";
 import type { Question } from "../ports/questions.ts";
 import { unreachable } from "../core/unreachable.ts";
 import { caseLine, caseNotice, lapseNotice } from "./case-notice.ts";
@@ -30,6 +30,14 @@ export function renderSent(
     ? renderStage(view, about, now, beside)
     : caseLine(view, about);
 }
+
+/** What is left of a message that a clock called for that was ahead. */
+export const TOO_EARLY: OpsNotice = {
+  kind: "ops",
+  level: "note",
+  title: "This came too early",
+  lines: ["The clock of the monitor's machine was ahead. You are warned again when it is time."],
+};
 
 /** A question as it stands: to be answered, or with its answer. */
 export const questionNotice = ({ notice, answered }: Question): QuestionNotice => ({

@@ -38,6 +38,7 @@ import type { Publishing } from "./published-text.ts";
 import type { Team } from "./team.ts";
 import { termsBook, type TermsBook } from "./terms-book.ts";
 import { takeRequests } from "./take-requests.ts";
+import { tooEarly, type TooEarly } from "./too-early.ts";
 import { BLIND_AFTER, QUARANTINE, TICK } from "./timings.ts";
 import { channelWatch, type ChannelWatch } from "./watch-channels.ts";
 import { wakeForReports } from "./wake-reports.ts";
@@ -118,6 +119,8 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   );
   const { heartbeat } = parts;
   const well = wellbeing({ ...parts, watch, ops, sights, heartbeat, loops: () => loops });
+  const { answeredAt } = well;
+  const early = tooEarly({ store, notifiers, senders, ops, brands, clock, log, answeredAt });
   const { documents } = parts;
   const reports = reportsOf({ store, teams, clock, documents, ...reportSources(store, watch) });
   const asking = { ...parts, book, watch, freeze, ops, brands, reports };
@@ -125,7 +128,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   const reach = reachOfWays(clock);
   const company = companyOf(clock);
   const loops: MonitorLoops = monitorLoops(
-    { ...parts, watch, ops, reach, company, sights, hearing, settle, tick, reports },
+    { ...parts, watch, ops, reach, company, sights, hearing, early, settle, tick, reports },
     dutiesOf({
       ...asking,
       publishing: parts.publishing ?? new Map(),
@@ -134,6 +137,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
       reload,
       homes,
       wellbeing: well,
+      answeredAt,
     }),
   );
   const command = commander(asking);
@@ -143,7 +147,7 @@ export async function startMonitor(given: MonitorParts): Promise<Monitor> {
   await propose();
   // Before anything is read: what was asked for while nobody ran judges what was posted since.
   await takeRequests(asking);
-  await takeOver(parts, sights);
+  await takeOver(parts, sights, early);
   for (const [brand, notifier] of notifiers) await notifier.start(notifierSink(deps, brand));
   loops.start();
   const woken =
@@ -230,8 +234,13 @@ const watchOf = (channels: MonitorParts["monitored"], book: TermsBook): Watch =>
 });
 
 /** Where an earlier run left off: of its attempts nobody knows how they ended, and since then nobody watched. */
-async function takeOver({ store, clock }: MonitorParts, sights: ChannelWatch): Promise<void> {
+async function takeOver(
+  { store, clock }: MonitorParts,
+  sights: ChannelWatch,
+  early: TooEarly,
+): Promise<void> {
   await store.outbox.quarantineOrphans(after(clock.now(), QUARANTINE));
+  await early.pass();
   await sights.resume();
   const lastRun = await store.queries.lastRun();
   if (lastRun === undefined || timeBetween(lastRun, clock.now()) <= BLIND_AFTER) return;

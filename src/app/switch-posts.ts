@@ -76,6 +76,7 @@ export async function armAnew(
     log.warn("switch.not_armed", { brand: post.brand, place: post.to, reason: outcome.reason });
     post.trouble = outcome.reason;
     post.tried = asked;
+    time.refused();
     return;
   }
   hold(post, outcome.message, asked);

@@ -1,4 +1,4 @@
-import type { Duration } from "../core/time/instant.ts";
+import type { Duration, Instant } from "../core/time/instant.ts";
 import type { Heartbeat } from "../ports/heartbeat.ts";
 import type { Store } from "../ports/store.ts";
 import type { Finding } from "../ports/vitals.ts";
@@ -25,6 +25,8 @@ export interface Wellbeing {
   readonly duties: readonly Duty[];
   /** What is wrong with the monitor. */
   readonly findings: () => readonly Finding[];
+  /** The latest time that a platform's answer told. */
+  readonly answeredAt: () => Instant | undefined;
   /** Stopped by hand: to be called once the duties have ended, and while the notifiers still speak. */
   readonly stop: () => Promise<void>;
 }
@@ -56,6 +58,7 @@ export function wellbeing(deps: WellbeingDeps): Wellbeing {
       ...(heartbeat === undefined ? [] : [heartbeating(heartbeat, { ...deps, check })]),
     ],
     findings: check.found,
+    answeredAt: switches.answeredAt,
     stop: switches.stop,
   };
 }

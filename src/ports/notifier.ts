@@ -203,6 +203,8 @@ export interface Sender {
   ) => Promise<PostOutcome>;
   /** Absent where nothing can be changed that was posted. */
   readonly edit?: Edit;
+  /** When a post was made by the platform's own clock. Absent where nobody is told. */
+  readonly postedAt?: (reference: string) => Instant | undefined;
 }
 
 /** Speaks to one team on one platform, which has a history of what was posted, and buttons. */

@@ -43,7 +43,9 @@ export type OutboxSubject =
       readonly part: "first screen" | ReportBelow;
     }
   /** Asked of people; the question itself is in the store. */
-  | { readonly kind: "question"; readonly question: string };
+  | { readonly kind: "question"; readonly question: string }
+  /** It was called for by a clock that was ahead. If it is called for again, that is another message. */
+  | { readonly kind: "taken back" };
 
 /** What stands in the thread of a report, a message each. */
 export type ReportBelow = "all numbers" | "missed";
@@ -70,6 +72,8 @@ export interface ListMember extends Pick<
   "caseId" | "alertKeys" | "stage" | "stageKind" | "clock" | "anchor"
 > {
   readonly calledAt: Instant;
+  /** The key of the message that it stands for, if that is another than a first call's. */
+  readonly key?: string;
 }
 
 /** How far a queued message has come (docs/decisions/007). */
@@ -195,6 +199,16 @@ export interface Outbox {
   readonly quarantineOrphans: (safeAfter: Instant) => Promise<number>;
   /** After the clock jumped back: no wait ends later than `limit`. */
   readonly clamp: (limit: Instant) => Promise<void>;
+  /**
+   * Takes back what was sent, or waits to be sent, for stages that call only after `limit`: they may be called again, what
+   * stands there is to be edited, and the cases are due at once. What a person escalated stays, and so does what a brief
+   * said of stages ahead, unless the brief itself came early. Of what is being sent nobody can say yet: then it is not
+   * whole, and to be repeated.
+   */
+  readonly takeBack: (
+    limit: Instant,
+    now: Instant,
+  ) => Promise<{ readonly messages: number; readonly isWhole: boolean }>;
   /** Those of these keys that were called for, in any order. */
   readonly find: (keys: readonly string[]) => Promise<readonly OutboxRow[]>;
   /** Sent since, by destination: what the duplicate sweep looks at. */

@@ -16,11 +16,11 @@ export interface ForgottenPage {
 /** For how long events are kept (DESIGN §13); what became of their deadlines is kept for good. */
 export interface Retention {
   /**
-   * Deletes events that were received before `receivedBefore`, with the cases that are over and were last active before
+   * Deletes events that were posted and received before `before`, with the cases that are over and were last active before
    * it; a page of conversations at a time, the first without `from`. The cases that stay, and all figures, are as before.
    */
   readonly forget: (
-    receivedBefore: Instant,
+    before: Instant,
     now: Instant,
     from: string | undefined,
     fold: Fold,
@@ -29,4 +29,9 @@ export interface Retention {
   readonly forgotten: (at: Instant) => Promise<void>;
   /** What was noted last; undefined when nothing was. */
   readonly keptSince: () => Promise<Instant | undefined>;
+  /**
+   * When the newest message was posted that is forgotten; undefined when none is. What was posted until then is taken in
+   * no more, wherever it is found: its answer may be forgotten too.
+   */
+  readonly forgottenUntil: () => Promise<Instant | undefined>;
 }

@@ -112,7 +112,7 @@ export interface Caller {
 
 /** The one place where things are true. Every method is one commit, or reads one consistent state. */
 export interface Store {
-  /** Adds `intake` and decides the cases of the conversations it touches. Known events change nothing. */
+  /** Adds `intake` and decides the cases of the conversations it touches. Events known or forgotten change nothing. */
   readonly record: (intake: Intake, decider: Decider) => Promise<Recorded>;
   /** Where each stream of the channel reads on. */
   readonly cursors: (channel: ChannelId) => Promise<ReadonlyMap<string, string>>;

@@ -132,8 +132,13 @@ export async function saveDecisions(trx: Db, decided: readonly Decided[], at: In
     trx,
     touched.filter((id) => !written.has(id)),
   );
-  await markStale(trx, { stale_at: at }, touched);
-  await markListsStale(trx, { stale_at: at }, touched);
+  await renderAnew(trx, touched, at);
+}
+
+/** What was sent about these cases is to be looked at. */
+export async function renderAnew(trx: Db, cases: readonly string[], at: Instant): Promise<void> {
+  await markStale(trx, { stale_at: at }, cases);
+  await markListsStale(trx, { stale_at: at }, cases);
 }
 
 /** Writes these cases of a group as they are now. */

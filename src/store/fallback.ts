@@ -1,6 +1,7 @@
 import { brandId } from "../core/ids.ts";
 import { instant } from "../core/time/instant.ts";
 import type { FallbackLog } from "../ports/fallback.ts";
+import { keysAgain } from "./keys-again.ts";
 import { listOf } from "./prepared.ts";
 import type { Database } from "./schema.ts";
 
@@ -12,8 +13,9 @@ const selectQueued = listOf((db, _none: object, keys) =>
 export function fallbackLog({ db }: Database): FallbackLog {
   return {
     fresh: async (keys) => {
-      const taken = new Set((await selectQueued(db, {}, keys)).map(({ key }) => key));
-      return new Set(keys.filter((key) => !taken.has(key)));
+      const again = await keysAgain(db, keys);
+      const taken = new Set((await selectQueued(db, {}, keys.map(again))).map(({ key }) => key));
+      return new Set(keys.filter((key) => !taken.has(again(key))));
     },
     since: async () => {
       const rows = await db.selectFrom("fallbacks").selectAll().execute();

@@ -1,6 +1,7 @@
+import { timeOf } from "../core/cases/event-order.ts";
 import type { ChannelEvent } from "../core/cases/events.ts";
 import { channelId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
+import { instant, type Instant } from "../core/time/instant.ts";
 import type { Fold, Folded } from "../ports/fold.ts";
 import type { ForgottenPage, Retention } from "../ports/retention.ts";
 import { accountOf, byAccount, groupBy } from "./account-key.ts";
@@ -9,7 +10,7 @@ import { deleteEvents } from "./delete-events.ts";
 import { casesIn, eventsIn } from "./in-groups.ts";
 import { eventKey, keyText } from "./event-row.ts";
 import type { FoldMemory, MemoryTurn } from "./fold-memory.ts";
-import { notedInstant, noteInstant } from "./noted-instant.ts";
+import { notedInstant, noteInstant, noteLatest } from "./noted-instant.ts";
 import { listOf } from "./prepared.ts";
 import { rootsAfter, type Root } from "./root-pages.ts";
 import type { AccountKey, CaseRow, Database, Db } from "./schema.ts";
@@ -40,6 +41,7 @@ export function retentionOf(database: Database, memory: FoldMemory): Retention {
     forget: (before, now, from, fold) => forgetPage(database, memory, from, { before, now, fold }),
     forgotten: (at) => noteInstant(database.db, "events kept since", at),
     keptSince: () => notedInstant(database.db, "events kept since"),
+    forgottenUntil: () => notedInstant(database.db, "events forgotten until"),
   };
 }
 
@@ -103,6 +105,7 @@ async function forgetIn(
   const ages = await selectAges(trx, account, roots);
   const young = new Set(ages.filter(({ received_at }) => received_at >= before).map(keyText));
   let sum = NOTHING;
+  let newest = -Infinity;
   for (const known of await readGroups(trx, turn, account, groups)) {
     const rows = casesOf.get(known.group.root) ?? [];
     const over = rows.filter((row) => isOver(row, before));
@@ -112,15 +115,19 @@ async function forgetIn(
       continue;
     }
     const stays = new Set(rows.flatMap((row) => (over.includes(row) ? [] : [row.id])));
-    const isOld = (event: ChannelEvent): boolean => !young.has(keyText(eventKey(event)));
+    // By the platform's time too: this machine's clock may have been wrong when it was received.
+    const isOld = (event: ChannelEvent): boolean =>
+      timeOf(event) < before && !young.has(keyText(eventKey(event)));
     const parting = part(turn, known, { isOld, stays, fold });
     if (parting === undefined) sum = add(sum, { ...NOTHING, left: 1 });
     else {
       const gone = over.filter(({ id }) => !parting.stays.has(id));
       await deleteEvents(trx, known.group, parting.goes, gone);
+      for (const event of parting.goes) if (event.kind === "message") newest = Math.max(newest, event.at);
       sum = add(sum, { ...NOTHING, events: parting.goes.length, cases: gone.length });
     }
   }
+  if (newest > -Infinity) await noteLatest(trx, "events forgotten until", instant(newest));
   return sum;
 }
 

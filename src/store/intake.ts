@@ -1,5 +1,5 @@
 import type { ChannelEvent } from "../core/cases/events.ts";
-import { timeOf } from "../core/cases/event-order.ts";
+import { isForgotten } from "../core/cases/is-forgotten.ts";
 import type { ChannelId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Decider, Intake, Recorded } from "../ports/store.ts";
@@ -11,6 +11,7 @@ import { addGaps } from "./coverage.ts";
 import { decideGroups } from "./decide-groups.ts";
 import { EVENT_COLUMNS, eventKey, keyText, toEventRow, type EventName } from "./event-row.ts";
 import type { MemoryTurn } from "./fold-memory.ts";
+import { notedInstant } from "./noted-instant.ts";
 import { placeMessages } from "./places.ts";
 import { insertOf, statementOf } from "./prepared.ts";
 import type { AccountKey, ConversationRow, Db, EventRow } from "./schema.ts";
@@ -80,8 +81,11 @@ export async function recordIntake(
   const { channel, stream, cursor } = intake;
   let fresh = 0;
   let nextAt: Instant | undefined;
-  for (const [account, events] of byAccount(intake.events, ({ conversation }) => conversation)) {
-    const added = await recordAccount(trx, { account, cipher, intake, decider }, events);
+  // In the commit: what goes while it is being read stays gone.
+  const until = await notedInstant(trx, "events forgotten until");
+  const events = intake.events.filter((event) => !isForgotten(event, until));
+  for (const [account, told] of byAccount(events, ({ conversation }) => conversation)) {
+    const added = await recordAccount(trx, { account, cipher, intake, decider }, told);
     fresh += added.fresh;
     if (nextAt === undefined || (added.nextAt !== undefined && added.nextAt < nextAt)) nextAt = added.nextAt;
   }
@@ -113,8 +117,13 @@ async function recordAccount(
   const groups = await groupsTouched(trx, { account, channel, ids }, newIds, links);
   const decided = await decideGroups(trx, decider, account, groups, fresh);
   await saveDecisions(trx, decided, receivedAt);
-  const lastAt = fresh.reduce((last, event) => Math.max(last, timeOf(event)), -Infinity);
-  await noteReceipt(trx, channel, account.brand, account.platform, account.account, lastAt, receivedAt);
+  // The others are timed by this machine's clock.
+  const lastAt = fresh.reduce(
+    (last, event) => (event.kind === "message" ? Math.max(last, event.at) : last),
+    -1,
+  );
+  const { brand, platform, account: name } = account;
+  if (lastAt >= 0) await noteReceipt(trx, channel, brand, platform, name, lastAt, receivedAt);
   return { fresh: fresh.length, nextAt: earliest(decided) };
 }
 

@@ -1,9 +1,15 @@
 import { instant, type Instant } from "../core/time/instant.ts";
+import { statementOf } from "./prepared.ts";
 import type { Db } from "./schema.ts";
 
 /** Instants that are kept one by one, by the names they have in the store. */
 export type NotedName =
-  "last run" | "searched for doubles" | "checked itself" | "switch armed until" | "events kept since";
+  | "last run"
+  | "searched for doubles"
+  | "checked itself"
+  | "switch armed until"
+  | "events kept since"
+  | "events forgotten until";
 
 /** Numbers that are kept one by one, like them. */
 export type NotedNumberName = "clock offset";
@@ -20,12 +26,23 @@ export const notedNumber = (db: Db, name: NotedNumberName): Promise<number | und
 /** Notes it in place of the one before. */
 export const noteInstant = (db: Db, name: NotedName, at: Instant): Promise<void> => note(db, name, at);
 
+/** Notes it unless a later one is noted; inside a transaction. */
+export async function noteLatest(trx: Db, name: NotedName, at: Instant): Promise<void> {
+  const known = await notedInstant(trx, name);
+  if (known === undefined || known < at) await noteInstant(trx, name, at);
+}
+
 /** Notes it in place of the one before. */
 export const noteNumber = (db: Db, name: NotedNumberName, value: number): Promise<void> =>
   note(db, name, value);
 
+// Intake asks with every commit.
+const selectValue = statementOf((db, name: string) =>
+  db.selectFrom("meta").select("value").where("name", "=", name),
+);
+
 async function valueOf(db: Db, name: NotedName | NotedNumberName): Promise<number | undefined> {
-  const row = await db.selectFrom("meta").select("value").where("name", "=", name).executeTakeFirst();
+  const [row] = (await selectValue(db, name)).rows;
   return row && Number(row.value);
 }
 

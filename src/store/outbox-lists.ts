@@ -3,6 +3,7 @@ import { memberMarkOf } from "../core/alerts/alert-key.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { EarlyCalls, ListSubject, Outbox, OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import { recordKeys } from "./case-store.ts";
+import { keysAgain } from "./keys-again.ts";
 import { insertMembers } from "./list-members.ts";
 import { queueEntries } from "./outbox-queue.ts";
 import { fromOutboxRow } from "./outbox-row.ts";
@@ -27,7 +28,12 @@ const selectCases = listOf((db, _none: object, ids) =>
     .where("id", "in", ids),
 );
 
-const dropMembers = listOf((db, of: { readonly list: string }, members) =>
+/** Takes what the list is about no more out of what it is noted to be about. */
+export const dropMembers: (
+  db: Db,
+  of: { readonly list: string },
+  members: readonly string[],
+) => Promise<readonly object[]> = listOf((db, of: { readonly list: string }, members) =>
   db.deleteFrom("list_members").where("list", "=", of.list).where("member", "in", members),
 );
 
@@ -46,10 +52,11 @@ export function listsOf({ db, transact }: Database): Pick<Outbox, "gather" | "ma
 
 async function gather(
   trx: Db,
-  list: OutboxEntry,
+  given: OutboxEntry,
   members: readonly string[],
   early: EarlyCalls | undefined,
 ): Promise<void> {
+  const list = { ...given, key: (await keysAgain(trx, [given.key]))(given.key) };
   const known = await trx.selectFrom("outbox").select("state").where("key", "=", list.key).executeTakeFirst();
   // Of its hour: once, whatever became of it.
   if (known !== undefined && early !== undefined) return;
@@ -124,7 +131,7 @@ async function trim(
 }
 
 /** One of which it is certain that it was never posted leaves nothing behind. */
-async function free(
+export async function free(
   trx: Db,
   list: string,
   notBefore: Instant,

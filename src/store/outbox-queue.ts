@@ -2,6 +2,7 @@ import type { OnConflictBuilder, OnConflictUpdateBuilder } from "kysely";
 import type { BrandId } from "../core/ids.ts";
 import type { Outbox, OutboxEntry } from "../ports/outbox.ts";
 import { coverFound, noteFoundList } from "./found-lists.ts";
+import { keysAgain } from "./keys-again.ts";
 import { OUTBOX_COLUMNS, toOutboxRow, UNTRIED } from "./outbox-row.ts";
 import { PENDING, SENDING } from "./outbox-states.ts";
 import { insertOf, listOf } from "./prepared.ts";
@@ -48,8 +49,8 @@ const insertFound = insertMessages((known) =>
 );
 
 /**
- * Queues messages whose keys are not known. `channel`: of the cases that they are about; else it is looked up. What a list
- * covers that was found in the platform's own history is covered at once.
+ * Queues messages whose keys are not known; those that were taken back under other keys. `channel`: of the cases that they
+ * are about; else it is looked up. What a list covers that was found in the platform's own history is covered at once.
  */
 export async function queueEntries(
   trx: Db,
@@ -57,7 +58,13 @@ export async function queueEntries(
   channel?: string,
 ): Promise<void> {
   const channels = channel === undefined ? await channelsOf(trx, entries) : undefined;
-  const rows = entries.map((entry) => toOutboxRow(entry, (id) => channel ?? channels?.get(id)));
+  const again = await keysAgain(
+    trx,
+    entries.map(({ key }) => key),
+  );
+  const rows = entries.map((entry) =>
+    toOutboxRow({ ...entry, key: again(entry.key) }, (id) => channel ?? channels?.get(id)),
+  );
   await insertUnlessKnown(trx, rows);
   await coverFound(trx, rows);
 }

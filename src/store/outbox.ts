@@ -11,6 +11,7 @@ import { markRendered, nextStaleAt, outdate, RENDER_TIME_MS, takeStale } from ".
 import { PENDING, SENDING, SENT } from "./outbox-states.ts";
 import { statementOf } from "./prepared.ts";
 import { judgeToldAnew } from "./stale-figures.ts";
+import { takeBack } from "./take-back.ts";
 import type { Database, Db, OutboxTableRow } from "./schema.ts";
 
 const selectNextAt = statementOf((db) =>
@@ -95,6 +96,7 @@ export function outboxOf(database: Database): Outbox {
       const { numUpdatedRows } = await orphans.where("safe_after", "is", null).executeTakeFirstOrThrow();
       return Number(numUpdatedRows);
     },
+    takeBack: (limit, now) => transact((trx) => takeBack(trx, limit, now)),
     clamp: (limit) => transact((trx) => clampWaits(trx, limit)),
     find: async (keys) =>
       keys.length === 0 ? [] : (await allOf(db).where("key", "in", keys).execute()).flatMap(fromOutboxRow),

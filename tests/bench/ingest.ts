@@ -43,6 +43,7 @@ const recording =
         intakes.push(intake);
         return Promise.resolve({ fresh: 0, nextAt: undefined });
       },
+      retention: store.retention,
     };
     await ingest({ ...INGESTING, store: catching }, MONITORED, aRead(mentions(from, count, START)), START);
     const decide = decideBy(WATCH);

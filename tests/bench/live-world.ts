@@ -88,7 +88,6 @@ export const INGESTING: Omit<IngestDeps, "store"> = {
   },
   moderate: () => Promise.resolve(),
   freeze: () => undefined,
-  keepEventMonths: 25,
 };
 
 const TEXTS = [

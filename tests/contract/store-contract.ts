@@ -15,6 +15,7 @@ import { describeRendering } from "./store/rendering.ts";
 import { describeRetention } from "./store/retention.ts";
 import { describeRoster } from "./store/roster.ts";
 import { describeSplits } from "./store/splits.ts";
+import { describeTakeBack } from "./store/take-back.ts";
 import { describeTermsActs } from "./store/terms-acts.ts";
 import { describeWords } from "./store/words.ts";
 
@@ -45,6 +46,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeAlerts(rig);
     describeOutbox(rig);
     describeLists(rig);
+    describeTakeBack(rig);
     describeRendering(rig);
     describeCoverage(rig);
     describeWords(rig);

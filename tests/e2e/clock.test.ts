@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hours, type Instant } from "../../src/core/time/instant.ts";
 import { at } from "../support/at.ts";
 import { live, ROUND_THE_CLOCK } from "../support/live.ts";
-import { alertTexts, doubles, opsTitles } from "../support/live-slack.ts";
+import { alertTexts, doubles, opsTitles, opsTold } from "../support/live-slack.ts";
 
 const MONDAY = at("2026-11-02T15:00:00Z");
 const minute = (count: number): Instant => (MONDAY + count * 60_000) as Instant;
@@ -35,6 +35,7 @@ test("the clock is set an hour back: nothing is told again, and what is due late
   await run(minute(-10));
   expect(alertTexts(rig)).toHaveLength(1);
   expect(opsTitles(rig)).toEqual([expect.stringContaining("jumped back")]);
+  expect(opsTold(rig)[0]?.text).toContain("/ssla due");
   await run(minute(52));
   expect(alertTexts(rig)).toHaveLength(2);
   await run(minute(63));

@@ -161,7 +161,9 @@ const deletion = (conversation: Conversation, id: string, lastSeen: Instant, now
 });
 
 /** From when on something unknown is news to a lookup. Undefined before the first read: nothing is told yet. */
-export function newsSince({ memory, clock }: FacebookReading): number | undefined {
+export function newsSince({ memory, client, clock }: FacebookReading): number | undefined {
   const begun = memory.begun();
-  return begun === undefined ? undefined : Math.max(begun, clock.now() - NEWS_FOR);
+  // By a clock of ours that is ahead everything would be old.
+  const now = Math.min(clock.now(), client.servedAt() ?? Infinity);
+  return begun === undefined ? undefined : Math.max(begun, now - NEWS_FOR);
 }

@@ -101,7 +101,8 @@ async function walkFeed(
     walked.requests += 1;
     return askPage(deps, path, query, signal);
   };
-  const from = String(Math.floor((now - stream.depth) / 1000));
+  // Not later than what is news: by a clock of ours that is ahead nothing was posted yet.
+  const from = String(Math.floor(Math.min(now - stream.depth, walked.since) / 1000));
   let after: string | undefined;
   do {
     const query = { fields: FIELDS.feed, since: from, limit: String(postsPerPage), after };

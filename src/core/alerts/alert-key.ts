@@ -12,6 +12,11 @@ export function deliveryKeyOf(alert: AlertKey, destination: string): string {
   return hashOf(alert, destination);
 }
 
+/** The key of a message that is called for again after the one of that key was taken back: what stands there is another one. */
+export function keyAgain(delivery: string): string {
+  return hashOf("again", delivery);
+}
+
 /** The post of a list marks hundreds of messages that it stands for: so much of a delivery key tells one from all others. */
 const MARK_LENGTH = 12;
 

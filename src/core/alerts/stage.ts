@@ -168,6 +168,9 @@ export function escalationSpelling(stage: string, at: Instant): string {
   return `escalate:${stage}:${formatInstant(at)}`;
 }
 
+/** Whether a stage of that spelling was called by a person. */
+export const isEscalated = (spelling: string): boolean => spelling.startsWith("escalate:");
+
 /** Whether it was made before the stage called, about the same deadline. */
 function concerns(
   { stage: spelling, anchor, at }: Escalation,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { duration, type Instant } from "../../core/time/instant.ts";
+import { duration, instant, type Instant } from "../../core/time/instant.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Posted } from "../../ports/notifier.ts";
 import type { SlackAnswer, SlackWeb } from "../../platforms/slack/web-api.ts";
@@ -25,6 +25,12 @@ export interface HistoryDeps {
   readonly web: SlackWeb;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+}
+
+/** When a post was made by Slack's clock: that is what its reference says. */
+export function postedAt(reference: string): Instant | undefined {
+  const ms = Math.floor(Number(reference) * 1000);
+  return Number.isFinite(ms) ? instant(ms) : undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ import { slackWeb, type SlackRoute } from "../../platforms/slack/web-api.ts";
 import { listenToCommands } from "./commands.ts";
 import { delivery } from "./deliver.ts";
 import { handingOver } from "./hand-over.ts";
-import { postedIn } from "./history.ts";
+import { postedAt, postedIn } from "./history.ts";
 import { homePublisher, listenToHomes } from "./home.ts";
 import { marksIn } from "./marks.ts";
 import { fullMember, membersOf } from "./members.ts";
@@ -111,6 +111,7 @@ export function slackNotifier(options: SlackNotifierOptions): Notifier {
   return {
     scheme: "slack",
     ...delivery(web, places, buttons.sign, clock),
+    postedAt,
     deadMansSwitch: scheduledSwitch(web, places),
     start: (sink) => {
       if (!stopping.signal.aborted) keeping ??= keep(sink);

@@ -238,9 +238,8 @@ describe("on a Facebook page", () => {
     });
 
     it("comments under a post of last month are found within the hour, and answers to them at a last look", async () => {
-      rig.clock.jump(-30 * 24 * HOUR);
-      const old = rig.world.post(rig.world.page, "Last month's news");
-      rig.clock.jump(30 * 24 * HOUR);
+      const lastMonth = rig.world.now() - 30 * 24 * HOUR;
+      const old = rig.world.post(rig.world.page, "Last month's news", { at: lastMonth });
       await started();
       await rig.pass(10 * MINUTE);
       const asked = rig.world.comment(rig.ana, old, "is that still so?");
@@ -289,6 +288,16 @@ describe("on a Facebook page", () => {
       expect(about(edited).map(({ kind }) => kind)).toEqual(["message", "edit"]);
       expect(about(kept).map(({ kind }) => kind)).toEqual(["message"]);
     });
+  });
+
+  it("a webhook tells of a comment that no walk reaches, though our clock is years ahead", async () => {
+    const longAgo = rig.world.now() - 400 * 24 * HOUR;
+    const old = rig.world.post(rig.world.page, "News of last year", { at: longAgo });
+    await started();
+    rig.clock.jump(913 * 24 * HOUR);
+    const asked = rig.world.comment(rig.ana, old, "is that still so?");
+    await rig.pass(MINUTE);
+    expect(states()).toEqual([[asked.id, "waiting"]]);
   });
 
   it("a machine whose clock is hours wrong loses nothing", async () => {

@@ -15,7 +15,7 @@ import { startGraphServer, type GraphServer } from "../../../src/sim/facebook/gr
 import { hooks, type Hooks } from "../../../src/sim/facebook/hooks.ts";
 import { virtualClock, type VirtualClock } from "../../../src/sim/virtual-clock.ts";
 import { startWeb, type WebServer } from "../../../src/web/start-web.ts";
-import { NOON, type ChannelRig, type Person, type PlatformTrouble, type Said } from "./channel-rig.ts";
+import { HOUR, NOON, type ChannelRig, type Person, type PlatformTrouble, type Said } from "./channel-rig.ts";
 import { logTo, nothingTold, sinkTo, type Told } from "./told.ts";
 
 const SECRETS = {
@@ -177,11 +177,9 @@ export async function facebookContractRig(): Promise<ChannelRig> {
 }
 
 /** A post of the page that is older than what a first read tells of. */
-function oldPost({ world, clock, hooks: sender, web }: FacebookRig): FacebookMessage {
+function oldPost({ world, hooks: sender, web }: FacebookRig): FacebookMessage {
   sender.sendTo(undefined);
-  clock.jump(-3 * 86_400_000);
-  const post = world.post(world.page, "Our summer timetable is out");
-  clock.jump(3 * 86_400_000);
+  const post = world.post(world.page, "Our summer timetable is out", { at: world.now() - 72 * HOUR });
   sender.sendTo(web.origin + WEBHOOK_PATH);
   return post;
 }

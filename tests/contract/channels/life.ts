@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { duration } from "../../../src/core/time/instant.ts";
-import { MINUTE, SECOND, type ChannelRig, type PlatformTrouble } from "./channel-rig.ts";
+import { HOUR, MINUTE, NOON, SECOND, type ChannelRig, type PlatformTrouble } from "./channel-rig.ts";
 import { textsOf } from "./told.ts";
 
 const MOMENTS: readonly (readonly [string, (trouble: PlatformTrouble) => void])[] = [
@@ -121,6 +121,36 @@ export function describeLife(current: () => ChannelRig): void {
         await rig.pass(2 * MINUTE);
         expect(rig.told.observed.length).toBeGreaterThan(before);
       }
+    });
+
+    it.each([
+      ["30 months ahead", 913 * 24 * HOUR],
+      ["back in 1970", -Number(NOON)],
+    ])("loses nothing by a clock that is %s, and right again, whenever it is started anew", async (_, by) => {
+      const rig = current();
+      const asked = rig.say("ana", "hello, can you help?");
+      const said = [asked];
+      await rig.start();
+      await rig.pass(MINUTE);
+      let { channel } = rig;
+      for (const jump of [by, -by]) {
+        rig.clock.jump(jump);
+        said.push(rig.say("bob", `with the clock set by ${jump}, can you help?`));
+        said.push(rig.say("ana", `at the same time, can you help?`, asked));
+        await rig.pass(65 * MINUTE);
+        await channel.stop();
+        said.push(rig.say("bob", `while nobody reads, can you help?`));
+        said.push(rig.say("ana", `at the same time, can you help?`, asked));
+        channel = await rig.open();
+        await rig.start(channel);
+        await rig.pass(65 * MINUTE);
+        said.push(rig.say("bob", `to who was started anew, can you help?`));
+        said.push(rig.say("ana", `at the same time, can you help?`, asked));
+        await rig.pass(2 * MINUTE);
+      }
+      await rig.pass(65 * MINUTE);
+      const told = new Set<string>(rig.told.observed.map(({ envelope }) => envelope.message));
+      expect(said.map(({ id }) => told.has(id))).toEqual(said.map(() => true));
     });
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alertKey, brandId, caseId, channelId, messageId } from "../../../src/core/ids.ts";
-import { aConversation, author, BRAND, edited, says } from "../../support/events.ts";
+import { aConversation, author, BRAND, deleted, did, edited, says } from "../../support/events.ts";
 import {
   anEntry,
   anIntake,
@@ -202,6 +202,14 @@ export function describeQueries(rig: Rig): void {
       expect(await posts(X_ACME, NINE)).toEqual({ own: 1, others: 2, firstAt: NINE });
       expect(await posts(X_ACME, ASK.at)).toEqual({ own: 1, others: 1, firstAt: NINE });
       expect(await posts(channelId("other"), NINE)).toEqual({ own: 0, others: 0, firstAt: undefined });
+    });
+
+    test("when a channel was last heard of, whatever our own clock makes of deletions and acts", async () => {
+      const { store } = rig;
+      await store.record(anIntake([ASK]), folds);
+      const gone = deleted("m1", "2026-11-02T15:00:00Z", "2029-05-02T15:00:00Z");
+      await store.record(anIntake([gone, did({ kind: "resolve" }, "m1", "2029-05-02T15:00:00Z")]), folds);
+      expect(await store.queries.channels()).toMatchObject([{ lastEventAt: ASK.at, lastReceivedAt: ASK.at }]);
     });
 
     test("how each channel stands", async () => {

@@ -111,6 +111,34 @@ export function describeRetention(rig: Rig): void {
       expect(discrepancies).toEqual([]);
     });
 
+    test("is not taken in again, after a restart either, and what was never known is, however old", async () => {
+      await tell(ASK, ANSWER, OPEN);
+      await settle();
+      expect(await rig.store.retention.forgottenUntil()).toBeUndefined();
+      await forget(at("2026-11-01T00:00:00Z"));
+      expect(await rig.store.retention.forgottenUntil()).toBeUndefined();
+      await tell(says(author("cy"), "c0", "2026-01-02T15:00:00Z", { conversation: aConversation("c3") }));
+      await forget();
+      rig.store = await rig.kind.reopened(rig.store);
+      expect(await rig.store.retention.forgottenUntil()).toBe(ANSWER.at);
+      const { fresh } = await rig.store.record(anIntake([ASK], { cursor: "17" }), decideBy(WATCH));
+      expect([fresh, (await rig.store.cursors(X_ACME)).get("mentions")]).toEqual([0, "17"]);
+      expect([await caseOf("m1"), await caseOf("b1"), await caseOf("c0")]).toEqual([
+        undefined,
+        expect.any(String),
+        expect.any(String),
+      ]);
+      await tell(says(author("dan"), "d1", "2026-11-02T15:10:01Z", { conversation: aConversation("c4") }));
+      expect(await caseOf("d1")).toBeDefined();
+    });
+
+    test("was posted as long ago as it was received", async () => {
+      await rig.store.record(anIntake([ASK, ANSWER], { receivedAt: instant(0) }), decideBy(WATCH));
+      await settle();
+      expect(await forget(ANSWER.at)).toMatchObject({ events: 0, cases: 0 });
+      expect(await forget()).toMatchObject({ events: 2, cases: 1 });
+    });
+
     test("in a channel that goes on leaves whoever waits there, and what came since, as it was", async () => {
       const minute = (count: number): string => new Date(ASK.at + count * 60_000).toISOString();
       const old = Array.from({ length: 300 }, (_, i) => [

@@ -37,6 +37,16 @@ test("an empty store sends nothing again that the platform's own record has", as
   expect(rig.slack.attempts.map(({ marks }) => marks.stage)).toEqual(["warn:10m"]);
 });
 
+test("but what stands there as taken back is no alert: it is given when it is called for", async () => {
+  const rig = await restored("2026-11-02T15:35:00Z");
+  const taken = rig.slack.standing.map((one) => ({ ...one, marks: { ...one.marks, stage: "taken back" } }));
+  rig.slack.standing.splice(0, taken.length, ...taken);
+  expect(await adopt(rig)).toBe(true);
+  await rig.sweep();
+  await deliver(rig);
+  expect(rig.slack.attempts).toHaveLength(1);
+});
+
 test("nor what went to one person", async () => {
   const toLead = { ...AROUND_THE_CLOCK, escalation: [{ at: "warning", to: ["lead"] } as const] };
   const rig = await restored("2026-11-02T15:35:00Z", termsHistory([toLead]));
@@ -53,6 +63,13 @@ test("nothing is read when the monitor ran within the last hour", async () => {
   await rig.until("2026-11-02T15:59:59Z");
   expect(await adopt(rig)).toBe(true);
   expect(rig.slack.reads).toEqual([]);
+});
+
+test("nor is it said to have run within the hour by a clock that was ahead then", async () => {
+  const rig = await appRig();
+  await rig.store.beat(at("2029-05-02T15:00:00Z"));
+  expect(await adopt(rig)).toBe(true);
+  expect(rig.slack.reads).not.toEqual([]);
 });
 
 test("the last day is read of every place once when it did not", async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { foldBy } from "../../../src/app/decide.ts";
 import { ingest, type IngestDeps } from "../../../src/app/ingest.ts";
+import { judgingBy } from "../../../src/app/judging.ts";
 import type { MessageEvent } from "../../../src/core/cases/events.ts";
 import type { ClassifierInput } from "../../../src/ports/classifier.ts";
 import type { Observed, ObservedBatch } from "../../../src/ports/channel.ts";
@@ -43,11 +45,11 @@ async function ingesting(over: Partial<IngestDeps> = {}) {
     freeze: (folder, versions) => {
       for (const { version } of versions) frozen.push(`${folder} ${version}`);
     },
-    keepEventMonths: 25,
     ...over,
   };
   const monitored = aMonitored({ autoReplies: ["Thanks for"] });
-  return { rig, asked, frozen, take: (batch: ObservedBatch) => ingest(deps, monitored, batch, NOW) };
+  const take = (batch: ObservedBatch, now = NOW) => ingest(deps, monitored, batch, now);
+  return { rig, asked, frozen, take };
 }
 
 test("what was observed is classified, kept with its words, and decided; the cursor moves with it", async () => {
@@ -137,6 +139,7 @@ test("what could not be committed is told to the channel, which offers it again"
       once = false;
       return Promise.reject(new Error("disk full"));
     },
+    retention: rig.store.retention,
   };
   const second = await ingesting({ store: failing });
   await expect(second.take(aBatch(observed(ASK)))).rejects.toThrow("disk full");
@@ -175,6 +178,7 @@ test("while a part of a large batch is committed the next is read, and no more t
         done.push(`committed ${recorded.fresh}`);
         return recorded;
       },
+      retention: rig.store.retention,
     },
   });
   const many = Array.from({ length: 250 }, (_, i) =>
@@ -188,13 +192,32 @@ test("while a part of a large batch is committed the next is read, and no more t
   ]);
 });
 
-test("what is older than events are kept is not taken in; its cursor is", async () => {
+test("what was never forgotten is taken in, however old it is or the clock makes it", async () => {
   const { rig, take } = await ingesting();
-  const old = says(author("bob"), "m0", "2024-09-30T23:59:59Z");
-  const kept = says(author("cy"), "m00", "2024-10-01T00:00:00Z");
-  expect(await take(aBatch(observed(old), observed(kept)))).toMatchObject({ fresh: 1 });
-  expect(await rig.store.queries.counts()).toMatchObject({ events: 1 });
-  expect((await rig.store.cursors(X_ACME)).get("mentions")).toBe("17");
+  const old = says(author("bob"), "m0", "2026-01-02T15:00:00Z", { conversation: aConversation("c2") });
+  expect(await take(aBatch(observed(old), observed(ASK)), at("2029-05-02T15:00:05Z"))).toMatchObject({
+    fresh: 2,
+  });
+  expect(await rig.store.queries.counts()).toMatchObject({ events: 2, waiting: 2 });
+});
+
+test("what was forgotten is not taken in again, and nobody is asked about its words; its cursor is", async () => {
+  const said: string[] = [];
+  const { rig, take } = await ingesting({
+    moderate: (_, found) => {
+      said.push(...found.map(({ event }) => event.message));
+      return Promise.resolve();
+    },
+  });
+  const answer = says(BRAND, "m2", "2026-11-02T15:10:00Z", { repliesTo: "m1" });
+  await take(aBatch(observed(ASK), observed(answer)));
+  const later = at("2029-01-01T00:00:00Z");
+  await rig.store.figures.settle(later, 10, judgingBy(rig.watch));
+  await rig.store.retention.forget(later, later, undefined, foldBy(rig.watch));
+  said.length = 0;
+  expect(await take({ ...aBatch(observed(ASK)), cursor: "18" })).toMatchObject({ fresh: 0 });
+  expect([await rig.store.queries.counts(), said]).toMatchObject([{ events: 0, cases: 0 }, []]);
+  expect((await rig.store.cursors(X_ACME)).get("mentions")).toBe("18");
 });
 
 test("a part that cannot be read takes nothing down while the one before it cannot be kept", async () => {
@@ -205,7 +228,10 @@ test("a part that cannot be read takes nothing down while the one before it cann
           ? Promise.resolve(inputs.map(() => someFacts()))
           : Promise.reject(new Error("unreadable")),
     },
-    store: { record: () => Promise.reject(new Error("the disk is full")) },
+    store: {
+      record: () => Promise.reject(new Error("the disk is full")),
+      retention: { forgottenUntil: () => Promise.resolve(undefined) },
+    },
   });
   const many = Array.from({ length: 101 }, (_, i) =>
     observed(says(author("ana"), `many-${i}`, "2026-11-02T15:00:00Z")),

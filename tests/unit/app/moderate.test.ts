@@ -37,7 +37,6 @@ async function moderating(over: (rig: AppRig) => Partial<IngestDeps> = () => ({}
   const deps: IngestDeps = {
     ...{ store: rig.store, watch: rig.watch, freeze: () => undefined },
     classifier: inTurns(plainRules, rig.clock),
-    keepEventMonths: 25,
     moderate: moderator(rig),
     ...over(rig),
   };
@@ -70,6 +69,7 @@ test("a crash between asking and committing loses no question, and the batch rea
         once = false;
         return Promise.reject(new Error("killed"));
       },
+      retention: store.retention,
     },
   }));
   await expect(take(message(M1, INSULT))).rejects.toThrow("killed");

@@ -39,6 +39,15 @@ describe("the platform's time", () => {
     expect(time.offset()).toBe(MINUTE);
   });
 
+  it("has come as far as its latest answer told, whatever our clocks do", () => {
+    const { time, set } = hands();
+    expect(time.answeredAt()).toBeUndefined();
+    time.learn(time.ask(), plus(MINUTE));
+    time.learn(time.ask(), NINE);
+    set({ wall: 60 * MINUTE, elapsed: 60 * MINUTE });
+    expect(time.answeredAt()).toBe(plus(MINUTE));
+  });
+
   it("is what the platform says when ours is wrong, and that is news once", () => {
     const { time, set } = hands();
     expect(time.learn(time.ask(), plus(8 * MINUTE))).toBe(true);
@@ -64,6 +73,23 @@ describe("the platform's time", () => {
     expect(time.now()).toBe(plus(61 * MINUTE));
     expect(time.learn(time.ask(), plus(MINUTE))).toBe(true);
     expect(time.now()).toBe(plus(MINUTE));
+  });
+
+  it("is by the other of our clocks where the platform takes nothing by the one, until it answers", () => {
+    const { time, set } = hands();
+    const asked = time.ask();
+    time.learn(asked, plus(1000 * MINUTE));
+    set({ wall: 1001 * MINUTE, elapsed: MINUTE });
+    expect(time.now()).toBe(plus(2001 * MINUTE));
+    time.refused();
+    time.learn(asked, plus(1000 * MINUTE)); // the same answer as before
+    expect(time.now()).toBe(plus(1001 * MINUTE));
+    time.refused();
+    expect(time.now()).toBe(plus(2001 * MINUTE));
+    time.refused();
+    expect(time.learn(time.ask(), plus(1001 * MINUTE))).toBe(false);
+    set({ wall: 9 * MINUTE, elapsed: MINUTE });
+    expect(time.now()).toBe(plus(1010 * MINUTE));
   });
 
   it("has gone on after a sleep in which monotonic time stood still", () => {

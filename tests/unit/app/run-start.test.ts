@@ -141,6 +141,8 @@ describe("a clock that jumps", () => {
     await rig.channel.sink()?.accept(batch(ASK));
     rig.slack.answer("C0SOCIAL1", { kind: "not accepted", reason: "429", retryAfterMs: 30_000 });
     await rig.until("2026-11-02T15:30:10Z");
+    // It was right before: the channel told of a message of now.
+    await rig.channel.sink()?.accept(batch(says(author("bo"), "m2", "2026-11-02T15:30:10Z")));
     rig.clock.jump(-20 * 60_000);
     await rig.until("2026-11-02T15:12:30Z");
     expect(rig.slack.standing.filter(({ place }) => place === "C0SOCIAL1")).toHaveLength(1);
