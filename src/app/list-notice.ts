@@ -1,6 +1,7 @@
 import { memberMarkOf } from "../core/alerts/alert-key.ts";
 import { ROWS } from "../core/alerts/gathering.ts";
 import { isOpenWait } from "../core/cases/case.ts";
+import { isErased } from "../core/erased-author.ts";
 import type { CaseId } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -164,8 +165,8 @@ function compareDue({ view: a }: Seen, { view: b }: Seen): number {
 function rowOf(view: CaseView, now: Instant): readonly ListRow[] {
   const { subject, wait, monitored, words, incidents } = view;
   const deadline = deadlineOf(wait);
-  if (deadline === undefined) return [];
   const { claim, id, customer } = subject;
+  if (deadline === undefined || isErased(customer)) return [];
   return [
     {
       caseId: id,

@@ -1,6 +1,7 @@
 import { timeOf } from "../core/cases/event-order.ts";
 import type { AuthorRole, EditEvent, MessageEvent } from "../core/cases/events.ts";
 import { breachesOf, type Breach } from "../core/conduct/breaches.ts";
+import { isErased } from "../core/erased-author.ts";
 import { hashOf } from "../core/hash.ts";
 import type { AuthorId } from "../core/ids.ts";
 import { hours, instant, minutes, type Instant } from "../core/time/instant.ts";
@@ -94,7 +95,10 @@ async function brokenIn(
     const conduct = role === "customer" ? terms(timeOf(event))?.conduct : undefined;
     const breaches = conduct === undefined ? [] : breachesOf(event.facts, conduct);
     if (!breaches.some(({ action }) => action === "moderate")) continue;
-    const author = told ?? (await store.queries.authorOf(event.conversation, event.message));
+    const known = await store.queries.authorOf(event.conversation, event.message);
+    // What was erased is read again: nobody is asked about it anew.
+    if (known !== undefined && isErased(known)) continue;
+    const author = told ?? known;
     // Of an edit of what we never saw nobody knows what it is about.
     if (author !== undefined) found.push({ event, author, breaches });
   }

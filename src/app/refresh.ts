@@ -1,10 +1,11 @@
+import { isErased } from "../core/erased-author.ts";
 import { after, duration, type Instant } from "../core/time/instant.ts";
 import { unreachable } from "../core/unreachable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Notice } from "../ports/notice.ts";
 import type { Marks } from "../ports/notifier.ts";
-import type { OutboxRow, SentMessage } from "../ports/outbox.ts";
+import type { ListSubject, OutboxRow, SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { askedWait } from "./asked-wait.ts";
 import { viewCase, type ViewDeps } from "./case-view.ts";
@@ -12,7 +13,7 @@ import { askedNotice } from "./conduct-notice.ts";
 import { marksOf } from "./deliver.ts";
 import { calledFor } from "./held-up.ts";
 import { listCalledAt, listLine, listNotice } from "./list-notice.ts";
-import { renderSent, shownHash, TOO_EARLY } from "./render.ts";
+import { REMOVED, renderSent, shownHash, TOO_EARLY } from "./render.ts";
 import { senderOf, type SenderDeps } from "./senders.ts";
 import { RETRY_LAST } from "./timings.ts";
 
@@ -87,14 +88,14 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
     case "list": {
       const monitored = watch.channels.get(subject.channel);
       if (monitored === undefined) return undefined;
-      return isLive
-        ? listNotice(deps, monitored, { ...row, subject }, clock.now(), {
-            calledFor: calledFor(listCalledAt({ ...row, subject }), row.state.sentAt),
-          })
-        : listLine(monitored, subject);
+      const beside = { calledFor: calledFor(listCalledAt({ ...row, subject }), row.state.sentAt) };
+      if (!isLive) return listLine(monitored, subject);
+      const list = await listNotice(deps, monitored, { ...row, subject }, clock.now(), beside);
+      return list ?? (await removedFrom(deps, subject));
     }
     case "question": {
       const question = await deps.store.questions.find(subject.question);
+      if (question?.about.kind === "conduct" && isErased(question.about.author)) return REMOVED;
       return question && (await askedNotice(deps, question));
     }
     case "taken back":
@@ -106,6 +107,12 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
     default:
       return unreachable(subject);
   }
+}
+
+/** Of a list that has nothing left to show what it said must not stay, if somebody in it was erased. */
+async function removedFrom(deps: RefreshDeps, { members, others }: ListSubject): Promise<Notice | undefined> {
+  const views = await Promise.all([...members, ...others].map((member) => viewCase(deps, member)));
+  return views.some((view) => view !== undefined && isErased(view.subject.customer)) ? REMOVED : undefined;
 }
 
 /** An edit takes the place of the marks, too: a list still has to say what it stands for. */

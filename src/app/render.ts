@@ -1,4 +1,5 @@
 import { canonicalJson, hashOf } from "../core/hash.ts";
+import { isErased } from "../core/erased-author.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Notice, OpsNotice, QuestionNotice } from "../ports/notice.ts";
 import type { Question } from "../ports/questions.ts";
@@ -26,10 +27,19 @@ export function renderSent(
   now: Instant,
   beside: Beside = {},
 ): Notice | undefined {
+  if (isErased(view.subject.customer)) return REMOVED;
   return isLive || about.stageKind === "claim lapse"
     ? renderStage(view, about, now, beside)
     : caseLine(view, about);
 }
+
+/** What is left of a message about somebody who was erased: nothing of them, and nothing to press. */
+export const REMOVED: OpsNotice = {
+  kind: "ops",
+  level: "note",
+  title: "Removed on request",
+  lines: ["Whoever this was about asked that nothing be kept of them."],
+};
 
 /** What is left of a message that a clock called for that was ahead. */
 export const TOO_EARLY: OpsNotice = {

@@ -4,6 +4,7 @@ import type { Duration } from "../core/time/instant.ts";
 import type { MonitorRequest, RequestBox, TermsRequest } from "../ports/requests.ts";
 import { endOverlay } from "./end-overlay.ts";
 import type { Store } from "../ports/store.ts";
+import { eraseAuthor } from "./erase.ts";
 import type { Ops } from "./ops.ts";
 import type { Reports } from "./reports.ts";
 import { tellOfOverlays } from "./overlay-notices.ts";
@@ -13,7 +14,7 @@ import { noteStatusUpdate, type StatusUpdateDeps } from "./status-update.ts";
 import { RELOAD_EVERY } from "./timings.ts";
 
 export interface RequestDeps extends OverlayDeps, StatusUpdateDeps {
-  readonly store: OverlayDeps["store"] & StatusUpdateDeps["store"] & Pick<Store, "publications">;
+  readonly store: OverlayDeps["store"] & StatusUpdateDeps["store"] & Pick<Store, "publications" | "erasure">;
   /** Undefined: nobody can ask. */
   readonly requests?: RequestBox | undefined;
   readonly ops: Pick<Ops, "tell">;
@@ -33,11 +34,12 @@ export async function takeRequests(deps: RequestDeps): Promise<Duration> {
   for (const file of unreadable) {
     await ops.tell(brands, `request ${file}`, {
       ...{ kind: "ops", level: "trouble", title: "A request to the monitor cannot be read" },
-      lines: [`${file} was put aside; ask again with ssla incident or ssla surge.`],
+      lines: [`${file} was put aside; ask again.`],
     });
   }
   for (const request of requests) {
     const refusal = await obeyOne(deps, request);
+    if (refusal === NOT_YET) continue;
     log.info("request.taken", { id: request.id, done: refusal === undefined });
     if (refusal !== undefined) {
       await ops.tell([request.brand], `request ${request.id}`, {
@@ -54,17 +56,29 @@ export async function takeRequests(deps: RequestDeps): Promise<Duration> {
 function askedInWords(request: MonitorRequest): string {
   if (request.kind === "publish") return `ssla publish ${request.publication.channel}`;
   if (request.kind === "report") return `ssla report --week ${request.week} --to slack`;
+  if (request.kind === "erase") return `ssla erase --channel ${request.channel}`;
   return `ssla ${request.kind} ${request.wish.do} ${request.wish.name ?? ""}`;
 }
 
-async function obeyOne(deps: RequestDeps, request: MonitorRequest): Promise<string | undefined> {
+/** The request stays where it lies, and is taken again in the next pass. */
+const NOT_YET = Symbol("not yet");
+
+/** Why it could not be done; undefined when it was, or had been before. */
+async function obeyOne(
+  deps: RequestDeps,
+  request: MonitorRequest,
+): Promise<string | undefined | typeof NOT_YET> {
   if (request.kind === "report") return deps.reports.sendNow(request);
+  if (request.kind === "erase") {
+    const erased = await eraseAuthor(deps, request.channel, request.author);
+    if (erased.kind === "responder") return "That account answers for the brand: it is no customer's.";
+    return erased.isLogEmpty ? undefined : NOT_YET;
+  }
   if (request.kind !== "publish") return obey(deps, request);
   await deps.store.publications.plan([request.publication]);
   return undefined;
 }
 
-/** Why it could not be done; undefined when it was, or had been before. */
 async function obey(deps: RequestDeps, request: TermsRequest): Promise<string | undefined> {
   const { brand, channel, kind, by, askedAt, wish } = request;
   const id = actId(request.id);

@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { displayPath } from "../config/display-path.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -13,6 +13,7 @@ import type { CliContext } from "./context.ts";
 import { codeOf } from "./error-code.ts";
 import { existingStore } from "./live-store.ts";
 import { sizeInWords } from "./live-words.ts";
+import { backupsFolder } from "./older-copies.ts";
 
 interface BackupOptions {
   readonly config: string;
@@ -45,7 +46,7 @@ async function backup(
 
 /** A new file in the folder of backups, which is made when it is not there. Its name sorts by time. */
 function inBackups(store: string, now: Instant): string {
-  const folder = join(dirname(store), "backups");
+  const folder = backupsFolder(store);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {

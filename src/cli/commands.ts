@@ -107,6 +107,11 @@ export const COMMANDS: readonly CommandGroup[] = [
         load: async () => (await import("./backup.ts")).declareBackup,
       },
       {
+        usage: "erase",
+        summary: "Show what is kept of somebody, and take it away when they ask for that.",
+        load: async () => (await import("./erase.ts")).declareErase,
+      },
+      {
         usage: "report",
         summary: "Tell how the promises of a week were kept.",
         load: async () => (await import("./report.ts")).declareReport,

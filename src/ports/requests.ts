@@ -1,16 +1,23 @@
-import type { BrandId, ChannelId, PersonId } from "../core/ids.ts";
+import type { AuthorId, BrandId, ChannelId, PersonId } from "../core/ids.ts";
 import type { OverlayKind } from "../core/terms/terms-at.ts";
 import type { Duration, Instant } from "../core/time/instant.ts";
 import type { Publication } from "./publications.ts";
 
 /** What somebody asked of the monitor from outside of it: only the monitor writes to the store. */
-export type MonitorRequest = TermsRequest | PublishRequest | ReportRequest;
+export type MonitorRequest = TermsRequest | PublishRequest | ReportRequest | EraseRequest;
 
 /** A week's report that is to be sent now, to where the brand's reports go in Slack. */
 export interface ReportRequest extends Pick<TermsRequest, "id" | "askedAt" | "by" | "brand"> {
   readonly kind: "report";
   /** `2026-W47` */
   readonly week: string;
+}
+
+/** A customer's account that is to be erased from what is kept of a channel. */
+export interface EraseRequest extends Pick<TermsRequest, "id" | "askedAt" | "by" | "brand"> {
+  readonly kind: "erase";
+  readonly channel: ChannelId;
+  readonly author: AuthorId;
 }
 
 /** A text that somebody confirmed, to be published. */

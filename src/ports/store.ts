@@ -2,11 +2,12 @@ import type { Case } from "../core/cases/case.ts";
 import type { CaseChange } from "../core/cases/case-changes.ts";
 import type { CoverageInterval } from "../core/cases/coverage.ts";
 import type { ChannelEvent, Conversation } from "../core/cases/events.ts";
-import type { AlertKey, CaseId, ChannelId, MessageId } from "../core/ids.ts";
+import type { AlertKey, AuthorId, CaseId, ChannelId, MessageId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Gap, Words } from "./channel.ts";
 import type { Fold } from "./fold.ts";
 import type { Outbox, OutboxEntry } from "./outbox.ts";
+import type { Erased, Held } from "./erasure.ts";
 import type { FallbackLog } from "./fallback.ts";
 import type { FigureLog } from "./figures.ts";
 import type { OverlayLog } from "./overlays.ts";
@@ -140,6 +141,7 @@ export interface Store {
   readonly surges: SurgeLog;
   readonly figures: FigureLog;
   readonly retention: Retention;
+  readonly erasure: Erasure;
 
   readonly markSeen: (channel: ChannelId, messages: readonly MessageId[], at: Instant) => Promise<void>;
   /** Takes the words of messages whose case closed before `closedBefore` away. Returns how many. */
@@ -162,4 +164,14 @@ export interface CoverageLog {
     caughtUp: boolean,
   ) => Promise<{ readonly from: Instant; readonly cause: string } | undefined>;
   readonly intervals: (channel: ChannelId) => Promise<readonly CoverageInterval[]>;
+}
+
+/** Makes a customer's account nobody's (docs/decisions/027). */
+export interface Erasure {
+  readonly held: (channel: ChannelId, author: AuthorId) => Promise<Held>;
+  /**
+   * Takes all that leads to the account away, in one commit: its words, and itself from all that stays. Its messages count as
+   * deleted at `now`. Other cases, and all figures, are as before. Of an account of which nothing is kept it changes nothing.
+   */
+  readonly erase: (channel: ChannelId, author: AuthorId, now: Instant, decider: Decider) => Promise<Erased>;
 }

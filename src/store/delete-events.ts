@@ -4,6 +4,7 @@ import type { Group } from "./conversation-groups.ts";
 import { eventKey } from "./event-row.ts";
 import { insertOf, listOf, statementOf } from "./prepared.ts";
 import type { AccountKey, CaseRow, Db } from "./schema.ts";
+import { deleteWords } from "./words.ts";
 
 /** What is left of a case without its events. */
 type PastCase = Pick<CaseRow, "id" | "channel" | "opened_at">;
@@ -72,13 +73,6 @@ const deleteMessages = listOf((db, account: AccountKey, ids) =>
     .deleteFrom("messages")
     .where((eb) => eb.and(account))
     .where("id", "in", ids),
-);
-
-const deleteWords = listOf((db, account: AccountKey, messages) =>
-  db
-    .deleteFrom("words")
-    .where((eb) => eb.and(account))
-    .where("message", "in", messages),
 );
 
 const selectInhabited = listOf((db, account: AccountKey, conversations) =>

@@ -49,9 +49,12 @@ export function toEventRow(event: ChannelEvent, receivedAt: Instant): EventRow {
     version,
     conversation,
     received_at: receivedAt,
-    body: JSON.stringify(event),
+    body: bodyOf(event),
   };
 }
+
+/** An event as its row keeps it. */
+export const bodyOf = (event: ChannelEvent): string => JSON.stringify(event);
 
 /** The event that a row keeps: written by `toEventRow`, read back as it was. */
 export const toEvent = ({ body }: Pick<EventRow, "body">): ChannelEvent => JSON.parse(body) as ChannelEvent;

@@ -5,6 +5,7 @@ import { showWordsAnew } from "./conduct-questions.ts";
 import { membersOf } from "./conversation-groups.ts";
 import { listOf } from "./prepared.ts";
 import type { AccountKey, CaseRow, Database, Db, WordsRow } from "./schema.ts";
+import { deleteWords } from "./words.ts";
 
 /** How many conversations are looked at in one commit. */
 const AT_ONCE = 200;
@@ -33,13 +34,6 @@ const selectCases = listOf((db, account: AccountKey, conversations) =>
     .selectAll()
     .where((eb) => eb.and(account))
     .where("conversation", "in", conversations),
-);
-
-const deleteWords = listOf((db, account: AccountKey, messages) =>
-  db
-    .deleteFrom("words")
-    .where((eb) => eb.and(account))
-    .where("message", "in", messages),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from "kysely";
+import type { ChannelId } from "../core/ids.ts";
 import type { AccountKey, Db, Tables } from "./schema.ts";
 
 type Joined<T extends keyof Tables> = SelectQueryBuilder<Tables, "conversations" | T, object>;
@@ -11,9 +12,8 @@ const inGroups = (db: Db, account: AccountKey, roots: readonly string[]): Joined
     .where("conversations.account", "=", account.account)
     .where("conversations.root", "in", roots);
 
-/** The events of groups of one account, each group named by its root. */
-export const eventsIn = (db: Db, account: AccountKey, roots: readonly string[]): Joined<"events"> =>
-  inGroups(db, account, roots).innerJoin("events", (join) =>
+const withEvents = (conversations: Joined<never>): Joined<"events"> =>
+  conversations.innerJoin("events", (join) =>
     join
       .onRef("events.brand", "=", "conversations.brand")
       .onRef("events.platform", "=", "conversations.platform")
@@ -21,7 +21,15 @@ export const eventsIn = (db: Db, account: AccountKey, roots: readonly string[]):
       .onRef("events.conversation", "=", "conversations.id"),
   );
 
-/** Likewise their cases. */
+/** The events of groups of one account, each group named by its root. */
+export const eventsIn = (db: Db, account: AccountKey, roots: readonly string[]): Joined<"events"> =>
+  withEvents(inGroups(db, account, roots));
+
+/** All events of a channel. */
+export const eventsOn = (db: Db, channel: ChannelId): Joined<"events"> =>
+  withEvents(db.selectFrom("conversations").where("conversations.channel", "=", channel));
+
+/** The cases of groups, likewise. */
 export const casesIn = (db: Db, account: AccountKey, roots: readonly string[]): Joined<"cases"> =>
   inGroups(db, account, roots).innerJoin("cases", (join) =>
     join

@@ -205,5 +205,10 @@ export interface Database {
   readonly transact: <T>(work: (trx: Db) => Promise<T>, ended?: (kept: boolean) => void) => Promise<T>;
   /** How much of the disk it stands on is free, from 0 to 1; undefined where nobody can tell. */
   readonly freeShare: () => Promise<number | undefined>;
+  /**
+   * Takes what was overwritten out of what the database keeps beside its tables. False while somebody else reads it: then
+   * something of it is left.
+   */
+  readonly emptyLog: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Store } from "../ports/store.ts";
 import { coverageLog } from "./coverage.ts";
+import { erasureOf } from "./erase-author.ts";
 import { expireWords } from "./expire-words.ts";
 import { fallbackLog } from "./fallback.ts";
 import { figureQueries } from "./figure-queries.ts";
@@ -53,6 +54,7 @@ export function storeOver(
       settle: (now, limit, judging) => settleFigures(database, memory, { now, limit, judging }),
     },
     retention: retentionOf(database, memory),
+    erasure: erasureOf(database, memory, cipher),
     queries: queriesOf(database, cipher, memory),
     health: healthOf(database),
     roster: rosterOf(database),

@@ -4,7 +4,7 @@ import type { Words } from "../ports/channel.ts";
 import type { LatestWords } from "../ports/queries.ts";
 import type { StoredWords } from "../ports/store.ts";
 import { accountOf } from "./account-key.ts";
-import { insertOf } from "./prepared.ts";
+import { insertOf, listOf } from "./prepared.ts";
 import type { AccountKey, Db, WordsRow } from "./schema.ts";
 import type { WordsCipher } from "./words-cipher.ts";
 
@@ -93,6 +93,28 @@ function isOf(conversation: Conversation, { brand, platform, account }: AccountK
   return its.account === account && its.platform === platform && its.brand === brand;
 }
 
+/** Takes words away; what is read of these messages later, of events that are known, does not bring them back. */
+export const deleteWords: (
+  db: Db,
+  account: AccountKey,
+  messages: readonly string[],
+) => Promise<readonly object[]> = listOf((db, account: AccountKey, messages) =>
+  db
+    .deleteFrom("words")
+    .where((eb) => eb.and(account))
+    .where("message", "in", messages),
+);
+
+/** The words that a row keeps; undefined when it keeps none. */
+export function wordsIn(
+  cipher: WordsCipher | undefined,
+  account: AccountKey,
+  { message, plain, sealed }: Pick<WordsRow, "message" | "plain" | "sealed">,
+): Words | undefined {
+  const text = sealed ? cipher?.open(sealed, rowName(account, message)) : plain;
+  return text == null ? undefined : (JSON.parse(text) as Words);
+}
+
 /** The words of a message; undefined when none are kept, or none any more. */
 export async function readWords(
   db: Db,
@@ -105,8 +127,7 @@ export async function readWords(
     .select(["plain", "sealed"])
     .where((eb) => eb.and({ ...accountOf(account), message }))
     .executeTakeFirst();
-  if (row?.sealed) return toWords(cipher?.open(row.sealed, rowName(account, message)));
-  return toWords(row?.plain ?? undefined);
+  return row && wordsIn(cipher, account, { message, ...row });
 }
 
 /** The words of a message as they are now, and since when; or why there are none. */
@@ -122,15 +143,10 @@ export async function latestWords(
     .where((eb) => eb.and({ ...accountOf(account), message }))
     .executeTakeFirst();
   if (row === undefined) return { kind: "gone" };
-  const words = row.sealed
-    ? toWords(cipher?.open(row.sealed, rowName(account, message)))
-    : toWords(row.plain ?? undefined);
+  const words = wordsIn(cipher, account, { message, ...row });
   if (words !== undefined) return { kind: "kept", words, at: instant(row.at) };
   return row.at === END_OF_TIME ? { kind: "deleted" } : { kind: "gone" };
 }
-
-const toWords = (text: string | undefined): Words | undefined =>
-  text === undefined ? undefined : (JSON.parse(text) as Words);
 
 /** Seals all words that are not sealed yet. Returns how many. */
 export async function sealPlainWords(trx: Db, cipher: WordsCipher): Promise<number> {

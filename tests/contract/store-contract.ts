@@ -3,6 +3,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { describeAlerts } from "./store/alerts.ts";
 import { describeConductQuestions } from "./store/conduct-questions.ts";
 import { describeCoverage } from "./store/coverage.ts";
+import { describeErasure } from "./store/erasure.ts";
 import { describeHealth } from "./store/health.ts";
 import { describeFallback } from "./store/fallback.ts";
 import { describeLists } from "./store/lists.ts";
@@ -51,6 +52,7 @@ export function describeStore(name: string, kind: StoreKind): void {
     describeCoverage(rig);
     describeWords(rig);
     describeRetention(rig);
+    describeErasure(rig);
     describeQueries(rig);
     describeMarks(rig);
     describeHealth(rig);

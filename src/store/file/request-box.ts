@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { brandId, channelId, personId } from "../../core/ids.ts";
+import { authorId, brandId, channelId, personId } from "../../core/ids.ts";
 import { duration, END_OF_TIME, instant } from "../../core/time/instant.ts";
 import type { MonitorRequest, RequestBox } from "../../ports/requests.ts";
 
@@ -56,7 +56,14 @@ const reportRequest = z.strictObject({
   week: z.string().regex(/^\d{4}-W\d{2}$/),
 });
 
-const request = z.discriminatedUnion("kind", [termsRequest, publishRequest, reportRequest]);
+const eraseRequest = z.strictObject({
+  ...common,
+  kind: z.literal("erase"),
+  channel: name.transform(channelId),
+  author: name.transform(authorId),
+});
+
+const request = z.discriminatedUnion("kind", [termsRequest, publishRequest, reportRequest, eraseRequest]);
 
 /** Requests as files of the folder `dir`, one each, named by when they were asked. */
 export function fileRequestBox(dir: string): RequestBox {
@@ -98,7 +105,7 @@ async function readRequest(path: string): Promise<MonitorRequest | undefined> {
     const { undoes, ...publication } = data.publication;
     return { ...data, publication: { ...publication, undoes } };
   }
-  if (data.kind === "report") return data;
+  if (data.kind === "report" || data.kind === "erase") return data;
   const { wish, channel, ...rest } = data;
   switch (wish.do) {
     case "start":

@@ -76,12 +76,33 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
         return inside.run(true, () => work(trx));
       }),
     freeShare: () => Promise.resolve(freeShareAt(handle.name)),
+    emptyLog: async () => {
+      await turns.wait();
+      try {
+        return emptyLogOf(handle);
+      } finally {
+        turns.end();
+      }
+    },
     close: async () => {
       await turns.wait();
       handle.close();
       turns.end();
     },
   };
+}
+
+/** Nothing waits for who reads: meanwhile no alert would be sent. */
+function emptyLogOf(handle: BetterSqlite.Database): boolean {
+  return speaking(handle.name, () => {
+    const patience = Number(handle.pragma("busy_timeout", { simple: true }));
+    handle.pragma("busy_timeout = 0");
+    try {
+      return handle.pragma("wal_checkpoint(truncate)", { simple: true }) === 0;
+    } finally {
+      handle.pragma(`busy_timeout = ${patience}`);
+    }
+  });
 }
 
 /** What is kept for the system's own use is not free for this user. */

@@ -9,7 +9,7 @@ import type { Outbox } from "../../ports/outbox.ts";
 import type { PublicationLog } from "../../ports/publications.ts";
 import type { Retention } from "../../ports/retention.ts";
 import type { StoreHealth } from "../../ports/store-health.ts";
-import type { Store } from "../../ports/store.ts";
+import type { Erasure, Store } from "../../ports/store.ts";
 import type { StoreQueries } from "../../ports/queries.ts";
 import { auditOf } from "../audit.ts";
 import { notedInstant, notedNumber } from "../noted-instant.ts";
@@ -19,6 +19,7 @@ import type { StartedOverlay } from "../../ports/overlays.ts";
 import { intervalsOf } from "../coverage.ts";
 import { figureQueries } from "../figure-queries.ts";
 import { eventsOf, type ReceivedEvent } from "../event-pages.ts";
+import { heldOf } from "../held.ts";
 import { cursorsOf } from "../intake.ts";
 import { foldMemory, LIMITS } from "../fold-memory.ts";
 import { outboxOf } from "../outbox.ts";
@@ -53,6 +54,7 @@ export interface StoreReader {
   }>;
   /** Nothing of before is left that could be deleted; undefined while nothing was that old. */
   readonly eventsKeptSince: Retention["keptSince"];
+  readonly held: Erasure["held"];
   /** What people decided about terms. */
   readonly decided: () => Promise<DecidedTerms>;
   /** What was published of a channel, the newest first. */
@@ -93,6 +95,7 @@ export async function openSqliteReader(path: string, key?: string): Promise<Stor
         clockOffsetMs: await notedNumber(database.db, "clock offset"),
       }),
       eventsKeptSince: () => notedInstant(database.db, "events kept since"),
+      held: (channel, author) => database.transact((trx) => heldOf(trx, channel, author)),
       decided: () => decidedIn(database.db),
       published: (key) => publicationsOf(database.db, key),
       close: database.close,

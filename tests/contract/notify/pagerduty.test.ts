@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { REMOVED } from "../../../src/app/render.ts";
 import { zoneOf } from "../../../src/core/time/zone.ts";
 import { pagerdutySender } from "../../../src/notify/pagerduty/pagerduty-sender.ts";
 import type { Notice } from "../../../src/ports/notice.ts";
@@ -124,6 +125,7 @@ describe("an incident", () => {
       "resolve",
     ],
     ["ends when a later stage has one of its own", aCaseLine(), "resolve"],
+    ["ends when whoever it was about was erased", REMOVED, "resolve"],
     [
       "wakes nobody else when somebody has got it",
       aCaseNotice({ claim: { by: { name: "ana", user: undefined }, at: at("2026-11-23T22:31:00Z") } }),

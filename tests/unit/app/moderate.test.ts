@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { decideBy } from "../../../src/app/decide.ts";
+import { deliver } from "../../../src/app/deliver.ts";
 import { ingest, type IngestDeps } from "../../../src/app/ingest.ts";
 import { moderator } from "../../../src/app/moderate.ts";
+import { refresh } from "../../../src/app/refresh.ts";
+import { REMOVED } from "../../../src/app/render.ts";
 import { inTurns } from "../../../src/classify/in-turns.ts";
 import { plainRules } from "../../../src/classify/plain-rules.ts";
 import { termsHistory } from "../../../src/core/terms/terms-at.ts";
@@ -116,6 +120,20 @@ test("an edit of a message that was told before is asked about by its author; of
   expect(await asked()).toEqual([]);
   await take(edit(second, INSULT));
   expect(await asked()).toEqual([["m1", second.at]]);
+});
+
+test("what somebody wrote who was erased is asked about no more, also when it is read again", async () => {
+  const { rig, take } = await moderating();
+  await take(message(M1, INSULT));
+  await deliver(rig);
+  await rig.store.erasure.erase(rig.monitored.id, ANA.id, rig.clock.now(), decideBy(rig.watch));
+  const second = edited("m1", "2026-11-02T14:59:30Z");
+  await take(message(M1, INSULT), edit(second, INSULT));
+  while ((await refresh(rig)) > 0);
+  expect(rig.slack.standing).toMatchObject([{ place: "C0MODS001", notice: REMOVED }]);
+  expect(await rig.store.questions.open()).toEqual([]);
+  const { questions } = await rig.store.erasure.held(rig.monitored.id, ANA.id);
+  expect(questions).toBe(0);
 });
 
 test("nobody is asked about words of our own people, nor about what was posted before there were terms", async () => {

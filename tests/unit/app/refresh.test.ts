@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { decideBy } from "../../../src/app/decide.ts";
 import { deliver } from "../../../src/app/deliver.ts";
 import { refresh } from "../../../src/app/refresh.ts";
+import { REMOVED } from "../../../src/app/render.ts";
+import { authorId } from "../../../src/core/ids.ts";
 import { appRig, type AppRig } from "../../support/app.ts";
 import { shown } from "../../support/at.ts";
-import { author, BRAND, did, says } from "../../support/events.ts";
+import { aConversation, author, BRAND, did, says } from "../../support/events.ts";
 
 const ASK = says(author("ana"), "m1", "2026-11-02T15:00:00Z");
 const ANSWER = says(BRAND, "m2", "2026-11-02T15:52:00Z", { repliesTo: "m1" });
@@ -138,4 +141,62 @@ test("one case that cannot be read keeps no other message from being edited", as
   await refresh({ ...rig, store: { ...rig.store, queries } });
   expect(rig.slack.edits).toHaveLength(1);
   expect(rig.log.lines.some(({ event }) => event === "message.failed")).toBe(true);
+});
+
+const erase = ({ store, monitored, clock, watch }: AppRig, who: string) =>
+  store.erasure.erase(monitored.id, authorId(who), clock.now(), decideBy(watch));
+
+test("of what stands about somebody who was erased nothing is left, in earlier messages neither", async () => {
+  const rig = await warned();
+  await send(rig, "2026-11-02T15:50:00Z");
+  await refreshAll(rig);
+  await erase(rig, "ana");
+  await refreshAll(rig);
+  expect(rig.slack.standing.map(({ notice }) => notice)).toEqual([REMOVED, REMOVED]);
+  await refreshAll(rig);
+  await send(rig, "2026-11-02T17:00:00Z");
+  expect(rig.slack.standing).toHaveLength(2);
+});
+
+test("an alert that waits to be sent when its customer is erased is not sent", async () => {
+  const rig = await appRig();
+  await rig.tell(ASK);
+  await rig.until("2026-11-02T15:30:00Z");
+  await rig.sweep();
+  await erase(rig, "ana");
+  await deliver(rig);
+  expect([rig.slack.attempts, await rig.rows()]).toEqual([[], []]);
+});
+
+test("an alert that is being posted while its customer is erased is taken back", async () => {
+  const rig = await appRig();
+  await rig.tell(ASK);
+  await rig.until("2026-11-02T15:30:00Z");
+  await rig.sweep();
+  rig.slack.before(async () => {
+    await erase(rig, "ana");
+  });
+  await deliver(rig);
+  expect(rig.slack.standing).toMatchObject([{ notice: { kind: "case", handle: "ana" } }]);
+  await refreshAll(rig);
+  expect(rig.slack.edits).toMatchObject([{ notice: REMOVED }]);
+});
+
+test("a list says nothing of somebody who was erased, and nothing at all once all of it were", async () => {
+  const rig = await appRig();
+  const people = ["ana", "bob", "cyd", "dee", "eve"];
+  await rig.tell(
+    ...people.map((who) =>
+      says(author(who), `m-${who}`, "2026-11-02T15:00:00Z", { conversation: aConversation(who) }),
+    ),
+  );
+  await send(rig, "2026-11-02T15:30:00Z");
+  await erase(rig, "bob");
+  await refreshAll(rig);
+  const [list] = rig.slack.standing.map(({ notice }) => notice);
+  expect(list).toMatchObject({ kind: "list", waiting: 4 });
+  expect(list?.kind === "list" && list.rows).toHaveLength(4);
+  for (const who of people) await erase(rig, who);
+  await refreshAll(rig);
+  expect(rig.slack.standing.map(({ notice }) => notice)).toEqual([REMOVED]);
 });

@@ -1,11 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { takeRequests } from "../../../src/app/take-requests.ts";
-import { personId } from "../../../src/core/ids.ts";
+import { authorId, personId } from "../../../src/core/ids.ts";
 import { hours } from "../../../src/core/time/instant.ts";
-import type { TermsRequest } from "../../../src/ports/requests.ts";
+import type { EraseRequest, MonitorRequest, TermsRequest } from "../../../src/ports/requests.ts";
 import { ACME, NINE } from "../../support/app.ts";
 import { at } from "../../support/at.ts";
 import { told } from "../../support/channel-watch.ts";
+import { author, says } from "../../support/events.ts";
 import { governedRig, NO_REPORTS, type GovernedRig } from "../../support/governed.ts";
 import { X_ACME } from "../../support/store.ts";
 
@@ -24,7 +25,7 @@ const aRequest = (over: Partial<TermsRequest> = {}): TermsRequest => ({
 
 /** Takes those requests; what was done with a request the box forgets, unless it is to die before. */
 function taking(rig: GovernedRig, dies = false) {
-  const lying: TermsRequest[] = [];
+  const lying: MonitorRequest[] = [];
   const unreadable: string[] = [];
   const requests = {
     waiting: () => Promise.resolve({ requests: [...lying], unreadable: unreadable.splice(0) }),
@@ -37,7 +38,7 @@ function taking(rig: GovernedRig, dies = false) {
       return Promise.resolve();
     },
   };
-  const deps = { ...rig.deps, requests, ops: rig.ops, brands: [ACME], reports: NO_REPORTS };
+  const deps = { ...rig.deps, store: rig.store, requests, ops: rig.ops, brands: [ACME], reports: NO_REPORTS };
   return { lying, unreadable, pass: () => takeRequests(deps) };
 }
 
@@ -87,8 +88,51 @@ test("what cannot be done or read is told to ops, once", async () => {
   await pass();
   await pass();
   expect((await told(rig)).map(({ lines }) => lines[0]).toSorted()).toEqual([
-    "notes.json was put aside; ask again with ssla incident or ssla surge.",
+    "notes.json was put aside; ask again.",
     "ssla incident told surge: No incident “surge” runs there.",
     "ssla surge end surge: No surge runs there. Nothing was changed.",
+  ]);
+});
+
+const toErase = (who: string): EraseRequest => ({
+  ...{ kind: "erase", id: "3".repeat(32), askedAt: at(NINE), by: personId("root"), brand: ACME },
+  ...{ channel: X_ACME, author: authorId(who) },
+});
+
+test("who is to be erased is, and the log names nobody", async () => {
+  const rig = await governedRig();
+  await rig.tell(says(author("canary"), "m1", NINE));
+  const { lying, pass } = taking(rig);
+  lying.push(toErase("canary"));
+  await pass();
+  expect(lying).toEqual([]);
+  expect(await rig.store.erasure.held(X_ACME, authorId("canary"))).toMatchObject({ messages: 0, cases: 0 });
+  expect(rig.log.lines.map(({ event }) => event)).toContain("author.erased");
+  expect(rig.log.all()).not.toContain("canary");
+  expect(await told(rig)).toEqual([]);
+});
+
+test("while something is left in the log of the database, who asked to be erased is not done with", async () => {
+  const rig = await governedRig();
+  const { lying, pass } = taking(rig);
+  lying.push(toErase("canary"));
+  const { erase } = rig.store.erasure;
+  const stores = vi.spyOn(rig.store.erasure, "erase");
+  stores.mockImplementationOnce(async (...given) => ({ ...(await erase(...given)), isLogEmpty: false }));
+  await pass();
+  expect(lying).toHaveLength(1);
+  await pass();
+  expect(lying).toEqual([]);
+});
+
+test("an account of ours is not erased: ops is told, but not which", async () => {
+  const rig = await governedRig();
+  await rig.tell(says(author("canary", "responder"), "m1", NINE));
+  const { lying, pass } = taking(rig);
+  lying.push(toErase("canary"));
+  await pass();
+  expect(lying).toEqual([]);
+  expect((await told(rig)).map(({ lines }) => lines[0])).toEqual([
+    "ssla erase --channel x-acme: That account answers for the brand: it is no customer's.",
   ]);
 });
