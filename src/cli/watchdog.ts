@@ -14,8 +14,8 @@ export interface Watchdog {
 
 const LIMITS: WatchdogLimits = { silentForMs: 30_000, everyMs: 1000 };
 
-/** A last line that is read at all is written within milliseconds. */
-const PATIENCE_MS = 1000;
+/** A last line that is read at all is written within milliseconds, once the machine has started a thread for it. */
+const PATIENCE_MS = 5000;
 
 // The last line is left to another thread, which writes by itself, because what threads print goes through the main thread: where
 // nobody reads, that write never ends, and the process is to end all the same.

@@ -3,13 +3,14 @@ import { crashLoop, FAST, type CrashOptions, type CrashRun } from "./crash-loop.
 import { CRASH_POINTS } from "./kills.ts";
 import { failuresOf, report } from "./report.ts";
 
-const LONGEST = 300_000;
+const LONGEST = 900_000;
+const SEED = Number(process.env["SEED"] ?? 20_261_122);
 
 /** A run; when the test fails, it is told in words. */
 async function crash(options: Partial<CrashOptions>): Promise<CrashRun> {
   const whole: CrashOptions = {
     kills: 30,
-    seed: Number(process.env["SEED"] ?? 20_261_122),
+    seed: SEED,
     protocol: "real",
     scale: FAST,
     late: true,
@@ -19,6 +20,21 @@ async function crash(options: Partial<CrashOptions>): Promise<CrashRun> {
   const run = await crashLoop(whole);
   console.log(report(whole, run).join("\n"));
   return run;
+}
+
+/**
+ * What the first of three runs found that found anything. A later stage may make good for every kill of one run, and when kills
+ * fall is the machine's to say.
+ */
+async function firstFound(
+  options: Partial<CrashOptions>,
+  found: (run: CrashRun) => readonly string[],
+): Promise<readonly string[]> {
+  for (const seed of [1, 2, 3]) {
+    const some = found(await crash({ seed: SEED + seed, ...options }));
+    if (some.length > 0) return some;
+  }
+  return [];
 }
 
 test(
@@ -37,8 +53,8 @@ test(
 test(
   "a program that marks before it sends is found to lose alerts",
   async () => {
-    const run = await crash({ kills: 6, protocol: "mark-then-send", only: ["delivery.begun"] });
-    expect(run.lost).not.toEqual([]);
+    const wrong = { kills: 6, protocol: "mark-then-send", only: ["delivery.begun"] } as const;
+    expect(await firstFound(wrong, ({ lost }) => lost)).not.toEqual([]);
   },
   LONGEST,
 );
@@ -46,8 +62,8 @@ test(
 test(
   "a program that sends before it marks is found to leave alerts standing twice",
   async () => {
-    const run = await crash({ kills: 6, protocol: "send-then-mark", only: ["delivery.posted"] });
-    expect(run.visibleTwice).not.toEqual([]);
+    const wrong = { kills: 6, protocol: "send-then-mark", only: ["delivery.posted"] } as const;
+    expect(await firstFound(wrong, ({ visibleTwice }) => visibleTwice)).not.toEqual([]);
   },
   LONGEST,
 );

@@ -9,7 +9,7 @@ export type End = "as planned" | "not reached" | "ended badly";
 /** A crash point that is not reached by then will not be. */
 const PATIENCE_MS = 15_000;
 /** A stop finishes what is in hand: at most a post's limit, and nothing else. */
-const STOP_WITHIN_MS = 10_000;
+const STOP_WITHIN_MS = 30_000;
 /** How often the parent looks whether Slack got the request. */
 const LOOK_MS = 2;
 

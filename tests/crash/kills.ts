@@ -62,10 +62,12 @@ export function killsFor(count: number, random: () => number, only?: readonly st
   const points = CRASH_POINTS.filter(({ event }) => only?.includes(event) ?? true);
   let [atPoint, atSlack] = [0, 0];
   const pointKill = (): Kill => {
+    const isFirstRound = atPoint < points.length;
     const { event, fault } = pick(points, atPoint++);
     const nth = 1 + Math.floor(random() * 2);
-    // People write now and then only: a second intake may be longer in coming than a life lasts.
-    return { kind: "point", event, nth: event === "ingested" ? 1 : nth, fault };
+    // People write now and then only, and a fault happens to one post: a second time may be longer in coming than a life lasts.
+    const isOnce = event === "ingested" || (isFirstRound && fault !== undefined);
+    return { kind: "point", event, nth: isOnce ? 1 : nth, fault };
   };
   const slackKill = (): Kill => ({ kind: "at Slack", what: pick(SLACK_POINTS, atSlack++) });
   const running = (): Kill => ({ kind: "running", afterMs: 1 + Math.floor(random() * 400) });

@@ -99,6 +99,6 @@ test(`whichever row it is killed at, settling leaves no record that its events d
   expect(verified).toMatchObject({ unsettled: 0, records: records.length, discrepancies: [] });
   expect(records.length).toBeGreaterThan(CUSTOMERS);
   expect(records).toEqual((await lookAt(neverSettled, LIVES - 1, history)).records);
-}, 120_000);
+});
 
 afterAll(removeStores);

@@ -50,7 +50,7 @@ test("no form of an alert lets a stranger's words call, lead or break anything, 
   expect(ends.filter((text) => text.includes("Answered late")).length).toBeGreaterThan(2);
   expect(ends.filter((text) => text.includes("not for us: ")).length).toBeGreaterThan(2);
   expect(ends.filter((text) => text.includes("Late")).length).toBeGreaterThan(2);
-}, 180_000);
+});
 
 /** Plays what becomes of two questions with hostile words, one of four ways, and returns how their last messages read. */
 async function lives(texts: readonly string[], way: number): Promise<readonly string[]> {

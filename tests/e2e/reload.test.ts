@@ -13,7 +13,7 @@ async function toldToOps({ pass, slack }: Live): Promise<void> {
     await pass(duration(1000));
     return slack.world.messagesIn(OPS).length;
   };
-  await expect.poll(told, { timeout: 20_000 }).toBe(1);
+  await expect.poll(told).toBe(1);
 }
 
 test("terms that cannot be read are told to ops with file and line, and the old ones stay in force", async () => {

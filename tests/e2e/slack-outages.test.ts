@@ -72,7 +72,7 @@ test("through a day of which Slack loses a sixth of the posts or of its answers,
   );
   expect(failed.length).toBeGreaterThan(40);
   expect(clock.now()).toBe(MONDAY + hours(24));
-}, 180_000);
+});
 
 test("an answer that comes while the fate of its warning is unknown shows in the one message there is", async () => {
   const rig = await live(MONDAY);

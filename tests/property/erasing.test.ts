@@ -97,6 +97,6 @@ test("whoever is erased leaves the cases that there would be if they had deleted
   );
   // Else the test shows little.
   expect(waited).toBeGreaterThan(5);
-}, 120_000);
+});
 
 afterAll(removeStores);

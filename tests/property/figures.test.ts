@@ -152,6 +152,6 @@ async function live(
 
 test("what the store says of deadlines is what folding all events says, whatever was settled, seen or changed meanwhile", async () => {
   await fc.assert(fc.asyncProperty(histories, scripts, live), { numRuns: 60 });
-}, 60_000);
+});
 
 afterAll(removeStores);

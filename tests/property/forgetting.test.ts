@@ -185,6 +185,6 @@ test("what is forgotten changes no figure and no case that stays, and nothing th
   // Else the test shows little.
   expect(sums.parted).toBeGreaterThan(5);
   expect(sums.left).toBeLessThan(sums.parted / 3);
-}, 120_000);
+});
 
 afterAll(removeStores);

@@ -22,7 +22,7 @@ interface ProcessWorld {
   readonly fileLimit?: number;
 }
 
-/** Runs `ssla` as a process of its own. One that does not end within 20 seconds is killed: its code is null. */
+/** Runs `ssla` as a process of its own. One that does not end within two minutes is killed: its code is null. */
 export async function sslaProcess(
   args: string,
   { cwd, env = {}, input = "", end = true, shell = "", fileLimit }: ProcessWorld,
@@ -46,7 +46,7 @@ async function ended(child: ChildProcessWithoutNullStreams): Promise<ProcessRun>
   let err = "";
   child.stdout.on("data", (data: Buffer) => (out += data.toString()));
   child.stderr.on("data", (data: Buffer) => (err += data.toString()));
-  const timer = setTimeout(() => child.kill("SIGKILL"), 20_000);
+  const timer = setTimeout(() => child.kill("SIGKILL"), 120_000);
   return new Promise((resolve) => {
     child.on("exit", () => {
       clearTimeout(timer);

@@ -26,7 +26,6 @@ export function describeHistories(startRig: () => Promise<ChannelRig>): void {
   describe(`${ROUNDS * TOGETHER} random histories`, () => {
     it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
       "lead to the cases that a plain model expects (seed %i)",
-      { timeout: 180_000 },
       async (seed) => {
         const rig = await startRig();
         try {

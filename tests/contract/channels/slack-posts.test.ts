@@ -174,7 +174,7 @@ describe("what no socket told", () => {
     rig.say(ANA, "it is gone again", asked);
     await rig.pass(HOUR + 2 * MINUTE);
     expect(textsOf(rig.told)).toContain("it is gone again");
-  }, 60_000);
+  });
 
   it("is an edit and a deletion of what is watched", async () => {
     await rig.start();
