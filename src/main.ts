@@ -81,12 +81,17 @@ export async function openMonitor(
     }),
   );
   const senders = new Map(
-    brands.map(([id, brand]) => [
-      brandId(id),
-      shadow
-        ? SCHEMES.map((scheme) => shadowSender(scheme, log))
-        : openSenders(brand, config, { clock, pagerduty }),
-    ]),
+    await Promise.all(
+      brands.map(
+        async ([id, brand]) =>
+          [
+            brandId(id),
+            shadow
+              ? SCHEMES.map((scheme) => shadowSender(scheme, log))
+              : await openSenders(brand, config, { clock, pagerduty }),
+          ] as const,
+      ),
+    ),
   );
   const watched = Object.entries(config.channels);
   const monitored = new Map(

@@ -15,7 +15,7 @@ const mailBy = (address: string) => ({
   email: { smtp: secret("env:SMTP_URL", address), from: "ssla@acme.example" },
 });
 
-test("a team is reached by what its routes name, and by mail where there is a server", () => {
+test("a team is reached by what its routes name, and by mail where there is a server", async () => {
   const routes = {
     pager: {
       ...{ rota: false, people: [], email: false },
@@ -23,24 +23,17 @@ test("a team is reached by what its routes name, and by mail where there is a se
       webhook: { url: "https://hooks.acme.example/", secret: secret("env:HOOK", "secret") },
     },
   };
-  const schemes = openSenders({ ...acme, routes }, mailBy("smtps://a:b@mail.example"), deps).map(
-    ({ scheme }) => scheme,
-  );
-  expect(schemes).toEqual(["email", "pagerduty", "webhook"]);
-  expect(openSenders(acme, {}, deps)).toEqual([]);
+  const senders = await openSenders({ ...acme, routes }, mailBy("smtps://a:b@mail.example"), deps);
+  expect(senders.map(({ scheme }) => scheme)).toEqual(["email", "pagerduty", "webhook"]);
+  expect(await openSenders(acme, {}, deps)).toEqual([]);
 });
 
 test.each([
   "mail.example:465 hunter2",
   "https://me:hunter2@mail.example",
   "smtp://me:hunter2@mail.example:port",
-])("an address that is none of a mail server is told without the password in it", (address) => {
-  let told: unknown;
-  try {
-    openSenders(acme, mailBy(address), deps);
-  } catch (error) {
-    told = error;
-  }
+])("an address that is none of a mail server is told without the password in it", async (address) => {
+  const told: unknown = await openSenders(acme, mailBy(address), deps).catch((error: unknown) => error);
   expect(told).toBeInstanceOf(ConfigError);
   expect(String(told)).toContain("env:SMTP_URL");
   expect(String(told)).not.toContain("hunter2");
