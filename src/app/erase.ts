@@ -23,6 +23,8 @@ export async function eraseAuthor(
   if (erased.kind !== "erased") return erased;
   const { held, as, isLogEmpty } = erased;
   const { messages, mentions, cases, questions } = held;
+  // Asked again, as until the log of the database is empty, it finds nothing to tell of.
+  if (messages + mentions + cases + questions === 0) return erased;
   const told = held.told.reduce((sum, { sent, queued }) => sum + sent + queued, 0);
   log.info("author.erased", { channel, as, messages, mentions, cases, questions, told, isLogEmpty });
   return erased;

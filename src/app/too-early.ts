@@ -48,7 +48,7 @@ export function tooEarly(deps: TooEarlyDeps): TooEarly {
       // What was being sent is known in seconds.
       isSuspect = !isWhole;
       if (messages === 0) return;
-      log.warn("alerts.taken-back", { messages });
+      log.warn("alerts.taken_back", { messages });
       await ops.tell(brands, `taken back ${now}`, {
         kind: "ops",
         level: "note",

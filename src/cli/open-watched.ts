@@ -16,8 +16,11 @@ export async function openWatched(
   { clock, log, kinds, shadow = false }: World,
 ): Promise<Watched> {
   const watched = Object.entries(config.channels);
-  const opening = watched.map(
-    async ([id, channel]) => [channelId(id), await openChannel(id, channel, config, { clock, log })] as const,
+  const opened = await Promise.all(
+    watched.map(
+      async ([id, channel]) =>
+        [channelId(id), await openChannel(id, channel, config, { clock, log })] as const,
+    ),
   );
   return {
     monitored: new Map(
@@ -26,7 +29,7 @@ export async function openWatched(
         return team === undefined ? [] : [[channelId(id), monitoredOf(id, channel, team, kinds)] as const];
       }),
     ),
-    channels: new Map(await Promise.all(opening)),
+    channels: new Map(opened),
     publishing: shadow ? new Map<never, never>() : await publishingOf(config, { clock, log }),
   };
 }

@@ -58,7 +58,7 @@ export function pagerdutySender({ routes, zone, clock, url = EVENTS_URL }: Pager
 /** What an incident becomes when its case has changed; an earlier stage ends when a later one has its own. */
 function changeOf(notice: Notice, marks: Marks, severity: Severity | undefined, zone: Zone): object {
   const isOver =
-    notice.kind === "ops" || // of what is taken back
+    notice.kind === "ops" || // what came too early, or was removed on request
     notice.kind === "line" ||
     notice.kind === "list line" ||
     (notice.kind === "question" && notice.outcome !== undefined) ||

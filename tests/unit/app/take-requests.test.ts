@@ -114,6 +114,7 @@ test("who is to be erased is, and the log names nobody", async () => {
 
 test("while something is left in the log of the database, who asked to be erased is not done with", async () => {
   const rig = await governedRig();
+  await rig.tell(says(author("canary"), "m1", NINE));
   const { lying, pass } = taking(rig);
   lying.push(toErase("canary"));
   const { erase } = rig.store.erasure;
@@ -123,6 +124,7 @@ test("while something is left in the log of the database, who asked to be erased
   expect(lying).toHaveLength(1);
   await pass();
   expect(lying).toEqual([]);
+  expect(rig.log.lines.filter(({ event }) => event === "author.erased")).toHaveLength(1);
 });
 
 test("an account of ours is not erased: ops is told, but not which", async () => {
