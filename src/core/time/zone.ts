@@ -3,8 +3,11 @@ import moment from "moment-timezone";
 import { instant, type Instant } from "./instant.ts";
 import { localDate, MS_PER_DAY, type LocalDate } from "./local-date.ts";
 
+// As it is now: whatever loads another copy of the library later puts that one's rules in the place of these.
+const { tz } = moment;
+
 /** The version of the packaged tz data, such as `2026f`. */
-export const TZ_VERSION: string = moment.tz.dataVersion;
+export const TZ_VERSION: string = tz.dataVersion;
 
 /** An IANA zone: from `starts[i]` on, its clocks read `offsets[i]` milliseconds more than UTC. */
 export interface Zone {
@@ -32,7 +35,7 @@ const zones = new Map<string, Zone>();
 export function findZone(name: string): Zone | undefined {
   const known = zones.get(name);
   if (known !== undefined) return known;
-  const data = moment.tz.zone(name);
+  const data = tz.zone(name);
   if (data?.name !== name) return undefined;
   const zone: Zone = {
     name,
@@ -52,7 +55,7 @@ export function zoneOf(name: string): Zone {
 }
 
 /** The names of all zones, links included. */
-export const zoneNames = (): readonly string[] => moment.tz.names();
+export const zoneNames = (): readonly string[] => tz.names();
 
 /** How far clocks in `zone` are ahead of UTC at `at`, in milliseconds. */
 export function offsetAt(zone: Zone, at: Instant): number {

@@ -72,6 +72,12 @@ describe("the offset of a zone", () => {
     expect(hoursAhead("America/Vancouver", "2026-12-01T12:00:00Z")).toBe(-7);
   });
 
+  it("comes from there also when what knows the holidays, and brings rules of its own, is loaded", async () => {
+    const { default: Holidays } = await import("date-holidays");
+    expect(new Holidays("CA", "AB").getHolidays(2026)).not.toEqual([]);
+    expect(hoursAhead("America/Edmonton", "2026-12-01T12:00:00Z")).toBe(-6);
+  });
+
   it("goes on changing in 2090 and 2400", () => {
     const instants = [
       "2090-01-15T12:00:00Z",
