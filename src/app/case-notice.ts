@@ -3,7 +3,7 @@ import type { Deadline } from "../core/cases/deadline.ts";
 import { businessTimeBetween } from "../core/time/business-hours.ts";
 import { timeBetween, type Duration, type Instant } from "../core/time/instant.ts";
 import type { CaseLine, CaseNotice, PersonalNotice, Standing } from "../ports/notice.ts";
-import type { CaseView } from "./case-view.ts";
+import type { CaseView, FoundCase, WholeView } from "./case-view.ts";
 import type { StageSubject } from "./find-wait.ts";
 import type { Beside } from "./held-up.ts";
 import { promiseInWords } from "./promise-in-words.ts";
@@ -12,7 +12,7 @@ import { mentionsOf, someone } from "./team.ts";
 
 /** The case in full, as it stands at `now`. Undefined when nothing was promised for it, which calls for no message. */
 export function caseNotice(
-  view: CaseView,
+  view: WholeView,
   about: StageSubject,
   now: Instant,
   { notes = [], calledFor }: Beside,
@@ -82,13 +82,13 @@ export function lapseNotice(view: CaseView): PersonalNotice | undefined {
 }
 
 /** Who called people about that deadline before their time, the last time. */
-function escalatedIn({ subject, monitored }: CaseView, { anchor }: Deadline): CaseNotice["escalated"] {
+function escalatedIn({ subject, monitored }: FoundCase, { anchor }: Deadline): CaseNotice["escalated"] {
   const last = subject.escalations.findLast((one) => one.anchor === anchor);
   return last && { by: someone(monitored.team, last.by), at: last.at };
 }
 
 /** After a miss, when the terms that judged it have words for that. */
-function offersApology({ wait }: CaseView, standing: Standing): boolean {
+function offersApology({ wait }: FoundCase, standing: Standing): boolean {
   const isMissed = standing.kind === "late" || (standing.kind === "answered" && !standing.kept);
   return isMissed && deadlineOf(wait)?.terms.remedy !== undefined;
 }

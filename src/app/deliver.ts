@@ -8,7 +8,7 @@ import type { Marks, Picture, Sender } from "../ports/notifier.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Store } from "../ports/store.ts";
-import { viewCase, type ViewDeps } from "./case-view.ts";
+import { viewWhole, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { askedNotice } from "./conduct-notice.ts";
 import { gatherAll, type GatherDeps } from "./gather.ts";
@@ -193,7 +193,7 @@ async function wordsFor(
       : { kind: "not needed", reason: "there is nothing to report" };
   }
   if (subject.kind === "taken back") return { kind: "not needed", reason: subject.kind };
-  const view = await viewCase(deps, subject);
+  const view = await viewWhole(deps, subject);
   const reason = view === undefined ? "the case is gone" : reasonNotToSend(view, subject);
   if (view === undefined || reason !== undefined) return { kind: "not needed", reason: reason ?? "" };
   const now = deps.clock.now();

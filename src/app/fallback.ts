@@ -5,7 +5,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
-import { viewCase, type ViewDeps } from "./case-view.ts";
+import { findCase, type ViewDeps } from "./case-view.ts";
 import { placesInStead } from "./destinations.ts";
 import { fallbackBegan, fallbackEnded } from "./fallback-notices.ts";
 import { reasonNotToSend, type StageSubject } from "./find-wait.ts";
@@ -105,9 +105,9 @@ async function standbysOf(
   for (const { row, destination, key } of wanted) {
     // Of one alert that is stuck at two places one message is enough.
     if (!fresh.delete(key)) continue;
-    const view = await viewCase(deps, row.subject);
-    if (view === undefined || reasonNotToSend(view, row.subject) !== undefined) continue;
-    if (isOvertaken(view, row.subject, row, now)) continue;
+    const found = await findCase(deps, row.subject);
+    if (found === undefined || reasonNotToSend(found, row.subject) !== undefined) continue;
+    if (isOvertaken(found, row.subject, row, now)) continue;
     const { brand, subject, calledAt, deadline } = row;
     standbys.push({ key, brand, destination, subject, calledAt, deadline });
   }

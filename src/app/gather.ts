@@ -7,7 +7,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Crowd, CrowdPlace, ListMember, ListSubject, OutboxEntry, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
-import { viewCase, type ViewDeps } from "./case-view.ts";
+import { findCase, type ViewDeps } from "./case-view.ts";
 import type { Company } from "./company.ts";
 import { PLACE_BURST, PLACE_EVERY, type SendBudget } from "./send-budget.ts";
 
@@ -119,7 +119,7 @@ async function stillWaiting(
     const { subject } = row;
     if (found.length === most) break;
     if (subject.kind !== "stage") continue;
-    const wait = (await viewCase(deps, subject))?.wait;
+    const wait = (await findCase(deps, subject))?.wait;
     if (wait === undefined || !isOpenWait(wait)) continue;
     const deadline = runningDeadline(wait);
     const first = deadline?.warnings[0]?.at ?? deadline?.breachAt;

@@ -1,7 +1,7 @@
 import { rungsOf, type Rung } from "../core/alerts/alert-plan.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { OutboxRow } from "../ports/outbox.ts";
-import type { CaseView } from "./case-view.ts";
+import type { FoundCase } from "./case-view.ts";
 import { messagesFor } from "./destinations.ts";
 import type { StageSubject } from "./find-wait.ts";
 
@@ -11,7 +11,7 @@ import type { StageSubject } from "./find-wait.ts";
  * stands in for one that its own place refused goes where the later one will go too, if need be.
  */
 export function isOvertaken(
-  { subject, monitored }: Pick<CaseView, "subject" | "monitored">,
+  { subject, monitored }: Pick<FoundCase, "subject" | "monitored">,
   about: Pick<StageSubject, "alertKeys">,
   { calledAt, destination }: Pick<OutboxRow, "calledAt" | "destination">,
   now: Instant,

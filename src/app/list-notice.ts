@@ -8,7 +8,7 @@ import type { Clock } from "../ports/clock.ts";
 import { isWaiting, type ListLine, type ListNotice, type ListRow } from "../ports/notice.ts";
 import type { ListMember, ListSubject, OutboxRow } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
-import { viewCase, type CaseView, type ViewDeps } from "./case-view.ts";
+import { findCase, viewCase, type CaseView, type FoundCase, type ViewDeps } from "./case-view.ts";
 import { reasonNotToSend } from "./find-wait.ts";
 import { memberKey } from "./gather.ts";
 import type { Beside } from "./held-up.ts";
@@ -41,22 +41,23 @@ export async function lookOver(deps: ListDeps, list: ListMessage): Promise<ListN
   const { subject, destination } = list;
   const now = deps.clock.now();
   const marks = new Set(await deps.store.outbox.marks(list.key));
-  const members: Seen[] = [];
+  const members: Seen<FoundCase>[] = [];
   const leftOut: { key: string; reason: string }[] = [];
   for (const member of subject.members) {
     const key = memberKey(member, destination);
     if (key === undefined || !marks.has(memberMarkOf(key))) continue;
-    const view = await viewCase(deps, member);
-    const reason = view === undefined ? "the case is gone" : reasonToLeaveOut(view, member, destination, now);
-    if (view !== undefined && reason === undefined) members.push({ member, view });
+    const found = await findCase(deps, member);
+    const reason =
+      found === undefined ? "the case is gone" : reasonToLeaveOut(found, member, destination, now);
+    if (found !== undefined && reason === undefined) members.push({ member, found });
     else leftOut.push({ key, reason: reason ?? "" });
   }
-  const others: Seen[] = [];
+  const others: Seen<FoundCase>[] = [];
   for (const member of subject.others) {
-    const view = await viewCase(deps, member);
-    if (view !== undefined && isOpenWait(view.wait)) others.push({ member, view });
+    const found = await findCase(deps, member);
+    if (found !== undefined && isOpenWait(found.wait)) others.push({ member, found });
   }
-  const inOrder = (seen: readonly Seen[]): readonly ListMember[] =>
+  const inOrder = (seen: readonly Seen<FoundCase>[]): readonly ListMember[] =>
     seen.toSorted(compareDue).map(({ member }) => member);
   return {
     subject: { ...subject, members: inOrder(members), others: inOrder(others) },
@@ -65,7 +66,7 @@ export async function lookOver(deps: ListDeps, list: ListMessage): Promise<ListN
     cases:
       members.length === 0 && !isOfAnHour(subject)
         ? 0
-        : new Set([...members, ...others].map(({ view }) => view.subject.id)).size,
+        : new Set([...members, ...others].map(({ found }) => found.subject.id)).size,
   };
 }
 
@@ -73,13 +74,13 @@ const isOfAnHour = ({ form }: ListSubject): boolean => form === "brief" || form 
 
 /** As of a message about it alone. */
 function reasonToLeaveOut(
-  view: CaseView,
+  found: FoundCase,
   member: ListMember,
   destination: string,
   now: Instant,
 ): string | undefined {
-  const isLate = isOvertaken(view, member, { calledAt: member.calledAt, destination }, now);
-  return reasonNotToSend(view, member) ?? (isLate ? "a later stage is called for" : undefined);
+  const isLate = isOvertaken(found, member, { calledAt: member.calledAt, destination }, now);
+  return reasonNotToSend(found, member) ?? (isLate ? "a later stage is called for" : undefined);
 }
 
 /** The list as its cases stand at `now`. Undefined when nothing is promised for any of them. */
@@ -92,17 +93,17 @@ export async function listNotice(
 ): Promise<ListNotice | undefined> {
   const { form, members, others, routes, people, unreached } = subject;
   // What calls for the list comes before what is shown beside it: else old cases would hide what is new.
-  const seen = new Map<CaseId, Seen>();
+  const seen = new Map<CaseId, Seen<CaseView>>();
   for (const member of [...members, ...others]) {
     if (seen.size === ROWS) break;
-    const view = await viewCase(deps, member);
-    if (view === undefined) continue;
-    const before = seen.get(view.subject.id);
+    const found = await viewCase(deps, member);
+    if (found === undefined) continue;
+    const before = seen.get(found.subject.id);
     // Two of its clocks may call for it: the one that still runs, and runs out first, is shown.
-    if (before === undefined || isMorePressing(view, before.view))
-      seen.set(view.subject.id, { member, view });
+    if (before === undefined || isMorePressing(found, before.found))
+      seen.set(found.subject.id, { member, found });
   }
-  const rows = [...seen.values()].toSorted(compareDue).flatMap(({ view }) => rowOf(view, now));
+  const rows = [...seen.values()].toSorted(compareDue).flatMap(({ found }) => rowOf(found, now));
   if (rows.length === 0) return undefined;
   const open = rows.filter(({ standing }) => isWaiting(standing));
   // Whoever came after its hour is no part of what it said.
@@ -146,19 +147,19 @@ export function listLine({ platform }: Monitored, { form, members, others }: Lis
   return { kind: "list line", form, platform, cases };
 }
 
-interface Seen {
+interface Seen<V extends FoundCase> {
   readonly member: ListMember;
-  readonly view: CaseView;
+  readonly found: V;
 }
 
-const isMorePressing = (view: CaseView, than: CaseView): boolean =>
-  isOpenWait(view.wait) && (!isOpenWait(than.wait) || dueOf(view) < dueOf(than));
+const isMorePressing = (found: FoundCase, than: FoundCase): boolean =>
+  isOpenWait(found.wait) && (!isOpenWait(than.wait) || dueOf(found) < dueOf(than));
 
-const dueOf = ({ wait }: CaseView): number => deadlineOf(wait)?.dueAt ?? Infinity;
+const dueOf = ({ wait }: FoundCase): number => deadlineOf(wait)?.dueAt ?? Infinity;
 
 const earlier = (a: Instant | undefined, b: Instant): Instant => (a === undefined || b < a ? b : a);
 
-function compareDue({ view: a }: Seen, { view: b }: Seen): number {
+function compareDue({ found: a }: Seen<FoundCase>, { found: b }: Seen<FoundCase>): number {
   return dueOf(a) - dueOf(b) || (a.subject.id < b.subject.id ? -1 : 1);
 }
 

@@ -16,6 +16,8 @@ export interface Loop {
 const NO_TIME = duration(0);
 const FIRST_PAUSE = 1000;
 const LAST_PAUSE = 60_000;
+/** Nobody reads why a sleep ended; without a reason each wake would make an error with its stack. */
+const WOKEN = "woken";
 
 /**
  * Repeats `pass`, which tells how long to sleep before the next. One that throws is logged and repeated after a pause
@@ -34,7 +36,7 @@ export function loop(
 
   const wake = (): void => {
     woken = true;
-    sleeping.abort();
+    sleeping.abort(WOKEN);
   };
   const sleep = async (by: Duration): Promise<void> => {
     if (stopping.signal.aborted) return;

@@ -8,7 +8,7 @@ import type { Marks } from "../ports/notifier.ts";
 import type { ListSubject, OutboxRow, SentMessage } from "../ports/outbox.ts";
 import type { Store } from "../ports/store.ts";
 import { askedWait } from "./asked-wait.ts";
-import { viewCase, type ViewDeps } from "./case-view.ts";
+import { findCase, viewWhole, type ViewDeps } from "./case-view.ts";
 import { askedNotice } from "./conduct-notice.ts";
 import { marksOf } from "./deliver.ts";
 import { calledFor } from "./held-up.ts";
@@ -81,7 +81,7 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
   const { subject } = row;
   switch (subject.kind) {
     case "stage": {
-      const view = await viewCase(deps, subject);
+      const view = await viewWhole(deps, subject);
       const beside = { calledFor: calledFor(row.calledAt, row.state.sentAt) };
       return view && renderSent(view, subject, isLive, clock.now(), beside);
     }
@@ -111,8 +111,8 @@ async function noticeOf(deps: RefreshDeps, { row, isLive }: SentMessage): Promis
 
 /** Of a list that has nothing left to show what it said must not stay, if somebody in it was erased. */
 async function removedFrom(deps: RefreshDeps, { members, others }: ListSubject): Promise<Notice | undefined> {
-  const views = await Promise.all([...members, ...others].map((member) => viewCase(deps, member)));
-  return views.some((view) => view !== undefined && isErased(view.subject.customer)) ? REMOVED : undefined;
+  const found = await Promise.all([...members, ...others].map((member) => findCase(deps, member)));
+  return found.some((one) => one !== undefined && isErased(one.subject.customer)) ? REMOVED : undefined;
 }
 
 /** An edit takes the place of the marks, too: a list still has to say what it stands for. */

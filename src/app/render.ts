@@ -5,13 +5,13 @@ import type { Notice, OpsNotice, QuestionNotice } from "../ports/notice.ts";
 import type { Question } from "../ports/questions.ts";
 import { unreachable } from "../core/unreachable.ts";
 import { caseLine, caseNotice, lapseNotice } from "./case-notice.ts";
-import type { CaseView } from "./case-view.ts";
+import type { WholeView } from "./case-view.ts";
 import type { StageSubject } from "./find-wait.ts";
 import type { Beside } from "./held-up.ts";
 
 /** The words of a message about a case; undefined when nothing was promised for it any more. */
 export function renderStage(
-  view: CaseView,
+  view: WholeView,
   about: StageSubject,
   now: Instant,
   beside: Beside = {},
@@ -21,7 +21,7 @@ export function renderStage(
 
 /** What a sent message shows now: the live one the case as it stands, earlier ones a line. */
 export function renderSent(
-  view: CaseView,
+  view: WholeView,
   about: StageSubject,
   isLive: boolean,
   now: Instant,

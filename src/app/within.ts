@@ -17,7 +17,7 @@ export async function within<T>(
   try {
     return await Promise.race([working, timer]);
   } finally {
-    over.abort();
+    over.abort("the race is over"); // without a reason it would make an error, with its stack, each time
     working.catch(() => undefined); // too late to matter
   }
 }

@@ -1,5 +1,5 @@
-import { viewCase } from "../../src/app/case-view.ts";
-import type { CaseView } from "../../src/app/case-view.ts";
+import { viewWhole } from "../../src/app/case-view.ts";
+import type { WholeView } from "../../src/app/case-view.ts";
 import type { StageSubject } from "../../src/app/find-wait.ts";
 import type { ChannelEvent, MessageEvent } from "../../src/core/cases/events.ts";
 import { termsHistory, type TermsHistory } from "../../src/core/terms/terms-at.ts";
@@ -35,9 +35,9 @@ async function aboutOf(rig: AppRig, over: Partial<StageSubject> = {}): Promise<S
 export async function viewOf(
   rig: AppRig,
   over: Partial<StageSubject> = {},
-): Promise<{ readonly view: CaseView; readonly about: StageSubject }> {
+): Promise<{ readonly view: WholeView; readonly about: StageSubject }> {
   const about = await aboutOf(rig, over);
-  const view = await viewCase(rig, about);
+  const view = await viewWhole(rig, about);
   if (view === undefined) throw new Error("the case is gone");
   return { view, about };
 }

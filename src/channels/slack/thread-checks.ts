@@ -42,7 +42,10 @@ export function threadChecks(deps: CheckDeps, places: ReadonlySet<string>): Thre
     },
     next: (began) => {
       const every = isHearing() ? CHECK_EVERY : 0;
-      const [first] = watched.toSorted((a, b) => last(a) - last(b));
+      const first = watched.reduce<WatchedThread | undefined>(
+        (a, b) => (a === undefined || last(b) < last(a) ? b : a),
+        undefined,
+      );
       if (first === undefined || !allowance.may("conversations.replies", "later")) return undefined;
       if (last(first) >= began || last(first) + every > clock.monotonic()) return undefined;
       return async (signal) => {

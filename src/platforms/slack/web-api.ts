@@ -53,7 +53,7 @@ export function slackWeb(token: string, { clock, log, route, limit }: SlackWebDe
       .sleep(limit, signal === undefined ? done.signal : AbortSignal.any([done.signal, signal]))
       .then((): SlackAnswer => ({ kind: "unknown", reason: `no answer in ${limit / 1000} s` }));
     const answer = await Promise.race([attempt, tooLate]);
-    done.abort();
+    done.abort("answered"); // without a reason it would make an error, with its stack, each time
     return answer;
   };
   return {

@@ -52,7 +52,7 @@ export function xClient(credentials: XCredentials, deps: XClientDeps): XClient {
     const late = deps.clock.sleep(deps.patience, request.signal).then(() => undefined);
     const answer = await Promise.race([ask(credentials, send, request.signal, deps.agent), late]);
     signal.removeEventListener("abort", stop);
-    request.abort();
+    request.abort("answered, or too late"); // without a reason it would make an error, with its stack, each time
     if (hasEnded(signal)) return { kind: "stopped" };
     if (answer === undefined) return { kind: "unreachable", reason: "X did not answer in time" };
     const { limit, result } = answer;

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { statfsSync } from "node:fs";
 import type BetterSqlite from "better-sqlite3";
 import {
@@ -20,10 +19,9 @@ const KEPT_STATEMENTS = 512;
 /**
  * kysely over one connection. Those who want it take turns in the order in which they asked; every statement is
  * prepared once; errors speak of the file. Whoever asks for a turn of their own inside a transaction would wait for
- * themselves: that is refused.
+ * themselves: that is refused (`takeTurns`).
  */
 export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "begin immediate"): Database {
-  const inside = new AsyncLocalStorage<true>();
   const turns = takeTurns();
   const connection = connectionOver(handle);
   // Of the transaction whose turn it is.
@@ -39,8 +37,6 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
   const driver: Driver = {
     init: () => Promise.resolve(),
     acquireConnection: async () => {
-      if (inside.getStore())
-        throw new StoreError("asked the store anew inside a transaction, which would never end");
       await turns.wait();
       if (handle.open) return connection;
       turns.end();
@@ -73,7 +69,7 @@ export function databaseOver(handle: BetterSqlite.Database, begin: "begin" | "be
     transact: (work, ended) =>
       db.transaction().execute((trx) => {
         told = ended;
-        return inside.run(true, () => work(trx));
+        return work(trx);
       }),
     freeShare: () => Promise.resolve(freeShareAt(handle.name)),
     emptyLog: async () => {
@@ -154,23 +150,49 @@ interface Turns {
   readonly end: () => void;
 }
 
-/** First come, first served. */
+/**
+ * First come, first served. All that a turn does goes from promise to promise, so that it is over before the event loop
+ * turns: one that is not waits for somebody who waits for it, or for what is not the store. Those who wait are refused then.
+ */
 function takeTurns(): Turns {
-  const waiting: (() => void)[] = [];
+  const waiting: Waiting[] = [];
   let taken = false;
+  let turn = 0;
+  let isWatched = false;
+  const watch = (): void => {
+    if (isWatched) return;
+    isWatched = true;
+    const watched = turn;
+    setImmediate(() => {
+      isWatched = false;
+      if (turn === watched) for (const { refuse } of waiting.splice(0)) refuse(new StoreError(NEVER_ENDS));
+      else if (waiting.length > 0) watch();
+    });
+  };
   return {
     wait: () =>
-      new Promise((resolve) => {
-        if (taken) waiting.push(resolve);
-        else {
-          taken = true;
-          resolve();
+      new Promise((go, refuse) => {
+        if (taken) {
+          waiting.push({ go, refuse });
+          watch();
+          return;
         }
+        taken = true;
+        go();
       }),
     end: () => {
+      turn += 1;
       const next = waiting.shift();
-      if (next) next();
+      if (next) next.go();
       else taken = false;
     },
   };
 }
+
+interface Waiting {
+  readonly go: () => void;
+  readonly refuse: (error: StoreError) => void;
+}
+
+const NEVER_ENDS =
+  "asked the store anew inside a transaction, or waited there for something else: it would never end";
