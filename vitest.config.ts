@@ -1,11 +1,18 @@
 import { defineConfig } from "vitest/config";
 
+/** Into every process of the tests: those that run them, and those that they start. */
+const LOOPBACK_ONLY = `--import=${new URL("tests/support/loopback-only.mjs", import.meta.url).href}`;
+
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    setupFiles: ["tests/support/seed.ts", "tests/support/loopback-only.mjs"],
-    // And into the processes that tests start.
-    env: { NODE_OPTIONS: `--import=${new URL("tests/support/loopback-only.mjs", import.meta.url).href}` },
+    setupFiles: ["tests/support/seed.ts"],
+    // Tests collect garbage by the gigabyte: with more room for the young it is collected half as often.
+    execArgv: [LOOPBACK_ONLY, "--max-semi-space-size=64"],
+    env: { NODE_OPTIONS: LOOPBACK_ONLY },
+    // The program is loaded once a worker, not once a file: that halves the time. So no file may leave anything changed
+    // behind, in modules, in the environment or in what is global.
+    isolate: false,
     // A test that hangs is found; none fails because a machine is busy.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -5,6 +5,7 @@ import { minutes, type Instant } from "../core/time/instant.ts";
 import { openMonitor } from "../main.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
+import { busyWith } from "../sim/activity.ts";
 import { DAY, deedsOf, OUTAGES, STORIES, timeOfDay } from "../sim/demo/day.ts";
 import type { Told } from "../sim/demo/narrate.ts";
 import type { DemoPlatform } from "../sim/demo/platform.ts";
@@ -108,7 +109,7 @@ async function watchWith(
   const parts = await openMonitor(dir, config, archive, { ...world, tick: minutes(1) });
   const http = await serveHttp(parts, { host: "127.0.0.1", port: 0 }, { dir, cwd: root });
   later(http.stop);
-  const monitor = await startMonitor(http.parts);
+  const monitor = await startMonitor({ ...http.parts, documents: busyWith(activity, parts.documents) });
   later(monitor.stop);
   http.serve(monitor.vitals);
   pushTo(http.origin);

@@ -37,4 +37,27 @@ export function activity(): Activity {
   return { begin, end: (id) => underWay.delete(id), quiet };
 }
 
+/**
+ * The same functions: while what one of them promises is awaited something is under way. For work that reads files or loads
+ * modules, which no server here sees.
+ */
+export function busyWith<T extends { readonly [name in keyof T]: Work }>(
+  activity: Activity,
+  functions: T,
+): T {
+  const busy = (work: Work): Work => {
+    return async (...given) => {
+      const id = activity.begin();
+      try {
+        return await work(...given);
+      } finally {
+        activity.end(id);
+      }
+    };
+  };
+  return Object.fromEntries(Object.entries<Work>(functions).map(([name, work]) => [name, busy(work)])) as T;
+}
+
+type Work = (...given: never[]) => Promise<unknown>;
+
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

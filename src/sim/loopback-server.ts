@@ -15,7 +15,7 @@ export interface LoopbackServer {
 
 /** Listens at a free port. */
 export async function loopbackServer(handle: RequestListener, upgrade?: Upgrade): Promise<LoopbackServer> {
-  const server = createServer(handle);
+  const server = createServer({ keepAliveTimeout: 0 }, handle);
   let isDown = false;
   if (upgrade !== undefined) server.on("upgrade", upgrade);
   server.on("connection", (socket) => {

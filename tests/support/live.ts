@@ -8,7 +8,7 @@ import { channelKinds } from "../../src/cli/channel-kinds.ts";
 import { loadConfig, type Config } from "../../src/config/load-config.ts";
 import { after, minutes, type Duration, type Instant } from "../../src/core/time/instant.ts";
 import { openMonitor } from "../../src/main.ts";
-import { activity, type Activity } from "../../src/sim/activity.ts";
+import { activity, busyWith, type Activity } from "../../src/sim/activity.ts";
 import { slackFetch } from "../../src/sim/slack/slack-fetch.ts";
 import { startSlack, type Slack } from "../../src/sim/slack/start-slack.ts";
 import { virtualClock, type VirtualClock } from "../../src/sim/virtual-clock.ts";
@@ -111,7 +111,8 @@ export async function live(
       const route = { slackApiUrl: slack.apiUrl, fetch: slackFetch(busy) };
       const elsewhere = more.pagerduty === undefined ? {} : { pagerduty: more.pagerduty };
       const world = { cwd: root, clock, log, kinds, slack: route, ...elsewhere, tick: minutes(1), shadow };
-      const monitor = await startMonitor(await openMonitor(dir, await config(), archive(shadow), world));
+      const parts = await openMonitor(dir, await config(), archive(shadow), world);
+      const monitor = await startMonitor({ ...parts, documents: busyWith(busy, parts.documents) });
       monitors.push(monitor);
       return monitor;
     },

@@ -82,8 +82,6 @@ function send({ response, now }: Exchange, reply: Reply): string {
   response.writeHead(reply.status, {
     "content-type": "application/json; charset=utf-8",
     "content-length": String(Buffer.byteLength(reply.body)),
-    // A connection of its own for each call: whether Slack is there is then never a matter of what was left open.
-    connection: "close",
     date: new Date(now()).toUTCString(),
     ...reply.headers,
   });

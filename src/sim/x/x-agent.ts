@@ -27,7 +27,7 @@ class LoopbackAgent extends Agent {
   readonly #activity: Activity;
 
   constructor(server: Pick<XServer, "port">, activity: Activity) {
-    super({ keepAlive: false });
+    super({ keepAlive: true });
     this.#server = server;
     this.#activity = activity;
   }

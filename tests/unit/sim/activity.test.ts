@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { activity } from "../../../src/sim/activity.ts";
+import { activity, busyWith } from "../../../src/sim/activity.ts";
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -18,6 +18,28 @@ describe("it is quiet", () => {
     for (let n = 0; n < 20; n++) await turn();
     expect(isQuiet).toBe(false);
     busy.end(two);
+    await quiet;
+  });
+  test("only when what somebody waits for is done, or has failed", async () => {
+    const busy = activity();
+    let end = (): void => undefined;
+    const work = busyWith(busy, {
+      load: (name: string) =>
+        new Promise<string>((resolve) => {
+          end = () => {
+            resolve(`${name} is there`);
+          };
+        }),
+      fail: () => Promise.reject(new Error("no")),
+    });
+    const loaded = work.load("font");
+    let isQuiet = false;
+    const quiet = busy.quiet().then(() => (isQuiet = true));
+    for (let n = 0; n < 20; n++) await turn();
+    expect(isQuiet).toBe(false);
+    end();
+    expect(await loaded).toBe("font is there");
+    await expect(work.fail()).rejects.toThrow("no");
     await quiet;
   });
   test("not yet when what has ended lets something else begin a few turns later", async () => {
