@@ -2,6 +2,7 @@ import { deliveryKeyOf } from "../core/alerts/alert-key.ts";
 import { CROWD, gather, ROWS, type Gathering } from "../core/alerts/gathering.ts";
 import { isOpenWait, runningDeadline } from "../core/cases/case.ts";
 import { hashOf } from "../core/hash.ts";
+import type { CaseId } from "../core/ids.ts";
 import { duration, type Duration, type Instant } from "../core/time/instant.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -88,13 +89,13 @@ async function gatherAt(deps: GatherDeps, place: CrowdPlace): Promise<WaitingCro
 }
 
 async function decide(deps: GatherDeps, place: CrowdPlace, crowd: Crowd, now: Instant): Promise<Gathering> {
-  const { pending, live, lastListAt } = crowd;
+  const { pending, others, lastListAt } = crowd;
   const cases = new Set(pending.flatMap(({ subject }) => (subject.kind === "stage" ? [subject.caseId] : [])));
   const queued = await deps.store.outbox.queued(place, now);
   return gather({
     now,
     pending: cases.size,
-    others: cases.size >= CROWD ? 0 : (await stillWaiting(deps, live, now, CROWD)).length,
+    others: cases.size >= CROWD ? 0 : (await stillWaiting(deps, place, others, CROWD)).length,
     firstDue: pending.reduce(
       (first, { deadline }) => (deadline < first ? deadline : first),
       pending[0]?.deadline ?? now,
@@ -107,35 +108,43 @@ async function decide(deps: GatherDeps, place: CrowdPlace, crowd: Crowd, now: In
 
 const takes = (queued: number): Duration => duration(Math.max(0, queued - PLACE_BURST) * PLACE_EVERY);
 
-/** What was said last about the first `most` of those cases that wait still, past the first warning of what they wait for. */
+/** Nearly all that wait are past their first warning: so many at once are hardly ever too few. */
+const LOOKED_AT = 32;
+
+/** What was said last there about the first `most` of those cases that wait still, past the first warning of what they wait for. */
 async function stillWaiting(
   deps: GatherDeps,
-  rows: readonly OutboxRow[],
-  now: Instant,
+  place: CrowdPlace,
+  cases: readonly CaseId[],
   most: number,
 ): Promise<readonly OutboxRow[]> {
+  const now = deps.clock.now();
   const found: OutboxRow[] = [];
-  for (const row of rows) {
-    const { subject } = row;
-    if (found.length === most) break;
-    if (subject.kind !== "stage") continue;
-    const wait = (await findCase(deps, subject))?.wait;
-    if (wait === undefined || !isOpenWait(wait)) continue;
-    const deadline = runningDeadline(wait);
-    const first = deadline?.warnings[0]?.at ?? deadline?.breachAt;
-    if (first !== undefined && first <= now) found.push(row);
+  for (let from = 0; from < cases.length && found.length < most; from += LOOKED_AT) {
+    for (const row of await deps.store.outbox.said(place, cases.slice(from, from + LOOKED_AT))) {
+      if (found.length < most && (await waitsStill(deps, row, now))) found.push(row);
+    }
   }
   return found;
 }
 
+async function waitsStill(deps: GatherDeps, { subject }: OutboxRow, now: Instant): Promise<boolean> {
+  const wait = subject.kind === "stage" ? (await findCase(deps, subject))?.wait : undefined;
+  if (wait === undefined || !isOpenWait(wait)) return false;
+  const deadline = runningDeadline(wait);
+  const first = deadline?.warnings[0]?.at ?? deadline?.breachAt;
+  return first !== undefined && first <= now;
+}
+
 async function listOf(
   deps: GatherDeps,
-  { brand, destination, channel }: CrowdPlace,
-  { pending, live }: Crowd,
+  place: CrowdPlace,
+  { pending, others: waiting }: Crowd,
   form: ListSubject["form"],
 ): Promise<OutboxEntry> {
+  const { brand, destination, channel } = place;
   const stages = pending.flatMap(({ subject }) => (subject.kind === "stage" ? [subject] : []));
-  const others = await stillWaiting(deps, live, deps.clock.now(), ROWS);
+  const others = await stillWaiting(deps, place, waiting, ROWS);
   const subject: ListSubject = {
     kind: "list",
     form,

@@ -111,8 +111,8 @@ export interface CrowdPlace {
 export interface Crowd {
   /** About stages of cases that wait, may be sent now and may be covered; the earliest deadline first. */
   readonly pending: readonly OutboxRow[];
-  /** Of other cases that wait: what was last sent about each there, the first to fall due first. */
-  readonly live: readonly OutboxRow[];
+  /** Other cases that wait and of which something was, or is to be, said there; the first to fall due first. */
+  readonly others: readonly CaseId[];
   /** How many cases wait of which something was sent, or is to be sent, there. */
   readonly waiting: number;
   /** Keys of lists that are queued there and were certainly never posted. */
@@ -154,6 +154,11 @@ export interface Outbox {
   /** Where messages wait by `now` that a list may cover. */
   readonly crowds: (now: Instant) => Promise<readonly CrowdPlace[]>;
   readonly crowd: (place: CrowdPlace, now: Instant, limit: number) => Promise<Crowd>;
+  /** What was last sent there about each of these cases, in their order; without those of which nothing was. */
+  readonly said: (
+    place: Pick<CrowdPlace, "destination">,
+    cases: readonly CaseId[],
+  ) => Promise<readonly OutboxRow[]>;
   /** How many messages wait at a place to be sent by `now`. */
   readonly queued: (place: Pick<CrowdPlace, "brand" | "destination">, now: Instant) => Promise<number>;
   /**

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { brandId, channelId } from "../core/ids.ts";
+import { brandId, caseId, channelId, type CaseId } from "../core/ids.ts";
 import { instant, type Instant } from "../core/time/instant.ts";
-import type { Crowd, CrowdPlace } from "../ports/outbox.ts";
+import type { Crowd, CrowdPlace, OutboxRow } from "../ports/outbox.ts";
 import { orUndefined } from "./case-row.ts";
 import { fromOutboxRow } from "./outbox-row.ts";
 import { COVERED, PENDING, SENT } from "./outbox-states.ts";
@@ -124,19 +124,27 @@ export async function crowdAt(
   const pending = (await selectPending(trx, destination, channel, now, limit)).rows;
   const waiting = (await selectWaiting(trx, channel, destination, limit)).rows.map(({ id }) => id);
   const own = new Set(pending.map(({ case_id }) => case_id));
-  const others = waiting.filter((id) => !own.has(id));
-  const said = newestOfEach(await selectSaid(trx, { destination }, others));
   const lastListAt = orUndefined((await selectLastList(trx, destination, channel)).rows[0]?.at);
   return {
     pending: pending.flatMap(fromOutboxRow),
-    live: others.flatMap((id) => {
-      const row = said.get(id);
-      return row === undefined ? [] : fromOutboxRow(row);
-    }),
+    others: waiting.flatMap((id) => (own.has(id) ? [] : caseId(id))),
     waiting: (await countWaiting(trx, channel, destination)).rows[0]?.n ?? 0,
     lists: (await selectUnsentLists(trx, destination, channel)).rows.map(({ key }) => key),
     lastListAt: lastListAt === undefined ? undefined : instant(lastListAt),
   };
+}
+
+/** Outbox.said. */
+export async function saidAt(
+  db: Db,
+  { destination }: Pick<CrowdPlace, "destination">,
+  cases: readonly CaseId[],
+): Promise<readonly OutboxRow[]> {
+  const newest = newestOfEach(await selectSaid(db, { destination }, cases));
+  return cases.flatMap((id) => {
+    const row = newest.get(id);
+    return row === undefined ? [] : fromOutboxRow(row);
+  });
 }
 
 /** Outbox.queued. */

@@ -106,7 +106,7 @@ async function liveAmong(trx: Db, rows: readonly OutboxTableRow[]): Promise<Read
 
 /**
  * Has messages looked at that one just sent at the same place took the place of: those about its cases; of a list, also the
- * earlier lists of its channel.
+ * list of its channel before it.
  */
 export async function outdate(trx: Db, row: OutboxTableRow, at: Instant): Promise<void> {
   const { key, destination, form, channel, case_id } = row;
@@ -124,7 +124,19 @@ export async function outdate(trx: Db, row: OutboxTableRow, at: Instant): Promis
     return;
   }
   await others.where("case_id", "in", members).execute();
-  await others.where("channel", "=", channel).where("form", "is not", null).execute();
+  // The one before it only: those before that one are a line since it was sent, and there are more of them each day.
+  const before = trx
+    .selectFrom("outbox")
+    .select("key")
+    .where("destination", "=", destination)
+    .where("channel", "=", channel)
+    .where("form", "is not", null)
+    .where("state", "=", SENT)
+    .where("key", "!=", key)
+    .orderBy("sent_at", "desc")
+    .orderBy("key", "desc")
+    .limit(sql.lit(1));
+  await others.where("key", "in", before).execute();
 }
 
 /** It shows what hashes to `shown`. A change since it was given out has the last word on when to look again. */

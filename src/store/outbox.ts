@@ -3,7 +3,7 @@ import { instant, type Instant } from "../core/time/instant.ts";
 import type { HeldBack, Outbox } from "../ports/outbox.ts";
 import { orUndefined } from "./case-row.ts";
 import { noteInstant, notedInstant } from "./noted-instant.ts";
-import { countAt, crowdAt, crowdPlaces } from "./outbox-crowds.ts";
+import { countAt, crowdAt, crowdPlaces, saidAt } from "./outbox-crowds.ts";
 import { listsOf } from "./outbox-lists.ts";
 import { queueEntries, queueFound } from "./outbox-queue.ts";
 import { fromOutboxRow } from "./outbox-row.ts";
@@ -57,6 +57,7 @@ export function outboxOf(database: Database): Outbox {
     },
     crowds: (now) => crowdPlaces(db, now),
     crowd: (place, now, limit) => transact((trx) => crowdAt(trx, place, now, limit)),
+    said: (place, cases) => saidAt(db, place, cases),
     queued: (place, now) => countAt(db, place, now),
     ...listsOf(database),
     begin: async (key, now) => (await beginAttempt(db, now, now, key)).numAffectedRows === 1n,

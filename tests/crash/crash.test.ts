@@ -50,7 +50,8 @@ test(
   LONGEST,
 );
 
-test(
+// Side by side: both wait most of the time.
+test.concurrent(
   "a program that marks before it sends is found to lose alerts",
   async () => {
     const wrong = { kills: 6, protocol: "mark-then-send", only: ["delivery.begun"] } as const;
@@ -59,7 +60,7 @@ test(
   LONGEST,
 );
 
-test(
+test.concurrent(
   "a program that sends before it marks is found to leave alerts standing twice",
   async () => {
     const wrong = { kills: 6, protocol: "send-then-mark", only: ["delivery.posted"] } as const;

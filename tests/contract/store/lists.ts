@@ -282,7 +282,8 @@ export function describeLists(rig: Rig): void {
       expect(places.map(({ destination }) => destination).toSorted()).toEqual(["slack:C0OPS0001", TEAM]);
       const crowd = await store.outbox.crowd(PLACE, NOW, 10);
       expect(crowd.pending.map(({ key }) => key)).toEqual([keyOf(0)]);
-      expect(crowd).toMatchObject({ live: [], lists: [], lastListAt: undefined });
+      expect(crowd).toMatchObject({ lists: [], lastListAt: undefined });
+      expect(await store.outbox.said(PLACE, crowd.others)).toEqual([]);
     });
 
     test("knows what was said there of others, and no more of whom was answered", async () => {
@@ -296,7 +297,8 @@ export function describeLists(rig: Rig): void {
       });
       await store.record(anIntake([answer]), folds);
       const crowd = await store.outbox.crowd(PLACE, NOW, 10);
-      expect(crowd.live.map(({ key }) => key)).toEqual([keyOf(2)]);
+      const said = await store.outbox.said(PLACE, crowd.others);
+      expect(said.map(({ key }) => key)).toEqual([keyOf(2)]);
       expect(crowd.waiting).toBe(2);
     });
 
