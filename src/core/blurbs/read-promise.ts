@@ -62,14 +62,20 @@ interface Found<T> {
 }
 
 function shareIn(catalogue: Catalogue, text: string): Found<number | undefined> | undefined {
-  const match = new RegExp(sharePattern(catalogue), "u").exec(text);
+  const match = sharesAs(catalogue).exec(text);
   if (match !== null) {
     const { kept, all, briefKept, briefAll } = match.groups ?? {};
     return { found: Number(kept ?? briefKept) / Number(all ?? briefAll), rest: text.replace(match[0], " ") };
   }
-  const usually = new RegExp(unlessLetters(literal(say(catalogue, "usually"))), "iu");
+  const usually = usuallyAs(catalogue);
   return usually.test(text) ? { found: undefined, rest: text.replace(usually, " ") } : undefined;
 }
+
+const sharesAs = compiledOnce((catalogue: Catalogue) => new RegExp(sharePattern(catalogue), "u"));
+
+const usuallyAs = compiledOnce(
+  (catalogue: Catalogue) => new RegExp(unlessLetters(literal(say(catalogue, "usually"))), "iu"),
+);
 
 /** A share in numbers: `95 of 100`. */
 export function sharePattern(catalogue: Catalogue): string {
