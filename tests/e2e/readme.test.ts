@@ -23,6 +23,6 @@ test("the explanation that README.md shows is the program's", async () => {
 });
 
 test("the continuous integration calls exactly the test command of README.md", () => {
-  const command = /^ {4}(npm ci && npm test)\b/m.exec(README)?.[1] ?? "no command";
+  const command = /^ {4}(npm install && npm test)\b/m.exec(README)?.[1] ?? "no command";
   expect(CI.split("\n")).toContain(command);
 });
