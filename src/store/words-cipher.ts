@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomFillSync, scryptSync } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomFillSync, scryptSync } from "node:crypto";
 import { StoreError } from "../ports/errors.ts";
 
 /** Seals texts, so that the file alone does not tell them. */
@@ -12,12 +12,12 @@ export interface WordsCipher {
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_BYTES = 32;
-/** About 50 ms and 32 MB once, when the store is opened: a short secret should not be guessed from the file. */
+/** About 50 ms and 32 MB once for each store: a short secret should not be guessed from the file. */
 const SCRYPT = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
 
 /** AES-256-GCM under a key made of `secret` and `salt`. */
 export function wordsCipher(secret: string, salt: Uint8Array): WordsCipher {
-  const key = scryptSync(secret, salt, KEY_BYTES, SCRYPT);
+  const key = keyOf(secret, salt);
   const nextNonce = nonces();
   return {
     seal: (text, row) => {
@@ -44,6 +44,19 @@ export function wordsCipher(secret: string, salt: Uint8Array): WordsCipher {
       }
     },
   };
+}
+
+/** A process may open the same store many times, to read, to back up, to write: the keys of the last few. */
+const made = new Map<string, Buffer>();
+const MADE = 8;
+
+function keyOf(secret: string, salt: Uint8Array): Buffer {
+  const name = createHash("sha256").update(salt).update(secret).digest("base64");
+  const key = made.get(name) ?? scryptSync(secret, salt, KEY_BYTES, SCRYPT);
+  made.delete(name);
+  made.set(name, key);
+  for (const oldest of made.keys()) if (made.size > MADE) made.delete(oldest);
+  return key;
 }
 
 /** Random nonces, each handed out once. They are drawn by the thousand: to ask the system costs as much as to seal. */

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { SCRATCH } from "./scratch.ts";
 
 /** Texts by their path below the working folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ const folders: string[] = [];
 
 /** A fresh folder with these files. */
 export function folderWith(files: Files): string {
-  const cwd = mkdtempSync(join(tmpdir(), "ssla-"));
+  const cwd = mkdtempSync(join(SCRATCH, "ssla-"));
   folders.push(cwd);
   writeAll(cwd, files);
   return cwd;

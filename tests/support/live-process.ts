@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -12,12 +11,14 @@ import { startSlack, type Slack } from "../../src/sim/slack/start-slack.ts";
 import type { XAccount } from "../../src/sim/x/x-post.ts";
 import { startXServer, type XServer } from "../../src/sim/x/x-server.ts";
 import { xWorld, type XWorld } from "../../src/sim/x/x-world.ts";
+import { PROGRAM } from "./program-as-run.ts";
+import { SCRATCH } from "./scratch.ts";
 import { peopleOf, ROUND_THE_CLOCK, writeConfig } from "./live-config.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TSX = join(ROOT, "node_modules/tsx/dist/esm/index.mjs");
+const MAIN = PROGRAM.slice(-1);
 const PRELOAD = new URL("../support/loopback-preload.ts", import.meta.url).pathname;
-const MAIN = join(ROOT, "src/cli/main.ts");
 
 /** Canary credentials: shaped like real ones, and found nowhere else. */
 export const CANARIES = {
@@ -76,7 +77,7 @@ export async function processWorld(): Promise<ProcessWorld> {
   peopleOf(slack);
   const brand = x.account("acme", { id: "2244994945", name: "Acme Travel" });
   const keys = xServer.credentials.grant(brand);
-  const cwd = await mkdtemp(join(tmpdir(), "ssla-process-"));
+  const cwd = await mkdtemp(join(SCRATCH, "ssla-process-"));
   await writeConfig(join(cwd, "config"), [
     { id: "x-acme", account: brand, terms: ROUND_THE_CLOCK, env: "X0" },
   ]);
@@ -105,7 +106,10 @@ export async function processWorld(): Promise<ProcessWorld> {
 }
 
 function startCli(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): CliProcess {
-  const child = spawn(process.execPath, ["--import", TSX, "--import", PRELOAD, MAIN, ...args], { cwd, env });
+  const child = spawn(process.execPath, ["--import", TSX, "--import", PRELOAD, ...MAIN, ...args], {
+    cwd,
+    env,
+  });
   child.stdin.end();
   let [out, err] = ["", ""];
   const seen = new Set<string>();

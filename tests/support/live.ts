@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { startMonitor, type Monitor } from "../../src/app/run.ts";
@@ -18,9 +16,11 @@ import { startXServer, type XServer } from "../../src/sim/x/x-server.ts";
 import { xWorld, type XWorld } from "../../src/sim/x/x-world.ts";
 import { fileTermsArchive } from "../../src/store/file/terms-archive.ts";
 import { openSqliteReader, type StoreReader } from "../../src/store/sqlite/open-reader.ts";
+import { emptyStore } from "./empty-store.ts";
 import { channelOf, peopleOf, ROUND_THE_CLOCK, writeConfig, type LiveChannel } from "./live-config.ts";
 import { ssla, type CliRun } from "./run-cli.ts";
 import { recordingLog, type RecordingLog } from "./recording-log.ts";
+import { SCRATCH } from "./scratch.ts";
 
 export { ALERTS, OPS, ROUND_THE_CLOCK } from "./live-config.ts";
 
@@ -56,9 +56,6 @@ export interface Live {
 /** The terms of each watched account, by its handle. */
 export type TermsByHandle = Readonly<Record<string, string>>;
 
-/** Files that nobody needs tomorrow stand in memory where there is a place for that: days are played in seconds. */
-const SCRATCH = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
-
 /** What else the program is set up with. */
 export interface LiveMore {
   /** The text of `ssla.yaml` in the place of the usual one. */
@@ -86,6 +83,7 @@ export async function live(
   const dir = join(root, "config");
   await writeConfig(dir, channels, more.ssla);
   const env = { ...environmentOf(channels, xServer, slack), ...more.env };
+  if (more.ssla === undefined) await emptyStore(join(root, "data", "ssla.db"), env["KEY"]);
   const log = recordingLog();
   const monitors: Monitor[] = [];
   const kinds = channelKinds({ x: xAgent(xServer, busy) });

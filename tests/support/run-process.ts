@@ -1,7 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import { PROGRAM } from "./program-as-run.ts";
 
 interface ProcessRun {
   readonly code: number | null;
@@ -27,7 +25,8 @@ export async function sslaProcess(
   args: string,
   { cwd, env = {}, input = "", end = true, shell = "", fileLimit }: ProcessWorld,
 ): Promise<ProcessRun> {
-  const command = `exec "${process.execPath}" --import "${ROOT}node_modules/tsx/dist/esm/index.mjs" "${ROOT}src/cli/main.ts" ${args}`;
+  const program = [process.execPath, ...PROGRAM].map((part) => `"${part}"`).join(" ");
+  const command = `exec ${program} ${args}`;
   const limit = fileLimit === undefined ? "" : `ulimit -f ${fileLimit}; `;
   const script = shell === "" ? command : `set -o pipefail; (${command}) ${shell}`;
   const child = spawn("bash", ["-c", limit + script], {

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { conversationSnapshot } from "../../src/core/cases/conversation-snapshot.ts";
 import { foldConversation } from "../../src/core/cases/fold-conversation.ts";
@@ -23,6 +22,7 @@ import type {
   Store,
   StoredWords,
 } from "../../src/ports/store.ts";
+import { SCRATCH } from "./scratch.ts";
 import { ALL_WEEK, aTarget, at, hoursOf, inForce, someTerms } from "./terms.ts";
 
 /** The channel of `aConversation()`. */
@@ -34,7 +34,7 @@ const folders: string[] = [];
 
 /** The path of a store that is not there yet, in a folder of its own. */
 export function freshPath(): string {
-  const folder = mkdtempSync(join(tmpdir(), "ssla-store-"));
+  const folder = mkdtempSync(join(SCRATCH, "ssla-store-"));
   folders.push(folder);
   return join(folder, "ssla.db");
 }

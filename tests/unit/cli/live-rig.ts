@@ -10,6 +10,7 @@ import type { ChannelEvent, MessageEvent } from "../../../src/core/cases/events.
 import type { Words } from "../../../src/ports/channel.ts";
 import type { Intake, Store } from "../../../src/ports/store.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-store.ts";
+import { emptyStore } from "../../support/empty-store.ts";
 import { ENV, folderWith, VALID, type Files } from "../../support/config-files.ts";
 import { ssla, type CliRun } from "../../support/run-cli.ts";
 import { anIntake, someWords, X_ACME } from "../../support/store.ts";
@@ -44,7 +45,9 @@ export async function startLive(since: string, files: Files = VALID): Promise<Li
   if (acme === undefined || channel === undefined) throw new Error("the configuration lacks x-acme");
   const channels = new Map([[X_ACME, monitoredOf(X_ACME, channel, teamOf("acme", acme, false), kinds)]]);
   const watch: Watch = { channels, historyOf, folderOf };
-  const store = await openSqliteStore({ path, key: config.store.key?.reveal(), now: () => at(since) });
+  const key = config.store.key?.reveal();
+  await emptyStore(path, key);
+  const store = await openSqliteStore({ path, key, now: () => at(since) });
   return {
     cwd,
     path,
