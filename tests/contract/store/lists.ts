@@ -10,6 +10,7 @@ import type { Rig } from "../store-contract.ts";
 
 const NOW = at("2026-11-02T15:31:00Z");
 const LATER = at("2026-11-02T15:40:00Z");
+const AFTERWARDS = at("2026-11-02T15:50:00Z");
 const TEAM = "slack:C0SOCIAL1";
 const PLACE = { brand: brandId("acme"), destination: TEAM, channel: X_ACME };
 
@@ -175,7 +176,7 @@ export function describeLists(rig: Rig): void {
       }
     });
 
-    test("take the place of earlier messages about what they show, and of earlier lists of their channel", async () => {
+    test("take the place of earlier messages about what they show, and of the list of their channel before them", async () => {
       const { outbox } = rig.store;
       await queued(0, 1, 2, 3);
       await post(keyOf(0));
@@ -195,6 +196,14 @@ export function describeLists(rig: Rig): void {
         ].toSorted(),
       );
       expect((await outbox.crowd(PLACE, LATER, 10)).lastListAt).toBe(LATER);
+      for (const { row } of stale) await outbox.rendered(row.key, "a line", undefined);
+      const third = aList("c", [3], []);
+      await outbox.gather(third, []);
+      await outbox.begin(third.key, AFTERWARDS);
+      await outbox.sent(third.key, "C0SOCIAL1", "ts c", AFTERWARDS);
+      await outbox.rendered(third.key, "hash", undefined);
+      const outdated = await outbox.stale(AFTERWARDS, 10);
+      expect(outdated.map(({ row, isLive }) => [row.key, isLive])).toEqual([[second.key, false]]);
     });
 
     test("found in the platform's own history cover what is called for later, and are known by it", async () => {
