@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, randomFillSync, scryptSync } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  randomBytes,
+  randomFillSync,
+  scryptSync,
+} from "node:crypto";
 import { StoreError } from "../ports/errors.ts";
 
 /** Seals texts, so that the file alone does not tell them. */
