@@ -89,7 +89,7 @@ function openReader(script: URL, clock: Pick<Clock, "sleep">, onEnd: (reason: st
   };
   /** Waits for the next answer that is due, no longer than it may take; the process lives on meanwhile. */
   const expect = (): void => {
-    patience.abort();
+    patience.abort("answered"); // without a reason it would make an error, with its stack, for each batch
     if (asked.length === 0) {
       thread.unref();
       return;
