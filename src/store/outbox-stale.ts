@@ -51,12 +51,13 @@ const selectSentOf = listOf((db, _none: object, caseIds) =>
     .where("state", "=", SENT),
 );
 
-const selectNewestList = statementOf((db, destination: string, channel: string) =>
+const selectNewestList = statementOf((db, destination: string, channel: string, besides: string) =>
   db
     .selectFrom("outbox")
     .select("key")
     .where("destination", "=", destination)
     .where("channel", "=", channel)
+    .where("key", "!=", besides)
     .where("form", "is not", null)
     .where("state", "=", SENT)
     .orderBy("sent_at", "desc")
@@ -98,7 +99,8 @@ async function liveAmong(trx: Db, rows: readonly OutboxTableRow[]): Promise<Read
   for (const { key, form, destination, channel } of rows) {
     if (form === null) continue;
     live.delete(key);
-    const newest = channel === null ? key : (await selectNewestList(trx, destination, channel)).rows[0]?.key;
+    const newest =
+      channel === null ? key : (await selectNewestList(trx, destination, channel, "")).rows[0]?.key;
     if (newest === key) live.add(key);
   }
   return live;
@@ -125,18 +127,8 @@ export async function outdate(trx: Db, row: OutboxTableRow, at: Instant): Promis
   }
   await others.where("case_id", "in", members).execute();
   // The one before it only: those before that one are a line since it was sent, and there are more of them each day.
-  const before = trx
-    .selectFrom("outbox")
-    .select("key")
-    .where("destination", "=", destination)
-    .where("channel", "=", channel)
-    .where("form", "is not", null)
-    .where("state", "=", SENT)
-    .where("key", "!=", key)
-    .orderBy("sent_at", "desc")
-    .orderBy("key", "desc")
-    .limit(sql.lit(1));
-  await others.where("key", "in", before).execute();
+  const before = channel === null ? [] : (await selectNewestList(trx, destination, channel, key)).rows;
+  for (const list of before) await others.where("key", "=", list.key).execute();
 }
 
 /** It shows what hashes to `shown`. A change since it was given out has the last word on when to look again. */

@@ -19,7 +19,7 @@ export const PROGRAM: readonly string[] = isBuilt() ? [BUILT] : FROM_SOURCES;
 function isBuilt(): boolean {
   const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" });
   return sources.every((name) => {
-    if (!name.endsWith(".ts")) return true;
+    if (!name.endsWith(".ts") || name.endsWith(".d.ts")) return true;
     const built = statSync(join(ROOT, "dist", name.replace(/ts$/, "js")), { throwIfNoEntry: false });
     return built !== undefined && statSync(join(ROOT, "src", name)).mtimeMs <= built.mtimeMs;
   });
