@@ -15,7 +15,7 @@ export interface LoopbackServer {
 
 /** Listens at a free port. */
 export async function loopbackServer(handle: RequestListener, upgrade?: Upgrade): Promise<LoopbackServer> {
-  const server = createServer({ keepAliveTimeout: 0 }, handle);
+  const server = createServer({ keepAliveTimeout: 0 }, handle); // none ends by itself, between a request and the next
   let isDown = false;
   if (upgrade !== undefined) server.on("upgrade", upgrade);
   server.on("connection", (socket) => {

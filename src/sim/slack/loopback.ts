@@ -12,7 +12,7 @@ export interface Loopback {
 
 /** Listens at a port that is free, or at `port`. */
 export async function loopback(handle: RequestListener, upgrade: Upgrade, port = 0): Promise<Loopback> {
-  const server = createServer({ keepAliveTimeout: 0 }, handle);
+  const server = createServer({ keepAliveTimeout: 0 }, handle); // none ends by itself, between a request and the next
   server.on("upgrade", upgrade);
   const listen = (at: number): Promise<void> =>
     new Promise((resolve, reject) => {
